@@ -1,0 +1,110 @@
+import {type Day, isDay} from '../leads/day.ts';
+import type {FollowUp} from '../leads/history.ts';
+import {channels, isMeeting, type Key, keys, kinds, stances} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {type Case, choices, defaults, noDay, type Situation} from './situation.ts';
+
+type Read = (value: unknown, key: string) => unknown;
+
+const refuse = (key: string, problem: string): never => {
+	throw new Refusal(`${key}: ${problem}`);
+};
+
+const shown = (value: unknown): string =>
+	typeof value === 'string' ? `"${value.slice(0, 40)}"` : (JSON.stringify(value) ?? 'nothing').slice(0, 40);
+
+const day: Read = (value, key) =>
+	isDay(value) ? value : refuse(key, `${shown(value)} is no day of the calendar; write it as 2026-11-02`);
+
+const oneOf =
+	(allowed: readonly unknown[]): Read =>
+	(value, key) =>
+		allowed.includes(value)
+			? value
+			: refuse(key, `${shown(value)} is none of ${allowed.map(each => JSON.stringify(each)).join(', ')}`);
+
+const dayOr =
+	(word: string): Read =>
+	(value, key) =>
+		value === word
+			? value
+			: isDay(value)
+				? value
+				: refuse(key, `${shown(value)} is neither "${word}" nor a day of the calendar`);
+
+const listOf =
+	(item: Read): Read =>
+	(value, key) =>
+		Array.isArray(value)
+			? value.map((each, index) => item(each, `${key}[${index}]`))
+			: refuse(key, 'a list is wanted here');
+
+const record =
+	(fields: Record<string, Read>, required: readonly string[]): Read =>
+	(value, key) => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value))
+			return refuse(key || 'situation', 'an object is wanted here');
+		const at = (name: string) => (key ? `${key}.${name}` : name);
+		for (const name of Object.keys(value)) {
+			if (!Object.hasOwn(fields, name))
+				refuse(at(name), `this key is not known; known are ${Object.keys(fields).join(', ')}`);
+		}
+		const read: Record<string, unknown> = {};
+		for (const [name, field] of Object.entries(fields)) {
+			if (Object.hasOwn(value, name)) read[name] = field((value as Record<string, unknown>)[name], at(name));
+			else if (required.includes(name)) refuse(at(name), 'this key is required');
+		}
+		return read;
+	};
+
+/** Reads the answer to one of the keys that only the person can know. */
+export const readAnswer: Record<Key, Read> = {
+	toldNotTo: oneOf(choices.toldNotTo),
+	asked: oneOf(choices.asked),
+	insider: oneOf(choices.insider),
+	thanked: dayOr(noDay.thanked),
+	timeline: dayOr(noDay.timeline),
+	promised: dayOr(noDay.promised),
+	news: oneOf(choices.news),
+	reception: oneOf(choices.reception),
+	field: oneOf(choices.field),
+	employment: oneOf(choices.employment),
+};
+
+const followUp = record({on: day, by: oneOf(channels), what: oneOf(['followup', 'news', 'article'])}, ['on', 'by']);
+
+const situation = record(
+	{
+		today: day,
+		kind: oneOf(kinds),
+		since: day,
+		...readAnswer,
+		followUps: listOf(followUp),
+		holidays: listOf(day),
+		stance: oneOf(stances),
+	},
+	['today', 'kind', 'since'],
+);
+
+/**
+ * A situation as rules.md describes it, from JSON that anybody may have written. What is left out stands at its
+ * default and is open. Throws a {@link Refusal} that names the key: `followUps[0].by`, `holidays[2]`.
+ */
+export const readSituation = (json: unknown): Case => {
+	const given = situation(json, '') as Partial<Situation> & Pick<Situation, 'today' | 'kind' | 'since'>;
+	const followUps = ((given.followUps ?? []) as FollowUp[]).map(each => ({...each, what: each.what ?? 'followup'}));
+	const read: Situation = {holidays: [], stance: 'balanced', ...defaults, ...given, followUps};
+	const {today, since} = read;
+	if (since > today && !isMeeting(read.kind))
+		refuse('since', `${since} is after today, ${today}; only a meeting may be still to come`);
+	if (read.thanked !== 'no') notAfter(read.thanked, today, 'thanked');
+	for (const [index, {on}] of read.followUps.entries()) {
+		notAfter(on, today, `followUps[${index}].on`);
+		if (on < since) refuse(`followUps[${index}].on`, `${on} is before since, ${since}`);
+	}
+	return {situation: read, open: keys.filter(key => !Object.hasOwn(given, key))};
+};
+
+const notAfter = (on: Day, today: Day, key: string) => {
+	if (on > today) refuse(key, `${on} is after today, ${today}`);
+};

@@ -1,0 +1,119 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {Book, Entry, Lead, Profile} from './lead.ts';
+
+/** The facts of a lead: all that is not its id or its log. */
+export type Fact = Exclude<keyof Lead, 'id' | 'log'>;
+
+/**
+ * Every way the data may change: one value is put in the place of another. `undefined` means that it is not there.
+ * `from` is what the change was decided on; where something else stands there by now, the change does not apply.
+ */
+export type Change =
+	| {of: 'profile'; key: keyof Profile; from: unknown; to: unknown}
+	| {of: 'lead'; id: string; at: number; from: Lead | undefined; to: Lead | undefined}
+	| {of: 'fact'; lead: string; key: Fact; from: unknown; to: unknown}
+	| {of: 'entry'; lead: string; id: string; at: number; from: Entry | undefined; to: Entry | undefined};
+
+/** What stands there is not what the change was decided on: somebody else changed it in between. */
+export class Clash extends Error {
+	override name = 'Clash';
+}
+
+/** The book with the change made; the book given is left as it is. Throws {@link Clash}. */
+export const apply = (book: Book, change: Change): Book => {
+	switch (change.of) {
+		case 'profile':
+			return {...book, profile: withKey(book.profile, change)};
+		case 'lead':
+			return {...book, leads: withItem(book.leads, change)};
+		case 'fact':
+			return withLead(book, change.lead, lead => withKey(lead, change));
+		case 'entry':
+			return withLead(book, change.lead, lead => ({...lead, log: withItem(lead.log, change)}));
+		default:
+			throw change satisfies never;
+	}
+};
+
+/** The change that takes `change` back: `apply(apply(book, change), inverse(change))` is `book`. */
+export const inverse = <C extends Change>(change: C): C => ({...change, from: change.to, to: change.from});
+
+/** All changes of one action, in order. Throws {@link Clash}, and then none is made. */
+export const applyAll = (book: Book, changes: readonly Change[]): Book => changes.reduce(apply, book);
+
+/** What takes one action back: the inverse of each change, the last one first. */
+export const inverseAll = (changes: readonly Change[]): Change[] => changes.map(inverse).reverse();
+
+/** A lead that was not there. It comes last. */
+export const addLead = (book: Book, lead: Lead): Change => ({
+	of: 'lead',
+	id: lead.id,
+	at: book.leads.length,
+	from: undefined,
+	to: lead,
+});
+
+/** Something more that happened with a lead. `already` counts the entries that the same action adds before it. */
+export const addEntry = (lead: Lead, entry: Entry, already = 0): Change => ({
+	of: 'entry',
+	lead: lead.id,
+	id: entry.id,
+	at: lead.log.length + already,
+	from: undefined,
+	to: entry,
+});
+
+/** An entry corrected (`to` has the same id) or removed (`to` is undefined). */
+export const changeEntry = (lead: Lead, from: Entry, to: Entry | undefined): Change => ({
+	of: 'entry',
+	lead: lead.id,
+	id: from.id,
+	at: lead.log.indexOf(from),
+	from,
+	to,
+});
+
+/** One fact of a lead set, or with `undefined` taken away. */
+export const setFact = <K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefined): Change => ({
+	of: 'fact',
+	lead: lead.id,
+	key,
+	from: lead[key],
+	to,
+});
+
+/** One thing that holds for all leads set, or with `undefined` taken away. */
+export const setProfile = <K extends keyof Profile>(book: Book, key: K, to: Profile[K] | undefined): Change => ({
+	of: 'profile',
+	key,
+	from: book.profile[key],
+	to,
+});
+
+const insist = (stands: unknown, change: Change) => {
+	if (!isDeepStrictEqual(stands, change.from)) throw new Clash('it has been changed elsewhere since');
+};
+
+const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>): T => {
+	insist(Object.hasOwn(record, change.key) ? record[change.key as keyof T] : undefined, change);
+	if (change.to !== undefined) return {...record, [change.key]: change.to};
+	const {[change.key as keyof T]: _, ...rest} = record;
+	return rest as T;
+};
+
+const withItem = <T extends {id: string}>(
+	items: T[],
+	change: {id: string; at: number; from: unknown; to: unknown},
+): T[] => {
+	const index = items.findIndex(item => item.id === change.id);
+	insist(items[index], change as Change);
+	if (change.to === undefined) return items.toSpliced(index, 1);
+	return index < 0 ? items.toSpliced(change.at, 0, change.to as T) : items.with(index, change.to as T);
+};
+
+const withLead = (book: Book, id: string, update: (lead: Lead) => Lead): Book => {
+	const index = book.leads.findIndex(lead => lead.id === id);
+	const lead = book.leads[index];
+	if (!lead) throw new Clash('the lead is no longer there');
+	return {...book, leads: book.leads.with(index, update(lead))};
+};

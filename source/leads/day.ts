@@ -1,0 +1,84 @@
+import {UTCDateMini} from '@date-fns/utc/date/mini';
+import {addDays as plusDays} from 'date-fns/addDays';
+import {addMonths as plusMonths} from 'date-fns/addMonths';
+import {differenceInCalendarDays} from 'date-fns/differenceInCalendarDays';
+import {format} from 'date-fns/format';
+import {isWeekend} from 'date-fns/isWeekend';
+
+/**
+ * A calendar day on the person's own clock, `YYYY-MM-DD`. Two days compare with `<`.
+ *
+ * The arithmetic below happens in UTC, where every calendar day exists and is 24 hours long; local clocks skip
+ * midnights (Africa/Cairo) and whole days (Pacific/Apia, 30 December 2011).
+ */
+export type Day = `${number}-${number}-${number}`;
+
+const lastDay: Day = '9999-12-31';
+
+const toDate = (day: Day) => new UTCDateMini(`${day}T00:00Z`);
+
+/** Past the end of the year 9999 the calendar stops: such a day counts as its last. */
+const toDay = (date: Date): Day => {
+	const text = date.toISOString();
+	return text.length === 24 ? (text.slice(0, 10) as Day) : lastDay;
+};
+
+/** Advice asks for the same few hundred days again and again: each sum is done once. */
+const remembered = <T>(work: (day: Day, n: number) => T) => {
+	const results = new Map<Day, Map<number, T>>();
+	return (day: Day, n: number): T => {
+		const byNumber = results.get(day) ?? new Map<number, T>();
+		results.set(day, byNumber);
+		const result = byNumber.get(n) ?? work(day, n);
+		byNumber.set(n, result);
+		return result;
+	};
+};
+
+/** True where the text is `YYYY-MM-DD` and the calendar has that day: `2026-06-31` is none. */
+export const isDay = (text: unknown): text is Day => {
+	if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const date = toDate(text as Day);
+	return !Number.isNaN(date.getTime()) && toDay(date) === text;
+};
+
+/** `n` calendar days after `day` (before it, where n is negative). `addDays('2026-11-02', 7)` is `'2026-11-09'`. */
+export const addDays = remembered((day, n) => toDay(plusDays(toDate(day), n)));
+
+/** The same day of the month `n` months on, or the month's last day: 31 December + 2 is 28 February. */
+export const addMonths = remembered((day, n) => toDay(plusMonths(toDate(day), n)));
+
+/** How many calendar days `to` is after `from`; negative where it is before. */
+export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from));
+
+const weekend = remembered(day => isWeekend(toDate(day)));
+
+/** Monday to Friday, and none of the person's holidays. */
+export const isBusinessDay = (day: Day, holidays: readonly Day[]): boolean =>
+	!weekend(day, 0) && !holidays.includes(day);
+
+/** The day itself where it is a business day, else the next one. */
+export const roll = (day: Day, holidays: readonly Day[]): Day => {
+	let rolled = day;
+	while (!isBusinessDay(rolled, holidays) && rolled < lastDay) rolled = addDays(rolled, 1);
+	return rolled;
+};
+
+/** `n` business days after `day`. `addBusinessDays('2026-11-06', 1, [])`, from a Friday, is `'2026-11-09'`. */
+export const addBusinessDays = (day: Day, n: number, holidays: readonly Day[]): Day => {
+	let reached = day;
+	for (let left = n; left > 0; left--) reached = roll(addDays(reached, 1), holidays);
+	return reached;
+};
+
+/** The latest of some days. */
+export const latest = (first: Day, ...others: Day[]): Day => others.reduce((last, day) => Math.max(day, last), first);
+
+/** The day in full, as it is shown back to a person: `Fri 4 Dec 2026`. */
+export const inWords = (day: Day): string => format(toDate(day), 'EEE d MMM yyyy');
+
+/** The day without its year, where room is short: `Fri 4 Dec`. */
+export const inShort = (day: Day): string => format(toDate(day), 'EEE d MMM');
+
+/** 0 is Sunday, 6 Saturday. */
+export const weekday = (day: Day): number => toDate(day).getDay();

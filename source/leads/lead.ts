@@ -1,0 +1,128 @@
+import type {Day} from './day.ts';
+
+export const kinds = ['application', 'speculative', 'request', 'interview', 'conversation', 'event'] as const;
+/** What the person is waiting on. The last three are meetings: somebody gave their time. */
+export type Kind = (typeof kinds)[number];
+
+export const channels = ['email', 'phone', 'letter', 'in-person', 'social', 'text'] as const;
+export type Channel = (typeof channels)[number];
+
+export const tones = ['warm', 'neutral', 'cold'] as const;
+export type Tone = (typeof tones)[number];
+
+export const outcomes = ['rejected', 'offer', 'withdrew', 'filled'] as const;
+/** How a lead ended. */
+export type Outcome = (typeof outcomes)[number];
+
+export const stances = ['reserved', 'balanced', 'persistent'] as const;
+/** Whom to follow where the articles disagree: all of them, most of them, or the first. */
+export type Stance = (typeof stances)[number];
+
+export type Field = 'ordinary' | 'persistent';
+export type Employment = 'working' | 'between-jobs';
+
+/** What only the person can know, in the order in which it is asked. */
+export type Answers = {
+	toldNotTo: 'no' | 'posting' | 'person';
+	asked: boolean;
+	insider: boolean;
+	thanked: Day | 'no';
+	timeline: Day | 'none';
+	promised: Day | 'none';
+	news: boolean;
+	reception: Tone;
+	field: Field;
+	employment: Employment;
+};
+export type Key = keyof Answers;
+export const keys = [
+	'toldNotTo',
+	'asked',
+	'insider',
+	'thanked',
+	'timeline',
+	'promised',
+	'news',
+	'reception',
+	'field',
+	'employment',
+] as const satisfies readonly Key[];
+
+/** What touchbase was told that is no event of its own: "they named no day". */
+export type Told = {what: 'told'} & (
+	| {key: 'toldNotTo'; value: 'no'}
+	| {key: 'asked'; value: boolean}
+	| {key: 'insider'; value: boolean}
+	| {key: 'thanked'; value: 'no'}
+	| {key: 'timeline'; value: 'none'}
+	| {key: 'promised'; value: 'none'}
+	| {key: 'news'; value: false}
+	| {key: 'reception'; value: Tone}
+	| {key: 'field'; value: Field}
+);
+
+/** Each of these sets what is waited on, and since when. */
+export const starts = {
+	applied: 'application',
+	wrote: 'speculative',
+	requested: 'request',
+	interview: 'interview',
+	conversation: 'conversation',
+	met: 'event',
+} as const satisfies Record<string, Kind>;
+export type Start = keyof typeof starts;
+
+export const followUps = ['followup', 'news', 'article', 'voicemail'] as const;
+export type FollowUpWord = (typeof followUps)[number];
+
+/** One thing that happened, on the day it happened. `with` names people; where a meeting names nobody, it was one person. */
+export type Entry = {id: string; on: Day; note?: string} & (
+	| {what: 'applied' | 'wrote' | 'requested'}
+	| {what: 'interview' | 'conversation' | 'met'; with: string[]}
+	| {what: 'thanks'; by: Channel; with: string[]}
+	| {what: FollowUpWord; by: Channel; with?: string[]}
+	| {what: 'reply'; tone?: Tone; asks?: boolean; with?: string[]}
+	| {what: 'timeline'; due: Day}
+	| {what: 'promise'; due: Day}
+	| {what: 'no-contact'; by: 'posting' | 'person'}
+	| {what: 'something-new' | 'answered' | 'note' | Outcome | 'reopened'}
+	| Told
+);
+
+export type Person = {name: string; insider?: boolean; email?: string; phone?: string};
+
+/** One organization and role that the person hopes for, and everything that has happened with it. */
+export type Lead = {
+	id: string;
+	organization: string;
+	role?: string;
+	email?: string;
+	phone?: string;
+	url?: string;
+	note?: string;
+	/** Not in the inbox before this day; the only due day that is ever stored. */
+	snoozedUntil?: Day;
+	people: Person[];
+	log: Entry[];
+};
+
+/** What holds for all leads of one person. */
+export type Profile = {
+	name?: string;
+	stance?: Stance;
+	employment?: Employment;
+	field?: Field;
+	holidays?: Day[];
+};
+
+/** The whole data file. */
+export type Book = {version: 1; profile: Profile; leads: Lead[]};
+
+export const emptyBook = (): Book => ({version: 1, profile: {}, leads: []});
+
+/** An interview, an informational interview or talk, or meeting somebody at an event. */
+export const isMeeting = (kind: Kind): boolean => kind === 'interview' || kind === 'conversation' || kind === 'event';
+
+/** "Acme, Staff engineer": how a lead is called in a sentence. */
+export const nameOf = (lead: Pick<Lead, 'organization' | 'role'>): string =>
+	lead.role ? `${lead.organization}, ${lead.role}` : lead.organization;
