@@ -84,7 +84,7 @@ const speaksOfClosing = (ruling: Ruling, s: Situation): boolean =>
  * looked at as it stood when something last happened (`lastEvent`): while nothing is logged, advice keeps its day.
  */
 export const dueSince = (s: Situation, lastEvent: Day): Day => {
-	const then = latest(Math.min(s.since, s.today), lastEvent);
+	const then = latest(s.since, lastEvent);
 	if (then >= s.today) return s.today;
 	const {on} = decide({...s, today: then});
 	return on && on < s.today ? on : s.today;

@@ -10,8 +10,12 @@ const refuse = (key: string, problem: string): never => {
 	throw new Refusal(`${key}: ${problem}`);
 };
 
-const shown = (value: unknown): string =>
-	typeof value === 'string' ? `"${value.slice(0, 40)}"` : (JSON.stringify(value) ?? 'nothing').slice(0, 40);
+/** What was found there, in a few words: however long or deep it is, never all of it. */
+const shown = (value: unknown): string => {
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+	if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+	return String(value);
+};
 
 const day: Read = (value, key) =>
 	isDay(value) ? value : refuse(key, `${shown(value)} is no day of the calendar; write it as 2026-11-02`);

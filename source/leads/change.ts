@@ -107,7 +107,7 @@ const withItem = <T extends {id: string}>(
 ): T[] => {
 	const index = items.findIndex(item => item.id === change.id);
 	insist(items[index], change as Change);
-	if (change.to === undefined) return items.toSpliced(index, 1);
+	if (change.to === undefined) return index < 0 ? items : items.toSpliced(index, 1);
 	return index < 0 ? items.toSpliced(change.at, 0, change.to as T) : items.with(index, change.to as T);
 };
 

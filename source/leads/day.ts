@@ -13,14 +13,16 @@ import {isWeekend} from 'date-fns/isWeekend';
  */
 export type Day = `${number}-${number}-${number}`;
 
+const firstDay: Day = '0000-01-01';
 const lastDay: Day = '9999-12-31';
 
 const toDate = (day: Day) => new UTCDateMini(`${day}T00:00Z`);
 
-/** Past the end of the year 9999 the calendar stops: such a day counts as its last. */
+/** The calendar has four digits for a year: what lies before or after it counts as its first or last day. */
 const toDay = (date: Date): Day => {
 	const text = date.toISOString();
-	return text.length === 24 ? (text.slice(0, 10) as Day) : lastDay;
+	if (text.startsWith('-')) return firstDay;
+	return text.startsWith('+') ? lastDay : (text.slice(0, 10) as Day);
 };
 
 /** Advice asks for the same few hundred days again and again: each sum is done once. */
@@ -72,7 +74,11 @@ export const addBusinessDays = (day: Day, n: number, holidays: readonly Day[]): 
 };
 
 /** The latest of some days. */
-export const latest = (first: Day, ...others: Day[]): Day => others.reduce((last, day) => Math.max(day, last), first);
+export const latest = (first: Day, ...others: Day[]): Day => {
+	let last = first;
+	for (const day of others) if (day > last) last = day;
+	return last;
+};
 
 /** The day in full, as it is shown back to a person: `Fri 4 Dec 2026`. */
 export const inWords = (day: Day): string => format(toDate(day), 'EEE d MMM yyyy');

@@ -24,7 +24,7 @@ const namesOf = (lead: Lead): string[] =>
  */
 export const find = (leads: readonly Lead[], words: string): Found => {
 	const wanted = plain(words);
-	const byId = leads.find(lead => lead.id === words.trim());
+	const byId = leads.find(lead => plain(lead.id) === wanted);
 	if (byId) return {one: byId};
 	if (!wanted) return {none: true, nearest: []};
 	const exact = leads.filter(lead => namesOf(lead).includes(wanted));

@@ -17,8 +17,8 @@ import {
 /** Something sent or said since the clock started, and not answered. A voicemail is a follow-up by phone. */
 export type FollowUp = {on: Day; by: Channel; what: 'followup' | 'news' | 'article'};
 
-/** Somebody who gave their time at the latest meeting. Without a name where none was given. */
-export type Met = {name: string | undefined; thanked: Day | undefined};
+/** Somebody who gave their time at the latest meeting, and on which day. Without a name where none was given. */
+export type Met = {name: string | undefined; on: Day; thanked: Day | undefined};
 
 /** What is known, and the entry that says so; without one the facts of the lead say it. */
 export type Known = {[K in Key]?: {value: Answers[K]; from: Entry | undefined}};
@@ -63,12 +63,12 @@ export const historyOf = (lead: Lead, today: Day): History => {
 		known: {},
 		upcoming: ahead && isStart(ahead) ? {kind: starts[ahead.what], on: ahead.on} : undefined,
 	};
-	for (const entry of entries) if (entry.on <= today) take(history, entry);
+	for (const entry of entries) if (entry.on <= today) take(history, entry, lead.log);
 	settle(history, lead, today);
 	return history;
 };
 
-const take = (history: History, entry: Entry): void => {
+const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 	const {known} = history;
 	if (isFollowUp(entry) || entry.what === 'thanks' || entry.what === 'answered') {
 		if (known.asked?.value) known.asked = {value: false, from: entry};
@@ -85,13 +85,13 @@ const take = (history: History, entry: Entry): void => {
 		case 'conversation':
 		case 'met': {
 			const people = entry.with.length > 0 ? entry.with : [undefined];
-			const sameDay = isMeeting(history.kind) && history.since === entry.on ? history.met : [];
+			const sameDay = history.met.filter(({on}) => on === entry.on);
 			start(history, entry);
 			history.met = [
 				...sameDay,
 				...people
 					.filter(name => !name || !sameDay.some(met => met.name === name))
-					.map(name => ({name, thanked: undefined})),
+					.map(name => ({name, on: entry.on, thanked: undefined})),
 			];
 			break;
 		}
@@ -132,10 +132,16 @@ const take = (history: History, entry: Entry): void => {
 			history.closed = undefined;
 			break;
 		case 'told':
-			Object.assign(known, {[entry.key]: {value: entry.value, from: entry}});
+			if (!loggedAfter(known[entry.key]?.from, entry, log)) {
+				Object.assign(known, {[entry.key]: {value: entry.value, from: entry}});
+			}
 			break;
 	}
 };
+
+/** What is remembered after the wizard was told otherwise knows better, on whatever day it happened. */
+const loggedAfter = (said: Entry | undefined, told: Entry, log: readonly Entry[]): boolean =>
+	said !== undefined && log.indexOf(said) > log.indexOf(told);
 
 /** The clock starts again: nothing is unanswered, and what only held for the wait so far is open again. */
 const restart = (history: History, on: Day): void => {

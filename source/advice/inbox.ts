@@ -1,0 +1,95 @@
+import {type Day, daysBetween, latest} from '../leads/day.ts';
+import {type History, historyOf} from '../leads/history.ts';
+import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
+import {type Advice, advise, closedAdvice, dueSince, type Verdict} from './advise.ts';
+import {type Case, situationOf} from './situation.ts';
+
+/** A lead with all that is known and advised about it today. */
+export type Looked = {lead: Lead; history: History; case: Case; advice: Advice};
+
+/** Where a lead stands in the inbox. */
+export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
+export type Section = (typeof sections)[number];
+
+export type Item = Looked & {
+	section: Section;
+	/** The day that counts in the inbox: the advice's day, or the day a snooze ends; null where there is none. */
+	on: Day | null;
+	/** Days since the advice fell due, or since the snooze ended; 0 for what is not due. */
+	overdueDays: number;
+	snoozed: boolean;
+};
+
+export type Inbox = Record<Section, Item[]>;
+
+/** The advice on one lead today; `answers` are taken as known besides. The only way from a lead to its advice. */
+export const look = (lead: Lead, today: Day, profile: Profile, answers: Partial<Answers> = {}, stance?: Stance): Looked => {
+	const history = historyOf(lead, today);
+	const asked = situationOf(history, today, profile, answers, stance);
+	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
+	return {lead, history, case: asked, advice: advise(asked.situation)};
+};
+
+/** Every open lead in exactly one section, each section in the order in which it is worked through. */
+export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
+	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: []};
+	for (const lead of book.leads) {
+		const looked = look(lead, today, book.profile, {}, stance);
+		if (looked.advice.verdict === 'closed') continue;
+		const item = itemOf(looked, today);
+		inbox[item.section].push(item);
+	}
+	inbox.due.sort((a, b) => urgency(a) - urgency(b) || b.overdueDays - a.overdueDays || byName(a, b));
+	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const) inbox[section].sort((a, b) => bySoonest(a, b) || byName(a, b));
+	return inbox;
+};
+
+const itemOf = (looked: Looked, today: Day): Item => {
+	const {lead, advice} = looked;
+	const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
+	const snoozed = until !== undefined && !['answer', 'thank', 'stop'].includes(advice.verdict);
+	const section = snoozed ? 'waiting' : sectionOf(advice.verdict, advice.on, today);
+	const on = snoozed ? (advice.on ? latest(advice.on, until) : until) : advice.on;
+	return {...looked, section, on, snoozed, overdueDays: section === 'due' ? overdue(looked, today) : 0};
+};
+
+const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
+	switch (verdict) {
+		case 'answer':
+		case 'thank':
+		case 'contact':
+			return 'due';
+		case 'ask-insider':
+			return on === today ? 'due' : 'waiting';
+		case 'wait':
+			return 'waiting';
+		case 'tickler':
+			return 'tickler';
+		case 'hold':
+		case 'closed':
+			return 'held';
+		case 'stop':
+			return 'stopped';
+		default:
+			throw verdict satisfies never;
+	}
+};
+
+/** Since when: the last thing that happened fixed the day, and a snooze may have put it off. */
+const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
+	const happened = lead.log.filter(({on, what}) => on <= today && what !== 'told').map(({on}) => on);
+	const since = dueSince(situation, latest('0001-01-01', ...happened));
+	const snoozed = lead.snoozedUntil && lead.snoozedUntil <= today ? lead.snoozedUntil : since;
+	return daysBetween(latest(since, snoozed), today);
+};
+
+/** Answer, a promise missed or due, thank, contact, ask-insider: the order in which people wait for you. */
+const urgency = ({advice}: Item): number => {
+	if (advice.rules.includes('smetana-1')) return 1;
+	return {answer: 0, thank: 2, contact: 3, 'ask-insider': 4}[advice.verdict as string] ?? 5;
+};
+
+const bySoonest = (a: Item, b: Item): number => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0);
+
+const byName = (a: Item, b: Item): number =>
+	a.lead.organization < b.lead.organization ? -1 : a.lead.organization > b.lead.organization ? 1 : 0;

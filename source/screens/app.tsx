@@ -1,0 +1,95 @@
+import {Box, Text, useApp, useInput, useStdout} from 'ink';
+import {useCallback, useEffect, useRef, useState} from 'react';
+import {FormScreen} from './form.tsx';
+import {HelpScreen} from './help.tsx';
+import {Inbox} from './inbox.tsx';
+import {keyNames} from './key-names.ts';
+import {LeadScreen} from './lead.tsx';
+import {Footer} from './parts/footer.tsx';
+import {cut} from './parts/fit.ts';
+import {type Action, type Effect, isTyping, reduce} from './reduce.ts';
+import {lookedAt, screenOf, type State} from './state.ts';
+import {type Theme, ThemeContext} from './theme.ts';
+import {WizardScreen} from './wizard.tsx';
+
+export type AppProps = {
+	initial: State;
+	theme: Theme;
+	/** Runs a verb as the command line would; answers with what happened. */
+	perform: (effect: Extract<Effect, {do: 'run'}>) => Promise<Action>;
+	/** Calls back when the file or the day has changed; gives what stops it. */
+	watch: (onChange: (action: Action) => void) => () => void;
+	/** Told whenever text is being typed, and when it no longer is: a paste is for texts only. */
+	onTyping: (typing: boolean) => void;
+};
+
+const smallest = {columns: 40, rows: 12};
+
+/** The whole program on a terminal: keys go through one reducer, verbs run outside, the top screen is drawn. */
+export const App = ({initial, theme, perform, watch, onTyping}: AppProps) => {
+	const [state, setState] = useState(initial);
+	const latest = useRef(initial);
+	const {exit} = useApp();
+	const {stdout} = useStdout();
+
+	const dispatch = useCallback(
+		(action: Action) => {
+			const {state: next, effect} = reduce(latest.current, action);
+			latest.current = next;
+			onTyping(isTyping(next));
+			setState(next);
+			if (effect?.do === 'quit') exit();
+			if (effect?.do === 'run') void perform(effect).then(dispatch);
+		},
+		[exit, perform, onTyping],
+	);
+
+	useInput((input, key) => {
+		for (const name of keyNames(input, key)) dispatch({type: 'key', key: name});
+	});
+	useEffect(() => watch(dispatch), [watch, dispatch]);
+	useEffect(() => {
+		const resized = () => dispatch({type: 'size', columns: stdout.columns, rows: stdout.rows});
+		stdout.on('resize', resized);
+		return () => {
+			stdout.off('resize', resized);
+		};
+	}, [stdout, dispatch]);
+
+	const {columns, rows} = state.size;
+	if (columns < smallest.columns || rows < smallest.rows) {
+		return rows < 2 ? null : <Text>{cut(`${smallest.columns}×${smallest.rows} at least, please; q quits`, columns - 1)}</Text>;
+	}
+	// A frame as high as the terminal makes Ink clear the screen on every key: it stays a row below.
+	const height = rows - 1 - 2;
+	return (
+		<ThemeContext value={theme}>
+			<Box flexDirection="column" width={columns} height={rows - 1}>
+				<Box flexDirection="column" height={height}>
+					<TopScreen state={state} height={height} onType={text => dispatch({type: 'typed', text})} />
+				</Box>
+				<Footer state={state} />
+			</Box>
+		</ThemeContext>
+	);
+};
+
+const TopScreen = ({state, height, onType}: {state: State; height: number; onType: (text: string) => void}) => {
+	const screen = screenOf(state);
+	switch (screen.name) {
+		case 'inbox':
+			return <Inbox state={state} height={height} />;
+		case 'lead': {
+			const looked = lookedAt(state, screen.lead);
+			return looked ? <LeadScreen state={state} looked={looked} top={screen.top} height={height} /> : null;
+		}
+		case 'wizard':
+			return <WizardScreen state={state} wizard={screen} height={height} onType={onType} />;
+		case 'form':
+			return <FormScreen state={state} form={screen} height={height} onType={onType} />;
+		case 'help':
+			return <HelpScreen state={state} top={screen.top} height={height} />;
+		default:
+			throw screen satisfies never;
+	}
+};

@@ -1,0 +1,92 @@
+import type {Day} from '../leads/day.ts';
+import {inWords} from '../leads/day.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {understandDay} from '../leads/understand-day.ts';
+import type {Field, Typed} from '../verbs/field.ts';
+import {verbNamed} from '../verbs/index.ts';
+
+/** A verb's fields as a form. What was typed stays until it is saved or left. */
+export type Form = {
+	name: 'form';
+	verb: string;
+	lead: string | undefined;
+	texts: Readonly<Record<string, string>>;
+	/** The texts it opened with: only what differs from them is submitted. */
+	opened: Readonly<Record<string, string>>;
+	at: number;
+	problem: string | undefined;
+};
+
+export type Line = {key: string; field: Field<unknown>};
+
+/** The lines of a verb's form: its fields, without the lead that the form is about. */
+export const linesOf = (form: Pick<Form, 'verb'>): Line[] =>
+	Object.entries(verbNamed(form.verb)?.fields ?? {})
+		.filter(([key]) => key !== 'lead')
+		.map(([key, field]) => ({key, field}));
+
+/** An empty form for a verb, or one with some texts in it. */
+export const formFor = (verb: string, lead: string | undefined, texts: Form['texts'] = {}): Form => ({
+	name: 'form',
+	verb,
+	lead,
+	texts,
+	opened: texts,
+	at: 0,
+	problem: undefined,
+});
+
+export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
+
+/** The form with the cursor some lines on; it goes round at the ends. */
+export const moved = (form: Form, by: number): Form => {
+	const count = linesOf(form).length;
+	return {...form, at: (form.at + by + count) % count};
+};
+
+export const withText = (form: Form, text: string): Form => {
+	const line = lineAt(form);
+	return line ? {...form, texts: {...form.texts, [line.key]: text}, problem: undefined} : form;
+};
+
+/** The next choice of the line the cursor is on, or the one before; the first is none. */
+export const turned = (form: Form, by: number): Form => {
+	const line = lineAt(form);
+	const choices = line?.field.toggle ? ['', 'yes'] : line?.field.choices && ['', ...line.field.choices];
+	if (!line || !choices) return form;
+	const place = choices.indexOf(form.texts[line.key] ?? '');
+	return withText(form, choices[(place + by + choices.length) % choices.length] ?? '');
+};
+
+/** The choice that begins with a letter, the next one where the letter is pressed again. */
+export const jumped = (form: Form, letter: string): Form => {
+	const line = lineAt(form);
+	const choices = line?.field.choices ?? [];
+	const now = choices.indexOf(form.texts[line?.key ?? ''] ?? '');
+	const order = [...choices.slice(now + 1), ...choices.slice(0, now + 1)];
+	const found = order.find(choice => choice.startsWith(letter));
+	return found ? withText(form, found) : form;
+};
+
+/** What was typed, as the command line would have it. */
+export const typedIn = (form: Form): Typed => {
+	const typed: Record<string, readonly string[]> = form.lead === undefined ? {} : {lead: [form.lead]};
+	for (const {key, field} of linesOf(form)) {
+		const text = form.texts[key]?.trim() ?? '';
+		if (text === (form.opened[key] ?? '')) continue;
+		typed[key] = field.toggle ? [] : field.many ? text.split(',') : [text];
+	}
+	return typed;
+};
+
+/** What stands beside a line: the day that is understood, or why it is none. */
+export const hintFor = ({key, field}: Line, form: Form, today: Day): string => {
+	const text = form.texts[key]?.trim();
+	if (!text || field.value !== 'DAY') return '';
+	try {
+		return inWords(understandDay(text, today, field.sense ?? 'past', field.value));
+	} catch (error) {
+		if (error instanceof Refusal) return 'not understood yet';
+		throw error;
+	}
+};

@@ -1,0 +1,111 @@
+import {render} from 'ink';
+import onExit from 'signal-exit';
+import {type Day} from '../leads/day.ts';
+import type {Book, Stance} from '../leads/lead.ts';
+import {carryOut, type Keeper} from '../verbs/carry-out.ts';
+import {unstyled} from '../verbs/emphasis.ts';
+import {verbNamed} from '../verbs/index.ts';
+import {pick, type Scene} from '../verbs/verb.ts';
+import {App, type AppProps} from './app.tsx';
+import {keyStream} from './key-stream.ts';
+import type {Action} from './reduce.ts';
+import {initialState, type State, withScreen} from './state.ts';
+import {themeFor} from './theme.ts';
+import {wizardFor} from './wizard-state.ts';
+
+/** What the screens need from outside: they have no clock, file or terminal of their own. */
+export type Outside = {
+	keeper: Keeper & {watch(onChange: () => void): () => void};
+	today: () => Day;
+	newId: () => string;
+	stance: Stance | undefined;
+	/** The lead whose wizard is to be opened, as it was typed; else the inbox opens. */
+	lead: string | undefined;
+	colours: boolean;
+	stdin: NodeJS.ReadStream;
+	stdout: NodeJS.WriteStream;
+};
+
+const enter = '\u001b[?1049h\u001b[?2004h';
+const leave = '\u001b[?2004l\u001b[?1049l';
+
+/** How often the clock is looked at, in milliseconds: at midnight the inbox turns to the new day. */
+const clockEvery = 10_000;
+
+/**
+ * Opens the inbox, or the wizard for one lead, on the terminal, and resolves when it is left. The terminal is then as
+ * it was found, also after a signal. Throws what reading the file throws, before anything is drawn.
+ */
+export const openScreens = async (outside: Outside): Promise<void> => {
+	const {keeper, stdin, stdout, colours} = outside;
+	const initial = startFrom(outside, keeper.read());
+	let typing = false;
+	// Before Ink's own hook, so that on a signal the modes are left after Ink has drawn its last frame.
+	const unhook = onExit(() => void stdout.write(leave), {alwaysLast: true});
+	stdout.write(enter);
+	try {
+		const ink = render(
+			<App
+				initial={initial}
+				theme={themeFor(colours)}
+				perform={performer(outside)}
+				watch={watcher(outside)}
+				onTyping={now => {
+					typing = now;
+				}}
+			/>,
+			{stdin: keyStream(stdin, () => typing), stdout, exitOnCtrlC: false, incrementalRendering: true, patchConsole: false, maxFps: 60},
+		);
+		await ink.waitUntilExit();
+	} finally {
+		unhook();
+		stdout.write(leave);
+	}
+};
+
+const startFrom = (outside: Outside, book: Book): State => {
+	const {stdout, stance} = outside;
+	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
+	const state = initialState({book, today: outside.today(), stance, size});
+	if (outside.lead === undefined) return state;
+	const {id} = pick(book, outside.lead);
+	return withScreen({...state, selected: id}, wizardFor(id));
+};
+
+/** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
+const performer =
+	({keeper, today, newId, stance}: Outside): AppProps['perform'] =>
+	async ({verb: name, typed, closes}) => {
+		try {
+			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId});
+			const ready = await verbNamed(name)?.ready(typed, today());
+			if (!ready) throw new Error(`there is no verb ${name}`);
+			const {lines, json, warn} = await carryOut(ready, keeper, sceneOf);
+			const select = json && typeof json === 'object' && 'id' in json ? String(json.id) : undefined;
+			return {type: 'done', book: keeper.read(), says: unstyled(warn?.[0] ?? lines[0] ?? ''), select, closes};
+		} catch (error) {
+			return {type: 'refused', says: error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)};
+		}
+	};
+
+const watcher =
+	({keeper, today}: Outside): AppProps['watch'] =>
+	onChange => {
+		const look = (): Action => {
+			try {
+				return {type: 'book', book: keeper.read(), today: today()};
+			} catch (error) {
+				return {type: 'refused', says: error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)};
+			}
+		};
+		let day = today();
+		const clock = setInterval(() => {
+			if (today() !== day) onChange(look());
+			day = today();
+		}, clockEvery);
+		const stop = keeper.watch(() => onChange(look()));
+		return () => {
+			clearInterval(clock);
+			stop();
+		};
+	};

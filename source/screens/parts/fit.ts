@@ -1,0 +1,35 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import {visible} from '../../leads/safe-text.ts';
+
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** How many columns a text takes on a terminal; names in Chinese take two a letter. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** The text made safe to show, cut to a number of columns; what is cut ends in `…`. */
+export const cut = (text: string, columns: number): string => {
+	const safe = visible(text);
+	if (columns <= 0) return '';
+	if (safe.length <= columns && /^[ -~]*$/.test(safe)) return safe;
+	if (widthOf(safe) <= columns) return safe;
+	let kept = '';
+	let width = 0;
+	for (const {segment} of graphemes.segment(safe)) {
+		const next = widthOf(segment);
+		if (width + next > columns - 1) break;
+		kept += segment;
+		width += next;
+	}
+	return `${kept}…`;
+};
+
+/** The text cut and padded to exactly a number of columns. */
+export const fit = (text: string, columns: number): string => {
+	const shown = cut(text, columns);
+	return shown + ' '.repeat(Math.max(0, columns - widthOf(shown)));
+};
+
+/** The text made safe and broken into lines of at most so many columns, between words where that is possible. */
+export const wrap = (text: string, columns: number): string[] =>
+	wrapAnsi(visible(text), Math.max(1, columns), {hard: true, trim: true}).split('\n');

@@ -1,0 +1,17 @@
+import {Text} from 'ink';
+import {useTheme} from '../theme.ts';
+import {cut, widthOf} from './fit.ts';
+
+/** The top line of a screen: what it is, and at the right what else is worth knowing. */
+export const Header = ({title, right, columns}: {title: string; right: string; columns: number}) => {
+	const theme = useTheme();
+	const shownRight = cut(right, Math.floor(columns / 2));
+	const shownTitle = cut(title, columns - widthOf(shownRight) - 2);
+	const gap = ' '.repeat(Math.max(1, columns - 1 - widthOf(shownTitle) - widthOf(shownRight)));
+	return (
+		<Text>
+			<Text {...theme.title}>{shownTitle}</Text>
+			<Text {...theme.faint}>{gap + shownRight}</Text>
+		</Text>
+	);
+};

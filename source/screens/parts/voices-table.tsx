@@ -1,0 +1,41 @@
+import {Box} from 'ink';
+import {Table} from 'ink-table';
+import {articles} from '../../advice/articles.ts';
+import type {Advice} from '../../advice/advise.ts';
+import {voiceSays} from '../../verbs/tell-advice.ts';
+import {cut} from './fit.ts';
+
+type Row = {article: string; says: string; rule: string; why?: string};
+
+/** ink-table draws a line between all rows; five voices are easier to compare, and fit, without. */
+class Compact extends Table<Row> {
+	override render() {
+		const columns = this.getColumns();
+		return (
+			<Box flexDirection="column">
+				{this.header({key: 'header', columns, data: {}})}
+				{this.heading({key: 'heading', columns, data: this.getHeadings()})}
+				{this.separator({key: 'separator', columns, data: {}})}
+				{this.props.data.map(row => (
+					<Box key={row.article}>{this.data({key: row.article, columns, data: row})}</Box>
+				))}
+				{this.footer({key: 'footer', columns, data: {}})}
+			</Box>
+		);
+	}
+}
+
+/** How many lines the table takes. */
+export const voicesTableHeight = 9;
+
+/** What each article says of a lead, as a table; without the reasons where the terminal is narrow. */
+export const VoicesTable = ({panel, columns}: {panel: Advice['panel']; columns: number}) => {
+	const left = columns - 49;
+	const rows = panel.map(voice => ({
+		article: articles[voice.article].short,
+		says: voiceSays(voice),
+		rule: voice.rule ?? '',
+		...(left >= 16 && {why: cut(voice.because, left)}),
+	}));
+	return <Compact data={rows} />;
+};

@@ -1,0 +1,73 @@
+import {type Inbox, inboxOf, type Item, look, type Looked, sections} from '../advice/inbox.ts';
+import type {Day} from '../leads/day.ts';
+import type {Book, Stance} from '../leads/lead.ts';
+import type {Form} from './form-state.ts';
+import type {Wizard} from './wizard-state.ts';
+
+/** One screen with what belongs to it; they lie on each other, and only the top one is seen. */
+export type Screen = {name: 'inbox'} | {name: 'lead'; lead: string; top: number} | Wizard | Form | {name: 'help'; top: number};
+
+export type ScreenName = Screen['name'];
+
+/** Everything the screens show. Derived from keys, the book and the clock by {@link reduce}; nothing else changes it. */
+export type State = {
+	book: Book;
+	inbox: Inbox;
+	today: Day;
+	stance: Stance | undefined;
+	size: {columns: number; rows: number};
+	/** The chosen lead, by its id: it stays chosen when the list is sorted anew. */
+	selected: string | undefined;
+	screens: readonly [Screen, ...Screen[]];
+	/** What the last action answered. */
+	message: {text: string; tone: 'done' | 'problem'} | undefined;
+};
+
+export const initialState = (given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & {problem?: string | undefined}): State => {
+	const {problem, ...rest} = given;
+	const inbox = inboxOf(rest.book, rest.today, rest.stance);
+	const message = problem === undefined ? undefined : ({text: problem, tone: 'problem'} as const);
+	return {...rest, inbox, selected: itemsOf(inbox)[0]?.lead.id, screens: [{name: 'inbox'}], message};
+};
+
+/** The screen on top. */
+export const screenOf = (state: State): Screen => state.screens.at(-1) as Screen;
+
+/** All leads of the inbox, in the order in which they stand there. */
+export const itemsOf = (inbox: Inbox): Item[] => sections.flatMap(section => inbox[section]);
+
+/** The lead that an action is about: the one whose screen is open, else the chosen one. */
+export const leadIdOf = (state: State): string | undefined => {
+	const screen = state.screens.findLast(each => 'lead' in each && each.lead !== undefined);
+	return screen && 'lead' in screen ? screen.lead : state.selected;
+};
+
+/** That lead with all that is known and advised about it today. */
+export const lookedAt = (state: State, id: string | undefined = leadIdOf(state)): Looked | undefined => {
+	const item = itemsOf(state.inbox).find(each => each.lead.id === id);
+	const lead = item?.lead ?? state.book.leads.find(each => each.id === id);
+	return item ?? (lead && look(lead, state.today, state.book.profile, {}, state.stance));
+};
+
+/** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */
+export const withBook = (state: State, book: Book, today: Day = state.today): State => {
+	const inbox = inboxOf(book, today, state.stance);
+	const ids = itemsOf(inbox).map(({lead}) => lead.id);
+	const place = itemsOf(state.inbox).findIndex(({lead}) => lead.id === state.selected);
+	const selected = state.selected && ids.includes(state.selected) ? state.selected : ids[Math.min(Math.max(place, 0), ids.length - 1)];
+	const screens = state.screens.filter(each => !('lead' in each) || each.lead === undefined || book.leads.some(({id}) => id === each.lead));
+	return {...state, book, today, inbox, selected, screens: screens as unknown as State['screens']};
+};
+
+/** The state with another screen on top of what is there. */
+export const withScreen = (state: State, screen: Screen): State => ({...state, screens: [...state.screens, screen], message: undefined});
+
+/** The state with the top screen changed. */
+export const onTop = (state: State, screen: Screen): State => ({
+	...state,
+	screens: [...state.screens.slice(0, -1), screen] as unknown as State['screens'],
+});
+
+/** The state without the top screen; the inbox stays. */
+export const back = (state: State): State =>
+	state.screens.length > 1 ? {...state, screens: state.screens.slice(0, -1) as unknown as State['screens']} : state;

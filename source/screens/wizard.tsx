@@ -1,0 +1,136 @@
+import {Box, Text} from 'ink';
+import TextInput from 'ink-text-input';
+import {inBrief} from '../advice/brief.ts';
+import {questions, sayAnswer} from '../advice/questions.ts';
+import {changesOf} from '../advice/wizard.ts';
+import {inWords} from '../leads/day.ts';
+import type {Key} from '../leads/lead.ts';
+import {nameOf} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {readAnswer} from '../verbs/read-answer.ts';
+import {sayChange, voiceSays} from '../verbs/tell-advice.ts';
+import {articles} from '../advice/articles.ts';
+import {cut, fit, wrap} from './parts/fit.ts';
+import {Header} from './parts/header.tsx';
+import type {State} from './state.ts';
+import {lookOf, useTheme} from './theme.ts';
+import {asking, knownLines, lookedWith, meaningOf, offers, type Wizard} from './wizard-state.ts';
+
+type Props = {state: State; wizard: Wizard; height: number; onType: (text: string) => void};
+
+/** Should I follow up? One question after the other, only those that can still change the advice; then the advice. */
+export const WizardScreen = (props: Props) => {
+	const {state, wizard, height} = props;
+	const {columns} = state.size;
+	const question = asking(state, wizard);
+	const {lead} = lookedWith(state, wizard);
+	return (
+		<Box flexDirection="column" height={height} overflow="hidden">
+			<Header title={`Should I follow up?  ${nameOf(lead)}`} right={question ? `question ${wizard.given.length + 1}` : 'the advice'} columns={columns} />
+			{question ? <Question {...props} question={question} /> : <Result {...props} />}
+		</Box>
+	);
+};
+
+const Question = ({state, wizard, height, question, onType}: Props & {question: Key}) => {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const {ask, why, rules} = questions[question];
+	const offered = offers(state, wizard, question);
+	const sayWidth = Math.max(...offered.map(({says}) => says.length)) + 2;
+	return (
+		<>
+			<Text> </Text>
+			<Text {...theme.title}>{cut(ask, columns - 1)}</Text>
+			{wrap(`Why: ${why}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`, columns - 1).map(line => (
+				<Text key={line} {...theme.faint}>
+					{line}
+				</Text>
+			))}
+			<Text> </Text>
+			{offered.map(({says, means}, index) => {
+				const chosen = index === wizard.at;
+				const typing = chosen && wizard.day !== undefined;
+				return (
+					<Text key={says}>
+						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${says.padEnd(sayWidth)}`}</Text>
+						{typing ? <TextInput value={wizard.day ?? ''} onChange={onType} placeholder="fri, +3d, 2026-12-01" /> : <Text {...theme.faint}>{cut(means, columns - sayWidth - 8)}</Text>}
+						{typing && <Text {...theme.faint}>{`  ${typedMeaning(state, wizard, question)}`}</Text>}
+					</Text>
+				);
+			})}
+			<Text {...theme.problem}>{wizard.problem ? cut(wizard.problem, columns - 1) : ' '}</Text>
+			<Known state={state} wizard={wizard} from={offered.length} lines={height - offered.length - 8} />
+		</>
+	);
+};
+
+/** What the day that is being typed would mean. */
+const typedMeaning = (state: State, wizard: Wizard, question: Key): string => {
+	if (!wizard.day) return '';
+	try {
+		const answer = readAnswer(`${question}=${wizard.day}`, state.today);
+		const day = Object.values(answer)[0];
+		const {situation} = lookedWith(state, wizard).case;
+		return `${typeof day === 'string' && day.includes('-') ? inWords(day as `${number}-${number}-${number}`) : day}: ${meaningOf({...situation, ...answer})}`;
+	} catch (error) {
+		if (error instanceof Refusal) return '';
+		throw error;
+	}
+};
+
+/** What is known already, and where from; each line can be chosen to change it. */
+const Known = ({state, wizard, from, lines}: {state: State; wizard: Wizard; from: number; lines: number}) => {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const known = knownLines(state, wizard);
+	if (known.length === 0 || lines < 2) return null;
+	const top = Math.max(0, Math.min(wizard.at - from, known.length - 1) - (lines - 2));
+	const width = Math.floor(columns * 0.55);
+	return (
+		<>
+			<Text {...theme.section}>Known so far (choose one to change it)</Text>
+			{known.slice(top, top + lines - 1).map(({key, value, from: source}, index) => {
+				const chosen = wizard.at - from === index + top;
+				return (
+					<Text key={key}>
+						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸ ' : '  '}${fit(sayAnswer(key, value), width)}`}</Text>
+						<Text {...theme.faint}>{cut(source, columns - width - 3)}</Text>
+					</Text>
+				);
+			})}
+		</>
+	);
+};
+
+const Result = ({state, wizard, height}: Props) => {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const looked = lookedWith(state, wizard);
+	const {advice} = looked;
+	const because = wrap(advice.because, columns - 1);
+	const changes = advice.verdict === 'closed' ? [] : changesOf(looked.case.situation);
+	const panelLines = advice.panel.length > 0 ? advice.panel.length + 1 : 0;
+	const left = height - 6 - because.length - panelLines;
+	const known = Math.min(knownLines(state, wizard).length + 1, Math.max(2, left - Math.min(changes.length, 3) - 1));
+	return (
+		<>
+			<Text> </Text>
+			<Text>
+				<Text {...lookOf(advice.verdict, theme)}>{advice.verdict.toUpperCase().replace('-', ' ')}</Text>
+				<Text {...theme.title}>{`  ${inBrief(advice)}${advice.on ? `, ${inWords(advice.on)}` : ''}`}</Text>
+			</Text>
+			{because.map(line => (
+				<Text key={line}>{line}</Text>
+			))}
+			{advice.panel.map(voice => (
+				<Text key={voice.article}>{cut(`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`, columns - 1)}</Text>
+			))}
+			<Text> </Text>
+			{changes.length > 0 && left - known > 1 && <Text {...theme.section}>What would change this</Text>}
+			{left - known > 1 && changes.slice(0, left - known - 1).map(change => <Text key={`${change.key} ${change.value}`}>{cut(`  ${sayChange(change)}`, columns - 1)}</Text>)}
+			<Text {...(wizard.at === 0 ? theme.chosen : {})}>{`${wizard.at === 0 ? '▸' : ' '} Keep the answers and close (enter)`}</Text>
+			<Known state={state} wizard={wizard} from={1} lines={known} />
+		</>
+	);
+};

@@ -1,0 +1,92 @@
+import {join} from 'node:path';
+import {type Files, quietly, unlessMissing, writeNew} from './files.ts';
+
+/** A data file as it once was. */
+export type Copy = {
+	/** Its name, for `restore`; later copies have higher numbers. */
+	id: string;
+	/** Until when the data file was like this. */
+	until: string;
+	bytes: number;
+	/** Undefined where the bytes were damaged: such a file is kept too, but cannot be put back. */
+	holds: {leads: number; entries: number} | undefined;
+};
+
+/** What a copy is named after, so that a list of them needs no file to be read. */
+export type Label = {until: string; digest: string; holds: Copy['holds']};
+
+const recent = 20;
+const days = 30;
+const months = 12;
+/** All copies together may take this many bytes; the newest three stay in any case. */
+const room = 256 * 2 ** 20;
+
+/**
+ * Keeps the file that is about to be replaced, and gives the function that takes the copy back. The copy is a second
+ * name of the same file, which costs nothing: the rename that follows takes the first name away. Where there can be no
+ * second name (another disk), the bytes are written.
+ */
+export const keep = (files: Files, folder: string, file: string, bytes: Buffer, label: Label): (() => void) => {
+	files.mkdirSync(folder, {recursive: true, mode: 0o700});
+	const number = Number.parseInt(namesIn(files, folder).at(-1) ?? '0', 10) + 1;
+	const {leads, entries} = label.holds ?? {leads: 'damaged', entries: ''};
+	const stamp = label.until.replace(/[^0-9T]/g, '-').slice(0, 23);
+	const name = [String(number).padStart(8, '0'), stamp, leads, entries, label.digest.slice(0, 12)].join('_');
+	const path = join(folder, `${name}.json`);
+	try {
+		files.linkSync(file, path);
+	} catch {
+		writeNew(files, path, bytes);
+	}
+	return () => quietly(() => files.unlinkSync(path));
+};
+
+/** All copies, the newest first. */
+export const copiesIn = (files: Files, folder: string): Copy[] =>
+	namesIn(files, folder)
+		.toReversed()
+		.flatMap(id => {
+			const [, stamp = '', leads, entries] = id.split('_');
+			const size = unlessMissing(() => files.statSync(join(folder, id)))?.size;
+			if (size === undefined) return [];
+			const until = stamp.replace(
+				/T(\d\d)-(\d\d)(?:-(\d\d)-?(\d*))?.*/,
+				(_, h, m, s, ms) => `T${h}:${m}${s ? `:${s}` : ''}${ms ? `.${ms}` : ''}`,
+			);
+			const holds = leads === 'damaged' ? undefined : {leads: Number(leads), entries: Number(entries)};
+			return {id, until, bytes: size, holds};
+		});
+
+/** The bytes of a copy. */
+export const bytesOf = (files: Files, folder: string, id: string): Buffer => files.readFileSync(join(folder, id));
+
+/** The copy that has these bytes, if it is still kept whole. */
+export const copyWith = (files: Files, folder: string, digest: string): string | undefined =>
+	namesIn(files, folder).findLast(id => id.endsWith(`_${digest.slice(0, 12)}.json`) && !id.includes('_damaged_'));
+
+/**
+ * The copies to let go: all but the last twenty, the last of each day for thirty days, and the last of each month for
+ * a year. Days and months are counted by the copies, not by a clock: after a pause of a year nothing is lost.
+ */
+export const thinned = (newestFirst: readonly Copy[]): Copy[] => {
+	const lastOf = (length: number, count: number) => {
+		const periods = [...new Set(newestFirst.map(({until}) => until.slice(0, length)))].slice(0, count);
+		return new Set(periods.map(period => newestFirst.find(({until}) => until.startsWith(period))));
+	};
+	const daily = lastOf('2026-12-01'.length, days);
+	const monthly = lastOf('2026-12'.length, months);
+	let taken = 0;
+	return newestFirst.filter((copy, index) => {
+		const wanted = index < recent || daily.has(copy) || monthly.has(copy);
+		if (wanted) taken += copy.bytes;
+		return !wanted || (taken > room && index >= 3);
+	});
+};
+
+/** Lets go of the copies that are {@link thinned} out. */
+export const thin = (files: Files, folder: string): void => {
+	for (const {id} of thinned(copiesIn(files, folder))) files.unlinkSync(join(folder, id));
+};
+
+const namesIn = (files: Files, folder: string): string[] =>
+	(unlessMissing(() => files.readdirSync(folder)) ?? []).filter(name => /^\d{8}_.*\.json$/.test(name)).sort();

@@ -1,0 +1,58 @@
+import {randomBytes} from 'node:crypto';
+import {hostname} from 'node:os';
+import type {Files} from './files.ts';
+
+/** Who holds a lock. `boot` and `start` are empty where the system does not tell (not Linux). */
+export type Owner = {
+	/** The machine, and on Linux the space in which process numbers mean something: a container has its own. */
+	host: string;
+	boot: string;
+	pid: number;
+	/** When the process began, so that a number used again is not taken for it. */
+	start: string;
+	/** Never used twice. */
+	token: string;
+};
+
+/** This process, as the owner of one lock. */
+export const thisOwner = (files: Files): Owner => ({
+	host: [hostname(), orNothing(() => files.readlinkSync('/proc/self/ns/pid'))].join(' ').trim(),
+	boot: orNothing(() => files.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+	pid: process.pid,
+	start: startOf(files, process.pid),
+	token: randomBytes(6).toString('hex'),
+});
+
+/**
+ * Whether the owner of a lock will never let go of it: it is gone, as far as can be told from here. `age` is how long
+ * the lock has been there, in milliseconds, by the clock of the disk that it lies on; it decides where nothing else can.
+ */
+export const isDead = (files: Files, owner: Owner | undefined, me: Owner, age: number): boolean => {
+	if (!owner || owner.host !== me.host) return age > 30_000;
+	if (owner.boot !== me.boot) return true;
+	// A commit is made in one go: this process holds no lock while it looks at one, so this is one it could not remove.
+	if (owner.pid === me.pid) return true;
+	if (!isRunning(owner.pid)) return true;
+	const start = startOf(files, owner.pid);
+	return start && owner.start ? start !== owner.start : age > 30_000;
+};
+
+/** Field 22 of /proc/PID/stat, counted from behind the name, which may hold spaces (proc_pid_stat(5)). */
+const startOf = (files: Files, pid: number): string =>
+	orNothing(() => files.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '');
+
+const isRunning = (pid: number): boolean => {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+	}
+};
+
+const orNothing = (read: () => string): string => {
+	try {
+		return read();
+	} catch {
+		return '';
+	}
+};

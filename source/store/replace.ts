@@ -1,0 +1,76 @@
+import {randomBytes} from 'node:crypto';
+import {basename, dirname, join} from 'node:path';
+import {FileTrouble} from './file-trouble.ts';
+import {codeOf, type Files, quietly, unlessMissing, writeAll} from './files.ts';
+
+/** The name of a file on its way: next to the target, so that it can be renamed, and known as ours if we are killed. */
+export const isTemporary = (name: string, file: string): boolean =>
+	name.startsWith(`.${basename(file)}.`) && /\.\d+\.[0-9a-f]{12}\.tmp$/.test(name);
+
+/**
+ * Puts `bytes` in the place of the file: after it there are all the old bytes or all the new ones, also when the
+ * process is killed, the power fails or the disk is full; when it returns, the new ones survive a power cut. Mode and
+ * owner stay as they were; a new file is for its owner only. `last` is called just before the rename and may throw.
+ */
+export const replace = (files: Files, file: string, bytes: Buffer, was: Buffer | undefined, last: () => void): void => {
+	// Opened first: what can fail should fail before the rename.
+	const folder = openFolder(files, dirname(file));
+	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+	try {
+		writeWhole(files, temporary, bytes, file);
+		last();
+		files.renameSync(temporary, file);
+		syncFolder(files, folder, () => putBack(files, file, temporary, was));
+	} catch (error) {
+		quietly(() => files.unlinkSync(temporary));
+		throw error;
+	} finally {
+		if (folder !== undefined) quietly(() => files.closeSync(folder));
+	}
+};
+
+/** A rename is on the disk only when its folder is (fsync(2)); Windows has no such call and needs none. */
+const openFolder = (files: Files, path: string): number | undefined =>
+	process.platform === 'win32' ? undefined : files.openSync(path, 'r');
+
+const writeWhole = (files: Files, path: string, bytes: Buffer, like: string): void => {
+	const old = unlessMissing(() => files.statSync(like));
+	const fd = files.openSync(path, 'wx', 0o600);
+	try {
+		writeAll(files, fd, bytes);
+		const made = files.fstatSync(fd);
+		if (old && (old.uid !== made.uid || old.gid !== made.gid)) files.fchownSync(fd, old.uid, old.gid);
+		if (old && (old.mode & 0o7777) !== 0o600) files.fchmodSync(fd, old.mode & 0o7777);
+		files.fsyncSync(fd);
+	} finally {
+		files.closeSync(fd);
+	}
+};
+
+const syncFolder = (files: Files, folder: number | undefined, back: () => void): void => {
+	if (folder === undefined) return;
+	try {
+		files.fsyncSync(folder);
+	} catch (error) {
+		// Some network disks have no such call.
+		if (['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error) ?? '')) return;
+		back();
+		throw error;
+	}
+};
+
+/** The change is in the file but may not survive a power cut: it is not acknowledged, so it must not be there. */
+const putBack = (files: Files, file: string, temporary: string, was: Buffer | undefined): void => {
+	try {
+		if (was) {
+			writeWhole(files, temporary, was, file);
+			files.renameSync(temporary, file);
+		} else files.unlinkSync(file);
+	} catch {
+		throw new FileTrouble(
+			'disk',
+			`The change is in ${file}, but the disk reports an error and may not keep it.`,
+			'Check the disk, then look with: touchbase doctor',
+		);
+	}
+};

@@ -1,0 +1,107 @@
+import {isDay} from '../leads/day.ts';
+import {channels, followUps, type Lead, outcomes, stances, starts, tones} from '../leads/lead.ts';
+import {
+	also,
+	type Flaw,
+	filledText,
+	listOf,
+	oneOf,
+	record,
+	type Shape,
+	taggedBy,
+	tested,
+	text,
+	yesNo,
+} from './shape.ts';
+
+/** The version of the data file that this touchbase writes, and the newest that it reads. */
+export const version = 1;
+
+const day = tested(isDay, 'a day like 2026-12-01');
+const names = listOf(text);
+
+const entries = new Map<string, Shape>();
+const entry = (whats: readonly string[], keys: Record<string, Shape>) => {
+	for (const what of whats) entries.set(what, record({id: filledText, on: day, what: text, 'note?': text, ...keys}));
+};
+entry(['applied', 'wrote', 'requested', 'something-new', 'answered', 'note', 'reopened', ...outcomes], {});
+entry(['interview', 'conversation', 'met'], {with: names});
+entry(['thanks'], {by: oneOf(...channels), with: names});
+entry(followUps, {by: oneOf(...channels), 'with?': names});
+entry(['reply'], {'tone?': oneOf(...tones), 'asks?': yesNo, 'with?': names});
+entry(['timeline', 'promise'], {due: day});
+entry(['no-contact'], {by: oneOf('posting', 'person')});
+
+const told = new Map<string, Shape>();
+for (const [key, value] of Object.entries({
+	toldNotTo: oneOf('no'),
+	asked: yesNo,
+	insider: yesNo,
+	thanked: oneOf('no'),
+	timeline: oneOf('none'),
+	promised: oneOf('none'),
+	news: oneOf(false),
+	reception: oneOf(...tones),
+	field: oneOf('ordinary', 'persistent'),
+})) {
+	told.set(key, record({id: filledText, on: day, what: text, 'note?': text, key: text, value}));
+}
+entries.set('told', taggedBy('key', told));
+
+/** Where two items of a list have the same id, what to say about the second. */
+const sameId = (items: readonly {id: string}[], path: string): Flaw | undefined => {
+	const twice = items.length > 12 ? repeated(items) : repeatedInShort(items);
+	return twice < 0
+		? undefined
+		: {path: `${path}[${twice}].id`, words: `${JSON.stringify(items[twice]?.id)} is there twice`};
+};
+
+const repeated = (items: readonly {id: string}[]): number => {
+	const seen = new Set<string>();
+	return items.findIndex(({id}) => seen.size === seen.add(id).size);
+};
+
+/** Most logs are short, and a set for each of 10,000 leads takes longer than all other checks of them. */
+const repeatedInShort = (items: readonly {id: string}[]): number =>
+	items.findIndex(({id}, index) => {
+		for (let before = 0; before < index; before++) if (items[before]?.id === id) return true;
+		return false;
+	});
+
+const lead = also(
+	record({
+		id: filledText,
+		organization: filledText,
+		'role?': text,
+		'email?': text,
+		'phone?': text,
+		'url?': text,
+		'note?': text,
+		'snoozedUntil?': day,
+		people: listOf(record({name: text, 'insider?': yesNo, 'email?': text, 'phone?': text})),
+		log: listOf(taggedBy('what', entries)),
+	}),
+	({log}: Lead, path) => {
+		if (!log.some(({what}) => Object.hasOwn(starts, what))) {
+			return {path: `${path}.log`, words: `must say how it began: an entry that is ${Object.keys(starts).join(', ')}`};
+		}
+		return sameId(log, `${path}.log`);
+	},
+);
+
+const profile = record({
+	'name?': text,
+	'stance?': oneOf(...stances),
+	'employment?': oneOf('working', 'between-jobs'),
+	'field?': oneOf('ordinary', 'persistent'),
+	'holidays?': listOf(day),
+});
+
+const book = record({
+	version: tested(value => value === version, `${version}`),
+	profile,
+	leads: also(listOf(lead), sameId),
+});
+
+/** What is wrong with a data file, or undefined where it is a book that all of touchbase can rely on. */
+export const flawOf = (json: unknown): Flaw | undefined => (book.fits(json) ? undefined : book.flaw(json, ''));

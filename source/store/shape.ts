@@ -1,0 +1,119 @@
+/** What is wrong with a value, and where: `{path: 'leads[3].log[2].on', words: 'must be a day'}`. */
+export type Flaw = {path: string; words: string};
+
+/**
+ * A shape that JSON may have. `fits` is asked of every value and says only yes or no; `flaw` is asked once, of a
+ * value that does not fit, and looks for the place. Keys that a shape does not know are let through.
+ */
+export type Shape = {
+	fits: (value: unknown) => boolean;
+	flaw: (value: unknown, path: string) => Flaw;
+};
+
+const simple = (fits: Shape['fits'], words: string): Shape => ({
+	fits,
+	flaw: (value, path) => ({path, words: `must be ${words}, not ${shown(value)}`}),
+});
+
+export const text = simple(value => typeof value === 'string', 'text');
+export const filledText = simple(value => typeof value === 'string' && /\S/.test(value), 'text that is not blank');
+export const yesNo = simple(value => typeof value === 'boolean', 'true or false');
+
+export const oneOf = (...choices: readonly (string | boolean)[]): Shape =>
+	simple(
+		value => (choices as readonly unknown[]).includes(value),
+		listed(choices.map(choice => JSON.stringify(choice))),
+	);
+
+/** A value of which `test` has been asked before is not asked about again: days come up again and again. */
+export const tested = (test: (value: unknown) => boolean, words: string): Shape => {
+	const passed = new Set<unknown>();
+	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words);
+};
+
+export const listOf = (shape: Shape): Shape => ({
+	fits: value => Array.isArray(value) && value.every(shape.fits),
+	flaw: (value, path) => {
+		if (!Array.isArray(value)) return {path, words: `must be a list, not ${shown(value)}`};
+		const index = value.findIndex(item => !shape.fits(item));
+		return shape.flaw(value[index], `${path}[${index}]`);
+	},
+});
+
+/** An object with these keys; a key that ends in `?` may be missing. Other keys may hold anything that is not bottomless. */
+export const record = (keys: Record<string, Shape>): Shape => {
+	const known = new Map(
+		Object.entries(keys).map(([key, shape]) => [
+			key.replace('?', ''),
+			{shape, fits: shape.fits, needed: !key.endsWith('?')},
+		]),
+	);
+	const needed = [...known].filter(([, key]) => key.needed);
+	return {
+		fits: value => {
+			if (!isObject(value)) return false;
+			let missing = needed.length;
+			for (const key in value) {
+				const here = known.get(key);
+				if (here === undefined ? !isHarmless(key, value[key]) : !here.fits(value[key])) return false;
+				if (here?.needed) missing--;
+			}
+			return missing === 0;
+		},
+		flaw: (value, path) => {
+			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
+			const lacking = needed.find(([key]) => !Object.hasOwn(value, key));
+			if (lacking) return {path: within(path, lacking[0]), words: 'is missing'};
+			for (const key in value) {
+				const shape = known.get(key)?.shape;
+				if (shape && !shape.fits(value[key])) return shape.flaw(value[key], within(path, key));
+				if (!shape && !isHarmless(key, value[key])) return {path: within(path, key), words: harm};
+			}
+			return {path, words: 'is not as it should be'};
+		},
+	};
+};
+
+/** One of several records, told apart by the text under one key: an entry by its `what`. */
+export const taggedBy = (tag: string, shapes: ReadonlyMap<unknown, Shape>): Shape => ({
+	fits: value => isObject(value) && (shapes.get(value[tag])?.fits(value) ?? false),
+	flaw: (value, path) => {
+		if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
+		const shape = shapes.get(value[tag]);
+		if (shape) return shape.flaw(value, path);
+		const words = Object.hasOwn(value, tag) ? `${shown(value[tag])} is not known to this touchbase` : 'is missing';
+		return {path: within(path, tag), words};
+	},
+});
+
+/** A shape that must also pass one more test, for what no key alone can say. */
+export const also = (shape: Shape, flawOf: (value: never, path: string) => Flaw | undefined): Shape => ({
+	fits: value => shape.fits(value) && flawOf(value as never, '') === undefined,
+	flaw: (value, path) => (shape.fits(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
+});
+
+/** `["a", "b"]` as `"a", "b"`, cut where there are many. */
+const listed = (words: readonly string[]) => (words.length > 1 ? `one of ${words.join(', ')}` : String(words[0]));
+
+const within = (path: string, key: string) => (path ? `${path}.${key}` : key);
+
+const shown = (value: unknown): string => {
+	if (Array.isArray(value)) return 'a list';
+	if (isObject(value)) return 'an object';
+	const json = JSON.stringify(value) ?? String(value);
+	return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const deepest = 64;
+const harm = `is a key that is not taken: __proto__, or nested more than ${deepest} deep`;
+
+/** `__proto__` would be a trap for whoever copies the object later, and what is too deep for whoever walks it. */
+const isHarmless = (key: string, value: unknown, depth = 0): boolean => {
+	if (key === '__proto__' || depth > deepest) return false;
+	if (typeof value !== 'object' || value === null) return true;
+	for (const inner in value) if (!isHarmless(inner, value[inner as never], depth + 1)) return false;
+	return true;
+};

@@ -1,0 +1,66 @@
+import {plain} from '../leads/find.ts';
+import {addLead} from '../leads/change.ts';
+import {inWords} from '../leads/day.ts';
+import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
+import {word} from './field.ts';
+import {leadFields, startEntry, withPeople} from './lead-fields.ts';
+import {sayEntry} from './say-entry.ts';
+import {stands} from './stands.ts';
+import {called, changes} from './verb.ts';
+
+/** A new lead. */
+export const add = changes({
+	name: 'add',
+	key: 'a',
+	says: 'A new lead',
+	examples: [
+		['touchbase add Acme --role "Staff engineer" --on yesterday', 'you applied yesterday'],
+		['touchbase add "Beta GmbH" --kind interview --on 2026-11-02 --with "Dana Reyes"', 'you had an interview with Dana'],
+		['touchbase add Gamma --no-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
+	],
+	fields: {organization: word({value: 'ORGANIZATION', says: 'who would employ you'}), ...leadFields},
+	run: (scene, {organization, role, kind = 'application', on = scene.today, with: people = [], insider = [], noContact, ...facts}) => {
+		const entries: Entry[] = [startEntry(scene.newId(), kind, on, scene.today, people)];
+		if (noContact) entries.push({id: scene.newId(), on: on < scene.today ? on : scene.today, what: 'no-contact', by: 'posting'});
+		const known = withPeople(withPeople([], people), insider, true);
+		const only = people.length === 1 ? known[0] : undefined;
+		const contact = {...(facts.email && {email: facts.email}), ...(facts.phone && {phone: facts.phone})};
+		const lead: Lead = {
+			id: freshId(scene.book, scene.newId),
+			organization,
+			...(role && {role}),
+			...(only ? {} : contact),
+			...(facts.url && {url: facts.url}),
+			...(facts.note && {note: facts.note}),
+			people: only ? [{...only, ...contact}, ...known.slice(1)] : known,
+			log: entries,
+		};
+		const warn = alike(scene.book, organization);
+		return {
+			changes: [addLead(scene.book, lead)],
+			words: `added ${nameOf(lead)}`,
+			answer: after => stands(after, lead.id, [`Added ${called(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`], warn),
+		};
+	},
+});
+
+/** A short id that no lead has, to be typed by hand. */
+const freshId = (book: Book, newId: () => string): string => {
+	const taken = new Set(book.leads.map(({id}) => id));
+	for (;;) {
+		const id = newId().slice(0, 4);
+		if (!taken.has(id)) return id;
+	}
+};
+
+const legalForms = /\b(inc|ltd|llc|plc|gmbh|ag|kg|se|sa|sas|srl|bv|nv|ab|as|oy|co|corp|company|limited|incorporated)\b\.?/g;
+
+const bare = (organization: string): string => plain(organization).replace(legalForms, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A word of warning where the organization is there already, or nearly: Acme and ACME Inc. */
+const alike = (book: Book, organization: string): string[] => {
+	const wanted = bare(organization);
+	return book.leads
+		.filter(lead => (wanted ? bare(lead.organization) === wanted : plain(lead.organization) === plain(organization)))
+		.map(lead => `There already is ${nameOf(lead)} (${lead.id}). If it is the same one, take this back with "touchbase undo".`);
+};

@@ -1,0 +1,85 @@
+import {look} from '../advice/inbox.ts';
+import {readSituation} from '../advice/read-situation.ts';
+import {questions} from '../advice/questions.ts';
+import {type Answers, keys} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {adviceDocument, caseDocument} from './document.ts';
+import {faint, strong} from './emphasis.ts';
+import type {Field} from './field.ts';
+import {readAnswer} from './read-answer.ts';
+import {sayChange, tellAdvice} from './tell-advice.ts';
+import {type Answer, called, looks, pick} from './verb.ts';
+
+const lead: Field<string | undefined> = {
+	place: 'word',
+	value: 'LEAD',
+	says: 'a part of the organization, the role or a name, or the short id',
+	read: ([typed]) => typed,
+};
+
+const answer: Field<Partial<Answers> | undefined> = {
+	place: 'flag',
+	value: 'KEY=VALUE',
+	says: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
+	many: true,
+	read: (typed, _, today) => Object.assign({}, ...typed.map(each => readAnswer(each, today))),
+};
+
+const situation: Field<string | undefined> = {
+	place: 'flag',
+	value: 'FILE',
+	says: 'the advice on a situation, or on each of an array of them, in JSON (- for standard input)',
+	file: true,
+	read: ([content]) => content,
+};
+
+/** The advice on a lead, or on a situation that belongs to none. */
+export const ask = looks({
+	name: 'ask',
+	key: 'w',
+	label: 'wizard',
+	says: 'Should I follow up? The advice on a lead; on a terminal the wizard',
+	examples: [
+		['touchbase ask acme', 'the wizard: it asks only what can still change the advice'],
+		['touchbase ask acme --answer news=yes --json', 'what if you had news?'],
+		['touchbase ask --situation case.json', 'the advice on a situation written by hand'],
+	],
+	fields: {lead, answer, situation},
+	run: (scene, input) => {
+		if (input.situation !== undefined) return onSituation(input.situation);
+		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');
+		const found = pick(scene.book, input.lead);
+		const looked = look(found, scene.today, scene.book.profile, input.answer, scene.stance);
+		const json = adviceDocument(looked);
+		const open = json.unanswered.map(key => `  ${questions[key].ask} ${faint(`--answer ${key}=…`)}`);
+		return {
+			json,
+			lines: [
+				called(found),
+				...tellAdvice(looked.advice),
+				...(json.changes.length > 0 ? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)] : []),
+				...(open.length > 0 ? [strong('Still open'), ...open] : []),
+			],
+		};
+	},
+});
+
+const onSituation = (content: string): Answer => {
+	let given: unknown;
+	try {
+		given = JSON.parse(content);
+	} catch {
+		throw new Refusal('--situation: this is not JSON.');
+	}
+	const documents = Array.isArray(given) ? given.map(orError) : caseDocument(readSituation(given));
+	return {json: documents, lines: [documents].flat().flatMap(each => ('error' in each ? [each.error] : tellAdvice(each)))};
+};
+
+const orError = (given: unknown): ReturnType<typeof caseDocument> | {error: string} => {
+	try {
+		return caseDocument(readSituation(given));
+	} catch (error) {
+		if (error instanceof Refusal) return {error: error.message};
+		throw error;
+	}
+};

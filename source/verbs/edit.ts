@@ -1,0 +1,56 @@
+import {type Change, changeEntry, setFact} from '../leads/change.ts';
+import {inOrder, isStart} from '../leads/history.ts';
+import type {Day} from '../leads/day.ts';
+import {isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {text, word} from './field.ts';
+import {leadFields, startEntry, withPeople} from './lead-fields.ts';
+import {logged} from './log.ts';
+import {stands} from './stands.ts';
+import {called, changes, pick, type Scene} from './verb.ts';
+
+/** The facts of a lead, corrected. */
+export const edit = changes({
+	name: 'edit',
+	key: 'e',
+	says: 'Correct the facts of a lead; an empty text takes a fact away',
+	examples: [
+		['touchbase edit acme --role "Principal engineer" --phone "+1 555 0100"', 'correct two facts'],
+		['touchbase edit acme --url ""', 'take one away'],
+	],
+	fields: {
+		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+		organization: text({value: 'ORGANIZATION', says: 'its name'}),
+		...leadFields,
+	},
+	run: (scene, {lead: words, kind, on, with: people, insider, noContact, ...facts}) => {
+		const lead = pick(scene.book, words);
+		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
+		const made: Change[] = [];
+		for (const key of ['organization', 'role', 'email', 'phone', 'url', 'note'] as const) {
+			const given = facts[key];
+			if (given !== undefined && given !== (lead[key] ?? '')) made.push(setFact(lead, key, given || undefined));
+		}
+		const known = withPeople(withPeople(lead.people, people ?? []), insider ?? [], true);
+		if (JSON.stringify(known) !== JSON.stringify(lead.people)) made.push(setFact(lead, 'people', known));
+		if (kind || on || people) made.push(...corrected(lead, scene, kind, on, people));
+		if (noContact) made.push(...logged(lead, [{id: scene.newId(), on: scene.today, what: 'no-contact', by: 'posting'}], []));
+		if (made.length === 0) throw new Refusal('Nothing to correct: say what with --role, --kind, --on and so on (see "touchbase edit --help").');
+		return {
+			changes: made,
+			words: `corrected ${nameOf(lead)}`,
+			answer: after => stands(after, lead.id, [`Corrected ${called(pick(after.book, lead.id))}.`]),
+		};
+	},
+});
+
+/** The entry that the wait counts from, with another kind or day, or with the people who were there. */
+const corrected = (lead: Lead, scene: Scene, kind: Kind | undefined, on: Day | undefined, people: string[] | undefined): Change[] => {
+	const start = inOrder(lead.log).findLast(isStart);
+	if (!start) return [];
+	const wanted = kind ?? starts[start.what];
+	if (!kind && !on && !isMeeting(wanted)) return [];
+	const met = people ?? ('with' in start ? (start.with ?? []) : []);
+	const entry = startEntry(start.id, wanted, on ?? start.on, scene.today, met);
+	return [changeEntry(lead, start, {...entry, ...(start.note && {note: start.note})})];
+};

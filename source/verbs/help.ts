@@ -1,0 +1,60 @@
+import {faint, strong} from './emphasis.ts';
+import {type Field, type Fields, flagOf} from './field.ts';
+import {verbs} from './index.ts';
+import {globalFields} from './read-argv.ts';
+import type {Verb} from './verb.ts';
+
+/** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
+export const usageOf = (verb: Verb): string => ['touchbase', verb.name, ...Object.entries(verb.fields).map(usageOfField)].join(' ');
+
+const usageOfField = ([key, field]: [string, Field<unknown>]): string => {
+	const value = field.place === 'rest' ? `${field.value}…` : field.value;
+	const typed = field.place === 'flag' ? [flagOf(key), value].filter(Boolean).join(' ') : value;
+	return field.required ? typed : `[${typed}]${field.many ? '…' : ''}`;
+};
+
+/** What `touchbase help` says. */
+export const overview = (): string[] => [
+	strong('touchbase: should I follow up, when, how, and with what words?'),
+	'',
+	'  touchbase                    the inbox, on a terminal',
+	...verbs.map(verb => `  touchbase ${verb.name.padEnd(18)} ${verb.says}${verb.key ? faint(` (key ${verb.key})`) : ''}`),
+	'',
+	strong('Every command takes'),
+	...flagLines(globalFields),
+	'',
+	'LEAD is a part of the organization, the role or a name, or the short id that list shows.',
+	'DAY is 2026-12-01, fri, yesterday, +3d, -2w, in 2 weeks and the like.',
+	'The data file is leads.json in your data folder; TOUCHBASE_FILE or --file names another.',
+	'',
+	'Exit: 0 done, 1 the file could not be read or written, 2 the words are off, 3 no such lead, 4 several leads match.',
+	'More: touchbase COMMAND --help',
+];
+
+/** What `touchbase COMMAND --help` says: examples first. */
+export const helpOn = (verb: Verb): string[] => [
+	`${verb.says}.`,
+	'',
+	...verb.examples.flatMap(([command, says]) => [`  ${strong(command)}`, `      ${faint(says)}`]),
+	'',
+	`Usage: ${usageOf(verb)}`,
+	...fieldLines(verb.fields),
+	'',
+	strong('Every command takes'),
+	...flagLines(globalFields),
+];
+
+const fieldLines = (fields: Fields): string[] => [
+	...Object.values(fields)
+		.filter(field => field.place !== 'flag')
+		.map(field => `  ${field.value.padEnd(24)} ${field.says}`),
+	...flagLines(fields),
+];
+
+const flagLines = (fields: Fields): string[] =>
+	Object.entries(fields)
+		.filter(([, field]) => field.place === 'flag')
+		.map(([key, field]) => {
+			const choices = field.choices && !field.says.includes(String(field.choices[0])) ? `: ${field.choices.join(', ')}` : '';
+			return `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${field.says}${choices}`;
+		});

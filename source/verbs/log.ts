@@ -1,0 +1,78 @@
+import {historyOf} from '../leads/history.ts';
+import {addEntry, type Change, setFact} from '../leads/change.ts';
+import {inWords} from '../leads/day.ts';
+import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
+import {adviceDocument, leadRef} from './document.ts';
+import {look} from '../advice/inbox.ts';
+import {choice, chosen, day, names, text, toggle, word} from './field.ts';
+import {fullNames, withPeople} from './lead-fields.ts';
+import {entryOf, whats} from './entry-of.ts';
+import {sayEntry} from './say-entry.ts';
+import {tellAdvice} from './tell-advice.ts';
+import {called, changes, pick, type Scene} from './verb.ts';
+
+/** Something that happened with a lead. */
+export const log = changes({
+	name: 'log',
+	key: 'l',
+	says: 'Something that happened; then the advice as it stands now',
+	examples: [
+		['touchbase log acme interview --with "Dana Reyes" --with "Bo Lund"', 'an interview today, with two people'],
+		['touchbase log acme thanks --with dana', 'a thank-you to one of them'],
+		['touchbase log acme voicemail "will try again fri" --promise fri', 'a voicemail, and when you said you would call again'],
+		['touchbase log acme reply --tone warm --asks', 'they answered warmly and asked you something'],
+		['touchbase log acme timeline --due 2026-11-30', 'they decide by the end of November'],
+	],
+	fields: {
+		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+		what: chosen(whats, {value: 'WHAT', says: `what happened: ${whats.join(', ')}`}),
+		note: text({value: 'NOTE', place: 'rest', says: 'anything worth keeping about it'}),
+		by: choice([...channels, 'posting', 'person'], {value: 'CHANNEL', says: 'how it was sent (default: email); for no-contact who says so: posting or person'}),
+		with: names({says: 'whom; can be given several times'}),
+		on: day('past', {says: 'the day it happened (default: today)'}),
+		due: day('coming', {says: 'the day they decide by (timeline), or the day you will be in touch (promise)'}),
+		promise: day('coming', {says: 'the day on which you said you would be in touch'}),
+		tone: choice(tones, {value: 'TONE', says: 'how they answered (reply)'}),
+		asks: toggle({says: 'they asked you something (reply)'}),
+	},
+	run: (scene, input) => {
+		const lead = pick(scene.book, input.lead);
+		const people = input.with && fullNames(lead, input.with);
+		const entries = [entryOf({...input, with: people, id: scene.newId(), today: scene.today})];
+		if (input.promise) entries.push(entryOf({what: 'promise', due: input.promise, on: input.on, id: scene.newId(), today: scene.today}));
+		return {
+			changes: logged(lead, entries, people ?? []),
+			words: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
+			answer: after => answered(after, lead.id, entries),
+		};
+	},
+});
+
+/** The changes that put entries into a lead's log, and the people they name among its people. */
+export const logged = (lead: Lead, entries: readonly Entry[], people: readonly string[]): Change[] => {
+	const known = withPeople(lead.people, people);
+	const met = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
+	return [...met, ...entries.map((entry, index) => addEntry(lead, entry, index))];
+};
+
+const answered = (after: Scene, id: string, entries: readonly Entry[]) => {
+	const lead = pick(after.book, id);
+	const looked = look(lead, after.today, after.book.profile, {}, after.stance);
+	const owed = stillOwed(lead, after);
+	return {
+		json: {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked)},
+		lines: [
+			...entries.map(entry => `${called(lead)}  ${inWords(entry.on)}: ${sayEntry(entry)}`),
+			...(owed ? [owed] : []),
+			...tellAdvice(looked.advice),
+		],
+	};
+};
+
+/** Who has not been thanked yet, where some have. */
+const stillOwed = (lead: Lead, {today}: Scene): string | undefined => {
+	const {met} = historyOf(lead, today);
+	const owed = met.filter(({thanked}) => !thanked);
+	if (owed.length === 0 || owed.length === met.length) return undefined;
+	return `Still to be thanked: ${owed.map(({name}) => name ?? 'one more person').join(', ')}.`;
+};

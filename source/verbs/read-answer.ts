@@ -1,0 +1,35 @@
+import {choices, noDay} from '../advice/situation.ts';
+import type {Day} from '../leads/day.ts';
+import {nearest} from '../leads/find.ts';
+import {type Answers, type Key, keys} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {understandDay} from '../leads/understand-day.ts';
+
+const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
+
+/** One answer as it is typed, `timeline=fri`: the values of rules.md, days as DAY, yes and no for the two-valued. Throws a Refusal. */
+export const readAnswer = (typed: string, today: Day): Partial<Answers> => {
+	const [name = '', ...rest] = typed.split('=');
+	const value = rest.join('=').trim().toLowerCase();
+	const key = keys.find(each => each.toLowerCase() === name.trim().toLowerCase());
+	if (!key) {
+		const [near] = nearest(keys, name.toLowerCase(), each => [each.toLowerCase()]);
+		throw new Refusal(`"${name}" is no key${near ? `; did you mean ${near}?` : ''} The keys are ${keys.join(', ')}.`);
+	}
+	return {[key]: readValue(key, value, today)};
+};
+
+const readValue = (key: Key, value: string, today: Day): unknown => {
+	if (key === 'thanked' || key === 'timeline' || key === 'promised') {
+		if (value === noDay[key]) return value;
+		const day = understandDay(value, today, key === 'thanked' ? 'past' : 'coming', `${key}`);
+		if (key === 'thanked' && day > today) throw new Refusal(`thanked: ${day} is still to come.`);
+		return day;
+	}
+	const allowed: readonly unknown[] = choices[key];
+	const found = allowed.find(each => String(each).toLowerCase() === value);
+	if (found !== undefined) return found;
+	if (allowed.includes(true) && Object.hasOwn(yesNo, value)) return yesNo[value];
+	const shown = allowed.map(each => (each === true ? 'yes' : each === false ? 'no' : each)).join(', ');
+	throw new Refusal(`${key}: "${value}" is none of ${shown}.`);
+};

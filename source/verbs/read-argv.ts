@@ -1,0 +1,132 @@
+import {nearest} from '../leads/find.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {stances} from '../leads/lead.ts';
+import {choice, type Fields, flagOf, text, toggle, type Typed} from './field.ts';
+import {verbNamed, verbs} from './index.ts';
+import type {Verb} from './verb.ts';
+
+/** The flags that every command takes. */
+export const globalFields = {
+	file: text({value: 'PATH', says: 'the data file'}),
+	stance: choice(stances, {value: 'STANCE', says: 'whom to follow where the articles disagree, for this call'}),
+	json: toggle({says: 'one JSON document on stdout, nothing else'}),
+	noColor: toggle({says: 'no colours'}),
+	help: toggle({says: 'what the command does, with examples'}),
+	version: toggle({says: 'which touchbase this is'}),
+};
+
+/** What the command line asks for: one verb with what it was told, or none. */
+export type Asked = {verb: Verb | undefined; typed: Typed; global: Typed};
+
+/** Reads the command line. Throws a Refusal that names the nearest command or flag where one is mistyped. */
+export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
+	const args = argv.map(arg => (arg === '-h' ? '--help' : arg === '-V' ? '--version' : arg));
+	const word = commandIn(args);
+	const verb = word === undefined || word === 'help' ? undefined : verbNamed(word);
+	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help'));
+	if (word !== undefined && !verb) throw new Refusal(unknown('command', word, verbs.map(({name}) => name)));
+	const fields: Fields = {...globalFields, ...verb?.fields};
+	const {input, flags} = await parse(args, fields);
+	const words = verb ? input.slice(1) : input;
+	const typed: Record<string, readonly string[]> = {};
+	const global: Record<string, readonly string[]> = {};
+	for (const [key, values] of Object.entries(flags)) (key in globalFields ? global : typed)[key] = values;
+	return {verb, typed: {...typed, ...placed(verb, words)}, global};
+};
+
+const readHelp = (args: readonly string[]): Asked => {
+	const [name] = args;
+	const verb = name === undefined ? undefined : verbNamed(name);
+	if (name !== undefined && !verb) throw new Refusal(unknown('command', name, verbs.map(each => each.name)));
+	return {verb, typed: {}, global: {help: []}};
+};
+
+const unknown = (what: string, typed: string, known: readonly string[]): string => {
+	const [near] = nearest(known, typed.toLowerCase(), each => [each]);
+	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : ''} See "touchbase help".`;
+};
+
+/** The first word that is neither a flag nor a flag's value. */
+const commandIn = (args: readonly string[]): string | undefined => {
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? '';
+		if (arg === '--file' || arg === '--stance') i++;
+		else if (!arg.startsWith('-')) return arg;
+	}
+	return undefined;
+};
+
+/** The words in their places: each place takes one, the last takes the rest. */
+const placed = (verb: Verb | undefined, words: readonly string[]): Typed => {
+	const places = Object.entries(verb?.fields ?? {}).filter(([, field]) => field.place !== 'flag');
+	const typed: Record<string, readonly string[]> = {};
+	let next = 0;
+	for (const [key, field] of places) {
+		if (next >= words.length) break;
+		typed[key] = field.place === 'rest' ? words.slice(next) : words.slice(next, next + 1);
+		next += typed[key].length;
+	}
+	const extra = words[next];
+	if (extra !== undefined) {
+		const hint = verb ? ` See "touchbase ${verb.name} --help".` : '';
+		throw new Refusal(`"${extra}" is one word too many; put quotes around words that belong together.${hint}`);
+	}
+	return typed;
+};
+
+type Parsed = {input: readonly string[]; flags: Record<string, readonly string[]>};
+
+/**
+ * Without a flag there is nothing to parse, and meow takes as long to load as the rest of a one-line command; so it is
+ * loaded only where there is one.
+ */
+const parse = async (args: readonly string[], fields: Fields): Promise<Parsed> => {
+	if (!args.some(arg => arg.startsWith('-'))) return {input: args, flags: {}};
+	const {default: meow} = await import('meow');
+	const known = Object.entries(fields).filter(([, field]) => field.place === 'flag');
+	const flags = known.map(([key, field]) => [positive(key), field.toggle ? {type: 'boolean' as const} : {type: 'string' as const, isMultiple: true as const}]);
+	const result = meow('', {
+		importMeta: import.meta,
+		argv: shielded(args, known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key))),
+		flags: Object.fromEntries(flags),
+		pkg: {},
+		autoHelp: false,
+		autoVersion: false,
+		description: false,
+		allowUnknownFlags: true,
+		booleanDefault: undefined,
+	});
+	const found: Record<string, readonly string[]> = {};
+	for (const [name, value] of Object.entries(result.flags as Record<string, unknown>)) {
+		const [key, field] = known.find(([each]) => positive(each) === name) ?? [];
+		if (!key || !field || (field.toggle && value !== (positive(key) === key))) {
+			throw new Refusal(unknown('flag', flagOf(name), known.map(([each]) => flagOf(each))));
+		}
+		if (Array.isArray(value) && value.length === 0) continue;
+		found[key] = Array.isArray(value) ? value.map(String) : [];
+	}
+	return {input: result.input.map(String), flags: found};
+};
+
+/** meow takes `--no-contact` as `contact`, denied. */
+const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).toLowerCase() + key.slice(3) : key);
+
+/** A value may begin with a dash (`--on -2w`), and so may a word (`-2w`, `- called back`): neither is a flag. */
+const shielded = (args: readonly string[], valued: readonly string[]): string[] => {
+	const flags: string[] = [];
+	const words: string[] = [];
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? '';
+		if (arg === '--') {
+			words.push(...args.slice(i + 1));
+			break;
+		}
+		if (valued.includes(arg)) {
+			const value = args[++i];
+			if (value === undefined || (value.startsWith('--') && !value.includes(' '))) throw new Refusal(`${arg} wants a value after it.`);
+			flags.push(`${arg}=${value}`);
+		} else if (/^--?[A-Za-z][\w-]*(=|$)/.test(arg)) flags.push(arg);
+		else words.push(arg);
+	}
+	return [...flags, '--', ...words];
+};

@@ -1,0 +1,52 @@
+import {articles} from '../advice/articles.ts';
+import {articleOf, authorOf, isRule, type RuleId, ruleIds, rules as all} from '../advice/rules.ts';
+import {nearest} from '../leads/find.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {faint, strong} from './emphasis.ts';
+import type {Field} from './field.ts';
+import {looks} from './verb.ts';
+
+const rule: Field<RuleId | undefined> = {
+	place: 'word',
+	value: 'RULE',
+	says: 'a rule, as cps-4',
+	read: ([typed = '']) => {
+		const wanted = typed.trim().toLowerCase();
+		if (isRule(wanted)) return wanted;
+		const near = nearest(ruleIds, wanted, id => [id]).join(', ');
+		throw new Refusal(`RULE: "${typed}" is no rule.${near ? ` Did you mean ${near}?` : ' "touchbase rules" lists them all.'}`);
+	},
+};
+
+/** Every rule, its article and author, in our words. */
+export const rules = looks({
+	name: 'rules',
+	says: 'Every rule, its article and author, in our words',
+	examples: [
+		['touchbase rules', 'all of them'],
+		['touchbase rules cps-4', 'one, with the article it is from'],
+	],
+	fields: {rule},
+	run: (_, {rule}) => {
+		const json = (rule ? [rule] : ruleIds).map(document);
+		return {json: rule ? json[0] : json, lines: json.flatMap(rule ? inFull : inOneLine)};
+	},
+});
+
+const document = (id: RuleId) => {
+	const {title, publisher} = articles[articleOf(id)];
+	const {says, reading, shows} = all[id];
+	return {rule: id, article: articleOf(id), title, author: authorOf(id), publisher, says, reading: reading ?? null, shows};
+};
+
+type Document = ReturnType<typeof document>;
+
+const inOneLine = ({rule, author, says}: Document): string[] => [`${strong(rule.padEnd(10))} ${says} ${faint(author)}`];
+
+const inFull = ({rule, author, title, publisher, says, reading, shows}: Document): string[] => [
+	strong(rule),
+	says,
+	...(reading ? [`Our reading: ${reading}`] : []),
+	faint(`${author}: ${title} (${publisher})`),
+	faint(`Shows in: ${shows}`),
+];

@@ -1,0 +1,51 @@
+import {look} from '../advice/inbox.ts';
+import {inWords} from '../leads/day.ts';
+import {inOrder} from '../leads/history.ts';
+import type {Lead} from '../leads/lead.ts';
+import {leadDocument} from './document.ts';
+import {faint, strong} from './emphasis.ts';
+import {word} from './field.ts';
+import {sayEntry} from './say-entry.ts';
+import {tellAdvice} from './tell-advice.ts';
+import {called, looks, pick} from './verb.ts';
+
+/** One lead, whole. */
+export const show = looks({
+	name: 'show',
+	says: 'One lead: facts, people, history and the advice',
+	examples: [['touchbase show acme', 'by a part of its name']],
+	fields: {lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'})},
+	run: (scene, input) => {
+		const lead = pick(scene.book, input.lead);
+		const {advice} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+		return {
+			json: leadDocument(scene, lead),
+			lines: [
+				called(lead),
+				...factsOf(lead).map(([fact, value]) => `  ${faint(fact.padEnd(7))} ${value}`),
+				'',
+				strong('What happened'),
+				...inOrder(lead.log).map(entry => `  ${inWords(entry.on).padEnd(15)}  ${sayEntry(entry)}`),
+				'',
+				strong('Advice'),
+				...tellAdvice(advice),
+			],
+		};
+	},
+});
+
+/** The facts of a lead that are known, in the order in which they are shown. */
+export const factsOf = (lead: Lead): [fact: string, value: string][] => {
+	const facts: [string, string | undefined][] = [
+		['email', lead.email],
+		['phone', lead.phone],
+		['url', lead.url],
+		['note', lead.note],
+		['snoozed', lead.snoozedUntil && `until ${inWords(lead.snoozedUntil)}`],
+		...lead.people.map(({name, insider, email, phone}): [string, string] => [
+			insider ? 'inside' : 'person',
+			[name, email, phone].filter(Boolean).join(', '),
+		]),
+	];
+	return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+};

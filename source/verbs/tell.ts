@@ -1,0 +1,80 @@
+import {addEntry, type Change, setProfile} from '../leads/change.ts';
+import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
+import {sayAnswer} from '../advice/questions.ts';
+import {Refusal} from '../leads/refusal.ts';
+import type {Field} from './field.ts';
+import {word} from './field.ts';
+import {readAnswer} from './read-answer.ts';
+import {stands} from './stands.ts';
+import {called, changes, pick, type Scene} from './verb.ts';
+
+const answers: Field<Partial<Answers>> = {
+	place: 'rest',
+	value: 'KEY=VALUE',
+	says: `what you know: ${keys.join(', ')}`,
+	required: true,
+	read: (typed, _, today) => Object.assign({}, ...typed.map(each => readAnswer(each, today))),
+};
+
+/** What the wizard was told, kept. */
+export const tell = changes({
+	name: 'tell',
+	says: 'Keep an answer of the wizard in the log, so that it is not asked again',
+	examples: [
+		['touchbase tell acme timeline=none reception=warm', 'they named no day, and they were friendly'],
+		['touchbase tell acme news=no', 'nothing new to say; holds for today'],
+	],
+	fields: {
+		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+		answers,
+	},
+	run: (scene, input) => {
+		const lead = pick(scene.book, input.lead);
+		const given = Object.entries(input.answers) as [Key, Answers[Key]][];
+		if (given.length === 0) throw new Refusal('KEY=VALUE is missing.');
+		const said = given.map(([key, value]) => sayAnswer(key, value)).join('; ');
+		return {
+			changes: kept(lead, scene, given),
+			words: `noted for ${nameOf(lead)}: ${said}`,
+			answer: after => stands(after, lead.id, [`Noted for ${called(lead)}: ${said}.`]),
+		};
+	},
+});
+
+const kept = (lead: Lead, scene: Scene, given: readonly [Key, Answers[Key]][]): Change[] => {
+	const made: Change[] = [];
+	for (const [key, value] of given) {
+		const change = inProfile(scene.book, key, value) ?? addEntry(lead, entryFor(key, value, scene), made.filter(({of}) => of === 'entry').length);
+		made.push(change);
+	}
+	return made;
+};
+
+/** Having a job or none is no fact of one lead. */
+const inProfile = (book: Book, key: Key, value: Answers[Key]): Change | undefined =>
+	key === 'employment' ? setProfile(book, 'employment', value as Answers['employment']) : undefined;
+
+/** An event where the answer is one (a thank-you sent, a day named, news); else what was told. */
+const entryFor = (key: Key, value: Answers[Key], {today, newId}: Scene): Entry => {
+	const base = {id: newId(), on: today};
+	switch (key) {
+		case 'toldNotTo':
+			if (value === 'posting' || value === 'person') return {...base, what: 'no-contact', by: value};
+			break;
+		case 'thanked':
+			if (value !== 'no') return {...base, on: value as Entry['on'], what: 'thanks', by: 'email', with: []};
+			break;
+		case 'timeline':
+			if (value !== 'none') return {...base, what: 'timeline', due: value as Entry['on']};
+			break;
+		case 'promised':
+			if (value !== 'none') return {...base, what: 'promise', due: value as Entry['on']};
+			break;
+		case 'news':
+			if (value === true) return {...base, what: 'something-new'};
+			break;
+		default:
+			break;
+	}
+	return {...base, what: 'told', key, value} as Entry;
+};

@@ -1,0 +1,80 @@
+import type {Change} from '../leads/change.ts';
+import type {Day} from '../leads/day.ts';
+import {find} from '../leads/find.ts';
+import {type Book, type Lead, nameOf, type Stance} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {faint, name} from './emphasis.ts';
+import {type Fields, type Input, readFields, type Typed} from './field.ts';
+
+/** What a verb sees: the book as it stands, today on the person's clock, and the stance for this call. */
+export type Scene = {book: Book; today: Day; stance: Stance | undefined; newId: () => string};
+
+/** What is said when a verb is done: lines for a person, a document for a script, and `warn` for stderr. */
+export type Answer = {lines: readonly string[]; json: unknown; warn?: readonly string[]};
+
+/** What a verb changes, in `words` that undo can say back; and what to answer once that is on the disk. */
+export type Deed = {changes: readonly Change[]; words: string; answer: (after: Scene) => Answer};
+
+/** What goes back and forth over what was done; the store keeps it. */
+export type Past = {undo: () => Promise<string>; redo: () => Promise<string>};
+
+/** Something ready to be done: fields are read, no data has been looked at. */
+export type Ready =
+	| {does: 'look'; run: (scene: Scene) => Answer}
+	| {does: 'change'; run: (scene: Scene) => Deed}
+	| {does: 'past'; run: (past: Past) => Promise<Answer>};
+
+/** What a person can do, as a command and as a key. Help, completions, key bar and README are made from these. */
+export type Verb = {
+	name: string;
+	says: string;
+	/** The key in the screens, if it has one, and how the key bar calls it, where that is not the name. */
+	key?: string;
+	label?: string;
+	examples: readonly (readonly [command: string, says: string])[];
+	fields: Fields;
+	/** Reads what was typed. Throws a Refusal, and then nothing has been done. */
+	ready: (typed: Typed, today: Day) => Promise<Ready>;
+};
+
+type Description<F extends Fields> = Omit<Verb, 'ready' | 'fields'> & {fields: F};
+
+const readied =
+	<F extends Fields, R>(fields: F, does: Ready['does'], run: (subject: R, input: Input<F>) => unknown) =>
+	async (typed: Typed, today: Day): Promise<Ready> => {
+		const input = await readFields(fields, typed, today);
+		return {does, run: (subject: R) => run(subject, input)} as unknown as Ready;
+	};
+
+/** A verb that only looks. */
+export const looks = <F extends Fields>(verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Answer}): Verb => ({
+	...verb,
+	ready: readied(verb.fields, 'look', verb.run),
+});
+
+/** A verb that changes something. It runs under the store's lock, on what is in the file at that moment. */
+export const changes = <F extends Fields>(verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Deed}): Verb => ({
+	...verb,
+	ready: readied(verb.fields, 'change', verb.run),
+});
+
+/** A verb that goes back or forth over what was done. */
+export const goesBack = (verb: Description<Fields> & {run: (past: Past) => Promise<Answer>}): Verb => ({
+	...verb,
+	ready: readied(verb.fields, 'past', verb.run),
+});
+
+/** The one lead that is meant. Throws a Refusal: exit 3 where there is none, 4 where there are several. */
+export const pick = (book: Book, words: string): Lead => {
+	const found = find(book.leads, words);
+	if ('one' in found) return found.one;
+	if ('several' in found) {
+		throw new Refusal([`Several leads match "${words}"; say which, by its id:`, ...found.several.map(each => `  ${each.id}  ${nameOf(each)}`)].join('\n'), 4);
+	}
+	const near = found.nearest.map(each => `${nameOf(each)} (${each.id})`).join(', ');
+	const hint = near ? `Did you mean ${near}?` : 'See "touchbase list --all".';
+	throw new Refusal(`No lead matches "${words}". ${hint}`, 3);
+};
+
+/** A lead as it begins a line: "Acme, Staff engineer (k3f9)". */
+export const called = (lead: Lead): string => `${name(nameOf(lead))} ${faint(`(${lead.id})`)}`;

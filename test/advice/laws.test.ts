@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {advise, decide} from '../../source/advice/advise.ts';
+import {articles} from '../../source/advice/articles.ts';
+import {isRule} from '../../source/advice/rules.ts';
+import type {Situation} from '../../source/advice/situation.ts';
+import {addDays, type Day, isBusinessDay} from '../../source/leads/day.ts';
+import {stances} from '../../source/leads/lead.ts';
+import {anySituation} from './any-situation.ts';
+
+const law = (words: string, holds: (s: Situation) => void, numRuns = 1000) =>
+	test(words, () => fc.assert(fc.property(anySituation, holds), {numRuns}));
+
+/** To hold is later than any day. */
+const dayOf = ({on}: {on: Day | null}) => on ?? 'hold';
+
+/** A copy in which no part is shared, so that nothing can be told apart but by its value. */
+const copyOf = (s: Situation): Situation => structuredClone(s);
+
+law('nobody who was asked to stop is ever told to write', s => {
+	const {verdict, on, by, panel, closure} = advise({...s, toldNotTo: 'person'});
+	expect({verdict, on, by, panel, closure}).toEqual({verdict: 'stop', on: null, by: null, panel: [], closure: false});
+});
+
+law('reserved is never earlier than balanced, nor balanced than persistent', s => {
+	const [reserved, balanced, persistent] = stances.map(stance => dayOf(decide({...s, stance})));
+	expect([persistent, balanced, reserved]).toEqual([persistent, balanced, reserved].toSorted());
+});
+
+law('the stance changes nothing where common ground decides', s => {
+	const [reserved, balanced, persistent] = stances.map(stance => advise({...s, stance}));
+	if (reserved?.panel.length === 0) expect([balanced, persistent]).toEqual([reserved, reserved]);
+});
+
+law('the same situation gets the same advice, and is left as it was', s => {
+	const before = copyOf(s);
+	expect(advise(s)).toEqual(advise(copyOf(s)));
+	expect(s).toEqual(before);
+});
+
+test('the order of follow-ups and of holidays does not matter', () => {
+	const turned = anySituation.chain(s =>
+		fc.record({
+			s: fc.constant(s),
+			followUps: fc.shuffledSubarray([...s.followUps], {minLength: s.followUps.length}),
+			holidays: fc.shuffledSubarray([...s.holidays], {minLength: s.holidays.length}),
+		}),
+	);
+	fc.assert(
+		fc.property(turned, ({s, followUps, holidays}) => {
+			const {by, because, ...advice} = advise(s);
+			const {by: otherBy, because: otherwise, ...other} = advise({...s, followUps, holidays});
+			expect(other).toEqual(advice);
+			// Of two messages on one day, the last in the list is the last that was sent.
+			const days = s.followUps.map(({on}) => on).sort();
+			if (days.at(-1) !== days.at(-2)) expect([otherBy, otherwise]).toEqual([by, because]);
+		}),
+		{numRuns: 1000},
+	);
+});
+
+law('the panel is empty, or all five articles in their order, one of which always speaks', s => {
+	const {panel} = advise(s);
+	if (panel.length === 0) return;
+	expect(panel.map(({article}) => article)).toEqual(Object.keys(articles));
+	expect(panel.find(({article}) => article === 'wise')?.verdict).toMatch(/^(contact|wait)$/);
+});
+
+law('in the panel a day goes with contact and wait, and only today is contact', s => {
+	for (const {verdict, on, rule} of advise(s).panel) {
+		expect(on !== null).toBe(verdict === 'contact' || verdict === 'wait');
+		expect(verdict === 'contact').toBe(on === s.today);
+		if (verdict !== 'silent') expect(rule).not.toBeNull();
+	}
+});
+
+law('the rules named are those of all articles that give exactly this day, or that hold', s => {
+	const {panel, rules, on} = advise(s);
+	if (panel.length === 0) return;
+	const agreeing = panel.filter(voice => voice.verdict !== 'silent' && voice.on === on);
+	expect(rules).toEqual(agreeing.map(({rule}) => rule));
+	expect(rules.length).toBeGreaterThan(0);
+});
+
+law('contact and answer and thanks are for today, wait and tickler for later, stop and hold for no day', s => {
+	const {verdict, on} = advise(s);
+	if (verdict === 'contact' || verdict === 'answer' || verdict === 'thank') expect(on).toBe(s.today);
+	else if (verdict === 'wait' || verdict === 'tickler') expect((on ?? '') > s.today).toBe(true);
+	else if (verdict === 'ask-insider') expect((on ?? '') >= s.today).toBe(true);
+	else expect(on).toBeNull();
+});
+
+law('no day falls on a weekend or a holiday but those that are owed to the day', s => {
+	const {verdict, on, rules, panel} = advise(s);
+	for (const voice of panel) if (voice.on) expect(isBusinessDay(voice.on, s.holidays)).toBe(true);
+	const promiseKept = rules.includes('smetana-1') && on === s.promised;
+	const exempt = verdict === 'answer' || verdict === 'thank' || rules.includes('cps-1') || promiseKept;
+	if (on && !exempt) expect(isBusinessDay(on, s.holidays)).toBe(true);
+});
+
+law('no article has you write within three days of your last message', s => {
+	const {panel} = advise(s);
+	const sent = [...s.followUps.map(({on}) => on), ...(s.thanked === 'no' ? [] : [s.thanked])].sort().at(-1);
+	if (!sent) return;
+	for (const {on} of panel) if (on) expect(on >= addDays(sent, 3)).toBe(true);
+});
+
+law(
+	'while nothing is logged, the advice keeps its day: it waits until then, and then it is time',
+	s => {
+		const {verdict, on} = decide(s);
+		if (verdict !== 'wait' && verdict !== 'tickler') return;
+		for (let today = addDays(s.today, 1); today <= on; today = addDays(today, 1)) {
+			// A meeting to come has been in between: from then on there is something else to do.
+			if (s.since > s.today && s.since <= today) return;
+			const later = decide({...s, today});
+			expect(later.on).toBe(on);
+			if (today < on) expect(['wait', 'tickler']).toContain(later.verdict);
+			else expect(later.verdict).toBe('contact');
+		}
+	},
+	500,
+);
+
+law(
+	'while nothing is logged, what is held or stopped stays so',
+	s => {
+		const now = decide(s);
+		if (now.on !== null) return;
+		for (const days of [1, 2, 7, 30, 100]) expect(decide({...s, today: addDays(s.today, days)})).toEqual(now);
+	},
+	500,
+);
+
+law('the advice can be read by a person: sentences that name only rules there are', s => {
+	const {because, panel, rules} = advise(s);
+	for (const text of [because, ...panel.map(voice => voice.because)]) {
+		expect(text).toMatch(/^[A-Z“].*[.?!)]$/s);
+		expect(text).not.toMatch(/undefined|null|NaN| {2}|\[object/);
+		for (const named of text.match(/\b(koblyk|cps|kennedy|wise|smetana|stein)-\d+\b/g) ?? [])
+			expect(isRule(named)).toBe(true);
+	}
+	for (const rule of rules) expect(isRule(rule)).toBe(true);
+});
+
+law('verdict and day are the same, shown or only tried', s => {
+	const {verdict, on, rules} = advise(s);
+	expect(decide(s)).toEqual({verdict, on, rules});
+});

@@ -1,0 +1,14 @@
+import {oneWriterKilled, stormOfKills, killedAtEveryCall} from './kills.ts';
+import {manyAtOnce, deadOwner} from './together.ts';
+const T=async(n:string,p:Promise<any>)=>{const t=performance.now();const r=await p;console.log(n,r.tries,r.losses.length,r.losses.slice(0,4),r.slowest??'',((performance.now()-t)/1000).toFixed(1)+'s')};
+await T('kill',oneWriterKilled('ours',30));
+await T('kill in place',oneWriterKilled('in place',10));
+await T('every',killedAtEveryCall('ours'));
+await T('every inplace',killedAtEveryCall('in place'));
+await T('storm',stormOfKills('ours',20));
+await T('storm lowdb',stormOfKills('lowdb',20));
+await T('2 own',manyAtOnce('ours',2,200,false));
+await T('4 same',manyAtOnce('ours',4,200,true));
+await T('2 lowdb',manyAtOnce('lowdb',2,50,true));
+await T('dead',deadOwner('ours',20));
+await T('dead naive',deadOwner('unlink and link',3));
