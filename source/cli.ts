@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import process from 'node:process';
 import envPaths from 'env-paths';
 import colours from 'picocolors';
-import {type Day, isDay} from './leads/day.ts';
 import {Clash} from './leads/change.ts';
+import {type Day, isDay} from './leads/day.ts';
 import type {Book, Stance} from './leads/lead.ts';
 import {Refusal} from './leads/refusal.ts';
 import {visible} from './leads/safe-text.ts';
@@ -23,7 +23,7 @@ const {env, stdin, stdout, stderr} = process;
 
 /** Now on the person's own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` stands in for it. */
 const now = (): string => {
-	const given = env['TOUCHBASE_NOW'];
+	const given = env.TOUCHBASE_NOW;
 	if (given) {
 		const [day, time = '00:00'] = given.split('T');
 		if (isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return `${day}T${time}`;
@@ -43,12 +43,17 @@ const newId = (): string => Array.from({length: 10}, () => letters[randomInt(let
 const folders = () => {
 	const own = envPaths('touchbase', {suffix: ''});
 	const under = (given: string | undefined, fallback: string) => (given ? join(given, 'touchbase') : fallback);
-	return {data: under(env['XDG_DATA_HOME'], own.data), state: under(env['XDG_STATE_HOME'], own.log)};
+	return {data: under(env.XDG_DATA_HOME, own.data), state: under(env.XDG_STATE_HOME, own.log)};
 };
 
 const storeAt = (file: string | undefined): Store => {
 	const {data, state} = folders();
-	return openStore({file: file || env['TOUCHBASE_FILE'] || join(data, 'leads.json'), stateFolder: state, now: () => new Date().toISOString(), id: newId});
+	return openStore({
+		file: file || env.TOUCHBASE_FILE || join(data, 'leads.json'),
+		stateFolder: state,
+		now: () => new Date().toISOString(),
+		id: newId,
+	});
 };
 
 const print = (stream: NodeJS.WriteStream, lines: readonly string[], coloured: boolean) => {
@@ -57,17 +62,17 @@ const print = (stream: NodeJS.WriteStream, lines: readonly string[], coloured: b
 };
 
 const coloursOn = (stream: NodeJS.WriteStream, refused: boolean): boolean => {
-	if (refused || env['NO_COLOR']) return false;
-	const forced = env['FORCE_COLOR'];
+	if (refused || env.NO_COLOR) return false;
+	const forced = env.FORCE_COLOR;
 	if (forced !== undefined) return forced !== '0' && forced !== 'false';
-	return stream.isTTY === true && env['TERM'] !== 'dumb';
+	return stream.isTTY === true && env.TERM !== 'dumb';
 };
 
 /** On a terminal the inbox and the wizard are screens; everywhere else they are lines. */
 const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): {lead: string | undefined} | undefined => {
-	if (json || !stdin.isTTY || !stdout.isTTY || env['TERM'] === 'dumb') return undefined;
+	if (json || !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') return undefined;
 	if (!verb) return {lead: undefined};
-	return verb.name === 'ask' && typed['lead'] && !typed['answer'] && !typed['situation'] ? {lead: typed['lead'][0]} : undefined;
+	return verb.name === 'ask' && typed.lead && !typed.answer && !typed.situation ? {lead: typed.lead[0]} : undefined;
 };
 
 const main = async (argv: readonly string[]): Promise<void> => {
@@ -107,13 +112,21 @@ const sceneWith =
 
 /** Flags that name a file mean what is in it. */
 const withFiles = (verb: Verb, typed: Typed): Typed =>
-	Object.fromEntries(Object.entries(typed).map(([key, values]) => [key, verb.fields[key]?.file ? values.map(readText) : values]));
+	Object.fromEntries(
+		Object.entries(typed).map(([key, values]) => [key, verb.fields[key]?.file ? values.map(readText) : values]),
+	);
 
 const fail = (error: unknown): void => {
 	const exit = error instanceof Refusal ? error.exit : 1;
 	const known = error instanceof Refusal || error instanceof FileTrouble || error instanceof Clash;
 	const lines = error instanceof Error ? error.message.split('\n') : [String(error)];
-	print(stderr, known ? lines : [`touchbase failed at something it should not: ${lines[0]}`, 'Nothing was written. Please report this.'], false);
+	print(
+		stderr,
+		known
+			? lines
+			: [`touchbase failed at something it should not: ${lines[0]}`, 'Nothing was written. Please report this.'],
+		false,
+	);
 	process.exitCode = exit;
 };
 

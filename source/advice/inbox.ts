@@ -23,7 +23,13 @@ export type Item = Looked & {
 export type Inbox = Record<Section, Item[]>;
 
 /** The advice on one lead today; `answers` are taken as known besides. The only way from a lead to its advice. */
-export const look = (lead: Lead, today: Day, profile: Profile, answers: Partial<Answers> = {}, stance?: Stance): Looked => {
+export const look = (
+	lead: Lead,
+	today: Day,
+	profile: Profile,
+	answers: Partial<Answers> = {},
+	stance?: Stance,
+): Looked => {
 	const history = historyOf(lead, today);
 	const asked = situationOf(history, today, profile, answers, stance);
 	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
@@ -40,7 +46,8 @@ export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
 		inbox[item.section].push(item);
 	}
 	inbox.due.sort((a, b) => urgency(a) - urgency(b) || b.overdueDays - a.overdueDays || byName(a, b));
-	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const) inbox[section].sort((a, b) => bySoonest(a, b) || byName(a, b));
+	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const)
+		inbox[section].sort((a, b) => bySoonest(a, b) || byName(a, b));
 	return inbox;
 };
 
@@ -89,7 +96,8 @@ const urgency = ({advice}: Item): number => {
 	return {answer: 0, thank: 2, contact: 3, 'ask-insider': 4}[advice.verdict as string] ?? 5;
 };
 
-const bySoonest = (a: Item, b: Item): number => ((a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0);
+const bySoonest = (a: Item, b: Item): number =>
+	(a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0;
 
 const byName = (a: Item, b: Item): number =>
 	a.lead.organization < b.lead.organization ? -1 : a.lead.organization > b.lead.organization ? 1 : 0;

@@ -6,7 +6,12 @@ import type {RuleId} from './rules.ts';
 export type Choice<K extends Key = Key> = {says: string; value: Answers[K]} | {says: string; day: 'past' | 'coming'};
 
 /** What only the person can know: how it is asked, what can be answered, why it is asked, and which rules need it. */
-export type Question<K extends Key = Key> = {ask: string; why: string; rules: readonly RuleId[]; choices: readonly Choice<K>[]};
+export type Question<K extends Key = Key> = {
+	ask: string;
+	why: string;
+	rules: readonly RuleId[];
+	choices: readonly Choice<K>[];
+};
 
 /** The ten questions, in the order in which they are asked. */
 export const questions: {[K in Key]: Question<K>} = {
@@ -105,7 +110,12 @@ export const questions: {[K in Key]: Question<K>} = {
 };
 
 const statements: {[K in Key]: (value: Answers[K]) => string} = {
-	toldNotTo: value => ({no: 'nobody said not to follow up', posting: 'the vacancy says not to follow up', person: 'somebody asked you to stop'})[value],
+	toldNotTo: value =>
+		({
+			no: 'nobody said not to follow up',
+			posting: 'the vacancy says not to follow up',
+			person: 'somebody asked you to stop',
+		})[value],
 	asked: value => (value ? 'they asked you something' : 'no answer is owed'),
 	insider: value => (value ? 'you know somebody inside' : 'you know nobody inside'),
 	thanked: value => (value === 'no' ? 'you have not said thank you' : `you said thank you on ${inShort(value)}`),

@@ -5,10 +5,11 @@ import {HelpScreen} from './help.tsx';
 import {Inbox} from './inbox.tsx';
 import {keyNames} from './key-names.ts';
 import {LeadScreen} from './lead.tsx';
-import {Footer} from './parts/footer.tsx';
 import {cut} from './parts/fit.ts';
+import {Footer} from './parts/footer.tsx';
 import {type Action, type Effect, isTyping, reduce} from './reduce.ts';
-import {lookedAt, screenOf, type State} from './state.ts';
+import {footerHeight} from './reduce-moves.ts';
+import {lookedAt, type State, screenOf} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
 import {WizardScreen} from './wizard.tsx';
 
@@ -58,13 +59,14 @@ export const App = ({initial, theme, perform, watch, onTyping}: AppProps) => {
 
 	const {columns, rows} = state.size;
 	if (columns < smallest.columns || rows < smallest.rows) {
-		return rows < 2 ? null : <Text>{cut(`${smallest.columns}×${smallest.rows} at least, please; q quits`, columns - 1)}</Text>;
+		return rows < 2 ? null : (
+			<Text>{cut(`${smallest.columns}×${smallest.rows} at least, please; q quits`, columns - 1)}</Text>
+		);
 	}
-	// A frame as high as the terminal makes Ink clear the screen on every key: it stays a row below.
-	const height = rows - 1 - 2;
+	const height = rows - footerHeight;
 	return (
 		<ThemeContext value={theme}>
-			<Box flexDirection="column" width={columns} height={rows - 1}>
+			<Box flexDirection="column" width={columns} height={rows}>
 				<Box flexDirection="column" height={height}>
 					<TopScreen state={state} height={height} onType={text => dispatch({type: 'typed', text})} />
 				</Box>

@@ -3,7 +3,7 @@ import TextInput from 'ink-text-input';
 import {nameOf} from '../leads/lead.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {type Form, hintFor, type Line, lineAt, linesOf} from './form-state.ts';
-import {cut, fit, wrap} from './parts/fit.ts';
+import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import type {State} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -11,7 +11,17 @@ import {useTheme} from './theme.ts';
 const labelColumns = 15;
 
 /** A verb's fields as lines to fill in; what is wrong stands below, and what was typed stays. */
-export const FormScreen = ({state, form, height, onType}: {state: State; form: Form; height: number; onType: (text: string) => void}) => {
+export const FormScreen = ({
+	state,
+	form,
+	height,
+	onType,
+}: {
+	state: State;
+	form: Form;
+	height: number;
+	onType: (text: string) => void;
+}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const lines = linesOf(form);
@@ -37,7 +47,17 @@ export const FormScreen = ({state, form, height, onType}: {state: State; form: F
 	);
 };
 
-const FormLine = ({line, state, form, onType}: {line: Line; state: State; form: Form; onType: (text: string) => void}) => {
+const FormLine = ({
+	line,
+	state,
+	form,
+	onType,
+}: {
+	line: Line;
+	state: State;
+	form: Form;
+	onType: (text: string) => void;
+}) => {
 	const theme = useTheme();
 	const {key, field} = line;
 	const chosen = lineAt(form)?.key === key;
@@ -46,10 +66,19 @@ const FormLine = ({line, state, form, onType}: {line: Line; state: State; form: 
 	const room = state.size.columns - labelColumns - 4;
 	return (
 		<Text>
-			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${fit(key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`), labelColumns)}`}</Text>
+			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
+				key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`),
+				labelColumns,
+			)}`}</Text>
 			{turns && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
 			{turns && !chosen && <Text>{text}</Text>}
-			{!turns && chosen && <TextInput value={text} onChange={onType} placeholder={field.value === 'DAY' ? 'fri, yesterday, +3d, 2026-12-01' : ''} />}
+			{!turns && chosen && (
+				<TextInput
+					value={text}
+					onChange={onType}
+					placeholder={field.value === 'DAY' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
+				/>
+			)}
 			{!turns && !chosen && <Text>{cut(text, room)}</Text>}
 			<Text {...theme.faint}>{`  ${hintFor(line, form, state.today)}`}</Text>
 		</Text>

@@ -5,7 +5,13 @@ import {Header} from './parts/header.tsx';
 import type {ScreenName, State} from './state.ts';
 import {useTheme} from './theme.ts';
 
-const titles: Record<ScreenName, string> = {inbox: 'In the inbox', lead: 'On a lead', wizard: 'In the wizard', form: 'In a form', help: 'On this screen'};
+const titles: Record<ScreenName, string> = {
+	inbox: 'In the inbox',
+	lead: 'On a lead',
+	wizard: 'In the wizard',
+	form: 'In a form',
+	help: 'On this screen',
+};
 
 type Row = {title: string} | {keys: string; says: string};
 

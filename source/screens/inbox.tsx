@@ -5,12 +5,18 @@ import {type Item, type Section, sections} from '../advice/inbox.ts';
 import {inWords} from '../leads/day.ts';
 import {nameOf} from '../leads/lead.ts';
 import {since} from '../verbs/today.ts';
-import {cut, fit, wrap} from './parts/fit.ts';
+import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import {lookedAt, type State} from './state.ts';
 import {lookOf, useTheme} from './theme.ts';
 
-const headings: Record<Section, string> = {due: 'Due', waiting: 'Waiting', held: 'Held', tickler: 'Tickler', stopped: 'Stopped'};
+const headings: Record<Section, string> = {
+	due: 'Due',
+	waiting: 'Waiting',
+	held: 'Held',
+	tickler: 'Tickler',
+	stopped: 'Stopped',
+};
 
 type Row = {section: Section; count: number} | {item: Item};
 
@@ -23,9 +29,19 @@ export const Inbox = ({state, height}: {state: State; height: number}) => {
 	const leads = state.book.leads.length;
 	return (
 		<Box flexDirection="column">
-			<Header title={`touchbase  ${inWords(state.today)}`} right={`${stance}, ${leads} ${leads === 1 ? 'lead' : 'leads'}`} columns={columns} />
+			<Header
+				title={`touchbase  ${inWords(state.today)}`}
+				right={`${stance}, ${leads} ${leads === 1 ? 'lead' : 'leads'}`}
+				columns={columns}
+			/>
 			<Box flexDirection="column" height={listHeight}>
-				{leads === 0 ? <Empty /> : visibleRows(state, listHeight).map(row => <Line key={'item' in row ? row.item.lead.id : row.section} row={row} state={state} />)}
+				{leads === 0 ? (
+					<Empty />
+				) : (
+					visibleRows(state, listHeight).map(row => (
+						<Line key={'item' in row ? row.item.lead.id : row.section} row={row} state={state} />
+					))
+				)}
 			</Box>
 			<Advice state={state} height={paneHeight} />
 		</Box>
@@ -59,7 +75,7 @@ const Line = ({row, state}: {row: Row; state: State}) => {
 	const brief = inBrief(advice, on) + (overdueDays > 0 ? `, ${since(overdueDays)}` : '');
 	return (
 		<Text>
-			<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸ ' : '  '}${fit(nameOf(lead), nameColumns)} `}</Text>
+			<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸ ' : '  '}${padded(nameOf(lead), nameColumns)} `}</Text>
 			<Text {...(section === 'due' ? theme.urgent : {})}>{cut(brief, columns - nameColumns - 4)}</Text>
 		</Text>
 	);
@@ -90,7 +106,12 @@ const Advice = ({state, height}: {state: State; height: number}) => {
 
 /** The five voices on one line: "Koblyk hold · CPS Mon 9 Nov · …". */
 const voicesInOneLine = ({panel}: Item['advice']): string =>
-	panel.map(({article, verdict, on}) => `${articles[article].short} ${verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on).slice(4, -5) : verdict}`).join(' · ');
+	panel
+		.map(
+			({article, verdict, on}) =>
+				`${articles[article].short} ${verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on).slice(4, -5) : verdict}`,
+		)
+		.join(' · ');
 
 const Empty = () => (
 	<Box flexDirection="column" marginTop={1}>

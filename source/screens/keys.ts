@@ -1,6 +1,6 @@
 import {verbs} from '../verbs/index.ts';
+import {leadIdOf, type ScreenName, type State, screenOf} from './state.ts';
 import {asking, lookedWith} from './wizard-state.ts';
-import {leadIdOf, screenOf, type ScreenName, type State} from './state.ts';
 
 /** One thing a key does: the only list of keys there is. Key bar, help screen and README are made from it. */
 export type Binding = {
@@ -24,8 +24,20 @@ const moves: readonly Binding[] = [
 	{command: 'up', keys: ['k', 'up'], label: 'up', says: 'the line before', screens: lists},
 	{command: 'first', keys: ['g', 'home'], label: 'first', says: 'the first line', screens: lists},
 	{command: 'last', keys: ['G', 'end'], label: 'last', says: 'the last line', screens: lists},
-	{command: 'page-down', keys: ['pagedown', 'ctrl-f', 'ctrl-d'], label: 'page', says: 'a page down', screens: ['inbox', 'lead', 'help']},
-	{command: 'page-up', keys: ['pageup', 'ctrl-b', 'ctrl-u'], label: 'page', says: 'a page up', screens: ['inbox', 'lead', 'help']},
+	{
+		command: 'page-down',
+		keys: ['pagedown', 'ctrl-f', 'ctrl-d'],
+		label: 'page',
+		says: 'a page down',
+		screens: ['inbox', 'lead', 'help'],
+	},
+	{
+		command: 'page-up',
+		keys: ['pageup', 'ctrl-b', 'ctrl-u'],
+		label: 'page',
+		says: 'a page up',
+		screens: ['inbox', 'lead', 'help'],
+	},
 	{
 		command: 'open',
 		keys: ['enter', 'right'],
@@ -38,7 +50,14 @@ const moves: readonly Binding[] = [
 ];
 
 const inWizard: readonly Binding[] = [
-	{command: 'choose', keys: ['enter'], label: 'choose', says: 'give the chosen answer, or change what is known', screens: ['wizard'], inBar: true},
+	{
+		command: 'choose',
+		keys: ['enter'],
+		label: 'choose',
+		says: 'give the chosen answer, or change what is known',
+		screens: ['wizard'],
+		inBar: true,
+	},
 	{
 		command: 'number',
 		keys: ['1', '2', '3', '4', '5'],
@@ -57,25 +76,61 @@ const inWizard: readonly Binding[] = [
 		inBar: true,
 		whyNot: state => {
 			const screen = screenOf(state);
-			return screen.name === 'wizard' && screen.given.length === 0 && !screen.again ? 'this is the first question' : undefined;
+			return screen.name === 'wizard' && screen.given.length === 0 && !screen.again
+				? 'this is the first question'
+				: undefined;
 		},
 	},
 ];
 
 const inForm: readonly Binding[] = [
 	{command: 'save', keys: ['enter', 'ctrl-s'], label: 'save', says: 'save the form', screens: ['form'], inBar: true},
-	{command: 'next-line', keys: ['tab', 'down'], label: 'next', says: 'the next line of the form', screens: ['form'], inBar: true},
+	{
+		command: 'next-line',
+		keys: ['tab', 'down'],
+		label: 'next',
+		says: 'the next line of the form',
+		screens: ['form'],
+		inBar: true,
+	},
 	{command: 'line-before', keys: ['shift-tab', 'up'], label: 'before', says: 'the line before', screens: ['form']},
-	{command: 'turn', keys: ['right', 'space'], label: 'choose', says: 'the next choice, where a line has choices', screens: ['form'], inBar: true},
+	{
+		command: 'turn',
+		keys: ['right', 'space'],
+		label: 'choose',
+		says: 'the next choice, where a line has choices',
+		screens: ['form'],
+		inBar: true,
+	},
 	{command: 'turn-back', keys: ['left'], label: 'choose', says: 'the choice before', screens: ['form']},
 ];
 
 const everywhere: readonly Binding[] = [
 	{command: 'help', keys: ['?'], label: 'help', says: 'all keys', screens: ['inbox', 'lead', 'wizard'], inBar: true},
-	{command: 'back', keys: ['esc', 'q'], label: 'back', says: 'back; the wizard keeps its answers', screens: ['lead', 'help', 'wizard'], inBar: true},
-	{command: 'leave', keys: ['esc'], label: 'leave', says: 'leave the form; nothing is saved', screens: ['form'], inBar: true},
+	{
+		command: 'back',
+		keys: ['esc', 'q'],
+		label: 'back',
+		says: 'back; the wizard keeps its answers',
+		screens: ['lead', 'help', 'wizard'],
+		inBar: true,
+	},
+	{
+		command: 'leave',
+		keys: ['esc'],
+		label: 'leave',
+		says: 'leave the form; nothing is saved',
+		screens: ['form'],
+		inBar: true,
+	},
 	{command: 'quit', keys: ['q'], label: 'quit', says: 'quit', screens: ['inbox'], inBar: true},
-	{command: 'quit', keys: ['ctrl-c'], label: 'quit', says: 'quit from anywhere', screens: ['inbox', 'lead', 'wizard', 'form', 'help']},
+	{
+		command: 'quit',
+		keys: ['ctrl-c'],
+		label: 'quit',
+		says: 'quit from anywhere',
+		screens: ['inbox', 'lead', 'wizard', 'form', 'help'],
+	},
 ];
 
 const isAsking = (state: State): boolean => {
@@ -94,9 +149,9 @@ const ofVerbs: readonly Binding[] = verbs.flatMap(verb =>
 					keys: [verb.key],
 					label: verb.label ?? verb.name,
 					says: verb.says,
-					screens: verb.fields['lead'] && verb.name !== 'ask' ? ['inbox', 'lead', 'wizard'] : ['inbox', 'lead'],
+					screens: verb.fields.lead && verb.name !== 'ask' ? ['inbox', 'lead', 'wizard'] : ['inbox', 'lead'],
 					inBar: verb.name !== 'redo' && verb.name !== 'edit',
-					...(verb.fields['lead'] && {whyNot: verb.name === 'ask' ? closed : noLead}),
+					...(verb.fields.lead && {whyNot: verb.name === 'ask' ? closed : noLead}),
 				} satisfies Binding,
 			],
 );
@@ -104,7 +159,15 @@ const ofVerbs: readonly Binding[] = verbs.flatMap(verb =>
 function closed(state: State): string | undefined {
 	const id = leadIdOf(state);
 	if (!id) return noLead(state);
-	const looked = lookedWith(state, {name: 'wizard', lead: id, given: [], again: undefined, at: 0, day: undefined, problem: undefined});
+	const looked = lookedWith(state, {
+		name: 'wizard',
+		lead: id,
+		given: [],
+		again: undefined,
+		at: 0,
+		day: undefined,
+		problem: undefined,
+	});
 	return looked.advice.verdict === 'closed' ? 'the lead is closed; log "reopened" first' : undefined;
 }
 

@@ -25,17 +25,22 @@ const above = ({advice}: Looked, columns: number): Line[] => [
 const below = (looked: Looked, columns: number): Line[] => {
 	const {lead, advice, case: asked} = looked;
 	const facts = factsOf(lead).flatMap(([fact, value]) => hanging(fact.padEnd(8), value, columns));
-	const changes = advice.verdict === 'closed' ? [] : changesOf(asked.situation).map(change => ({text: `  ${sayChange(change)}`}));
+	const changes =
+		advice.verdict === 'closed' ? [] : changesOf(asked.situation).map(change => ({text: `  ${sayChange(change)}`}));
 	return [
 		...(facts.length > 0 ? [{text: 'Facts and people', as: 'section'} as const, ...facts] : []),
 		{text: 'What happened', as: 'section'},
-		...inOrder(lead.log).toReversed().flatMap(entry => hanging(inWords(entry.on).padEnd(16), sayEntry(entry), columns)),
+		...inOrder(lead.log)
+			.toReversed()
+			.flatMap(entry => hanging(inWords(entry.on).padEnd(16), sayEntry(entry), columns)),
 		...(changes.length > 0 ? [{text: 'What would change the advice', as: 'section'} as const, ...changes] : []),
 	];
 };
 
 const hanging = (start: string, text: string, columns: number): Line[] =>
-	wrap(text, columns - start.length - 3).map((line, index) => ({text: `  ${index === 0 ? start : ' '.repeat(start.length)}${line}`}));
+	wrap(text, columns - start.length - 3).map((line, index) => ({
+		text: `  ${index === 0 ? start : ' '.repeat(start.length)}${line}`,
+	}));
 
 /** How far the lead's screen can be scrolled, in lines. */
 export const furthest = (looked: Looked, columns: number, height: number): number => {
@@ -44,13 +49,27 @@ export const furthest = (looked: Looked, columns: number, height: number): numbe
 };
 
 /** One lead: the advice and who says so, facts and people, and all that happened, the latest first. */
-export const LeadScreen = ({state, looked, top, height}: {state: State; looked: Looked; top: number; height: number}) => {
+export const LeadScreen = ({
+	state,
+	looked,
+	top,
+	height,
+}: {
+	state: State;
+	looked: Looked;
+	top: number;
+	height: number;
+}) => {
 	const {columns} = state.size;
 	const {lead, advice} = looked;
 	const more = furthest(looked, columns, height) - top;
 	return (
 		<Box flexDirection="column" height={height}>
-			<Header title={nameOf(lead)} right={more > 0 ? `${lead.id}, ${more} more lines below` : lead.id} columns={columns} />
+			<Header
+				title={nameOf(lead)}
+				right={more > 0 ? `${lead.id}, ${more} more lines below` : lead.id}
+				columns={columns}
+			/>
 			<Box flexDirection="column" height={height - 1} overflow="hidden">
 				<Box flexDirection="column" flexShrink={0} marginTop={-top}>
 					<Lines lines={above(looked, columns)} looked={looked} columns={columns} />

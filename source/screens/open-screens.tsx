@@ -1,12 +1,13 @@
 import {render} from 'ink';
 import onExit from 'signal-exit';
-import {type Day} from '../leads/day.ts';
+import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {carryOut, type Keeper} from '../verbs/carry-out.ts';
 import {unstyled} from '../verbs/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {pick, type Scene} from '../verbs/verb.ts';
 import {App, type AppProps} from './app.tsx';
+import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
 import type {Action} from './reduce.ts';
 import {initialState, type State, withScreen} from './state.ts';
@@ -26,8 +27,9 @@ export type Outside = {
 	stdout: NodeJS.WriteStream;
 };
 
-const enter = '\u001b[?1049h\u001b[?2004h';
-const leave = '\u001b[?2004l\u001b[?1049l';
+/** Other screen, pastes marked, no wrapping, no cursor; and all of it back. */
+const enter = '\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l';
+const leave = '\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l';
 
 /** How often the clock is looked at, in milliseconds: at midnight the inbox turns to the new day. */
 const clockEvery = 10_000;
@@ -54,7 +56,13 @@ export const openScreens = async (outside: Outside): Promise<void> => {
 					typing = now;
 				}}
 			/>,
-			{stdin: keyStream(stdin, () => typing), stdout, exitOnCtrlC: false, incrementalRendering: true, patchConsole: false, maxFps: 60},
+			{
+				stdin: keyStream(stdin, () => typing),
+				stdout: frameWriter(stdout),
+				debug: true,
+				exitOnCtrlC: false,
+				patchConsole: false,
+			},
 		);
 		await ink.waitUntilExit();
 	} finally {

@@ -26,6 +26,8 @@ export const reduceWizard = (state: State, wizard: Wizard, {command}: Binding, k
 			return choose(state, wizard, question, Number(key) - 1);
 		case 'question-back':
 			return {state: onTop(state, wentBack(wizard))};
+		case 'back':
+			return leaveWizard(state, wizard);
 		default:
 			return undefined;
 	}
@@ -42,7 +44,12 @@ const choose = (state: State, wizard: Wizard, question: Key | undefined, at: num
 	const {choice} = offer;
 	if (!choice) return {state: onTop(state, answered(wizard, question, undefined))};
 	if ('value' in choice) return {state: onTop(state, answered(wizard, question, choice.value))};
-	return {state: wizard.day === undefined ? onTop(state, {...wizard, at, day: ''}) : withDay(state, {...wizard, at}, question, wizard.day)};
+	return {
+		state:
+			wizard.day === undefined
+				? onTop(state, {...wizard, at, day: ''})
+				: withDay(state, {...wizard, at}, question, wizard.day),
+	};
 };
 
 const withDay = (state: State, wizard: Wizard, question: Key, text: string): State => {
@@ -56,7 +63,7 @@ const withDay = (state: State, wizard: Wizard, question: Key, text: string): Sta
 };
 
 /** Away from the wizard; what was answered is kept in the log, so that it is not asked twice. */
-export const leaveWizard = (state: State, wizard: Wizard): Next => {
+const leaveWizard = (state: State, wizard: Wizard): Next => {
 	if (wizard.day !== undefined) return {state: onTop(state, {...wizard, day: undefined, problem: undefined})};
 	const answers = Object.entries(answersIn(wizard)) as [Key, Answers[Key]][];
 	if (answers.length === 0) return {state: back(state)};

@@ -1,10 +1,12 @@
 import type {Day} from '../leads/day.ts';
 import type {Book} from '../leads/lead.ts';
 import type {Typed} from '../verbs/field.ts';
-import {formFor, jumped, lineAt, moved, turned, typedIn, withText} from './form-state.ts';
+import {formFor, jumped, lineAt, withText} from './form-state.ts';
 import {type Binding, bindingFor} from './keys.ts';
-import {back, itemsOf, leadIdOf, onTop, screenOf, type State, withBook, withScreen} from './state.ts';
-import {reduceWizard, leaveWizard} from './reduce-wizard.ts';
+import {reduceForm} from './reduce-form.ts';
+import {type Move, moved} from './reduce-moves.ts';
+import {reduceWizard} from './reduce-wizard.ts';
+import {back, itemsOf, leadIdOf, onTop, type State, screenOf, withBook, withScreen} from './state.ts';
 import {wizardFor} from './wizard-state.ts';
 
 export type Action =
@@ -38,7 +40,8 @@ export const reduce = (state: State, action: Action): Next => {
 		case 'done': {
 			const shown = withBook(action.closes ? back(state) : state, action.book);
 			const there = itemsOf(shown.inbox).some(({lead}) => lead.id === action.select);
-			return {state: {...shown, selected: there ? action.select : shown.selected, message: {text: action.says, tone: 'done'}}};
+			const selected = there ? action.select : shown.selected;
+			return {state: {...shown, selected, message: {text: action.says, tone: 'done'}}};
 		}
 		case 'refused':
 			return {state: refused(state, action.says)};
@@ -75,25 +78,32 @@ const pressed = (state: State, key: string): Next => {
 	const screen = screenOf(state);
 	if (isTyping(state) && ofText.test(key)) return {state};
 	const binding = bindingFor(state, key);
-	if (!binding) return screen.name === 'form' && key.length === 1 ? {state: onTop(state, jumped(screen, key))} : {state};
+	if (!binding) {
+		return {state: screen.name === 'form' && key.length === 1 ? onTop(state, jumped(screen, key)) : state};
+	}
 	const problem = binding.whyNot?.(state);
 	if (problem) return {state: {...state, message: {text: `${binding.label}: ${problem}`, tone: 'problem'}}};
 	const fresh = {...state, message: undefined};
-	if (screen.name === 'wizard') return reduceWizard(fresh, screen, binding, key) ?? command(fresh, binding);
-	return command(fresh, binding);
+	return onScreen(fresh, binding, key) ?? anywhere(fresh, binding);
 };
 
-const command = (state: State, {command: name}: Binding): Next => {
+/** What the key does on the top screen alone. */
+const onScreen = (state: State, binding: Binding, key: string): Next | undefined => {
 	const screen = screenOf(state);
+	switch (screen.name) {
+		case 'wizard':
+			return reduceWizard(state, screen, binding, key);
+		case 'form':
+			return reduceForm(state, screen, binding);
+		default:
+			return undefined;
+	}
+};
+
+/** What the key does wherever it is listed. */
+const anywhere = (state: State, {command}: Binding): Next => {
 	const lead = leadIdOf(state);
-	switch (name) {
-		case 'down':
-		case 'up':
-		case 'first':
-		case 'last':
-		case 'page-down':
-		case 'page-up':
-			return {state: move(state, name)};
+	switch (command) {
 		case 'open':
 			return {state: lead ? withScreen(state, {name: 'lead', lead, top: 0}) : state};
 		case 'help':
@@ -104,19 +114,18 @@ const command = (state: State, {command: name}: Binding): Next => {
 			return {state: withScreen(state, formFor('add', undefined))};
 		case 'log':
 		case 'snooze':
+			return {state: withScreen(state, formFor(command, lead))};
 		case 'edit':
-			return {state: withScreen(state, formFor(name, lead, name === 'edit' ? factsIn(state, lead) : {}))};
+			return {state: withScreen(state, formFor(command, lead, factsIn(state, lead)))};
 		case 'undo':
 		case 'redo':
-			return {state, effect: {do: 'run', verb: name, typed: {}, closes: false}};
+			return {state, effect: {do: 'run', verb: command, typed: {}, closes: false}};
 		case 'back':
-			return screen.name === 'wizard' ? leaveWizard(state, screen) : {state: back(state)};
-		case 'leave':
 			return {state: back(state)};
 		case 'quit':
 			return {state, effect: {do: 'quit'}};
 		default:
-			return {state, ...inForm(state, name)};
+			return {state: moved(state, command as Move)};
 	}
 };
 
@@ -126,33 +135,4 @@ const factsIn = (state: State, id: string | undefined): Record<string, string> =
 	if (!lead) return {};
 	const {organization, role = '', email = '', phone = '', url = '', note = ''} = lead;
 	return {organization, role, email, phone, url, note};
-};
-
-const inForm = (state: State, name: string): Partial<Next> => {
-	const screen = screenOf(state);
-	if (screen.name !== 'form') return {};
-	switch (name) {
-		case 'save':
-			return {effect: {do: 'run', verb: screen.verb, typed: typedIn(screen), closes: true}};
-		case 'next-line':
-			return {state: onTop(state, moved(screen, 1))};
-		case 'line-before':
-			return {state: onTop(state, moved(screen, -1))};
-		case 'turn':
-		case 'turn-back':
-			return {state: lineAt(screen) ? onTop(state, turned(screen, name === 'turn' ? 1 : -1)) : state};
-		default:
-			return {};
-	}
-};
-
-const move = (state: State, name: 'down' | 'up' | 'first' | 'last' | 'page-down' | 'page-up'): State => {
-	const screen = screenOf(state);
-	const page = Math.max(1, state.size.rows - 8);
-	const by = {down: 1, up: -1, first: -Infinity, last: Infinity, 'page-down': page, 'page-up': -page}[name];
-	if (screen.name === 'lead' || screen.name === 'help') return onTop(state, {...screen, top: Math.max(0, Math.min(screen.top + by, 9999))});
-	const items = itemsOf(state.inbox);
-	const place = items.findIndex(({lead}) => lead.id === state.selected);
-	const next = Math.min(Math.max(place + by, 0), items.length - 1);
-	return {...state, selected: items[next]?.lead.id};
 };

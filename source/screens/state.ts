@@ -1,11 +1,16 @@
-import {type Inbox, inboxOf, type Item, look, type Looked, sections} from '../advice/inbox.ts';
+import {type Inbox, type Item, inboxOf, type Looked, look, sections} from '../advice/inbox.ts';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import type {Form} from './form-state.ts';
 import type {Wizard} from './wizard-state.ts';
 
 /** One screen with what belongs to it; they lie on each other, and only the top one is seen. */
-export type Screen = {name: 'inbox'} | {name: 'lead'; lead: string; top: number} | Wizard | Form | {name: 'help'; top: number};
+export type Screen =
+	| {name: 'inbox'}
+	| {name: 'lead'; lead: string; top: number}
+	| Wizard
+	| Form
+	| {name: 'help'; top: number};
 
 export type ScreenName = Screen['name'];
 
@@ -23,7 +28,9 @@ export type State = {
 	message: {text: string; tone: 'done' | 'problem'} | undefined;
 };
 
-export const initialState = (given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & {problem?: string | undefined}): State => {
+export const initialState = (
+	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & {problem?: string | undefined},
+): State => {
 	const {problem, ...rest} = given;
 	const inbox = inboxOf(rest.book, rest.today, rest.stance);
 	const message = problem === undefined ? undefined : ({text: problem, tone: 'problem'} as const);
@@ -54,13 +61,20 @@ export const withBook = (state: State, book: Book, today: Day = state.today): St
 	const inbox = inboxOf(book, today, state.stance);
 	const ids = itemsOf(inbox).map(({lead}) => lead.id);
 	const place = itemsOf(state.inbox).findIndex(({lead}) => lead.id === state.selected);
-	const selected = state.selected && ids.includes(state.selected) ? state.selected : ids[Math.min(Math.max(place, 0), ids.length - 1)];
-	const screens = state.screens.filter(each => !('lead' in each) || each.lead === undefined || book.leads.some(({id}) => id === each.lead));
+	const selected =
+		state.selected && ids.includes(state.selected) ? state.selected : ids[Math.min(Math.max(place, 0), ids.length - 1)];
+	const screens = state.screens.filter(
+		each => !('lead' in each) || each.lead === undefined || book.leads.some(({id}) => id === each.lead),
+	);
 	return {...state, book, today, inbox, selected, screens: screens as unknown as State['screens']};
 };
 
 /** The state with another screen on top of what is there. */
-export const withScreen = (state: State, screen: Screen): State => ({...state, screens: [...state.screens, screen], message: undefined});
+export const withScreen = (state: State, screen: Screen): State => ({
+	...state,
+	screens: [...state.screens, screen],
+	message: undefined,
+});
 
 /** The state with the top screen changed. */
 export const onTop = (state: State, screen: Screen): State => ({

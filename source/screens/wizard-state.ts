@@ -1,7 +1,7 @@
+import {advise} from '../advice/advise.ts';
 import {inBrief} from '../advice/brief.ts';
 import {type Looked, look} from '../advice/inbox.ts';
 import {type Choice, questions} from '../advice/questions.ts';
-import {advise} from '../advice/advise.ts';
 import type {Situation} from '../advice/situation.ts';
 import {unansweredOf} from '../advice/wizard.ts';
 import {type Day, inShort} from '../leads/day.ts';
@@ -22,7 +22,15 @@ export type Wizard = {
 	problem: string | undefined;
 };
 
-export const wizardFor = (lead: string): Wizard => ({name: 'wizard', lead, given: [], again: undefined, at: 0, day: undefined, problem: undefined});
+export const wizardFor = (lead: string): Wizard => ({
+	name: 'wizard',
+	lead,
+	given: [],
+	again: undefined,
+	at: 0,
+	day: undefined,
+	problem: undefined,
+});
 
 /** The answers given here that say something. */
 export const answersIn = (wizard: Wizard): Partial<Answers> =>
@@ -65,7 +73,9 @@ export const meaningOf = (situation: Situation): string => inBrief(advise(situat
 /** The wizard with an answer to the question that is asked; `undefined` is "not sure". Later answers stay. */
 export const answered = (wizard: Wizard, key: Key, value: Answers[Key] | undefined): Wizard => {
 	const known = wizard.given.some(each => each.key === key);
-	const given = known ? wizard.given.map(each => (each.key === key ? {key, value} : each)) : [...wizard.given, {key, value}];
+	const given = known
+		? wizard.given.map(each => (each.key === key ? {key, value} : each))
+		: [...wizard.given, {key, value}];
 	return {...wizard, given, again: undefined, at: 0, day: undefined, problem: undefined};
 };
 
@@ -83,7 +93,11 @@ export const knownLines = (state: State, wizard: Wizard): KnownLine[] => {
 	const {history, case: asked} = lookedWith(state, wizard);
 	return keys
 		.filter(key => !asked.open.includes(key))
-		.map(key => ({key, value: asked.situation[key], from: sourceOf(key, wizard, history.known[key]?.from?.on, Boolean(history.known[key]))}));
+		.map(key => ({
+			key,
+			value: asked.situation[key],
+			from: sourceOf(key, wizard, history.known[key]?.from?.on, Boolean(history.known[key])),
+		}));
 };
 
 const sourceOf = (key: Key, wizard: Wizard, logged: Day | undefined, known: boolean): string => {

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
+import {articles} from '../advice/articles.ts';
 import {inBrief} from '../advice/brief.ts';
 import {questions, sayAnswer} from '../advice/questions.ts';
 import {changesOf} from '../advice/wizard.ts';
@@ -9,8 +10,7 @@ import {nameOf} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {readAnswer} from '../verbs/read-answer.ts';
 import {sayChange, voiceSays} from '../verbs/tell-advice.ts';
-import {articles} from '../advice/articles.ts';
-import {cut, fit, wrap} from './parts/fit.ts';
+import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import type {State} from './state.ts';
 import {lookOf, useTheme} from './theme.ts';
@@ -26,7 +26,11 @@ export const WizardScreen = (props: Props) => {
 	const {lead} = lookedWith(state, wizard);
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
-			<Header title={`Should I follow up?  ${nameOf(lead)}`} right={question ? `question ${wizard.given.length + 1}` : 'the advice'} columns={columns} />
+			<Header
+				title={`Should I follow up?  ${nameOf(lead)}`}
+				right={question ? `question ${wizard.given.length + 1}` : 'the advice'}
+				columns={columns}
+			/>
 			{question ? <Question {...props} question={question} /> : <Result {...props} />}
 		</Box>
 	);
@@ -53,8 +57,14 @@ const Question = ({state, wizard, height, question, onType}: Props & {question: 
 				const typing = chosen && wizard.day !== undefined;
 				return (
 					<Text key={says}>
-						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${says.padEnd(sayWidth)}`}</Text>
-						{typing ? <TextInput value={wizard.day ?? ''} onChange={onType} placeholder="fri, +3d, 2026-12-01" /> : <Text {...theme.faint}>{cut(means, columns - sayWidth - 8)}</Text>}
+						<Text
+							{...(chosen ? theme.chosen : {})}
+						>{`${chosen ? '▸' : ' '} ${index + 1}  ${says.padEnd(sayWidth)}`}</Text>
+						{typing ? (
+							<TextInput value={wizard.day ?? ''} onChange={onType} placeholder="fri, +3d, 2026-12-01" />
+						) : (
+							<Text {...theme.faint}>{cut(means, columns - sayWidth - 8)}</Text>
+						)}
 						{typing && <Text {...theme.faint}>{`  ${typedMeaning(state, wizard, question)}`}</Text>}
 					</Text>
 				);
@@ -94,7 +104,9 @@ const Known = ({state, wizard, from, lines}: {state: State; wizard: Wizard; from
 				const chosen = wizard.at - from === index + top;
 				return (
 					<Text key={key}>
-						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸ ' : '  '}${fit(sayAnswer(key, value), width)}`}</Text>
+						<Text
+							{...(chosen ? theme.chosen : {})}
+						>{`${chosen ? '▸ ' : '  '}${padded(sayAnswer(key, value), width)}`}</Text>
 						<Text {...theme.faint}>{cut(source, columns - width - 3)}</Text>
 					</Text>
 				);
@@ -124,12 +136,24 @@ const Result = ({state, wizard, height}: Props) => {
 				<Text key={line}>{line}</Text>
 			))}
 			{advice.panel.map(voice => (
-				<Text key={voice.article}>{cut(`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`, columns - 1)}</Text>
+				<Text key={voice.article}>
+					{cut(
+						`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`,
+						columns - 1,
+					)}
+				</Text>
 			))}
 			<Text> </Text>
 			{changes.length > 0 && left - known > 1 && <Text {...theme.section}>What would change this</Text>}
-			{left - known > 1 && changes.slice(0, left - known - 1).map(change => <Text key={`${change.key} ${change.value}`}>{cut(`  ${sayChange(change)}`, columns - 1)}</Text>)}
-			<Text {...(wizard.at === 0 ? theme.chosen : {})}>{`${wizard.at === 0 ? '▸' : ' '} Keep the answers and close (enter)`}</Text>
+			{left - known > 1 &&
+				changes
+					.slice(0, left - known - 1)
+					.map(change => (
+						<Text key={`${change.key} ${change.value}`}>{cut(`  ${sayChange(change)}`, columns - 1)}</Text>
+					))}
+			<Text
+				{...(wizard.at === 0 ? theme.chosen : {})}
+			>{`${wizard.at === 0 ? '▸' : ' '} Keep the answers and close (enter)`}</Text>
 			<Known state={state} wizard={wizard} from={1} lines={known} />
 		</>
 	);

@@ -1,6 +1,6 @@
-import {plain} from '../leads/find.ts';
 import {addLead} from '../leads/change.ts';
 import {inWords} from '../leads/day.ts';
+import {plain} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
 import {word} from './field.ts';
 import {leadFields, startEntry, withPeople} from './lead-fields.ts';
@@ -15,13 +15,19 @@ export const add = changes({
 	says: 'A new lead',
 	examples: [
 		['touchbase add Acme --role "Staff engineer" --on yesterday', 'you applied yesterday'],
-		['touchbase add "Beta GmbH" --kind interview --on 2026-11-02 --with "Dana Reyes"', 'you had an interview with Dana'],
+		[
+			'touchbase add "Beta GmbH" --kind interview --on 2026-11-02 --with "Dana Reyes"',
+			'you had an interview with Dana',
+		],
 		['touchbase add Gamma --no-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
 	],
 	fields: {organization: word({value: 'ORGANIZATION', says: 'who would employ you'}), ...leadFields},
-	run: (scene, {organization, role, kind = 'application', on = scene.today, with: people = [], insider = [], noContact, ...facts}) => {
+	run: (
+		scene,
+		{organization, role, kind = 'application', on = scene.today, with: people = [], insider = [], noContact, ...facts},
+	) => {
 		const entries: Entry[] = [startEntry(scene.newId(), kind, on, scene.today, people)];
-		if (noContact) entries.push({id: scene.newId(), on: on < scene.today ? on : scene.today, what: 'no-contact', by: 'posting'});
+		if (noContact) entries.push({id: scene.newId(), on: scene.today, what: 'no-contact', by: 'posting'});
 		const known = withPeople(withPeople([], people), insider, true);
 		const only = people.length === 1 ? known[0] : undefined;
 		const contact = {...(facts.email && {email: facts.email}), ...(facts.phone && {phone: facts.phone})};
@@ -39,7 +45,8 @@ export const add = changes({
 		return {
 			changes: [addLead(scene.book, lead)],
 			words: `added ${nameOf(lead)}`,
-			answer: after => stands(after, lead.id, [`Added ${called(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`], warn),
+			answer: after =>
+				stands(after, lead.id, [`Added ${called(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`], warn),
 		};
 	},
 });
@@ -53,14 +60,22 @@ const freshId = (book: Book, newId: () => string): string => {
 	}
 };
 
-const legalForms = /\b(inc|ltd|llc|plc|gmbh|ag|kg|se|sa|sas|srl|bv|nv|ab|as|oy|co|corp|company|limited|incorporated)\b\.?/g;
+const legalForms =
+	/\b(inc|ltd|llc|plc|gmbh|ag|kg|se|sa|sas|srl|bv|nv|ab|as|oy|co|corp|company|limited|incorporated)\b\.?/g;
 
-const bare = (organization: string): string => plain(organization).replace(legalForms, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (organization: string): string =>
+	plain(organization)
+		.replace(legalForms, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 /** A word of warning where the organization is there already, or nearly: Acme and ACME Inc. */
 const alike = (book: Book, organization: string): string[] => {
 	const wanted = bare(organization);
 	return book.leads
 		.filter(lead => (wanted ? bare(lead.organization) === wanted : plain(lead.organization) === plain(organization)))
-		.map(lead => `There already is ${nameOf(lead)} (${lead.id}). If it is the same one, take this back with "touchbase undo".`);
+		.map(
+			lead =>
+				`There already is ${nameOf(lead)} (${lead.id}). If it is the same one, take this back with "touchbase undo".`,
+		);
 };

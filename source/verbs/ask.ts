@@ -1,6 +1,6 @@
 import {look} from '../advice/inbox.ts';
-import {readSituation} from '../advice/read-situation.ts';
 import {questions} from '../advice/questions.ts';
+import {readSituation} from '../advice/read-situation.ts';
 import {type Answers, keys} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {adviceDocument, caseDocument} from './document.ts';
@@ -57,7 +57,9 @@ export const ask = looks({
 			lines: [
 				called(found),
 				...tellAdvice(looked.advice),
-				...(json.changes.length > 0 ? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)] : []),
+				...(json.changes.length > 0
+					? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)]
+					: []),
 				...(open.length > 0 ? [strong('Still open'), ...open] : []),
 			],
 		};
@@ -72,7 +74,10 @@ const onSituation = (content: string): Answer => {
 		throw new Refusal('--situation: this is not JSON.');
 	}
 	const documents = Array.isArray(given) ? given.map(orError) : caseDocument(readSituation(given));
-	return {json: documents, lines: [documents].flat().flatMap(each => ('error' in each ? [each.error] : tellAdvice(each)))};
+	return {
+		json: documents,
+		lines: [documents].flat().flatMap(each => ('error' in each ? [each.error] : tellAdvice(each))),
+	};
 };
 
 const orError = (given: unknown): ReturnType<typeof caseDocument> | {error: string} => {

@@ -1,5 +1,5 @@
 import {advise} from '../advice/advise.ts';
-import {look, type Looked} from '../advice/inbox.ts';
+import {type Looked, look} from '../advice/inbox.ts';
 import type {Case} from '../advice/situation.ts';
 import {changesOf, unansweredOf} from '../advice/wizard.ts';
 import type {Lead} from '../leads/lead.ts';

@@ -1,6 +1,6 @@
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
-import {inOrder, isStart} from '../leads/history.ts';
 import type {Day} from '../leads/day.ts';
+import {inOrder, isStart} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {text, word} from './field.ts';
@@ -34,8 +34,12 @@ export const edit = changes({
 		const known = withPeople(withPeople(lead.people, people ?? []), insider ?? [], true);
 		if (JSON.stringify(known) !== JSON.stringify(lead.people)) made.push(setFact(lead, 'people', known));
 		if (kind || on || people) made.push(...corrected(lead, scene, kind, on, people));
-		if (noContact) made.push(...logged(lead, [{id: scene.newId(), on: scene.today, what: 'no-contact', by: 'posting'}], []));
-		if (made.length === 0) throw new Refusal('Nothing to correct: say what with --role, --kind, --on and so on (see "touchbase edit --help").');
+		if (noContact)
+			made.push(...logged(lead, [{id: scene.newId(), on: scene.today, what: 'no-contact', by: 'posting'}], []));
+		if (made.length === 0)
+			throw new Refusal(
+				'Nothing to correct: say what with --role, --kind, --on and so on (see "touchbase edit --help").',
+			);
 		return {
 			changes: made,
 			words: `corrected ${nameOf(lead)}`,
@@ -45,7 +49,13 @@ export const edit = changes({
 });
 
 /** The entry that the wait counts from, with another kind or day, or with the people who were there. */
-const corrected = (lead: Lead, scene: Scene, kind: Kind | undefined, on: Day | undefined, people: string[] | undefined): Change[] => {
+const corrected = (
+	lead: Lead,
+	scene: Scene,
+	kind: Kind | undefined,
+	on: Day | undefined,
+	people: string[] | undefined,
+): Change[] => {
 	const start = inOrder(lead.log).findLast(isStart);
 	if (!start) return [];
 	const wanted = kind ?? starts[start.what];

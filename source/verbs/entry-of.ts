@@ -55,7 +55,9 @@ export const entryOf = (happening: Happening): Entry => {
 	const on = happening.on ?? today;
 	const start = starts[what as Start];
 	if (on > today && !(start && isMeeting(start))) {
-		throw new Refusal(`--on: ${inWords(on)} is still to come; only an interview, a conversation or meeting somebody can be logged ahead.`);
+		throw new Refusal(
+			`--on: ${inWords(on)} is still to come; only an interview, a conversation or meeting somebody can be logged ahead.`,
+		);
 	}
 	const base = {id, on, ...(happening.note && {note: happening.note})};
 	switch (what) {
@@ -79,7 +81,10 @@ export const entryOf = (happening: Happening): Entry => {
 		case 'no-contact':
 			return {...base, what, by: whoSays(happening)};
 		default:
-			return {...base, what: what satisfies Exclude<Start, 'interview' | 'conversation' | 'met'> | Outcome | (typeof facts)[number]} as Entry;
+			return {
+				...base,
+				what: what satisfies Exclude<Start, 'interview' | 'conversation' | 'met'> | Outcome | (typeof facts)[number],
+			} as Entry;
 	}
 };
 
@@ -95,7 +100,9 @@ const channelOf = ({what, by}: Happening): Channel => {
 
 const dueOf = ({what, due}: Happening): Day => {
 	if (due) return due;
-	throw new Refusal(`--due is missing: ${what === 'timeline' ? 'the day by which they decide' : 'the day on which you will be in touch'}.`);
+	throw new Refusal(
+		`--due is missing: ${what === 'timeline' ? 'the day by which they decide' : 'the day on which you will be in touch'}.`,
+	);
 };
 
 const notPast = (due: Day, today: Day): Day => {
@@ -105,6 +112,7 @@ const notPast = (due: Day, today: Day): Day => {
 
 const whoSays = ({by}: Happening): 'posting' | 'person' => {
 	if (by === 'posting' || by === 'person') return by;
-	throw new Refusal('--by is missing: "--by posting" where the vacancy asks for no follow-up, "--by person" where somebody asked you to stop.');
+	throw new Refusal(
+		'--by is missing: "--by posting" where the vacancy asks for no follow-up, "--by person" where somebody asked you to stop.',
+	);
 };
-

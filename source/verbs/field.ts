@@ -43,7 +43,8 @@ export const readFields = async <F extends Fields>(fields: F, typed: Typed, toda
 		const given = typed[key];
 		const called = field.place === 'flag' ? flagOf(key) : field.value;
 		if (given === undefined && field.required) throw new Refusal(`${called} is missing: ${field.says}.`);
-		if (given && given.length > 1 && !field.many && field.place !== 'rest') throw new Refusal(`${called} is given twice; give it once.`);
+		if (given && given.length > 1 && !field.many && field.place !== 'rest')
+			throw new Refusal(`${called} is given twice; give it once.`);
 		input[key] = given === undefined ? undefined : await field.read(given, called, today);
 	}
 	return input as Input<F>;
@@ -72,7 +73,10 @@ export const word = ({says, value = 'TEXT'}: Basics): Field<string> => ({
 });
 
 /** One word of a list. */
-export const choice = <const T extends string>(choices: readonly T[], {says, value = 'WORD', place = 'flag'}: Basics): Field<T | undefined> => ({
+export const choice = <const T extends string>(
+	choices: readonly T[],
+	{says, value = 'WORD', place = 'flag'}: Basics,
+): Field<T | undefined> => ({
 	place,
 	value,
 	says,
@@ -109,7 +113,13 @@ export const dayWord = (sense: 'past' | 'coming', basics: Basics): Field<Day> =>
 });
 
 /** There or not. */
-export const toggle = ({says}: Basics): Field<boolean | undefined> => ({place: 'flag', value: '', says, toggle: true, read: () => true});
+export const toggle = ({says}: Basics): Field<boolean | undefined> => ({
+	place: 'flag',
+	value: '',
+	says,
+	toggle: true,
+	read: () => true,
+});
 
 /** Names of people, each given with its own flag. */
 export const names = ({says}: Basics): Field<string[] | undefined> => ({

@@ -5,7 +5,8 @@ import {globalFields} from './read-argv.ts';
 import type {Verb} from './verb.ts';
 
 /** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
-export const usageOf = (verb: Verb): string => ['touchbase', verb.name, ...Object.entries(verb.fields).map(usageOfField)].join(' ');
+export const usageOf = (verb: Verb): string =>
+	['touchbase', verb.name, ...Object.entries(verb.fields).map(usageOfField)].join(' ');
 
 const usageOfField = ([key, field]: [string, Field<unknown>]): string => {
 	const value = field.place === 'rest' ? `${field.value}…` : field.value;
@@ -18,7 +19,9 @@ export const overview = (): string[] => [
 	strong('touchbase: should I follow up, when, how, and with what words?'),
 	'',
 	'  touchbase                    the inbox, on a terminal',
-	...verbs.map(verb => `  touchbase ${verb.name.padEnd(18)} ${verb.says}${verb.key ? faint(` (key ${verb.key})`) : ''}`),
+	...verbs.map(
+		verb => `  touchbase ${verb.name.padEnd(18)} ${verb.says}${verb.key ? faint(` (key ${verb.key})`) : ''}`,
+	),
 	'',
 	strong('Every command takes'),
 	...flagLines(globalFields),
@@ -55,6 +58,7 @@ const flagLines = (fields: Fields): string[] =>
 	Object.entries(fields)
 		.filter(([, field]) => field.place === 'flag')
 		.map(([key, field]) => {
-			const choices = field.choices && !field.says.includes(String(field.choices[0])) ? `: ${field.choices.join(', ')}` : '';
+			const choices =
+				field.choices && !field.says.includes(String(field.choices[0])) ? `: ${field.choices.join(', ')}` : '';
 			return `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${field.says}${choices}`;
 		});

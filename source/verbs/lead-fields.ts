@@ -1,6 +1,6 @@
 import type {Day} from '../leads/day.ts';
 import {find} from '../leads/find.ts';
-import {type Entry, type Kind, kinds, type Lead, type Person, type Start, starts, isMeeting} from '../leads/lead.ts';
+import {type Entry, isMeeting, type Kind, kinds, type Lead, type Person, type Start, starts} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {choice, day, names, text, toggle} from './field.ts';
 
@@ -18,13 +18,16 @@ export const leadFields = {
 	insider: names({says: 'somebody you know inside; can be given several times'}),
 };
 
-const startOf = (kind: Kind): Start => (Object.keys(starts) as Start[]).find(what => starts[what] === kind) ?? 'applied';
+const startOf = (kind: Kind): Start =>
+	(Object.keys(starts) as Start[]).find(what => starts[what] === kind) ?? 'applied';
 
 /** The entry with which a lead of this kind starts. Throws a Refusal where the day is still to come for what is no meeting. */
 export const startEntry = (id: string, kind: Kind, on: Day, today: Day, people: string[]): Entry => {
 	const what = startOf(kind);
 	if (on > today && !isMeeting(kind)) throw new Refusal(`--on: ${on} is still to come; only a meeting can be.`);
-	return what === 'interview' || what === 'conversation' || what === 'met' ? {id, on, what, with: people} : {id, on, what};
+	return what === 'interview' || what === 'conversation' || what === 'met'
+		? {id, on, what, with: people}
+		: {id, on, what};
 };
 
 /** The people of a lead with some more names; a name that is there already is not added again. */

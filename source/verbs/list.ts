@@ -19,14 +19,20 @@ export const list = looks({
 	run: (scene, {all}) => {
 		const {book, today, stance} = scene;
 		const inbox = inboxOf(book, today, stance);
-		const open = sections.flatMap(section => inbox[section].map(({lead, advice, on}) => ({lead, brief: inBrief(advice, on)})));
+		const open = sections.flatMap(section =>
+			inbox[section].map(({lead, advice, on}) => ({lead, brief: inBrief(advice, on)})),
+		);
 		const listed = new Set(open.map(({lead}) => lead.id));
-		const closed = all ? book.leads.filter(({id}) => !listed.has(id)).map(lead => ({lead, brief: ending(scene, lead)})) : [];
+		const closed = all
+			? book.leads.filter(({id}) => !listed.has(id)).map(lead => ({lead, brief: ending(scene, lead)}))
+			: [];
 		const rows = [...open, ...closed];
 		const json = rows.map(({lead}) => leadDocument(scene, lead));
-		if (rows.length === 0) return {json, lines: book.leads.length > 0 ? ['No lead is open. See "touchbase list --all".'] : noLeads};
+		if (rows.length === 0)
+			return {json, lines: book.leads.length > 0 ? ['No lead is open. See "touchbase list --all".'] : noLeads};
 		return {json, lines: rows.map(({lead, brief}) => `${faint(lead.id)}  ${name(nameOf(lead))}  ${strong(brief)}`)};
 	},
 });
 
-const ending = ({book, today}: Scene, lead: Lead): string => `closed: ${look(lead, today, book.profile).history.closed}`;
+const ending = ({book, today}: Scene, lead: Lead): string =>
+	`closed: ${look(lead, today, book.profile).history.closed}`;

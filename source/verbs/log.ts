@@ -1,12 +1,12 @@
-import {historyOf} from '../leads/history.ts';
+import {look} from '../advice/inbox.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {inWords} from '../leads/day.ts';
+import {historyOf} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {adviceDocument, leadRef} from './document.ts';
-import {look} from '../advice/inbox.ts';
+import {entryOf, whats} from './entry-of.ts';
 import {choice, chosen, day, names, text, toggle, word} from './field.ts';
 import {fullNames, withPeople} from './lead-fields.ts';
-import {entryOf, whats} from './entry-of.ts';
 import {sayEntry} from './say-entry.ts';
 import {tellAdvice} from './tell-advice.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
@@ -19,7 +19,10 @@ export const log = changes({
 	examples: [
 		['touchbase log acme interview --with "Dana Reyes" --with "Bo Lund"', 'an interview today, with two people'],
 		['touchbase log acme thanks --with dana', 'a thank-you to one of them'],
-		['touchbase log acme voicemail "will try again fri" --promise fri', 'a voicemail, and when you said you would call again'],
+		[
+			'touchbase log acme voicemail "will try again fri" --promise fri',
+			'a voicemail, and when you said you would call again',
+		],
 		['touchbase log acme reply --tone warm --asks', 'they answered warmly and asked you something'],
 		['touchbase log acme timeline --due 2026-11-30', 'they decide by the end of November'],
 	],
@@ -27,7 +30,10 @@ export const log = changes({
 		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
 		what: chosen(whats, {value: 'WHAT', says: `what happened: ${whats.join(', ')}`}),
 		note: text({value: 'NOTE', place: 'rest', says: 'anything worth keeping about it'}),
-		by: choice([...channels, 'posting', 'person'], {value: 'CHANNEL', says: 'how it was sent (default: email); for no-contact who says so: posting or person'}),
+		by: choice([...channels, 'posting', 'person'], {
+			value: 'CHANNEL',
+			says: 'how it was sent (default: email); for no-contact who says so: posting or person',
+		}),
 		with: names({says: 'whom; can be given several times'}),
 		on: day('past', {says: 'the day it happened (default: today)'}),
 		due: day('coming', {says: 'the day they decide by (timeline), or the day you will be in touch (promise)'}),
@@ -39,7 +45,8 @@ export const log = changes({
 		const lead = pick(scene.book, input.lead);
 		const people = input.with && fullNames(lead, input.with);
 		const entries = [entryOf({...input, with: people, id: scene.newId(), today: scene.today})];
-		if (input.promise) entries.push(entryOf({what: 'promise', due: input.promise, on: input.on, id: scene.newId(), today: scene.today}));
+		if (input.promise)
+			entries.push(entryOf({what: 'promise', due: input.promise, on: input.on, id: scene.newId(), today: scene.today}));
 		return {
 			changes: logged(lead, entries, people ?? []),
 			words: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,

@@ -1,7 +1,7 @@
 import {nearest} from '../leads/find.ts';
-import {Refusal} from '../leads/refusal.ts';
 import {stances} from '../leads/lead.ts';
-import {choice, type Fields, flagOf, text, toggle, type Typed} from './field.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {choice, type Fields, flagOf, type Typed, text, toggle} from './field.ts';
 import {verbNamed, verbs} from './index.ts';
 import type {Verb} from './verb.ts';
 
@@ -24,7 +24,14 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	const word = commandIn(args);
 	const verb = word === undefined || word === 'help' ? undefined : verbNamed(word);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help'));
-	if (word !== undefined && !verb) throw new Refusal(unknown('command', word, verbs.map(({name}) => name)));
+	if (word !== undefined && !verb)
+		throw new Refusal(
+			unknown(
+				'command',
+				word,
+				verbs.map(({name}) => name),
+			),
+		);
 	const fields: Fields = {...globalFields, ...verb?.fields};
 	const {input, flags} = await parse(args, fields);
 	const words = verb ? input.slice(1) : input;
@@ -37,7 +44,14 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 const readHelp = (args: readonly string[]): Asked => {
 	const [name] = args;
 	const verb = name === undefined ? undefined : verbNamed(name);
-	if (name !== undefined && !verb) throw new Refusal(unknown('command', name, verbs.map(each => each.name)));
+	if (name !== undefined && !verb)
+		throw new Refusal(
+			unknown(
+				'command',
+				name,
+				verbs.map(each => each.name),
+			),
+		);
 	return {verb, typed: {}, global: {help: []}};
 };
 
@@ -84,10 +98,16 @@ const parse = async (args: readonly string[], fields: Fields): Promise<Parsed> =
 	if (!args.some(arg => arg.startsWith('-'))) return {input: args, flags: {}};
 	const {default: meow} = await import('meow');
 	const known = Object.entries(fields).filter(([, field]) => field.place === 'flag');
-	const flags = known.map(([key, field]) => [positive(key), field.toggle ? {type: 'boolean' as const} : {type: 'string' as const, isMultiple: true as const}]);
+	const flags = known.map(([key, field]) => [
+		positive(key),
+		field.toggle ? {type: 'boolean' as const} : {type: 'string' as const, isMultiple: true as const},
+	]);
 	const result = meow('', {
 		importMeta: import.meta,
-		argv: shielded(args, known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key))),
+		argv: shielded(
+			args,
+			known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key)),
+		),
 		flags: Object.fromEntries(flags),
 		pkg: {},
 		autoHelp: false,
@@ -100,7 +120,13 @@ const parse = async (args: readonly string[], fields: Fields): Promise<Parsed> =
 	for (const [name, value] of Object.entries(result.flags as Record<string, unknown>)) {
 		const [key, field] = known.find(([each]) => positive(each) === name) ?? [];
 		if (!key || !field || (field.toggle && value !== (positive(key) === key))) {
-			throw new Refusal(unknown('flag', flagOf(name), known.map(([each]) => flagOf(each))));
+			throw new Refusal(
+				unknown(
+					'flag',
+					flagOf(name),
+					known.map(([each]) => flagOf(each)),
+				),
+			);
 		}
 		if (Array.isArray(value) && value.length === 0) continue;
 		found[key] = Array.isArray(value) ? value.map(String) : [];
@@ -123,7 +149,8 @@ const shielded = (args: readonly string[], valued: readonly string[]): string[] 
 		}
 		if (valued.includes(arg)) {
 			const value = args[++i];
-			if (value === undefined || (value.startsWith('--') && !value.includes(' '))) throw new Refusal(`${arg} wants a value after it.`);
+			if (value === undefined || (value.startsWith('--') && !value.includes(' ')))
+				throw new Refusal(`${arg} wants a value after it.`);
 			flags.push(`${arg}=${value}`);
 		} else if (/^--?[A-Za-z][\w-]*(=|$)/.test(arg)) flags.push(arg);
 		else words.push(arg);

@@ -1,5 +1,5 @@
 import {articles} from '../advice/articles.ts';
-import {articleOf, authorOf, isRule, type RuleId, ruleIds, rules as all} from '../advice/rules.ts';
+import {rules as all, articleOf, authorOf, isRule, type RuleId, ruleIds} from '../advice/rules.ts';
 import {nearest} from '../leads/find.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {faint, strong} from './emphasis.ts';
@@ -14,7 +14,9 @@ const rule: Field<RuleId | undefined> = {
 		const wanted = typed.trim().toLowerCase();
 		if (isRule(wanted)) return wanted;
 		const near = nearest(ruleIds, wanted, id => [id]).join(', ');
-		throw new Refusal(`RULE: "${typed}" is no rule.${near ? ` Did you mean ${near}?` : ' "touchbase rules" lists them all.'}`);
+		throw new Refusal(
+			`RULE: "${typed}" is no rule.${near ? ` Did you mean ${near}?` : ' "touchbase rules" lists them all.'}`,
+		);
 	},
 };
 
@@ -36,7 +38,16 @@ export const rules = looks({
 const document = (id: RuleId) => {
 	const {title, publisher} = articles[articleOf(id)];
 	const {says, reading, shows} = all[id];
-	return {rule: id, article: articleOf(id), title, author: authorOf(id), publisher, says, reading: reading ?? null, shows};
+	return {
+		rule: id,
+		article: articleOf(id),
+		title,
+		author: authorOf(id),
+		publisher,
+		says,
+		reading: reading ?? null,
+		shows,
+	};
 };
 
 type Document = ReturnType<typeof document>;

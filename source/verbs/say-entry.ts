@@ -1,6 +1,6 @@
+import {sayAnswer} from '../advice/questions.ts';
 import {inWords} from '../leads/day.ts';
 import type {Channel, Entry} from '../leads/lead.ts';
-import {sayAnswer} from '../advice/questions.ts';
 
 const by: Record<Channel, string> = {
 	email: 'by email',
@@ -11,7 +11,8 @@ const by: Record<Channel, string> = {
 	text: 'by text',
 };
 
-const withPeople = (names: readonly string[] | undefined): string => (names && names.length > 0 ? ` with ${names.join(', ')}` : '');
+const withPeople = (names: readonly string[] | undefined): string =>
+	names && names.length > 0 ? ` with ${names.join(', ')}` : '';
 
 /** What happened, as a line of the history: "interview with Dana Reyes", "phoned, left a voicemail". */
 export const sayEntry = (entry: Entry): string => {
@@ -49,7 +50,9 @@ const saidOf = (entry: Entry): string => {
 		case 'promise':
 			return `promised to be in touch on ${inWords(entry.due)}`;
 		case 'no-contact':
-			return entry.by === 'posting' ? 'the vacancy asks not to be followed up' : 'somebody asked not to be written to or called';
+			return entry.by === 'posting'
+				? 'the vacancy asks not to be followed up'
+				: 'somebody asked not to be written to or called';
 		case 'something-new':
 			return 'something new to say';
 		case 'answered':

@@ -18,7 +18,8 @@ export const snooze = changes({
 	},
 	run: (scene, input) => {
 		const lead = pick(scene.book, input.lead);
-		if (input.day < scene.today) throw new Refusal(`DAY: ${inWords(input.day)} is past; snooze until today or a later day.`);
+		if (input.day < scene.today)
+			throw new Refusal(`DAY: ${inWords(input.day)} is past; snooze until today or a later day.`);
 		return {
 			changes: [setFact(lead, 'snoozedUntil', input.day)],
 			words: `snoozed ${nameOf(lead)} until ${inWords(input.day)}`,

@@ -1,4 +1,4 @@
-import {type Advice, type Voiced} from '../advice/advise.ts';
+import type {Advice, Voiced} from '../advice/advise.ts';
 import {articles} from '../advice/articles.ts';
 import {inBrief} from '../advice/brief.ts';
 import {sayAnswer} from '../advice/questions.ts';
@@ -22,8 +22,12 @@ export const voiceSays = ({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string
 export const tellAdvice = (advice: Advice): string[] => [
 	`${shout(advice.verdict)}  ${strong(inBrief(advice))}${advice.closure ? strong('; first decide whether to go on') : ''}`,
 	advice.because,
-	...advice.panel.map(voice => `  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(voice.rule ? `${voice.rule.padEnd(9)} ${voice.because}` : `          ${voice.because}`)}`),
+	...advice.panel.map(
+		voice =>
+			`  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(voice.rule ? `${voice.rule.padEnd(9)} ${voice.because}` : `          ${voice.because}`)}`,
+	),
 ];
 
 /** One answer that would change the advice: "they take it coldly: hold". */
-export const sayChange = ({key, value, verdict, on}: Change): string => `${sayAnswer(key, value)}: ${verdict}${on ? ` ${inShort(on)}` : ''}`;
+export const sayChange = ({key, value, verdict, on}: Change): string =>
+	`${sayAnswer(key, value)}: ${verdict}${on ? ` ${inShort(on)}` : ''}`;

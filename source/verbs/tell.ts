@@ -1,6 +1,6 @@
+import {sayAnswer} from '../advice/questions.ts';
 import {addEntry, type Change, setProfile} from '../leads/change.ts';
 import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
-import {sayAnswer} from '../advice/questions.ts';
 import {Refusal} from '../leads/refusal.ts';
 import type {Field} from './field.ts';
 import {word} from './field.ts';
@@ -44,7 +44,9 @@ export const tell = changes({
 const kept = (lead: Lead, scene: Scene, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];
 	for (const [key, value] of given) {
-		const change = inProfile(scene.book, key, value) ?? addEntry(lead, entryFor(key, value, scene), made.filter(({of}) => of === 'entry').length);
+		const change =
+			inProfile(scene.book, key, value) ??
+			addEntry(lead, entryFor(key, value, scene), made.filter(({of}) => of === 'entry').length);
 		made.push(change);
 	}
 	return made;

@@ -1,9 +1,9 @@
 import {inBrief} from '../advice/brief.ts';
-import {type Inbox, inboxOf, type Item, sections} from '../advice/inbox.ts';
+import {type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
 import {inWords} from '../leads/day.ts';
-import {shout} from './tell-advice.ts';
 import {leadRef} from './document.ts';
 import {faint, strong} from './emphasis.ts';
+import {shout} from './tell-advice.ts';
 import {called, looks} from './verb.ts';
 
 /** What is due, and when the rest is. */
@@ -60,6 +60,8 @@ export const since = (days: number): string => `due for ${days} ${days === 1 ? '
 /** One line for all that waits: how many, and which is next. */
 export const theRest = (inbox: Inbox): string => {
 	const next = inbox.waiting[0];
-	const waits = next?.on ? `Waiting: ${inbox.waiting.length}, next ${next.lead.organization} on ${inWords(next.on)}` : 'Nothing waits';
+	const waits = next?.on
+		? `Waiting: ${inbox.waiting.length}, next ${next.lead.organization} on ${inWords(next.on)}`
+		: 'Nothing waits';
 	return `${waits}. Held: ${inbox.held.length}. Tickler: ${inbox.tickler.length}. Stopped: ${inbox.stopped.length}.`;
 };

@@ -47,13 +47,17 @@ const readied =
 	};
 
 /** A verb that only looks. */
-export const looks = <F extends Fields>(verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Answer}): Verb => ({
+export const looks = <F extends Fields>(
+	verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Answer},
+): Verb => ({
 	...verb,
 	ready: readied(verb.fields, 'look', verb.run),
 });
 
 /** A verb that changes something. It runs under the store's lock, on what is in the file at that moment. */
-export const changes = <F extends Fields>(verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Deed}): Verb => ({
+export const changes = <F extends Fields>(
+	verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Deed},
+): Verb => ({
 	...verb,
 	ready: readied(verb.fields, 'change', verb.run),
 });
@@ -69,7 +73,13 @@ export const pick = (book: Book, words: string): Lead => {
 	const found = find(book.leads, words);
 	if ('one' in found) return found.one;
 	if ('several' in found) {
-		throw new Refusal([`Several leads match "${words}"; say which, by its id:`, ...found.several.map(each => `  ${each.id}  ${nameOf(each)}`)].join('\n'), 4);
+		throw new Refusal(
+			[
+				`Several leads match "${words}"; say which, by its id:`,
+				...found.several.map(each => `  ${each.id}  ${nameOf(each)}`),
+			].join('\n'),
+			4,
+		);
 	}
 	const near = found.nearest.map(each => `${nameOf(each)} (${each.id})`).join(', ');
 	const hint = near ? `Did you mean ${near}?` : 'See "touchbase list --all".';

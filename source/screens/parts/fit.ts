@@ -25,7 +25,7 @@ export const cut = (text: string, columns: number): string => {
 };
 
 /** The text cut and padded to exactly a number of columns. */
-export const fit = (text: string, columns: number): string => {
+export const padded = (text: string, columns: number): string => {
 	const shown = cut(text, columns);
 	return shown + ' '.repeat(Math.max(0, columns - widthOf(shown)));
 };

@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import {bindings, keysInWords} from '../keys.ts';
-import {screenOf, type State} from '../state.ts';
+import {type State, screenOf} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {cut, widthOf} from './fit.ts';
 
@@ -11,7 +11,9 @@ export const Footer = ({state}: {state: State}) => {
 	const {message} = state;
 	return (
 		<Box flexDirection="column">
-			<Text {...(message?.tone === 'problem' ? theme.problem : theme.done)}>{message ? cut(message.text, columns) : ' '}</Text>
+			<Text {...(message?.tone === 'problem' ? theme.problem : theme.done)}>
+				{message ? cut(message.text, columns) : ' '}
+			</Text>
 			<Text>
 				{keysFor(state).map(({keys, label, off}) => (
 					<Text key={keys + label} {...(off ? theme.faint : {})}>
@@ -38,4 +40,5 @@ const keysFor = (state: State) => {
 };
 
 /** One key stands for all of a row, as `1-5`; of several that do the same the first is enough. */
-const barKeys = (keys: readonly string[]): string[] => (keys.length > 2 ? [`${keys[0]}-${keys.at(-1)}`] : keys.slice(0, 1));
+const barKeys = (keys: readonly string[]): string[] =>
+	keys.length > 2 ? [`${keys[0]}-${keys.at(-1)}`] : keys.slice(0, 1);

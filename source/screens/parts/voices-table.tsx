@@ -1,7 +1,7 @@
 import {Box} from 'ink';
 import {Table} from 'ink-table';
-import {articles} from '../../advice/articles.ts';
 import type {Advice} from '../../advice/advise.ts';
+import {articles} from '../../advice/articles.ts';
 import {voiceSays} from '../../verbs/tell-advice.ts';
 import {cut} from './fit.ts';
 

@@ -1,0 +1,95 @@
+import {EventEmitter} from 'node:events';
+import {type StyledChar, styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
+import {widthOf} from './parts/fit.ts';
+
+/** A frame's line: one entry a column. The second column of a wide character is empty. */
+type Columns = (StyledChar | undefined)[];
+
+/** Characters on whose width terminals do not agree: a line that has one is written anew as a whole. */
+const debatable = /\p{Extended_Pictographic}|\u200d|\ufe0f/u;
+
+/** Unchanged columns between two changes that are cheaper to write again than to jump over. */
+const bridge = 6;
+
+/** From so many bytes on an update is sent as one, which terminals that know it show at once. */
+const asOne = 256;
+
+/**
+ * A stdout for Ink (with its `debug` option, where it writes each frame whole and nothing else) that sends the terminal
+ * only what differs from the last frame: over a slow line a cursor move is two short pieces, not two lines. Ink 6's own
+ * incremental rendering scrolls a frame that ends in a line break by one line.
+ */
+export const frameWriter = (terminal: NodeJS.WriteStream): NodeJS.WriteStream => {
+	let shown: string[] | undefined;
+	const writer = Object.assign(new EventEmitter(), {
+		isTTY: false,
+		writable: true,
+		write: (frame: string, done?: unknown) => {
+			const lines = frame.split('\n');
+			const update = shown ? changesBetween(shown, lines) : `\u001b[2J${changesBetween([], lines)}`;
+			shown = lines;
+			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
+			if (typeof done === 'function') done();
+			return true;
+		},
+	});
+	Object.defineProperties(writer, {columns: {get: () => terminal.columns}, rows: {get: () => terminal.rows}});
+	terminal.on('resize', () => {
+		shown = undefined;
+		writer.emit('resize');
+	});
+	return writer as unknown as NodeJS.WriteStream;
+};
+
+/** What to send to a terminal that shows the lines `was`, so that it shows `will`. */
+export const changesBetween = (was: readonly string[], will: readonly string[]): string => {
+	let update = '';
+	for (let row = 0; row < Math.max(was.length, will.length); row++) {
+		const [before = '', after = ''] = [was[row], will[row]];
+		if (before !== after) update += lineChanges(before, after, row + 1);
+	}
+	return update;
+};
+
+const lineChanges = (before: string, after: string, row: number): string => {
+	const to = columnsOf(after);
+	if (debatable.test(before) || debatable.test(after)) return `${at(row, 0)}${drawn(to)}\u001b[K`;
+	const from = columnsOf(before);
+	let update = '';
+	for (let start = 0; start < to.length; start++) {
+		if (same(from[start], to[start])) continue;
+		let end = start + 1;
+		for (let column = end; column < to.length && column <= end + bridge; column++) {
+			if (!same(from[column], to[column])) end = column + 1;
+		}
+		while (start > 0 && to[start] === undefined) start--;
+		while (end < to.length && to[end] === undefined) end++;
+		update += at(row, start) + drawn(to.slice(start, end));
+		start = end - 1;
+	}
+	return from.length > to.length ? `${update}${at(row, to.length)}\u001b[K` : update;
+};
+
+const at = (row: number, column: number): string => `\u001b[${row};${column + 1}H`;
+
+const drawn = (columns: Columns): string => styledCharsToString(columns.filter(column => column !== undefined));
+
+const same = (a: StyledChar | undefined, b: StyledChar | undefined): boolean =>
+	a === b || (a?.value === b?.value && a?.styles.length === b?.styles.length && styleOf(a) === styleOf(b));
+
+const styleOf = (char: StyledChar | undefined): string => char?.styles.map(({code}) => code).join('') ?? '';
+
+/** The line by columns, without the spaces at its end that show nothing. */
+const columnsOf = (line: string): Columns => {
+	const columns: Columns = [];
+	for (const char of styledCharsFromTokens(tokenize(line))) {
+		const width = widthOf(char.value);
+		const last = columns.findLast(column => column !== undefined);
+		if (width === 0 && last) last.value += char.value;
+		else columns.push(char);
+		if (width === 2) columns.push(undefined);
+	}
+	let end = columns.length;
+	while (end > 0 && columns[end - 1]?.value === ' ' && columns[end - 1]?.styles.length === 0) end--;
+	return columns.slice(0, end);
+};
