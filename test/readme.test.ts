@@ -1,0 +1,52 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {commandsIn, comparable, runAll, withOutputs} from './readme/blocks.ts';
+import {tableIn, tables, withTables} from './readme/tables.ts';
+
+const root = join(import.meta.dirname, '..');
+const path = join(root, 'README.md');
+
+// `npm run readme` writes what these tests compare.
+if (process.env.UPDATE_README) writeFileSync(path, withOutputs(withTables(readFileSync(path, 'utf8'))));
+
+const readme = readFileSync(path, 'utf8');
+
+describe('the README', () => {
+	test.each(Object.keys(tables))('has the table of %s as the code has it (npm run readme writes it)', name => {
+		expect(tableIn(readme, name)).toBe(tables[name]?.());
+	});
+
+	const commands = commandsIn(readme);
+	const outputs = runAll(commands);
+	test.each(commands.map((shown, index) => ({...shown, index})))(
+		'shows what is printed by $command',
+		({output, index}) => {
+			expect(comparable(outputs[index] ?? '')).toBe(comparable(output));
+		},
+	);
+
+	test('names only scripts that package.json has', () => {
+		const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+		const named = [...readme.matchAll(/npm (?:run )?(?:-s )?(start|test|[a-z]+)\b/g)].map(([, name = '']) => name);
+		expect(
+			named.filter(name => !['install', 'ci', 'run', 'link', 'uninstall'].includes(name) && !scripts[name]),
+		).toEqual([]);
+	});
+
+	test('links only to what is there', () => {
+		const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|<img src="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
+		expect(links.filter(link => !existsSync(join(root, link)))).toEqual([]);
+	});
+
+	test('links only to headings that it has', () => {
+		const slug = (heading: string) =>
+			heading
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N} -]/gu, '')
+				.replaceAll(' ', '-');
+		const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
+		const linked = [...readme.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor ?? '');
+		expect(linked.filter(anchor => !headings.includes(anchor))).toEqual([]);
+	});
+});

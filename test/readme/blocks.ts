@@ -1,0 +1,77 @@
+import {spawnSync} from 'node:child_process';
+import wrapAnsi from 'wrap-ansi';
+import {freshFolder, newcomer} from '../program.ts';
+
+/** One command of the README, with what it prints as shown there, and where in the text that stands. */
+export type Shown = {command: string; output: string; now: string; fresh: boolean; at: number; length: number};
+
+const fence = /^```console on (\S+)( fresh)?\n([\s\S]*?)^```$/gm;
+
+/**
+ * The commands of the blocks that begin with ` ```console on 2026-11-12 `, in order. All run in one folder, one after
+ * the other; `fresh` starts again with nothing.
+ */
+export const commandsIn = (readme: string): Shown[] =>
+	[...readme.matchAll(fence)].flatMap(match => {
+		const [block, now = '', fresh, body = ''] = match;
+		const start = match.index + block.indexOf('\n') + 1;
+		const lines = body.split('\n').slice(0, -1);
+		const starts = lines.flatMap((line, place) => (line.startsWith('$ ') ? [place] : []));
+		return starts.map((place, nth) => {
+			const end = starts[nth + 1] ?? lines.length;
+			const before = lines.slice(0, place + 1).join('\n').length + 1;
+			const output = lines
+				.slice(place + 1, end)
+				.map(line => `${line}\n`)
+				.join('');
+			return {
+				command: lines[place]?.slice(2) ?? '',
+				output,
+				now,
+				fresh: fresh !== undefined && nth === 0,
+				at: start + before,
+				length: output.length,
+			};
+		});
+	});
+
+/** The same words, whatever their ids, the folder they ran in, and where lines are broken. */
+export const comparable = (output: string): string =>
+	output
+		.replace(/\(([bcdfghjkmnpqrstvwxz2-9]{4})\)|^([bcdfghjkmnpqrstvwxz2-9]{4})(?= {2})/gm, (id, inside) =>
+			inside ? '(id)' : id && 'id',
+		)
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/** Runs commands one after the other, as somebody would who has nothing yet; gives what each prints. */
+export const runAll = (commands: readonly Shown[]): string[] => {
+	let home = freshFolder();
+	return commands.map(({command, now, fresh}) => {
+		if (fresh) home = freshFolder();
+		const run = spawnSync('sh', ['-c', `${command} 2>&1`], {cwd: home, env: newcomer(home, now), encoding: 'utf8'});
+		return run.stdout.replaceAll(home, '~');
+	});
+};
+
+/** The README with the output of every command as it is now; what differs in ids and line breaks only stays. */
+export const withOutputs = (readme: string): string => {
+	const commands = commandsIn(readme);
+	const outputs = runAll(commands);
+	return commands.reduceRight((text, {at, length, output}, index) => {
+		const now = outputs[index] ?? '';
+		if (comparable(now) === comparable(output)) return text;
+		return text.slice(0, at) + folded(now) + text.slice(at + length);
+	}, readme);
+};
+
+/** Not wider than a page: what goes on below stays under its own column. */
+const folded = (output: string): string =>
+	output
+		.split('\n')
+		.flatMap(line => {
+			const column = line.startsWith('  ') ? line.lastIndexOf('  ') + 2 : 0;
+			const rest = wrapAnsi(line.slice(column), 100 - column).split('\n');
+			return rest.map((part, index) => ((index === 0 ? line.slice(0, column) : ' '.repeat(column)) + part).trimEnd());
+		})
+		.join('\n');

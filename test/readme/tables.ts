@@ -1,0 +1,78 @@
+import {articles} from '../../source/advice/articles.ts';
+import {authorOf, type RuleId, ruleIds, rules} from '../../source/advice/rules.ts';
+import {bindings, keysInWords} from '../../source/screens/keys.ts';
+import {flagOf} from '../../source/verbs/field.ts';
+import {usageOf} from '../../source/verbs/help.ts';
+import {verbs} from '../../source/verbs/index.ts';
+import {globalFields} from '../../source/verbs/read-argv.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+const code = (text: string): string => (text ? `\`${text}\`` : '');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+	[head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+const commands = () =>
+	table(
+		['command', 'what it does', 'key'],
+		verbs.map(verb => [code(shortUsage(usageOf(verb))), verb.says, code(verb.key ?? '')]),
+	);
+
+/** With many flags the row would be wider than a page: `--help` lists them. */
+const shortUsage = (usage: string): string => {
+	const [words = '', ...flags] = usage.split(' [--');
+	return flags.length > 3 ? `${words} [flags]` : usage;
+};
+
+const flags = () =>
+	table(
+		['flag', 'meaning'],
+		Object.entries(globalFields).map(([key, {value, says}]) => [code(`${flagOf(key)} ${value}`.trim()), says]),
+	);
+
+const keys = () =>
+	table(
+		['key', 'what it does', 'where'],
+		bindings.map(({keys: each, says, screens}) => [
+			each.map(key => code(keysInWords([key]))).join(' '),
+			says,
+			screens.join(', '),
+		]),
+	);
+
+const ruleRow = (id: RuleId): string[] => {
+	const {says, reading, shows} = rules[id];
+	return [code(id), reading ? `${says} *Our reading: ${reading}*` : says, authorOf(id), shows];
+};
+
+const voices = () =>
+	table(
+		['key', 'article', 'author, publisher'],
+		Object.entries(articles).map(([key, {title, author, publisher}]) => [
+			code(key),
+			title,
+			author === publisher ? author : `${author}, ${publisher}`,
+		]),
+	);
+
+/** The parts of the README that are made from the code, by the name of their marks: `<!-- keys -->…<!-- /keys -->`. */
+export const tables: Record<string, () => string> = {
+	commands,
+	flags,
+	keys,
+	articles: voices,
+	rules: () => table(['rule', 'in our words', 'who says it', 'where it shows'], ruleIds.map(ruleRow)),
+};
+
+const marked = (name: string) => new RegExp(`(<!-- ${name} -->\n)([\\s\\S]*?)(\n<!-- /${name} -->)`);
+
+/** What the README has between the marks; undefined where there are none. */
+export const tableIn = (readme: string, name: string): string | undefined => marked(name).exec(readme)?.[2];
+
+/** The README with all tables made anew. */
+export const withTables = (readme: string): string =>
+	Object.entries(tables).reduce(
+		(text, [name, make]) => text.replace(marked(name), (_, open: string, __, close: string) => open + make() + close),
+		readme,
+	);
