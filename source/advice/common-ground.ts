@@ -9,22 +9,38 @@ export type Ruling =
 	| {verdict: 'answer' | 'thank' | 'contact' | 'ask-insider' | 'wait' | 'tickler'; on: Day; rules: readonly RuleId[]}
 	| {verdict: 'hold' | 'stop' | 'closed'; on: null; rules: readonly RuleId[]};
 
-/** What all five articles agree on, or what manners ask: the first that applies decides, whatever the stance. */
-export const commonGround = (s: Situation): Ruling | undefined => {
-	if (s.toldNotTo === 'person') return {verdict: 'stop', on: null, rules: ['kennedy-4']};
-	if (s.asked) return {verdict: 'answer', on: s.today, rules: []};
-	return thanksOwed(s) ?? promiseMade(s) ?? meetingAhead(s) ?? vacancySaysNo(s) ?? somethingNew(s);
-};
+/** Why a step of common ground does not decide. */
+export type Not =
+	| 'nobody asked to stop'
+	| 'nothing asked'
+	| 'no meeting'
+	| 'meeting ahead'
+	| 'thanks too late'
+	| 'written since'
+	| 'thanked'
+	| 'no promise'
+	| 'promise kept'
+	| 'meeting first'
+	| 'nothing ahead'
+	| 'vacancy open'
+	| 'vacancy no longer binds'
+	| 'nothing new';
+
+/** One step: what it rules, or why it does not. */
+type Step = (s: Situation) => Ruling | Not;
+
+const askedToStop: Step = s =>
+	s.toldNotTo === 'person' ? {verdict: 'stop', on: null, rules: ['kennedy-4']} : 'nobody asked to stop';
+
+const answerOwed: Step = s => (s.asked ? {verdict: 'answer', on: s.today, rules: []} : 'nothing asked');
 
 /** Weekend or not; within 24 hours is the aim, late is better than never. After two weeks the thanks go into the next message (a reading). */
-const thanksOwed = (s: Situation): Ruling | undefined => {
-	const owed =
-		isMeeting(s.kind) &&
-		s.since <= s.today &&
-		s.today <= addDays(s.since, thanksLast) &&
-		s.followUps.length === 0 &&
-		s.thanked === 'no';
-	if (!owed) return undefined;
+const thanksOwed: Step = s => {
+	if (!isMeeting(s.kind)) return 'no meeting';
+	if (s.since > s.today) return 'meeting ahead';
+	if (s.today > addDays(s.since, thanksLast)) return 'thanks too late';
+	if (s.followUps.length > 0) return 'written since';
+	if (s.thanked !== 'no') return 'thanked';
 	return {
 		verdict: 'thank',
 		on: s.today,
@@ -33,31 +49,63 @@ const thanksOwed = (s: Situation): Ruling | undefined => {
 };
 
 /** `smetana-1`: an agreed day is kept to the day, weekend or not; a missed one is made good on the next business day. */
-const promiseMade = (s: Situation): Ruling | undefined => {
+const promiseMade: Step = s => {
 	const promised = promisedOf(s);
-	if (!promised || s.followUps.some(({on}) => on >= promised)) return undefined;
-	if (s.since > s.today && s.since <= promised) return undefined;
+	if (!promised) return 'no promise';
+	if (s.followUps.some(({on}) => on >= promised)) return 'promise kept';
+	if (s.since > s.today && s.since <= promised) return 'meeting first';
 	if (s.today <= promised) return contactOn(promised, s, ['smetana-1']);
 	return contactOn(roll(s.today, s.holidays), s, ['smetana-1']);
 };
 
 /** `cps-1`: the day before a meeting is for the questions to ask there. */
-const meetingAhead = (s: Situation): Ruling | undefined =>
-	s.since > s.today ? {verdict: 'wait', on: s.since, rules: ['cps-1']} : undefined;
+const meetingAhead: Step = s =>
+	s.since > s.today ? {verdict: 'wait', on: s.since, rules: ['cps-1']} : 'nothing ahead';
 
 /** `koblyk-6`, `koblyk-7`. The vacancy's request binds the application; after an interview the interview's rules apply (a reading). */
-const vacancySaysNo = (s: Situation): Ruling | undefined => {
-	if (s.toldNotTo !== 'posting' || (s.kind !== 'application' && s.kind !== 'speculative')) return undefined;
+const vacancySaysNo: Step = s => {
+	if (s.toldNotTo !== 'posting') return 'vacancy open';
+	if (s.kind !== 'application' && s.kind !== 'speculative') return 'vacancy no longer binds';
 	if (s.followUps.length > 0 || !s.insider) return {verdict: 'hold', on: null, rules: ['koblyk-6']};
 	return {verdict: 'ask-insider', on: roll(s.today, s.holidays), rules: ['koblyk-6', 'koblyk-7']};
 };
 
 /** `koblyk-4`, `wise-8`: no voice speaks against having something to say. */
-const somethingNew = (s: Situation): Ruling | undefined => {
-	if (!s.news) return undefined;
+const somethingNew: Step = s => {
+	if (!s.news) return 'nothing new';
 	const last = lastOutbound(s);
 	const earliest = last ? latest(s.today, addDays(last, daysBetweenMessages)) : s.today;
 	return contactOn(roll(earliest, s.holidays), s, ['koblyk-4', 'wise-8']);
+};
+
+const steps: readonly Step[] = [
+	askedToStop,
+	answerOwed,
+	thanksOwed,
+	promiseMade,
+	meetingAhead,
+	vacancySaysNo,
+	somethingNew,
+];
+
+/** What all five articles agree on, or what manners ask: the first that applies decides, whatever the stance. */
+export const commonGround = (s: Situation): Ruling | undefined => {
+	for (const step of steps) {
+		const says = step(s);
+		if (typeof says !== 'string') return says;
+	}
+	return undefined;
+};
+
+/** Why each of the steps before the one that decides does not; all of them, where none does. */
+export const passedOver = (s: Situation): Not[] => {
+	const nots: Not[] = [];
+	for (const step of steps) {
+		const says = step(s);
+		if (typeof says !== 'string') break;
+		nots.push(says);
+	}
+	return nots;
 };
 
 /** Time to be in touch where the day is today; else the wait for it. */

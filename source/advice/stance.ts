@@ -4,7 +4,7 @@ import type {Heard} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
 import type {Situation} from './situation.ts';
 
-type Speaking = Exclude<Heard, {says: 'silent'}>;
+export type Speaking = Exclude<Heard, {says: 'silent'}>;
 
 /** What is later than any day: to hold. */
 const dayOf = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
@@ -16,13 +16,19 @@ const place: Record<Stance, (m: number) => number> = {
 	reserved: m => m - 1,
 };
 
-/** One day out of what the articles say: the first that speaks, most of them, or all of them. `wise` always speaks. */
-export const followStance = (panel: readonly Heard[], s: Situation): Ruling => {
+/** The articles that speak, the earliest day first and hold last, and which of them the stance takes. */
+export const ranked = (panel: readonly Heard[], stance: Stance): {sorted: readonly Speaking[]; at: number} => {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
 	const sorted = speaking.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-	const chosen = sorted[place[s.stance](sorted.length)];
+	return {sorted, at: place[stance](sorted.length)};
+};
+
+/** One day out of what the articles say: the first that speaks, most of them, or all of them. `wise` always speaks. */
+export const followStance = (panel: readonly Heard[], s: Situation): Ruling => {
+	const {sorted, at} = ranked(panel, s.stance);
+	const chosen = sorted[at];
 	if (!chosen) throw new Error('no article speaks, though wise-1 always does');
-	const agreeing = speaking.filter(heard => dayOf(heard) === dayOf(chosen));
+	const agreeing = sorted.filter(heard => dayOf(heard) === dayOf(chosen));
 	const rules: RuleId[] = agreeing.map(({rule}) => rule);
 	if (chosen.says === 'hold') return {verdict: 'hold', on: null, rules};
 	const inTickler = agreeing.some(heard => heard.says === 'day' && heard.rule === 'cps-5' && heard.own > s.today);

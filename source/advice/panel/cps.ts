@@ -1,4 +1,3 @@
-import {addBusinessDays, addDays, addMonths} from '../../leads/day.ts';
 import {asksOf, timelineOf} from '../outbound.ts';
 import {hold, onDay, silent, type Voice} from './opinion.ts';
 
@@ -9,9 +8,11 @@ export const cps: Voice = s => {
 	const asks = asksOf(s).filter(({on}) => !timeline || on > timeline);
 	const last = asks.at(-1);
 	if (!last) {
-		return timeline ? onDay('cps-3', addDays(timeline, 7)) : onDay('cps-2', addBusinessDays(s.since, 5, s.holidays));
+		return timeline
+			? onDay('cps-3', {of: 'timeline', from: timeline, n: 7, unit: 'days'}, s)
+			: onDay('cps-2', {of: 'since', from: s.since, n: 5, unit: 'business days'}, s);
 	}
-	if (asks.length === 1) return onDay('cps-4', addDays(last.on, 21));
-	if (asks.length === 2) return onDay('cps-5', addMonths(last.on, 2));
+	if (asks.length === 1) return onDay('cps-4', {of: 'message', from: last.on, n: 21, unit: 'days'}, s);
+	if (asks.length === 2) return onDay('cps-5', {of: 'message', from: last.on, n: 2, unit: 'months'}, s);
 	return hold('cps-5');
 };

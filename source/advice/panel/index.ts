@@ -11,10 +11,13 @@ import {wise} from './wise.ts';
 
 const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
+/** What moved a day, and where to: they named a day, it is past, too soon after the last message, no business day. */
+export type Lift = {by: 'timeline' | 'today' | 'spacing' | 'roll'; to: Day};
+
 /** One article's opinion, with its day lifted and rolled; `own` is the day the article itself gave, rolled. */
 export type Heard = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
-	| (Extract<Opinion, {says: 'day'}> & {own: Day})
+	| (Extract<Opinion, {says: 'day'}> & {own: Day; lifts: readonly Lift[]})
 );
 
 /** All five articles on a situation, always in the same order. */
@@ -22,19 +25,26 @@ export const hearAll = (s: Situation): Heard[] =>
 	(Object.keys(articles) as Article[]).map(article => {
 		const opinion = voices[article](s);
 		if (opinion.says !== 'day') return {article, ...opinion};
-		return {article, ...opinion, on: lifted(opinion.on, s), own: roll(opinion.on, s.holidays)};
+		const lifts = liftsOf(opinion.on, s);
+		return {article, ...opinion, on: lifts.at(-1)?.to ?? opinion.on, own: roll(opinion.on, s.holidays), lifts};
 	});
 
 /**
  * No voice's day is earlier than the day after the one they named (`kennedy-8`; an interview's rules see to it
  * themselves), than today, or than three days after the last message.
  */
-const lifted = (own: Day, s: Situation): Day => {
+const liftsOf = (own: Day, s: Situation): Lift[] => {
+	const lifts: Lift[] = [];
 	let on = own;
+	const to = (day: Day, by: Lift['by']) => {
+		if (day > on) lifts.push({by, to: day});
+		on = latest(on, day);
+	};
 	const timeline = s.kind === 'interview' ? undefined : timelineOf(s);
-	if (timeline) on = latest(on, addDays(timeline, 1));
-	on = latest(on, s.today);
+	if (timeline) to(addDays(timeline, 1), 'timeline');
+	to(s.today, 'today');
 	const last = lastOutbound(s);
-	if (last) on = latest(on, addDays(last, daysBetweenMessages));
-	return roll(on, s.holidays);
+	if (last) to(addDays(last, daysBetweenMessages), 'spacing');
+	to(roll(on, s.holidays), 'roll');
+	return lifts;
 };

@@ -1,17 +1,47 @@
-import type {Day} from '../../leads/day.ts';
+import {addBusinessDays, addDays, addMonths, type Day, latest} from '../../leads/day.ts';
 import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 
+/** What a day is counted from: what happened on it. */
+export type Origin = 'since' | 'thanks' | 'message' | 'call' | 'timeline';
+
+/** How an article comes to its day: so many days, business days or months after something, and not before another day. */
+export type Count = {
+	of: Origin;
+	from: Day;
+	n: number;
+	unit: 'days' | 'business days' | 'months';
+	/** `stein-3`, `stein-4`: his question is for when a decision is due. */
+	notBefore?: Day;
+};
+
 /** What one article says of a situation: a day of its own, hold (only if something changes), or nothing. */
 export type Opinion =
-	| {says: 'day'; rule: RuleId; on: Day}
+	| {says: 'day'; rule: RuleId; on: Day; count: Count}
 	| {says: 'hold'; rule: RuleId}
 	| {says: 'silent'; rule: RuleId | null; because: string};
 
 /** One article: from a situation to its opinion. The day is the article's own, before the lifts of index.ts. */
 export type Voice = (s: Situation) => Opinion;
 
-export const onDay = (rule: RuleId, on: Day): Opinion => ({says: 'day', rule, on});
+const counted = ({from, n, unit}: Count, holidays: readonly Day[]): Day => {
+	switch (unit) {
+		case 'days':
+			return addDays(from, n);
+		case 'business days':
+			return addBusinessDays(from, n, holidays);
+		case 'months':
+			return addMonths(from, n);
+		default:
+			throw unit satisfies never;
+	}
+};
+
+/** The day that comes out of a count; `why` tells the same count. */
+export const onDay = (rule: RuleId, count: Count, s: Situation): Opinion => {
+	const on = counted(count, s.holidays);
+	return {says: 'day', rule, on: count.notBefore ? latest(on, count.notBefore) : on, count};
+};
 
 export const hold = (rule: RuleId): Opinion => ({says: 'hold', rule});
 
