@@ -1,6 +1,7 @@
-import {addDays, type Day, latest, roll} from '../leads/day.ts';
+import {addDays, type Day} from '../leads/day.ts';
 import {isMeeting} from '../leads/lead.ts';
-import {daysBetweenMessages, lastOutbound, promisedOf} from './outbound.ts';
+import {lifted, liftsOf, type Mover} from './lifts.ts';
+import {promisedOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
 import {type Situation, thanksLast} from './situation.ts';
 
@@ -55,7 +56,7 @@ const promiseMade: Step = s => {
 	if (s.followUps.some(({on}) => on >= promised)) return 'promise kept';
 	if (s.since > s.today && s.since <= promised) return 'meeting first';
 	if (s.today <= promised) return contactOn(promised, s, ['smetana-1']);
-	return contactOn(roll(s.today, s.holidays), s, ['smetana-1']);
+	return contactOn(soonest(s, 'roll'), s, ['smetana-1']);
 };
 
 /** `cps-1`: the day before a meeting is for the questions to ask there. */
@@ -67,16 +68,16 @@ const vacancySaysNo: Step = s => {
 	if (s.toldNotTo !== 'posting') return 'vacancy open';
 	if (s.kind !== 'application' && s.kind !== 'speculative') return 'vacancy no longer binds';
 	if (s.followUps.length > 0 || !s.insider) return {verdict: 'hold', on: null, rules: ['koblyk-6']};
-	return {verdict: 'ask-insider', on: roll(s.today, s.holidays), rules: ['koblyk-6', 'koblyk-7']};
+	return {verdict: 'ask-insider', on: soonest(s, 'roll'), rules: ['koblyk-6', 'koblyk-7']};
 };
 
 /** `koblyk-4`, `wise-8`: no voice speaks against having something to say. */
 const somethingNew: Step = s => {
 	if (!s.news) return 'nothing new';
-	const last = lastOutbound(s);
-	const earliest = last ? latest(s.today, addDays(last, daysBetweenMessages)) : s.today;
-	return contactOn(roll(earliest, s.holidays), s, ['koblyk-4', 'wise-8']);
+	return contactOn(soonest(s, 'spacing', 'roll'), s, ['koblyk-4', 'wise-8']);
 };
+
+const soonest = (s: Situation, ...movers: Mover[]): Day => lifted(s.today, liftsOf(s.today, s, movers));
 
 const steps: readonly Step[] = [
 	askedToStop,
