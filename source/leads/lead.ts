@@ -83,9 +83,11 @@ export type Entry = {id: string; on: Day; note?: string} & (
 	| {what: FollowUpWord; by: Channel; with?: string[]}
 	| {what: 'reply'; tone?: Tone; asks?: boolean; with?: string[]}
 	| {what: 'timeline'; due: Day}
-	| {what: 'promise'; due: Day}
+	/** `at` is the time of day that was agreed, `10:00`. */
+	| {what: 'promise'; due: Day; at?: string}
 	| {what: 'no-contact'; by: 'posting' | 'person'}
-	| {what: 'something-new' | 'answered' | 'note' | Outcome | 'reopened'}
+	| {what: 'note'; with?: string[]}
+	| {what: 'something-new' | 'answered' | Outcome | 'reopened'}
 	| Told
 );
 

@@ -1,23 +1,26 @@
 import {Box, Text, useApp, useInput, useStdout} from 'ink';
 import {useCallback, useEffect, useRef, useState} from 'react';
+import {CardScreen} from './card.tsx';
 import {FormScreen} from './form.tsx';
 import {HelpScreen} from './help.tsx';
 import {Inbox} from './inbox.tsx';
 import {keyNames} from './key-names.ts';
 import {LeadScreen} from './lead.tsx';
+import {PaletteScreen} from './palette.tsx';
 import {cut} from './parts/fit.ts';
 import {Footer} from './parts/footer.tsx';
-import {type Action, type Effect, isTyping, reduce} from './reduce.ts';
-import {footerHeight} from './reduce-moves.ts';
-import {lookedAt, type State, screenOf} from './state.ts';
+import {type Action, type Effect, reduce} from './reduce.ts';
+import {ReviewScreen} from './review.tsx';
+import {lookedAt, type State, screenHeight, screenOf} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
+import {isTyping} from './typing.ts';
 import {WizardScreen} from './wizard.tsx';
 
 export type AppProps = {
 	initial: State;
 	theme: Theme;
 	/** Runs a verb as the command line would; answers with what happened. */
-	perform: (effect: Extract<Effect, {do: 'run'}>) => Promise<Action>;
+	perform: (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>;
 	/** Calls back when the file or the day has changed; gives what stops it. */
 	watch: (onChange: (action: Action) => void) => () => void;
 	/** Told whenever text is being typed, and when it no longer is: a paste is for texts only. */
@@ -40,7 +43,7 @@ export const App = ({initial, theme, perform, watch, onTyping}: AppProps) => {
 			onTyping(isTyping(next));
 			setState(next);
 			if (effect?.do === 'quit') exit();
-			if (effect?.do === 'run') void perform(effect).then(dispatch);
+			else if (effect) void perform(effect).then(dispatch);
 		},
 		[exit, perform, onTyping],
 	);
@@ -63,7 +66,7 @@ export const App = ({initial, theme, perform, watch, onTyping}: AppProps) => {
 			<Text>{cut(`${smallest.columns}×${smallest.rows} at least, please; q quits`, columns - 1)}</Text>
 		);
 	}
-	const height = rows - footerHeight;
+	const height = screenHeight(state);
 	return (
 		<ThemeContext value={theme}>
 			<Box flexDirection="column" width={columns} height={rows}>
@@ -80,17 +83,23 @@ const TopScreen = ({state, height, onType}: {state: State; height: number; onTyp
 	const screen = screenOf(state);
 	switch (screen.name) {
 		case 'inbox':
-			return <Inbox state={state} height={height} />;
+			return <Inbox state={state} height={height} onType={onType} />;
 		case 'lead': {
 			const looked = lookedAt(state, screen.lead);
-			return looked ? <LeadScreen state={state} looked={looked} top={screen.top} height={height} /> : null;
+			return looked ? <LeadScreen state={state} view={screen} looked={looked} height={height} /> : null;
 		}
 		case 'wizard':
 			return <WizardScreen state={state} wizard={screen} height={height} onType={onType} />;
 		case 'form':
 			return <FormScreen state={state} form={screen} height={height} onType={onType} />;
+		case 'review':
+			return <ReviewScreen state={state} review={screen} height={height} />;
+		case 'palette':
+			return <PaletteScreen state={state} palette={screen} height={height} onType={onType} />;
+		case 'card':
+			return <CardScreen state={state} card={screen} height={height} />;
 		case 'help':
-			return <HelpScreen state={state} top={screen.top} height={height} />;
+			return <HelpScreen state={state} help={screen} height={height} onType={onType} />;
 		default:
 			throw screen satisfies never;
 	}

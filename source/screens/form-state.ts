@@ -10,6 +10,10 @@ export type Form = {
 	name: 'form';
 	verb: string;
 	lead: string | undefined;
+	/** More leads that the same is done with: those that were marked. */
+	also: readonly string[];
+	/** What is submitted besides, and has no line: the entry that is corrected. */
+	fixed: Typed;
 	texts: Readonly<Record<string, string>>;
 	/** The texts it opened with: only what differs from them is submitted. */
 	opened: Readonly<Record<string, string>>;
@@ -19,22 +23,37 @@ export type Form = {
 
 export type Line = {key: string; field: Field<unknown>};
 
-/** The lines of a verb's form: its fields, without the lead that the form is about. */
-export const linesOf = (form: Pick<Form, 'verb'>): Line[] =>
+/** The lines of a form: its verb's fields, without those that are fixed. A field `per` name has a line for each. */
+export const linesOf = (form: Pick<Form, 'verb' | 'fixed' | 'texts'>): Line[] =>
 	Object.entries(verbNamed(form.verb)?.fields ?? {})
-		.filter(([key]) => key !== 'lead')
-		.map(([key, field]) => ({key, field}));
+		.filter(([key]) => key !== 'lead' && !(key in form.fixed))
+		.flatMap(([key, field]) =>
+			field.per ? namesIn(form.texts[field.per]).map(name => ({key: `${key}:${name}`, field})) : [{key, field}],
+		);
+
+const namesIn = (text = ''): string[] => [
+	...new Set(
+		text
+			.split(',')
+			.map(each => each.trim())
+			.filter(Boolean),
+	),
+];
 
 /** An empty form for a verb, or one with some texts in it. */
-export const formFor = (verb: string, lead: string | undefined, texts: Form['texts'] = {}): Form => ({
-	name: 'form',
-	verb,
-	lead,
-	texts,
-	opened: texts,
-	at: 0,
-	problem: undefined,
-});
+export const formFor = (
+	verb: string,
+	lead: string | undefined,
+	{texts = {}, opened = texts, fixed = {}, also = []}: Partial<Pick<Form, 'texts' | 'opened' | 'fixed' | 'also'>> = {},
+): Form => ({name: 'form', verb, lead, also, fixed, texts, opened, at: 0, problem: undefined});
+
+/** How a form that was left is found again. */
+export const draftKey = ({verb, lead = '', fixed}: Pick<Form, 'verb' | 'lead' | 'fixed'>): string =>
+	[verb, lead, ...Object.values(fixed).flat()].join(' ');
+
+/** True where something was typed that has not been saved. */
+export const isTouched = ({texts, opened}: Form): boolean =>
+	Object.keys(texts).some(key => (texts[key] ?? '') !== (opened[key] ?? ''));
 
 export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
 
@@ -70,11 +89,14 @@ export const jumped = (form: Form, letter: string): Form => {
 
 /** What was typed, as the command line would have it. */
 export const typedIn = (form: Form): Typed => {
-	const typed: Record<string, readonly string[]> = form.lead === undefined ? {} : {lead: [form.lead]};
+	const typed: Record<string, readonly string[]> =
+		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
 	for (const {key, field} of linesOf(form)) {
 		const text = form.texts[key]?.trim() ?? '';
 		if (text === (form.opened[key] ?? '')) continue;
-		typed[key] = field.toggle ? [] : field.many ? text.split(',') : [text];
+		const [name = key, person] = key.split(':');
+		if (person !== undefined) typed[name] = [...(typed[name] ?? []), `${person}=${text}`];
+		else typed[key] = field.toggle ? [] : field.many ? text.split(',') : [text];
 	}
 	return typed;
 };

@@ -2,7 +2,7 @@ import {render} from 'ink';
 import onExit from 'signal-exit';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import {carryOut, type Keeper} from '../verbs/carry-out.ts';
+import {carryOut, type Keeper, together} from '../verbs/carry-out.ts';
 import {unstyled} from '../verbs/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {pick, type Scene} from '../verbs/verb.ts';
@@ -83,12 +83,20 @@ const startFrom = (outside: Outside, book: Book): State => {
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
 const performer =
 	({keeper, today, newId, stance}: Outside): AppProps['perform'] =>
-	async ({verb: name, typed, closes}) => {
+	async effect => {
 		try {
 			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId});
-			const ready = await verbNamed(name)?.ready(typed, today());
-			if (!ready) throw new Error(`there is no verb ${name}`);
-			const {lines, json, warn} = await carryOut(ready, keeper, sceneOf);
+			const verb = verbNamed(effect.verb);
+			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
+			if (effect.do === 'look') {
+				const {lines} = await carryOut(await verb.ready({lead: [effect.lead]}, today()), keeper, sceneOf);
+				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
+			}
+			const {typed, also, closes} = effect;
+			const all = await Promise.all(
+				[typed, ...also.map(lead => ({...typed, lead: [lead]}))].map(each => verb.ready(each, today())),
+			);
+			const {lines, json, warn} = await carryOut(together(all), keeper, sceneOf);
 			const select = json && typeof json === 'object' && 'id' in json ? String(json.id) : undefined;
 			return {type: 'done', book: keeper.read(), says: unstyled(warn?.[0] ?? lines[0] ?? ''), select, closes};
 		} catch (error) {

@@ -68,5 +68,5 @@ const leaveWizard = (state: State, wizard: Wizard): Next => {
 	const answers = Object.entries(answersIn(wizard)) as [Key, Answers[Key]][];
 	if (answers.length === 0) return {state: back(state)};
 	const typed = {lead: [wizard.lead], answers: answers.map(([key, value]) => `${key}=${value}`)};
-	return {state, effect: {do: 'run', verb: 'tell', typed, closes: true}};
+	return {state, effect: {do: 'run', verb: 'tell', typed, also: [], closes: true}};
 };

@@ -1,28 +1,37 @@
 import type {Day} from '../leads/day.ts';
 import type {Book} from '../leads/lead.ts';
 import type {Typed} from '../verbs/field.ts';
-import {formFor, jumped, lineAt, withText} from './form-state.ts';
+import {commandOf} from './commands.ts';
 import {type Binding, bindingFor} from './keys.ts';
 import {reduceForm} from './reduce-form.ts';
-import {type Move, moved} from './reduce-moves.ts';
+import {reduceInbox} from './reduce-inbox.ts';
+import {reduceLead} from './reduce-lead.ts';
+import {reducePage} from './reduce-page.ts';
+import {reducePalette} from './reduce-palette.ts';
+import {reduceReview, settled} from './reduce-review.ts';
 import {reduceWizard} from './reduce-wizard.ts';
-import {back, itemsOf, leadIdOf, onTop, type State, screenOf, withBook, withScreen} from './state.ts';
-import {wizardFor} from './wizard-state.ts';
+import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withScreen} from './state.ts';
+import {isTyping, ofText, typed} from './typing.ts';
 
 export type Action =
 	| {type: 'key'; key: string}
-	/** The text of the line that is being typed in: a form's, or the wizard's day. */
+	/** The text that is being typed: a form's line, the filter, the palette's, or the wizard's day. */
 	| {type: 'typed'; text: string}
 	| {type: 'size'; columns: number; rows: number}
 	/** The file holds something else now, or another day has come. */
 	| {type: 'book'; book: Book; today: Day}
 	/** A verb is done. `select` is the lead it was about; `closes` takes the screen away that asked for it. */
 	| {type: 'done'; book: Book; says: string; select?: string | undefined; closes: boolean}
+	/** A verb that only looks has looked. */
+	| {type: 'card'; verb: string; lead: string; lines: readonly string[]}
 	/** A verb was refused, or the file could not be written: nothing was done. */
 	| {type: 'refused'; says: string};
 
 /** What is to be done outside: a verb run, as the command line would run it, or the end. */
-export type Effect = {do: 'run'; verb: string; typed: Typed; closes: boolean} | {do: 'quit'};
+export type Effect =
+	| {do: 'run'; verb: string; typed: Typed; also: readonly string[]; closes: boolean}
+	| {do: 'look'; verb: string; lead: string}
+	| {do: 'quit'};
 
 export type Next = {state: State; effect?: Effect};
 
@@ -37,11 +46,11 @@ export const reduce = (state: State, action: Action): Next => {
 			return {state: {...state, size: {columns: action.columns, rows: action.rows}}};
 		case 'book':
 			return {state: withBook(state, action.book, action.today)};
-		case 'done': {
-			const shown = withBook(action.closes ? back(state) : state, action.book);
-			const there = itemsOf(shown.inbox).some(({lead}) => lead.id === action.select);
-			const selected = there ? action.select : shown.selected;
-			return {state: {...shown, selected, message: {text: action.says, tone: 'done'}}};
+		case 'done':
+			return {state: done(state, action)};
+		case 'card': {
+			const {verb, lead, lines} = action;
+			return {state: withScreen(state, {name: 'card', verb, lead, lines, top: 0})};
 		}
 		case 'refused':
 			return {state: refused(state, action.says)};
@@ -50,11 +59,14 @@ export const reduce = (state: State, action: Action): Next => {
 	}
 };
 
-const typed = (state: State, text: string): State => {
+const done = (state: State, {book, says, select, closes}: Extract<Action, {type: 'done'}>): State => {
 	const screen = screenOf(state);
-	if (screen.name === 'form') return onTop(state, withText(screen, text));
-	if (screen.name === 'wizard') return onTop(state, {...screen, day: text, problem: undefined});
-	return state;
+	const closed = closes ? back(screen.name === 'form' ? withDraft(state, screen, undefined) : state) : state;
+	const shown = withBook(closed, book);
+	const there = itemsOf(shown.inbox).some(({lead}) => lead.id === select);
+	const message = {text: says, tone: 'done'} as const;
+	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : shown.marked;
+	return settled({...shown, marked, selected: there ? select : shown.selected, message}, says);
 };
 
 /** A form shows what is wrong beside what was typed, which stays. */
@@ -64,75 +76,42 @@ const refused = (state: State, says: string): State => {
 	return {...state, message: {text: says, tone: 'problem'}};
 };
 
-/** True where letters belong to a text that is being typed: the text field takes them, no key does. */
-export const isTyping = (state: State): boolean => {
-	const screen = screenOf(state);
-	if (screen.name === 'wizard') return screen.day !== undefined;
-	const field = screen.name === 'form' ? lineAt(screen)?.field : undefined;
-	return field !== undefined && !field.toggle && !field.choices;
-};
-
-const ofText = /^(.|space|left|right|backspace|delete|home|end)$/u;
-
 const pressed = (state: State, key: string): Next => {
-	const screen = screenOf(state);
 	if (isTyping(state) && ofText.test(key)) return {state};
 	const binding = bindingFor(state, key);
-	if (!binding) {
-		return {state: screen.name === 'form' && key.length === 1 ? onTop(state, jumped(screen, key)) : state};
-	}
+	if (binding) return run(state, binding, key);
+	const screen = screenOf(state);
+	const letter: Binding = {command: 'letter', keys: [], label: '', says: '', screens: []};
+	return (screen.name === 'form' && key.length === 1 && reduceForm(state, screen, letter, key)) || {state};
+};
+
+const run = (state: State, binding: Binding, key = binding.keys[0] ?? ''): Next => {
 	const problem = binding.whyNot?.(state);
 	if (problem) return {state: {...state, message: {text: `${binding.label}: ${problem}`, tone: 'problem'}}};
 	const fresh = {...state, message: undefined};
-	return onScreen(fresh, binding, key) ?? anywhere(fresh, binding);
+	return onScreen(fresh, binding, key) ?? commandOf(fresh, binding.command);
 };
 
 /** What the key does on the top screen alone. */
 const onScreen = (state: State, binding: Binding, key: string): Next | undefined => {
 	const screen = screenOf(state);
 	switch (screen.name) {
+		case 'inbox':
+			return reduceInbox(state, binding, key);
+		case 'lead':
+			return reduceLead(state, screen, binding);
 		case 'wizard':
 			return reduceWizard(state, screen, binding, key);
 		case 'form':
-			return reduceForm(state, screen, binding);
-		default:
-			return undefined;
-	}
-};
-
-/** What the key does wherever it is listed. */
-const anywhere = (state: State, {command}: Binding): Next => {
-	const lead = leadIdOf(state);
-	switch (command) {
-		case 'open':
-			return {state: lead ? withScreen(state, {name: 'lead', lead, top: 0}) : state};
+			return reduceForm(state, screen, binding, key);
+		case 'palette':
+			return reducePalette(state, screen, binding, run);
+		case 'review':
+			return reduceReview(state, screen, binding);
 		case 'help':
-			return {state: withScreen(state, {name: 'help', top: 0})};
-		case 'ask':
-			return {state: lead ? withScreen(state, wizardFor(lead)) : state};
-		case 'add':
-			return {state: withScreen(state, formFor('add', undefined))};
-		case 'log':
-		case 'snooze':
-			return {state: withScreen(state, formFor(command, lead))};
-		case 'edit':
-			return {state: withScreen(state, formFor(command, lead, factsIn(state, lead)))};
-		case 'undo':
-		case 'redo':
-			return {state, effect: {do: 'run', verb: command, typed: {}, closes: false}};
-		case 'back':
-			return {state: back(state)};
-		case 'quit':
-			return {state, effect: {do: 'quit'}};
+		case 'card':
+			return reducePage(state, screen, binding);
 		default:
-			return {state: moved(state, command as Move)};
+			throw screen satisfies never;
 	}
-};
-
-/** The facts of a lead as the edit form opens with them. */
-const factsIn = (state: State, id: string | undefined): Record<string, string> => {
-	const lead = state.book.leads.find(each => each.id === id);
-	if (!lead) return {};
-	const {organization, role = '', email = '', phone = '', url = '', note = ''} = lead;
-	return {organization, role, email, phone, url, note};
 };

@@ -1,16 +1,27 @@
 import {type Inbox, type Item, inboxOf, type Looked, look, sections} from '../advice/inbox.ts';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import type {Form} from './form-state.ts';
+import {draftKey, type Form} from './form-state.ts';
+import {shownItems} from './shown.ts';
 import type {Wizard} from './wizard-state.ts';
 
 /** One screen with what belongs to it; they lie on each other, and only the top one is seen. */
-export type Screen =
-	| {name: 'inbox'}
-	| {name: 'lead'; lead: string; top: number}
-	| Wizard
-	| Form
-	| {name: 'help'; top: number};
+export type Screen = {name: 'inbox'} | LeadView | Wizard | Form | Palette | Review | Card | Help;
+
+/** What a verb that only looks had to say, to be read at leisure. */
+export type Card = {name: 'card'; verb: string; lead: string; lines: readonly string[]; top: number};
+
+/** All keys, narrowed by what was typed. */
+export type Help = {name: 'help'; top: number; search: string; typing: boolean};
+
+/** A lead's own screen. `at` is the entry of its history that is chosen, the latest being 0; -1 is none. */
+export type LeadView = {name: 'lead'; lead: string; at: number; top: number};
+
+/** All commands, narrowed by what was typed. */
+export type Palette = {name: 'palette'; text: string; at: number};
+
+/** The due leads one after another: which, how far, and what was done with each. */
+export type Review = {name: 'review'; queue: readonly string[]; at: number; done: Readonly<Record<string, string>>};
 
 export type ScreenName = Screen['name'];
 
@@ -24,6 +35,14 @@ export type State = {
 	/** The chosen lead, by its id: it stays chosen when the list is sorted anew. */
 	selected: string | undefined;
 	screens: readonly [Screen, ...Screen[]];
+	/** What the inbox is narrowed to, and whether it is being typed. */
+	filter: {text: string; typing: boolean};
+	/** What was looked for last, for the next match. */
+	searched: string;
+	/** The leads marked for an action on several, by their ids. */
+	marked: ReadonlySet<string>;
+	/** What was typed in forms that were left without saving, by verb and lead. */
+	drafts: Readonly<Record<string, Form['texts']>>;
 	/** What the last action answered. */
 	message: {text: string; tone: 'done' | 'problem'} | undefined;
 };
@@ -34,7 +53,17 @@ export const initialState = (
 	const {problem, ...rest} = given;
 	const inbox = inboxOf(rest.book, rest.today, rest.stance);
 	const message = problem === undefined ? undefined : ({text: problem, tone: 'problem'} as const);
-	return {...rest, inbox, selected: itemsOf(inbox)[0]?.lead.id, screens: [{name: 'inbox'}], message};
+	return {
+		...rest,
+		inbox,
+		selected: itemsOf(inbox)[0]?.lead.id,
+		screens: [{name: 'inbox'}],
+		filter: {text: '', typing: false},
+		searched: '',
+		marked: new Set(),
+		drafts: {},
+		message,
+	};
 };
 
 /** The screen on top. */
@@ -45,8 +74,11 @@ export const itemsOf = (inbox: Inbox): Item[] => sections.flatMap(section => inb
 
 /** The lead that an action is about: the one whose screen is open, else the chosen one. */
 export const leadIdOf = (state: State): string | undefined => {
-	const screen = state.screens.findLast(each => 'lead' in each && each.lead !== undefined);
-	return screen && 'lead' in screen ? screen.lead : state.selected;
+	for (const screen of state.screens.toReversed()) {
+		if (screen.name === 'review') return screen.queue[screen.at];
+		if ('lead' in screen && screen.lead !== undefined) return screen.lead;
+	}
+	return shownItems(state).some(({lead}) => lead.id === state.selected) ? state.selected : undefined;
 };
 
 /** That lead with all that is known and advised about it today. */
@@ -85,3 +117,23 @@ export const onTop = (state: State, screen: Screen): State => ({
 /** The state without the top screen; the inbox stays. */
 export const back = (state: State): State =>
 	state.screens.length > 1 ? {...state, screens: state.screens.slice(0, -1) as unknown as State['screens']} : state;
+
+/** A form on top; where it was left before with something typed in it, that is there again. */
+export const withForm = (state: State, form: Form): State => {
+	const draft = state.drafts[draftKey(form)];
+	if (!draft) return withScreen(state, form);
+	const message = {text: 'taken up where you left it', tone: 'done'} as const;
+	return {...withScreen(state, {...form, texts: {...form.texts, ...draft}}), message};
+};
+
+/** The state that keeps what was typed in a form, or with `undefined` forgets it. */
+export const withDraft = (state: State, form: Form, texts: Form['texts'] | undefined): State => {
+	const {[draftKey(form)]: _, ...others} = state.drafts;
+	return {...state, drafts: texts ? {...others, [draftKey(form)]: texts} : others};
+};
+
+/** Lines of the terminal that no screen has for itself: the answer to the last action, and the key bar. */
+const footerHeight = 2;
+
+/** How many lines a screen has. */
+export const screenHeight = ({size}: State): number => size.rows - footerHeight;

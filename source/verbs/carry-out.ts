@@ -1,6 +1,6 @@
-import type {Change} from '../leads/change.ts';
+import {applyAll, type Change} from '../leads/change.ts';
 import type {Book} from '../leads/lead.ts';
-import type {Answer, Past, Ready, Scene} from './verb.ts';
+import type {Answer, Deed, Past, Ready, Scene} from './verb.ts';
 
 /** Where the book is kept, as far as verbs need it; the store is one. */
 export type Keeper = Past & {
@@ -25,4 +25,29 @@ export const carryOut = async (ready: Ready, keeper: Keeper, sceneOf: (book: Boo
 		default:
 			throw ready satisfies never;
 	}
+};
+
+/** The same done with several leads as one action, which one undo takes back; all of it or, where one refuses, nothing. */
+export const together = (all: readonly Ready[]): Ready => {
+	const [first, ...others] = all;
+	if (!first || others.length === 0 || first.does !== 'change') return first as Ready;
+	return {
+		does: 'change',
+		run: scene => {
+			const deeds: Deed[] = [];
+			let book = scene.book;
+			for (const ready of all) {
+				if (ready.does !== 'change') continue;
+				const deed = ready.run({...scene, book});
+				book = applyAll(book, deed.changes);
+				deeds.push(deed);
+			}
+			const words = deeds.map(deed => deed.words).join('; ');
+			return {
+				changes: deeds.flatMap(deed => deed.changes),
+				words,
+				answer: () => ({lines: [`${deeds.length} leads: ${words}`], json: {said: words}}),
+			};
+		},
+	};
 };

@@ -1,7 +1,7 @@
 import type {Day} from '../leads/day.ts';
 import {nearest} from '../leads/find.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {understandDay} from '../leads/understand-day.ts';
+import {type Moment, type Sense, understandMoment} from '../leads/understand-day.ts';
 
 /**
  * One thing a verb is told: a word in its place, a flag, or a line of a form. The same list makes the command line, its
@@ -15,13 +15,15 @@ export type Field<T> = {
 	required?: boolean;
 	/** May be given several times. */
 	many?: boolean;
+	/** In a form it has a line for each name that this other field holds. */
+	per?: string;
 	/** Takes no value: it is there or not. */
 	toggle?: boolean;
 	/** Names a file whose text is meant; `-` is standard input. */
 	file?: boolean;
 	choices?: readonly string[];
 	/** Which Friday a bare `fri` is, where a day is meant. */
-	sense?: 'past' | 'coming';
+	sense?: Sense;
 	read: (typed: readonly string[], name: string, today: Day) => T | Promise<T>;
 };
 
@@ -98,16 +100,25 @@ const oneOf = <T extends string>(choices: readonly T[], typed: string, called: s
 };
 
 /** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
-export const day = (sense: 'past' | 'coming', {says, place = 'flag'}: Basics): Field<Day | undefined> => ({
+export const day = (sense: Sense, {says, place = 'flag'}: Basics): Field<Day | undefined> => ({
 	place,
 	value: 'DAY',
 	says,
 	sense,
-	read: ([typed = ''], called, today) => understandDay(typed, today, sense, called),
+	read: async ([typed = ''], called, today) => (await understandMoment(typed, today, sense, called)).day,
+});
+
+/** A day, and the time of that day where one is named: `fri 10am`. */
+export const moment = (sense: Sense, {says}: Basics): Field<Moment | undefined> => ({
+	place: 'flag',
+	value: 'DAY',
+	says,
+	sense,
+	read: ([typed = ''], called, today) => understandMoment(typed, today, sense, called),
 });
 
 /** A day that must be there. */
-export const dayWord = (sense: 'past' | 'coming', basics: Basics): Field<Day> => ({
+export const dayWord = (sense: Sense, basics: Basics): Field<Day> => ({
 	...(day(sense, {...basics, place: 'word'}) as Field<Day>),
 	required: true,
 });

@@ -1,8 +1,11 @@
 import {add} from './add.ts';
 import {ask} from './ask.ts';
+import {correct} from './correct.ts';
+import {debrief} from './debrief.ts';
 import {edit} from './edit.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
+import {prep} from './prep.ts';
 import {redo} from './redo.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
@@ -13,6 +16,6 @@ import {undo} from './undo.ts';
 import type {Verb} from './verb.ts';
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
-export const verbs: readonly Verb[] = [today, list, show, add, log, ask, tell, snooze, edit, undo, redo, rules];
+export const verbs: readonly Verb[] = [today, list, show, add, log, ask, tell, debrief, prep, snooze, edit, correct, undo, redo, rules];
 
 export const verbNamed = (name: string): Verb | undefined => verbs.find(verb => verb.name === name);

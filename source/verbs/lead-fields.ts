@@ -2,7 +2,10 @@ import type {Day} from '../leads/day.ts';
 import {find} from '../leads/find.ts';
 import {type Entry, isMeeting, type Kind, kinds, type Lead, type Person, type Start, starts} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {choice, day, names, text, toggle} from './field.ts';
+import {choice, day, names, text, toggle, word} from './field.ts';
+
+/** The lead that a verb is about. */
+export const leadWord = word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'});
 
 /** What add and edit are told of a lead. */
 export const leadFields = {

@@ -33,11 +33,13 @@ export type Verb = {
 	label?: string;
 	examples: readonly (readonly [command: string, says: string])[];
 	fields: Fields;
+	/** It changes nothing, and what it says can be read on a screen of its own. */
+	looks: boolean;
 	/** Reads what was typed. Throws a Refusal, and then nothing has been done. */
 	ready: (typed: Typed, today: Day) => Promise<Ready>;
 };
 
-type Description<F extends Fields> = Omit<Verb, 'ready' | 'fields'> & {fields: F};
+type Description<F extends Fields> = Omit<Verb, 'ready' | 'fields' | 'looks'> & {fields: F};
 
 const readied =
 	<F extends Fields, R>(fields: F, does: Ready['does'], run: (subject: R, input: Input<F>) => unknown) =>
@@ -51,6 +53,7 @@ export const looks = <F extends Fields>(
 	verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Answer},
 ): Verb => ({
 	...verb,
+	looks: true,
 	ready: readied(verb.fields, 'look', verb.run),
 });
 
@@ -59,12 +62,14 @@ export const changes = <F extends Fields>(
 	verb: Description<F> & {run: (scene: Scene, input: Input<F>) => Deed},
 ): Verb => ({
 	...verb,
+	looks: false,
 	ready: readied(verb.fields, 'change', verb.run),
 });
 
 /** A verb that goes back or forth over what was done. */
 export const goesBack = (verb: Description<Fields> & {run: (past: Past) => Promise<Answer>}): Verb => ({
 	...verb,
+	looks: false,
 	ready: readied(verb.fields, 'past', verb.run),
 });
 

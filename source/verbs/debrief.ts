@@ -1,0 +1,93 @@
+import {addEntry, type Change, changeEntry, setFact} from '../leads/change.ts';
+import {historyOf} from '../leads/history.ts';
+import {type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {choice, day, type Field, names, text} from './field.ts';
+import {entryOf} from './entry-of.ts';
+import {fullNames, leadWord, withPeople} from './lead-fields.ts';
+import {stands} from './stands.ts';
+import {called, changes, pick, type Scene} from './verb.ts';
+
+type Point = {name: string; point: string};
+
+const points: Field<Point[] | undefined> = {
+	place: 'flag',
+	value: 'NAME=POINT',
+	says: 'a point from the talk with somebody, for the thank-you; can be given several times',
+	many: true,
+	per: 'with',
+	read: typed =>
+		typed.map(each => {
+			const [name = '', ...rest] = each.split('=');
+			const point = rest.join('=').trim();
+			if (!name.trim() || !point) throw new Refusal(`--point: "${each}" is not NAME=POINT, as "Dana=their move to Postgres".`);
+			return {name: name.trim(), point};
+		}),
+};
+
+/** What to write down on the day of an interview or a talk, in under a minute. */
+export const debrief = changes({
+	name: 'debrief',
+	key: 'd',
+	says: 'Right after an interview or a talk: whom you met, what was said, what comes next',
+	examples: [
+		['touchbase debrief acme --with "Dana Reyes" --point "Dana Reyes=their move to Postgres" --due fri', 'they decide by Friday'],
+		['touchbase debrief acme --kind conversation --tone warm --promise +1w', 'a good talk; you said you would be in touch in a week'],
+	],
+	fields: {
+		lead: leadWord,
+		with: names({says: 'whom you met; can be given several times'}),
+		point: points,
+		decide: text({value: 'TEXT', says: 'how they will decide (cps-9)'}),
+		due: day('coming', {says: 'the day by which they decide or get back to you'}),
+		promise: day('coming', {says: 'the day on which you said you would be in touch'}),
+		tone: choice(tones, {value: 'TONE', says: 'how it felt'}),
+		kind: choice(['interview', 'conversation', 'met'], {value: 'KIND', says: 'what it was (default: interview)'}),
+		on: day('past', {says: 'the day it was (default: today)'}),
+	},
+	run: (scene, input) => {
+		const lead = pick(scene.book, input.lead);
+		const on = input.on ?? scene.today;
+		const people = fullNames(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)]).filter((name, at, all) => all.indexOf(name) === at);
+		const told = (input.point ?? []).map(({name, point}) => ({name: fullNames(lead, [name])[0] ?? name, point}));
+		const entries: Entry[] = [
+			...told.map(({name, point}): Entry => ({id: scene.newId(), on, what: 'note', with: [name], note: point})),
+			...(input.decide ? [{id: scene.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const] : []),
+			...(input.due ? [entryOf({what: 'timeline', due: input.due, on, id: scene.newId(), today: scene.today})] : []),
+			...(input.promise ? [entryOf({what: 'promise', due: input.promise, on, id: scene.newId(), today: scene.today})] : []),
+			...(input.tone ? [{id: scene.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
+		];
+		return {
+			changes: written(lead, scene, {on, what: input.kind ?? 'interview', people}, entries),
+			words: `debriefed ${nameOf(lead)}`,
+			answer: after => stands(after, lead.id, owedLines(pick(after.book, lead.id), after, told)),
+		};
+	},
+});
+
+type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'met'; people: string[]};
+
+/** The meeting, or the one of that day with the people added who were there; and all that was said. */
+const written = (lead: Lead, scene: Scene, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
+	const known = withPeople(lead.people, people);
+	const made: Change[] = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
+	const there = lead.log.find(entry => entry.on === on && (entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'met'));
+	if (there && 'with' in there) {
+		const all = [...(there.with ?? []), ...people.filter(name => !there.with?.includes(name))];
+		if (all.length > (there.with?.length ?? 0)) made.push(changeEntry(lead, there, {...there, with: all} as Entry));
+	} else entries.unshift(entryOf({what, with: people, on, id: scene.newId(), today: scene.today}));
+	return [...made, ...entries.map((entry, index) => addEntry(lead, entry, index))];
+};
+
+/** Whom a thank-you is owed, each with the point to thank them with. */
+const owedLines = (lead: Lead, {today}: Scene, told: readonly Point[]): string[] => {
+	const owed = historyOf(lead, today).met.filter(({thanked}) => !thanked);
+	if (owed.length === 0) return [`Noted for ${called(lead)}.`];
+	return [
+		`Noted for ${called(lead)}. A thank-you is owed to ${owed.map(({name}) => name ?? 'the person you met').join(', ')}.`,
+		...owed.flatMap(({name}) => {
+			const point = told.findLast(each => each.name === name)?.point;
+			return name && point ? [`  ${name}: ${point}`] : [];
+		}),
+	];
+};

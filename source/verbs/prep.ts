@@ -1,0 +1,72 @@
+import {questions} from '../advice/questions.ts';
+import {look} from '../advice/inbox.ts';
+import {authorOf, type RuleId, rules} from '../advice/rules.ts';
+import {unansweredOf} from '../advice/wizard.ts';
+import {addDays, inWords} from '../leads/day.ts';
+import {isMeeting, type Lead, nameOf} from '../leads/lead.ts';
+import {leadRef} from './document.ts';
+import {faint, strong} from './emphasis.ts';
+import {leadWord} from './lead-fields.ts';
+import {factsOf} from './show.ts';
+import {called, looks, pick, type Scene} from './verb.ts';
+
+/** What to ask before leaving, each with the rule it comes from. */
+const toAsk: readonly {ask: string; rule: RuleId}[] = [
+	{ask: 'When will they decide, and by when do I hear?', rule: 'cps-1'},
+	{ask: 'How will they decide, who has a say? (Listen; write it down.)', rule: 'cps-9'},
+	{ask: 'Where do I stand, and what concerns do they have?', rule: 'kennedy-8'},
+	{ask: 'When may I be in touch: which day, what time, on which number?', rule: 'smetana-1'},
+	{ask: 'May I connect with them on LinkedIn? (Only if they say so.)', rule: 'stein-6'},
+];
+
+/** What to take along for the debrief on the same day. */
+const toNote: readonly {note: string; rule: RuleId}[] = [
+	{note: 'Everybody’s full name, as you will thank each of them within a day', rule: 'stein-2'},
+	{note: 'One point from each talk that will remind them of you', rule: 'stein-2'},
+	{note: 'How each talk went, while it is fresh: press d (debrief) the same day', rule: 'stein-9'},
+];
+
+/** The card to read before an interview or a talk. */
+export const prep = looks({
+	name: 'prep',
+	key: 'p',
+	says: 'The card before an interview: what to ask before you leave, what to note',
+	examples: [['touchbase prep acme', 'on the way there']],
+	fields: {lead: leadWord},
+	run: (scene, input) => {
+		const lead = pick(scene.book, input.lead);
+		const {history} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+		const ahead = history.upcoming;
+		const meets = ahead ?? (isMeeting(history.kind) ? {kind: history.kind, on: history.since} : undefined);
+		const needed = neededAfter(lead, scene);
+		const cite = (rule: RuleId) => faint(`${rule}, ${authorOf(rule)}`);
+		return {
+			json: {lead: leadRef(lead), on: ahead?.on ?? null, ask: toAsk, note: toNote, needed},
+			lines: [
+				`${strong('Before you go')}  ${called(lead)}`,
+				ahead ? `${ahead.kind} on ${inWords(ahead.on)}` : meets ? `the last ${meets.kind} was on ${inWords(meets.on)}` : `no meeting with ${nameOf(lead)} is in the log yet`,
+				...factsOf(lead).map(([fact, value]) => `  ${faint(fact.padEnd(7))} ${value}`),
+				'',
+				strong('Ask before you leave'),
+				...toAsk.map(({ask, rule}) => `  [ ] ${ask} ${cite(rule)}`),
+				'',
+				strong('Note for the debrief'),
+				...toNote.map(({note, rule}) => `  [ ] ${note} ${cite(rule)}`),
+				'',
+				strong('What the wizard will want to know afterwards'),
+				...needed.map(({ask}) => `  ${ask}`),
+				'',
+				faint(`${rules['stein-9'].says} ${rules['cps-6'].says}`),
+			],
+		};
+	},
+});
+
+/** The questions that will be open the day after the meeting, if nothing is known but that it was and that thanks went out. */
+const neededAfter = (lead: Lead, scene: Scene) => {
+	const {history} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+	const on = history.upcoming?.on ?? scene.today;
+	const after = addDays(on, 1);
+	const looked = look(lead, after, scene.book.profile, {thanked: after}, scene.stance);
+	return unansweredOf(looked.case).map(key => ({key, ask: questions[key].ask}));
+};
