@@ -1,5 +1,6 @@
 import {isDay} from '../leads/day.ts';
 import {channels, followUps, type Lead, outcomes, stances, starts, tones} from '../leads/lead.ts';
+import {isTime} from '../leads/time-of-day.ts';
 import {
 	also,
 	type Flaw,
@@ -29,7 +30,8 @@ entry(['interview', 'conversation', 'met'], {with: names});
 entry(['thanks'], {by: oneOf(...channels), with: names});
 entry(followUps, {by: oneOf(...channels), 'with?': names});
 entry(['reply'], {'tone?': oneOf(...tones), 'asks?': yesNo, 'with?': names});
-entry(['timeline', 'promise'], {due: day});
+entry(['timeline'], {due: day});
+entry(['promise'], {due: day, 'at?': tested(isTime, 'a time of day like 10:00')});
 entry(['no-contact'], {by: oneOf('posting', 'person')});
 
 const told = new Map<string, Shape>();

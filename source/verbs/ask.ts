@@ -6,7 +6,7 @@ import {Refusal} from '../leads/refusal.ts';
 import {adviceDocument, caseDocument} from './document.ts';
 import {faint, strong} from './emphasis.ts';
 import type {Field} from './field.ts';
-import {readAnswer} from './read-answer.ts';
+import {readAnswers} from './read-answer.ts';
 import {sayChange, tellAdvice} from './tell-advice.ts';
 import {type Answer, called, looks, pick} from './verb.ts';
 
@@ -22,7 +22,7 @@ const answer: Field<Partial<Answers> | undefined> = {
 	value: 'KEY=VALUE',
 	says: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
 	many: true,
-	read: (typed, _, today) => Object.assign({}, ...typed.map(each => readAnswer(each, today))),
+	read: (typed, _, today) => readAnswers(typed, today),
 };
 
 const situation: Field<string | undefined> = {

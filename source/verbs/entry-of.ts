@@ -29,6 +29,8 @@ export type Happening = {
 	with?: string[] | undefined;
 	on?: Day | undefined;
 	due?: Day | undefined;
+	/** The time of a promise, `10:00`; it counts for nothing else. */
+	at?: string | undefined;
 	tone?: Tone | undefined;
 	asks?: boolean | undefined;
 };
@@ -77,7 +79,7 @@ export const entryOf = (happening: Happening): Entry => {
 		case 'timeline':
 			return {...base, what, due: dueOf(happening)};
 		case 'promise':
-			return {...base, what, due: notPast(dueOf(happening), today)};
+			return {...base, what, due: notPast(dueOf(happening), today), ...(happening.at && {at: happening.at})};
 		case 'no-contact':
 			return {...base, what, by: whoSays(happening)};
 		default:

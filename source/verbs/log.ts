@@ -3,9 +3,10 @@ import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {inWords} from '../leads/day.ts';
 import {historyOf} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
+import type {Moment} from '../leads/understand-day.ts';
 import {adviceDocument, leadRef} from './document.ts';
-import {entryOf, whats} from './entry-of.ts';
-import {choice, chosen, day, names, text, toggle, word} from './field.ts';
+import {entryOf, type Happening, type What, whats} from './entry-of.ts';
+import {choice, chosen, day, moment, names, text, toggle, word} from './field.ts';
 import {fullNames, withPeople} from './lead-fields.ts';
 import {sayEntry} from './say-entry.ts';
 import {tellAdvice} from './tell-advice.ts';
@@ -36,17 +37,15 @@ export const log = changes({
 		}),
 		with: names({says: 'whom; can be given several times'}),
 		on: day('past', {says: 'the day it happened (default: today)'}),
-		due: day('coming', {says: 'the day they decide by (timeline), or the day you will be in touch (promise)'}),
-		promise: day('coming', {says: 'the day on which you said you would be in touch'}),
+		due: moment('coming', {says: 'the day they decide by (timeline), or the day you will be in touch (promise)'}),
+		promise: moment('coming', {says: 'the day, or day and time, at which you said you would be in touch'}),
 		tone: choice(tones, {value: 'TONE', says: 'how they answered (reply)'}),
 		asks: toggle({says: 'they asked you something (reply)'}),
 	},
 	run: (scene, input) => {
 		const lead = pick(scene.book, input.lead);
 		const people = input.with && fullNames(lead, input.with);
-		const entries = [entryOf({...input, with: people, id: scene.newId(), today: scene.today})];
-		if (input.promise)
-			entries.push(entryOf({what: 'promise', due: input.promise, on: input.on, id: scene.newId(), today: scene.today}));
+		const entries = entriesOf(input, people, scene);
 		return {
 			changes: logged(lead, entries, people ?? []),
 			words: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
@@ -54,6 +53,24 @@ export const log = changes({
 		};
 	},
 });
+
+type Told = {what: What; due: Moment | undefined; promise: Moment | undefined} & Omit<
+	Happening,
+	'id' | 'today' | 'due'
+>;
+
+/** What happened, and the promise that went with it. A promise is itself told its day by --due, or by --promise. */
+const entriesOf = (
+	{due, promise, ...told}: Told,
+	people: string[] | undefined,
+	{newId, today}: Scene,
+): [Entry, ...Entry[]] => {
+	const day = told.what === 'promise' ? (due ?? promise) : due;
+	const first = entryOf({...told, with: people, due: day?.day, at: day?.at, id: newId(), today});
+	if (!promise || promise === day) return [first];
+	const kept = {what: 'promise', due: promise.day, at: promise.at, on: told.on, id: newId(), today} as const;
+	return [first, entryOf(kept)];
+};
 
 /** The changes that put entries into a lead's log, and the people they name among its people. */
 export const logged = (lead: Lead, entries: readonly Entry[], people: readonly string[]): Change[] => {

@@ -3,7 +3,7 @@ import type {Day} from '../leads/day.ts';
 import {nearest} from '../leads/find.ts';
 import {type Answers, type Key, keys} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {understandDay} from '../leads/understand-day.ts';
+import {type Sense, understandDay, understandMoment} from '../leads/understand-day.ts';
 
 const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
 
@@ -14,15 +14,33 @@ export const readAnswer = (typed: string, today: Day): Partial<Answers> => {
 	const key = keys.find(each => each.toLowerCase() === name.trim().toLowerCase());
 	if (!key) {
 		const [near] = nearest(keys, name.toLowerCase(), each => [each.toLowerCase()]);
-		throw new Refusal(`"${name}" is no key${near ? `; did you mean ${near}?` : ''} The keys are ${keys.join(', ')}.`);
+		throw new Refusal(`"${name}" is no key${near ? `; did you mean ${near}?` : '.'} The keys are ${keys.join(', ')}.`);
 	}
 	return {[key]: readValue(key, value, today)};
 };
 
+/** {@link readAnswer} where there is time to wait: a day may also be said in a way that only a larger parser knows. */
+export const readAnswerFreely = async (typed: string, today: Day): Promise<Partial<Answers>> => {
+	const [name = '', ...rest] = typed.split('=');
+	const key = dayKeys.find(each => each === name.trim().toLowerCase());
+	const value = rest.join('=').trim();
+	if (!key || value.toLowerCase() === noDay[key]) return readAnswer(typed, today);
+	const {day} = await understandMoment(value, today, senseOf(key), key);
+	return readAnswer(`${key}=${day}`, today);
+};
+
+/** Each `KEY=VALUE` in turn; where a key is given twice, the last counts. */
+export const readAnswers = async (typed: readonly string[], today: Day): Promise<Partial<Answers>> =>
+	Object.assign({}, ...(await Promise.all(typed.map(each => readAnswerFreely(each, today)))));
+
+const dayKeys = Object.keys(noDay) as (keyof typeof noDay)[];
+
+const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
+
 const readValue = (key: Key, value: string, today: Day): unknown => {
 	if (key === 'thanked' || key === 'timeline' || key === 'promised') {
 		if (value === noDay[key]) return value;
-		const day = understandDay(value, today, key === 'thanked' ? 'past' : 'coming', `${key}`);
+		const day = understandDay(value, today, senseOf(key), key);
 		if (key === 'thanked' && day > today) throw new Refusal(`thanked: ${day} is still to come.`);
 		return day;
 	}

@@ -48,7 +48,7 @@ const saidOf = (entry: Entry): string => {
 		case 'timeline':
 			return `they decide by ${inWords(entry.due)}`;
 		case 'promise':
-			return `promised to be in touch on ${inWords(entry.due)}`;
+			return `promised to be in touch on ${inWords(entry.due)}${entry.at ? ` at ${entry.at}` : ''}`;
 		case 'no-contact':
 			return entry.by === 'posting'
 				? 'the vacancy asks not to be followed up'

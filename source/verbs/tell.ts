@@ -4,7 +4,7 @@ import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} 
 import {Refusal} from '../leads/refusal.ts';
 import type {Field} from './field.ts';
 import {word} from './field.ts';
-import {readAnswer} from './read-answer.ts';
+import {readAnswers} from './read-answer.ts';
 import {stands} from './stands.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
 
@@ -13,7 +13,7 @@ const answers: Field<Partial<Answers>> = {
 	value: 'KEY=VALUE',
 	says: `what you know: ${keys.join(', ')}`,
 	required: true,
-	read: (typed, _, today) => Object.assign({}, ...typed.map(each => readAnswer(each, today))),
+	read: (typed, _, today) => readAnswers(typed, today),
 };
 
 /** What the wizard was told, kept. */

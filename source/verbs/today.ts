@@ -49,10 +49,18 @@ const itemDocument = ({lead, advice: {verdict, by, rules, because}, on, overdueD
 	snoozed,
 });
 
-const dueLines = ({lead, advice, overdueDays}: Item): string[] => [
-	`${shout(advice.verdict)}  ${called(lead)}  ${strong(inBrief(advice))}${overdueDays > 0 ? `, ${since(overdueDays)}` : ''}`,
-	`  ${advice.because}`,
-];
+const dueLines = (item: Item): string[] => {
+	const {lead, advice, overdueDays} = item;
+	const at = promisedAt(item);
+	const when = `${at ? ` at ${at}` : ''}${overdueDays > 0 ? `, ${since(overdueDays)}` : ''}`;
+	return [`${shout(advice.verdict)}  ${called(lead)}  ${strong(inBrief(advice))}${when}`, `  ${advice.because}`];
+};
+
+/** The time of day that was agreed, where a promise is what is due. */
+const promisedAt = ({advice, history}: Item): string | undefined => {
+	const from = advice.rules.includes('smetana-1') ? history.known.promised?.from : undefined;
+	return from?.what === 'promise' ? from.at : undefined;
+};
 
 /** "for 1 day", "for 3 days": how long something has been due. */
 export const since = (days: number): string => `due for ${days} ${days === 1 ? 'day' : 'days'}`;
