@@ -8,7 +8,7 @@ import {addDays, type Day, isBusinessDay} from '../../source/leads/day.ts';
 import {stances} from '../../source/leads/lead.ts';
 import {anySituation} from './any-situation.ts';
 
-const law = (words: string, holds: (s: Situation) => void, numRuns = 1000) =>
+const law = (words: string, holds: (s: Situation) => void, numRuns = 500) =>
 	test(words, () => fc.assert(fc.property(anySituation, holds), {numRuns}));
 
 /** To hold is later than any day. */
@@ -55,7 +55,7 @@ test('the order of follow-ups and of holidays does not matter', () => {
 			const days = s.followUps.map(({on}) => on).sort();
 			if (days.at(-1) !== days.at(-2)) expect([otherBy, otherwise]).toEqual([by, because]);
 		}),
-		{numRuns: 1000},
+		{numRuns: 500},
 	);
 });
 

@@ -180,7 +180,7 @@ describe('whatever the book and the changes', () => {
 				expect(applyAll(after, inverseAll(changes))).toEqual(before);
 				expect(applyAll(before, inverseAll(inverseAll(changes)))).toEqual(after);
 			}),
-			{numRuns: 400},
+			{numRuns: 250},
 		);
 	});
 });
