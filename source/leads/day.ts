@@ -86,5 +86,9 @@ export const inWords = (day: Day): string => format(toDate(day), 'EEE d MMM yyyy
 /** The day without its year, where room is short: `Fri 4 Dec`. */
 export const inShort = (day: Day): string => format(toDate(day), 'EEE d MMM');
 
+/** The day as a letter has it: `Friday 4 December`, with the year where that is not `today`'s. */
+export const inProse = (day: Day, today?: Day): string =>
+	format(toDate(day), day.slice(0, 4) === today?.slice(0, 4) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
+
 /** 0 is Sunday, 6 Saturday. */
 export const weekday = (day: Day): number => toDate(day).getDay();

@@ -75,12 +75,15 @@ export type Start = keyof typeof starts;
 export const followUps = ['followup', 'news', 'article', 'voicemail'] as const;
 export type FollowUpWord = (typeof followUps)[number];
 
-/** One thing that happened, on the day it happened. `with` names people; where a meeting names nobody, it was one person. */
-export type Entry = {id: string; on: Day; note?: string} & (
+/**
+ * One thing that happened, on the day it happened. `with` names people; where a meeting names nobody, it was one person,
+ * and in a note it says whose point it was. `words` is what was sent or said, and `tells` the ids of the news in it.
+ */
+export type Entry = {id: string; on: Day; note?: string; words?: string} & (
 	| {what: 'applied' | 'wrote' | 'requested'}
 	| {what: 'interview' | 'conversation' | 'met'; with: string[]}
 	| {what: 'thanks'; by: Channel; with: string[]}
-	| {what: FollowUpWord; by: Channel; with?: string[]}
+	| {what: FollowUpWord; by: Channel; with?: string[]; tells?: string[]}
 	| {what: 'reply'; tone?: Tone; asks?: boolean; with?: string[]}
 	| {what: 'timeline'; due: Day}
 	/** `at` is the time of day that was agreed, `10:00`. */
@@ -108,9 +111,18 @@ export type Lead = {
 	log: Entry[];
 };
 
+export const newsKinds = ['certificate', 'project', 'article', 'offer', 'other'] as const;
+
+/** Something worth telling, kept until every lead that should know it does. */
+export type News = {id: string; on: Day; kind: (typeof newsKinds)[number]; text: string};
+
 /** What holds for all leads of one person. */
 export type Profile = {
 	name?: string;
+	/** How the person signs. */
+	email?: string;
+	phone?: string;
+	news?: News[];
 	stance?: Stance;
 	employment?: Employment;
 	field?: Field;

@@ -1,5 +1,5 @@
 import {isDay} from '../leads/day.ts';
-import {channels, followUps, type Lead, outcomes, stances, starts, tones} from '../leads/lead.ts';
+import {channels, followUps, type Lead, newsKinds, outcomes, stances, starts, tones} from '../leads/lead.ts';
 import {isTime} from '../leads/time-of-day.ts';
 import {
 	also,
@@ -23,12 +23,14 @@ const names = listOf(text);
 
 const entries = new Map<string, Shape>();
 const entry = (whats: readonly string[], keys: Record<string, Shape>) => {
-	for (const what of whats) entries.set(what, record({id: filledText, on: day, what: text, 'note?': text, ...keys}));
+	const always = {id: filledText, on: day, what: text, 'note?': text, 'words?': text};
+	for (const what of whats) entries.set(what, record({...always, ...keys}));
 };
-entry(['applied', 'wrote', 'requested', 'something-new', 'answered', 'note', 'reopened', ...outcomes], {});
+entry(['applied', 'wrote', 'requested', 'something-new', 'answered', 'reopened', ...outcomes], {});
+entry(['note'], {'with?': names});
 entry(['interview', 'conversation', 'met'], {with: names});
 entry(['thanks'], {by: oneOf(...channels), with: names});
-entry(followUps, {by: oneOf(...channels), 'with?': names});
+entry(followUps, {by: oneOf(...channels), 'with?': names, 'tells?': names});
 entry(['reply'], {'tone?': oneOf(...tones), 'asks?': yesNo, 'with?': names});
 entry(['timeline'], {due: day});
 entry(['promise'], {due: day, 'at?': tested(isTime, 'a time of day like 10:00')});
@@ -93,6 +95,9 @@ const lead = also(
 
 const profile = record({
 	'name?': text,
+	'email?': text,
+	'phone?': text,
+	'news?': also(listOf(record({id: filledText, on: day, kind: oneOf(...newsKinds), text: filledText})), sameId),
 	'stance?': oneOf(...stances),
 	'employment?': oneOf('working', 'between-jobs'),
 	'field?': oneOf('ordinary', 'persistent'),
