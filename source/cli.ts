@@ -4,11 +4,13 @@ import {join} from 'node:path';
 import process from 'node:process';
 import envPaths from 'env-paths';
 import colours from 'picocolors';
+import {look} from './advice/inbox.ts';
 import {Clash} from './leads/change.ts';
 import {type Day, isDay} from './leads/day.ts';
 import type {Book, Stance} from './leads/lead.ts';
 import {Refusal} from './leads/refusal.ts';
 import {visible} from './leads/safe-text.ts';
+import type {Start} from './screens/open-screens.tsx';
 import {FileTrouble} from './store/file-trouble.ts';
 import {openStore, type Store} from './store/store.ts';
 import {readText} from './transfer/read-text.ts';
@@ -17,7 +19,7 @@ import {styled} from './verbs/emphasis.ts';
 import {readFields, type Typed} from './verbs/field.ts';
 import {verbNamed} from './verbs/index.ts';
 import {globalFields, readArgv} from './verbs/read-argv.ts';
-import type {Scene, Verb} from './verbs/verb.ts';
+import {called, pick, type Scene, type Verb} from './verbs/verb.ts';
 
 const {env, stdin, stdout, stderr} = process;
 
@@ -68,11 +70,44 @@ const coloursOn = (stream: NodeJS.WriteStream, refused: boolean): boolean => {
 	return stream.isTTY === true && env.TERM !== 'dumb';
 };
 
-/** On a terminal the inbox and the wizard are screens; everywhere else they are lines. */
-const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): {lead: string | undefined} | undefined => {
+/** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines. */
+const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): Start | undefined => {
 	if (json || !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') return undefined;
-	if (!verb) return {lead: undefined};
-	return verb.name === 'ask' && typed.lead && !typed.answer && !typed.situation ? {lead: typed.lead[0]} : undefined;
+	if (!verb) return {screen: 'inbox'};
+	const [lead] = typed.lead ?? [];
+	if (lead === undefined) return undefined;
+	if (verb.name === 'ask' && !typed.answer && !typed.situation) return {screen: 'wizard', lead};
+	return verb.name === 'log' && Object.keys(typed).length === 1 ? {screen: 'log', lead} : undefined;
+};
+
+/** True where the person's locale has no UTF-8: nothing but ASCII is shown then. */
+const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
+
+/** Opens the screens; where only one was asked for, what it came to stays in the scrollback. */
+const onScreens = async (start: Start, store: Store, stance: Stance | undefined, coloured: boolean): Promise<void> => {
+	const {openScreens} = await import('./screens/open-screens.tsx');
+	const {draftsIn} = await import('./store/drafts.ts');
+	const drafts = draftsIn(join(folders().state, 'drafts.json'));
+	const screenReader = env.INK_SCREEN_READER === 'true';
+	const outside = {
+		keeper: store,
+		drafts,
+		today,
+		newId,
+		stance,
+		start,
+		colours: coloured,
+		ascii: isAscii(),
+		screenReader,
+		stdin,
+		stdout,
+	};
+	const said = await openScreens(outside);
+	if (start.screen === 'inbox') return;
+	const book = store.read();
+	const {tellAdvice} = await import('./verbs/tell-advice.ts');
+	const {advice, lead} = look(pick(book, start.lead), today(), book.profile, {}, stance);
+	print(stdout, [said ?? called(lead), ...tellAdvice(advice)], coloured);
 };
 
 const main = async (argv: readonly string[]): Promise<void> => {
@@ -84,19 +119,7 @@ const main = async (argv: readonly string[]): Promise<void> => {
 		return print(stdout, verb ? helpOn(verb) : overview(), coloursOn(stdout, noColor));
 	}
 	const screen = screenFor(verb, typed, json);
-	if (screen) {
-		const {openScreens} = await import('./screens/open-screens.tsx');
-		return openScreens({
-			keeper: storeAt(file),
-			today,
-			newId,
-			stance,
-			lead: screen.lead,
-			colours: coloursOn(stdout, noColor),
-			stdin,
-			stdout,
-		});
-	}
+	if (screen) return onScreens(screen, storeAt(file), stance, coloursOn(stdout, noColor));
 	const chosen = verb ?? (verbNamed('today') as Verb);
 	const ready = await chosen.ready(withFiles(chosen, typed), today());
 	const store = storeAt(file);

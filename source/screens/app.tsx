@@ -13,7 +13,6 @@ import {type Action, type Effect, reduce} from './reduce.ts';
 import {ReviewScreen} from './review.tsx';
 import {lookedAt, type State, screenHeight, screenOf} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
-import {isTyping} from './typing.ts';
 import {WizardScreen} from './wizard.tsx';
 
 export type AppProps = {
@@ -23,14 +22,14 @@ export type AppProps = {
 	perform: (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>;
 	/** Calls back when the file or the day has changed; gives what stops it. */
 	watch: (onChange: (action: Action) => void) => () => void;
-	/** Told whenever text is being typed, and when it no longer is: a paste is for texts only. */
-	onTyping: (typing: boolean) => void;
+	/** Told each new state: whether a text is being typed, and what has not been saved yet. */
+	onState: (state: State) => void;
 };
 
 const smallest = {columns: 40, rows: 12};
 
 /** The whole program on a terminal: keys go through one reducer, verbs run outside, the top screen is drawn. */
-export const App = ({initial, theme, perform, watch, onTyping}: AppProps) => {
+export const App = ({initial, theme, perform, watch, onState}: AppProps) => {
 	const [state, setState] = useState(initial);
 	const latest = useRef(initial);
 	const {exit} = useApp();
@@ -40,12 +39,12 @@ export const App = ({initial, theme, perform, watch, onTyping}: AppProps) => {
 		(action: Action) => {
 			const {state: next, effect} = reduce(latest.current, action);
 			latest.current = next;
-			onTyping(isTyping(next));
+			onState(next);
 			setState(next);
 			if (effect?.do === 'quit') exit();
 			else if (effect) void perform(effect).then(dispatch);
 		},
-		[exit, perform, onTyping],
+		[exit, perform, onState],
 	);
 
 	useInput((input, key) => {

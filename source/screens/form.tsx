@@ -32,7 +32,11 @@ export const FormScreen = ({
 	const top = Math.max(0, Math.min(form.at - Math.floor(shown / 2), lines.length - shown));
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
-			<Header title={lead ? `${form.verb}  ${nameOf(lead)}` : says} right={lead ? says : ''} columns={columns} />
+			<Header
+				title={lead ? `${form.verb}  ${nameOf(lead)}` : says}
+				right={form.also.length > 0 ? `and ${form.also.length} more` : ''}
+				columns={columns}
+			/>
 			<Text> </Text>
 			{lines.slice(top, top + shown).map(line => (
 				<FormLine key={line.key} line={line} state={state} form={form} onType={onType} />

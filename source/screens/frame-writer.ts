@@ -19,13 +19,13 @@ const asOne = 256;
  * only what differs from the last frame: over a slow line a cursor move is two short pieces, not two lines. Ink 6's own
  * incremental rendering scrolls a frame that ends in a line break by one line.
  */
-export const frameWriter = (terminal: NodeJS.WriteStream): NodeJS.WriteStream => {
+export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string) => string): NodeJS.WriteStream => {
 	let shown: string[] | undefined;
 	const writer = Object.assign(new EventEmitter(), {
 		isTTY: false,
 		writable: true,
 		write: (frame: string, done?: unknown) => {
-			const lines = frame.split('\n');
+			const lines = spelled(frame).split('\n');
 			const update = shown ? changesBetween(shown, lines) : `\u001b[2J${changesBetween([], lines)}`;
 			shown = lines;
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);

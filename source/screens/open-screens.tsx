@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import onExit from 'signal-exit';
+import {inAscii} from '../leads/ascii.ts';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {carryOut, type Keeper, together} from '../verbs/carry-out.ts';
@@ -7,22 +8,31 @@ import {unstyled} from '../verbs/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {pick, type Scene} from '../verbs/verb.ts';
 import {App, type AppProps} from './app.tsx';
+import {commandOf} from './commands.ts';
 import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
 import type {Action} from './reduce.ts';
-import {initialState, type State, withScreen} from './state.ts';
+import {draftsOf, initialState, type State} from './state.ts';
 import {themeFor} from './theme.ts';
-import {wizardFor} from './wizard-state.ts';
+import {isTyping} from './typing.ts';
+
+/** Which screen opens: the inbox, or for one lead (as it was typed) just the wizard or just the form to log something. */
+export type Start = {screen: 'inbox'} | {screen: 'wizard' | 'log'; lead: string};
 
 /** What the screens need from outside: they have no clock, file or terminal of their own. */
 export type Outside = {
 	keeper: Keeper & {watch(onChange: () => void): () => void};
+	/** Where unsaved forms are kept, also when the line drops. */
+	drafts: {load: () => State['drafts']; save: (drafts: State['drafts']) => void};
 	today: () => Day;
 	newId: () => string;
 	stance: Stance | undefined;
-	/** The lead whose wizard is to be opened, as it was typed; else the inbox opens. */
-	lead: string | undefined;
+	start: Start;
 	colours: boolean;
+	/** The terminal knows ASCII only. */
+	ascii: boolean;
+	/** Frames are read out, not looked at: nothing is redrawn in place, and there is no other screen. */
+	screenReader: boolean;
 	stdin: NodeJS.ReadStream;
 	stdout: NodeJS.WriteStream;
 };
@@ -35,49 +45,55 @@ const leave = '\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l';
 const clockEvery = 10_000;
 
 /**
- * Opens the inbox, or the wizard for one lead, on the terminal, and resolves when it is left. The terminal is then as
- * it was found, also after a signal. Throws what reading the file throws, before anything is drawn.
+ * Opens a screen on the terminal, and resolves when it is left, with what the last action said. The terminal is then as
+ * it was found, also after a signal, and unsaved forms are kept. Throws what reading the file throws, before anything is
+ * drawn.
  */
-export const openScreens = async (outside: Outside): Promise<void> => {
-	const {keeper, stdin, stdout, colours} = outside;
-	const initial = startFrom(outside, keeper.read());
-	let typing = false;
-	// Before Ink's own hook, so that on a signal the modes are left after Ink has drawn its last frame.
-	const unhook = onExit(() => void stdout.write(leave), {alwaysLast: true});
-	stdout.write(enter);
+export const openScreens = async (outside: Outside): Promise<string | undefined> => {
+	const {keeper, drafts, stdin, stdout, colours, ascii, screenReader} = outside;
+	let state = startFrom(outside, keeper.read());
+	const initial = state;
+	const finish = () => {
+		drafts.save(draftsOf(state));
+		if (!screenReader) stdout.write(leave);
+	};
+	// Ink's own hook draws its last frame first: the modes are left after that.
+	const unhook = onExit(finish, {alwaysLast: true});
+	if (!screenReader) stdout.write(enter);
 	try {
-		const ink = render(
+		const app = (
 			<App
 				initial={initial}
 				theme={themeFor(colours)}
 				perform={performer(outside)}
 				watch={watcher(outside)}
-				onTyping={now => {
-					typing = now;
+				onState={next => {
+					state = next;
 				}}
-			/>,
-			{
-				stdin: keyStream(stdin, () => typing),
-				stdout: frameWriter(stdout),
-				debug: true,
-				exitOnCtrlC: false,
-				patchConsole: false,
-			},
+			/>
 		);
+		const ink = render(app, {
+			stdin: keyStream(stdin, () => isTyping(state)),
+			...(screenReader ? {stdout} : {stdout: frameWriter(stdout, ascii ? inAscii : text => text), debug: true}),
+			isScreenReaderEnabled: screenReader,
+			exitOnCtrlC: false,
+			patchConsole: false,
+		});
 		await ink.waitUntilExit();
 	} finally {
 		unhook();
-		stdout.write(leave);
+		finish();
 	}
+	return state.message?.text;
 };
 
 const startFrom = (outside: Outside, book: Book): State => {
-	const {stdout, stance} = outside;
+	const {stdout, stance, start, drafts} = outside;
 	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
-	const state = initialState({book, today: outside.today(), stance, size});
-	if (outside.lead === undefined) return state;
-	const {id} = pick(book, outside.lead);
-	return withScreen({...state, selected: id}, wizardFor(id));
+	const state = initialState({book, today: outside.today(), stance, size, drafts: drafts.load()});
+	if (start.screen === 'inbox') return state;
+	const {id} = pick(book, start.lead);
+	return {...commandOf({...state, selected: id}, start.screen === 'log' ? 'log' : 'ask').state, solo: true};
 };
 
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */

@@ -37,6 +37,12 @@ export type Next = {state: State; effect?: Effect};
 
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
 export const reduce = (state: State, action: Action): Next => {
+	const next = reduced(state, action);
+	const isLeft = next.state.solo && next.state.screens.length === 1 && !next.effect;
+	return isLeft ? {...next, effect: {do: 'quit'}} : next;
+};
+
+const reduced = (state: State, action: Action): Next => {
 	switch (action.type) {
 		case 'key':
 			return pressed(state, action.key);

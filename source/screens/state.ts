@@ -1,7 +1,7 @@
 import {type Inbox, type Item, inboxOf, type Looked, look, sections} from '../advice/inbox.ts';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import {draftKey, type Form} from './form-state.ts';
+import {draftKey, type Form, isTouched} from './form-state.ts';
 import {shownItems} from './shown.ts';
 import type {Wizard} from './wizard-state.ts';
 
@@ -37,6 +37,8 @@ export type State = {
 	screens: readonly [Screen, ...Screen[]];
 	/** What the inbox is narrowed to, and whether it is being typed. */
 	filter: {text: string; typing: boolean};
+	/** Only one screen was asked for: where it is left, all is. */
+	solo: boolean;
 	/** What was looked for last, for the next match. */
 	searched: string;
 	/** The leads marked for an action on several, by their ids. */
@@ -47,22 +49,22 @@ export type State = {
 	message: {text: string; tone: 'done' | 'problem'} | undefined;
 };
 
+/** The inbox as it opens. */
 export const initialState = (
-	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & {problem?: string | undefined},
+	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & Partial<Pick<State, 'drafts'>>,
 ): State => {
-	const {problem, ...rest} = given;
-	const inbox = inboxOf(rest.book, rest.today, rest.stance);
-	const message = problem === undefined ? undefined : ({text: problem, tone: 'problem'} as const);
+	const inbox = inboxOf(given.book, given.today, given.stance);
 	return {
-		...rest,
+		drafts: {},
+		...given,
 		inbox,
 		selected: itemsOf(inbox)[0]?.lead.id,
 		screens: [{name: 'inbox'}],
 		filter: {text: '', typing: false},
+		solo: false,
 		searched: '',
 		marked: new Set(),
-		drafts: {},
-		message,
+		message: undefined,
 	};
 };
 
@@ -137,3 +139,11 @@ const footerHeight = 2;
 
 /** How many lines a screen has. */
 export const screenHeight = ({size}: State): number => size.rows - footerHeight;
+
+/** All that was typed and not saved, in forms that were left and in those that are open. */
+export const draftsOf = ({drafts, screens}: State): State['drafts'] => ({
+	...drafts,
+	...Object.fromEntries(
+		screens.flatMap(screen => (screen.name === 'form' && isTouched(screen) ? [[draftKey(screen), screen.texts]] : [])),
+	),
+});

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
+import type {Advice} from '../advice/advise.ts';
 import {articles} from '../advice/articles.ts';
 import {inBrief} from '../advice/brief.ts';
 import {questions, sayAnswer} from '../advice/questions.ts';
@@ -122,9 +123,8 @@ const Result = ({state, wizard, height}: Props) => {
 	const {advice} = looked;
 	const because = wrap(advice.because, columns - 1);
 	const changes = advice.verdict === 'closed' ? [] : changesOf(looked.case.situation);
-	const panelLines = advice.panel.length > 0 ? advice.panel.length + 1 : 0;
-	const left = height - 6 - because.length - panelLines;
-	const known = Math.min(knownLines(state, wizard).length + 1, Math.max(2, left - Math.min(changes.length, 3) - 1));
+	const known = Math.min(knownLines(state, wizard).length + 1, 5);
+	const changed = changes.slice(0, Math.max(0, height - 7 - because.length - advice.panel.length - known));
 	return (
 		<>
 			<Text> </Text>
@@ -136,25 +136,42 @@ const Result = ({state, wizard, height}: Props) => {
 				<Text key={line}>{line}</Text>
 			))}
 			{advice.panel.map(voice => (
-				<Text key={voice.article}>
-					{cut(
-						`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`,
-						columns - 1,
-					)}
-				</Text>
+				<Text key={voice.article}>{cut(voiceInOneLine(voice), columns - 1)}</Text>
 			))}
-			<Text> </Text>
-			{changes.length > 0 && left - known > 1 && <Text {...theme.section}>What would change this</Text>}
-			{left - known > 1 &&
-				changes
-					.slice(0, left - known - 1)
-					.map(change => (
-						<Text key={`${change.key} ${change.value}`}>{cut(`  ${sayChange(change)}`, columns - 1)}</Text>
-					))}
-			<Text
-				{...(wizard.at === 0 ? theme.chosen : {})}
-			>{`${wizard.at === 0 ? '▸' : ' '} Keep the answers and close (enter)`}</Text>
+			<Text {...theme.calm}>{cut(`Next: ${nextKey(advice)}`, columns - 1)}</Text>
+			{changed.length > 0 && <Text {...theme.section}>What would change this</Text>}
+			{changed.map(change => (
+				<Text key={`${change.key} ${change.value}`}>{cut(`  ${sayChange(change)}`, columns - 1)}</Text>
+			))}
+			<Text {...(wizard.at === 0 ? theme.chosen : {})}>
+				{`${wizard.at === 0 ? '▸' : ' '} Keep the answers and close (enter)`}
+			</Text>
 			<Known state={state} wizard={wizard} from={1} lines={known} />
 		</>
 	);
+};
+
+const voiceInOneLine = (voice: Advice['panel'][number]): string =>
+	`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`;
+
+/** The key to press next, once the advice stands. */
+const nextKey = ({verdict}: Advice): string => {
+	switch (verdict) {
+		case 'answer':
+		case 'thank':
+		case 'contact':
+		case 'ask-insider':
+			return 'do it, then press l and log it';
+		case 'wait':
+		case 'tickler':
+			return 's snoozes the lead to that day; the inbox shows it then by itself';
+		case 'hold':
+			return 'nothing; it comes up again when you log something new';
+		case 'stop':
+			return 'nothing; log a reply if they come back to you';
+		case 'closed':
+			return 'nothing; log "reopened" if it is not over';
+		default:
+			throw verdict satisfies never;
+	}
 };

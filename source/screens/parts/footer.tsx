@@ -26,16 +26,24 @@ export const Footer = ({state}: {state: State}) => {
 	);
 };
 
-/** As many keys of the bar as the terminal is wide. */
+/** As many keys of the bar as the terminal is wide; help and the way out are always among them. */
 const keysFor = (state: State) => {
 	const {name} = screenOf(state);
-	const shown = bindings
+	const all = bindings
 		.filter(binding => binding.inBar && binding.screens.includes(name))
-		.map(({keys, label, whyNot}) => ({keys: keysInWords(barKeys(keys)), label, off: whyNot?.(state) !== undefined}));
-	let left = state.size.columns - 1;
-	return shown.filter(({keys, label}) => {
-		left -= widthOf(`${keys} ${label}  `);
-		return left >= -2;
+		.map(({command, keys, label, whyNot}) => ({
+			keys: keysInWords(barKeys(keys)),
+			label,
+			off: whyNot?.(state) !== undefined,
+			always: ['help', 'back', 'leave', 'quit'].includes(command),
+		}));
+	const room = ({keys, label}: {keys: string; label: string}) => widthOf(`${keys} ${label}  `);
+	const kept = all.filter(({always}) => always);
+	let left = state.size.columns + 1 - kept.reduce((sum, each) => sum + room(each), 0);
+	return all.filter(each => {
+		if (each.always) return true;
+		left -= room(each);
+		return left >= 0;
 	});
 };
 
