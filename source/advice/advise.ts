@@ -67,7 +67,8 @@ const voiced = (heard: Heard, s: Situation): Voiced => {
 	return {article, verdict: heard.on === s.today ? 'contact' : 'wait', on: heard.on, rule, because: why};
 };
 
-const byPhone: readonly RuleId[] = ['koblyk-1', 'koblyk-2', 'cps-4', 'stein-1'];
+/** The rules that ask for a call. */
+export const byPhone: readonly RuleId[] = ['koblyk-1', 'koblyk-2', 'cps-4', 'stein-1'];
 
 /** Phone where a rule says so; else another form than the last (`wise-4`, `stein-4`): after email phone, after all else email. */
 const suggestedChannel = (ruling: Ruling, s: Situation): Channel | null => {

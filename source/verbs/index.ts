@@ -14,8 +14,9 @@ import {tell} from './tell.ts';
 import {today} from './today.ts';
 import {undo} from './undo.ts';
 import type {Verb} from './verb.ts';
+import {why} from './why.ts';
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
-export const verbs: readonly Verb[] = [today, list, show, add, log, ask, tell, debrief, prep, snooze, edit, correct, undo, redo, rules];
+export const verbs: readonly Verb[] = [today, list, show, add, log, ask, why, tell, debrief, prep, snooze, edit, correct, undo, redo, rules];
 
 export const verbNamed = (name: string): Verb | undefined => verbs.find(verb => verb.name === name);

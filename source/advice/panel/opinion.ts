@@ -24,6 +24,12 @@ export type Opinion =
 /** One article: from a situation to its opinion. The day is the article's own, before the lifts of index.ts. */
 export type Voice = (s: Situation) => Opinion;
 
+/** The day that comes out of a count. */
+export const dayOf = (count: Count, holidays: readonly Day[]): Day => {
+	const on = counted(count, holidays);
+	return count.notBefore ? latest(on, count.notBefore) : on;
+};
+
 const counted = ({from, n, unit}: Count, holidays: readonly Day[]): Day => {
 	switch (unit) {
 		case 'days':
@@ -37,11 +43,13 @@ const counted = ({from, n, unit}: Count, holidays: readonly Day[]): Day => {
 	}
 };
 
-/** The day that comes out of a count; `why` tells the same count. */
-export const onDay = (rule: RuleId, count: Count, s: Situation): Opinion => {
-	const on = counted(count, s.holidays);
-	return {says: 'day', rule, on: count.notBefore ? latest(on, count.notBefore) : on, count};
-};
+/** A day, and how it was counted, to be told. */
+export const onDay = (rule: RuleId, count: Count, s: Situation): Opinion => ({
+	says: 'day',
+	rule,
+	on: dayOf(count, s.holidays),
+	count,
+});
 
 export const hold = (rule: RuleId): Opinion => ({says: 'hold', rule});
 

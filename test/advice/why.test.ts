@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {advise} from '../../source/advice/advise.ts';
+import {articles} from '../../source/advice/articles.ts';
+import {look} from '../../source/advice/inbox.ts';
+import type {Situation} from '../../source/advice/situation.ts';
+import {whyOf} from '../../source/advice/why.ts';
+import {whyLead} from '../../source/advice/why-lead.ts';
+import {inWords} from '../../source/leads/day.ts';
+import {aLead, anEmail, aSituation} from '../a-lead.ts';
+import {anyCase, anySituation} from './any-situation.ts';
+
+/** The last day that a text names, as `Fri 4 Dec 2026`. */
+const lastDayIn = (text: string): string | undefined =>
+	text.match(/[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4}/g)?.at(-1);
+
+const part = (s: Situation, title: string): readonly string[] =>
+	whyOf({s, answered: false}).find(each => each.title.startsWith(title))?.lines ?? [];
+
+/** What one article is said to have counted. */
+const voice = (said: Partial<Situation>, short: string): string =>
+	part(aSituation({thanked: '2026-11-03', ...said}), 'What the five').find(line => line.startsWith(short)) ?? '';
+
+const deciding = (said: Partial<Situation>): string => part(aSituation(said), 'Does common').at(-1) ?? '';
+
+describe('the sum told', () => {
+	test('ends on the day of the advice, or on no day where the advice has none', () => {
+		fc.assert(
+			fc.property(anySituation, s => {
+				const {on} = advise(s);
+				const end = whyOf({s, answered: false}).at(-1)?.lines.at(-1) ?? '';
+				expect(lastDayIn(end)).toBe(on ? inWords(on) : undefined);
+			}),
+		);
+	});
+
+	test('comes to the day of each article, as the panel has it', () => {
+		fc.assert(
+			fc.property(anySituation, s => {
+				for (const {article, verdict, on, rule} of advise(s).panel) {
+					const line = part(s, 'What the five').find(each => each.startsWith(articles[article].short)) ?? '';
+					expect(lastDayIn(line)).toBe(on ? inWords(on) : undefined);
+					if (rule) expect(line).toContain(rule);
+					if (verdict === 'hold') expect(line).toContain('holds');
+				}
+			}),
+		);
+	});
+
+	test('has the stance choose the day that is advised', () => {
+		fc.assert(
+			fc.property(anySituation, s => {
+				const {on, panel} = advise(s);
+				const [, choice = ''] = part(s, 'Your stance');
+				if (panel.length === 0) expect(choice).toBe('');
+				else expect(choice.endsWith(`: ${on ? inWords(on) : 'hold'}.`)).toBe(true);
+			}),
+		);
+	});
+
+	test('says of every step of common ground that it does not decide, or of the last that it does', () => {
+		fc.assert(
+			fc.property(anyCase(), ({situation: s, open}) => {
+				const lines = whyOf({s, answered: false}, open).find(({title}) => title.startsWith('Does'))?.lines ?? [];
+				const decides = advise(s).panel.length === 0;
+				expect(lines.filter(line => line.startsWith('Yes.'))).toHaveLength(decides ? 1 : 0);
+				expect(lines.at(-1)?.startsWith('Yes.')).toBe(decides);
+				if (!decides) expect(lines).toHaveLength(7);
+			}),
+		);
+	});
+
+	test('names every rule of the advice', () => {
+		fc.assert(
+			fc.property(anySituation, s => {
+				const text = whyOf({s, answered: false})
+					.flatMap(({lines}) => lines)
+					.join('\n');
+				for (const rule of advise(s).rules) expect(text).toContain(rule);
+			}),
+		);
+	});
+});
+
+describe('a day', () => {
+	test('is counted without weekends and holidays where the article counts business days', () => {
+		expect(voice({holidays: ['2026-11-05']}, 'CPS')).toBe(
+			'CPS (cps-2): 5 business days after the interview on Mon 2 Nov 2026, not counting Thu 5 Nov (a holiday), Sat 7 Nov and Sun 8 Nov: Tue 10 Nov 2026.',
+		);
+	});
+
+	test('that has passed becomes today, and on a weekend the next working day', () => {
+		expect(voice({today: '2026-11-14', holidays: ['2026-11-16']}, 'Stein')).toBe(
+			'Stein (stein-3): 7 days after the interview on Mon 2 Nov 2026: Mon 9 Nov 2026. That day is past, so today: Sat 14 Nov 2026. No working days: Sat 14 Nov, Sun 15 Nov and Mon 16 Nov (a holiday), so Tue 17 Nov 2026.',
+		);
+	});
+
+	test('is counted from what was sent, by its channel', () => {
+		const said = {today: '2026-11-12', followUps: [anEmail('2026-11-10')]} as const;
+		expect(voice(said, 'Wise')).toBe('Wise (wise-4): 14 days after your email on Tue 10 Nov 2026: Tue 24 Nov 2026.');
+	});
+
+	test('waits for the day that they named', () => {
+		expect(voice({kind: 'application', timeline: '2026-11-20'}, 'Wise')).toMatch(
+			/They said they would decide by Fri 20 Nov 2026, so not before the day after that \(kennedy-8\): Sat 21 Nov 2026\. No working days: Sat 21 Nov and Sun 22 Nov, so Mon 23 Nov 2026\.$/,
+		);
+		expect(voice({timeline: '2026-11-20'}, 'Stein')).toMatch(
+			/but not before the day after the one they named: Sat 21 Nov 2026\./,
+		);
+	});
+});
+
+describe('common ground', () => {
+	test('says which step decides, and how it comes to its day', () => {
+		expect(deciding({})).toBe(
+			'Yes. A thank-you is owed for the interview on Mon 2 Nov 2026 (cps-6, kennedy-1, wise-2, stein-2): today, Thu 5 Nov 2026, weekend or not.',
+		);
+		expect(deciding({thanked: '2026-11-05', news: true})).toBe(
+			'Yes. You have something new to say, and no article speaks against that (koblyk-4, wise-8). Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on Thu 5 Nov 2026: Sun 8 Nov 2026. No working day: Sun 8 Nov, so Mon 9 Nov 2026.',
+		);
+	});
+
+	test('says of what nobody has been asked yet that it is only as far as is known', () => {
+		const s = aSituation({thanked: '2026-11-03'});
+		const [, {lines} = {lines: []}] = whyOf({s, answered: false}, ['toldNotTo']);
+		expect(lines[0]).toBe('No, as far as is known. Nobody there has asked you to stop.');
+		expect(lines[1]).toBe('No. They have asked you nothing that is still to be answered.');
+	});
+});
+
+describe('of a lead', () => {
+	const sumOf = (lead: ReturnType<typeof aLead>) => whyLead(look(lead.build(), '2026-11-12', {}));
+
+	test('the clock runs from their answer, where they have answered since', () => {
+		const [known] = sumOf(aLead().interviewedOn('2026-11-02').thankedOn('2026-11-02').repliedOn('2026-11-06'));
+		expect(known?.lines[0]).toBe(
+			'Today is Thu 12 Nov 2026. The clock runs from their answer on Fri 6 Nov 2026, 6 days ago.',
+		);
+	});
+
+	test('a snooze is told, and does not change the advice', () => {
+		const lead = aLead().appliedOn('2026-11-02');
+		const snoozed = lead.with({snoozedUntil: '2026-11-20'});
+		expect(sumOf(snoozed)[0]?.lines.at(-1)).toMatch(/^You snoozed it: .* Fri 20 Nov 2026/);
+		expect(sumOf(snoozed).slice(1)).toEqual(sumOf(lead).slice(1));
+	});
+
+	test('that is closed there is nothing to count', () => {
+		expect(sumOf(aLead().appliedOn('2026-11-02').closedOn('2026-11-10', 'rejected'))).toEqual([
+			{title: 'So', lines: ['This lead is closed (rejected); nothing is to be done.']},
+		]);
+	});
+});
