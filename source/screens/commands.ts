@@ -2,9 +2,9 @@ import {verbNamed} from '../verbs/index.ts';
 import {formFor} from './form-state.ts';
 import type {Next} from './reduce.ts';
 import {reviewOf} from './reduce-review.ts';
-import {back, leadIdOf, lookedAt, type State, withForm, withScreen} from './state.ts';
+import {back, leadIdOf, lookedAt, type State, screenOf, withForm, withScreen} from './state.ts';
 import {suggested} from './suggested.ts';
-import {wizardFor} from './wizard-state.ts';
+import {answersIn, wizardFor} from './wizard-state.ts';
 
 /** What a command does wherever its key is listed, or the palette has it. */
 export const commandOf = (state: State, command: string): Next => {
@@ -38,8 +38,15 @@ export const commandOf = (state: State, command: string): Next => {
 const ofVerb = (state: State, name: string, lead: string | undefined): Next => {
 	const verb = verbNamed(name);
 	if (!verb) return {state};
-	if (!verb.looks) return form(state, name, verb.fields['lead'] ? lead : undefined);
-	return lead ? {state, effect: {do: 'look', verb: name, lead}} : {state};
+	if (!verb.looks) return form(state, name, verb.fields.lead ? lead : undefined);
+	const answer = verb.fields.answer ? answersSoFar(state) : [];
+	return lead ? {state, effect: {do: 'look', verb: name, lead, answer}} : {state};
+};
+
+/** What the wizard was told and has not kept yet, where one is open. */
+const answersSoFar = (state: State): string[] => {
+	const screen = screenOf(state);
+	return screen.name === 'wizard' ? Object.entries(answersIn(screen)).map(([key, value]) => `${key}=${value}`) : [];
 };
 
 /** The form of a verb, with what is most likely meant in it; for the marked leads, where some are and it takes them. */

@@ -105,7 +105,8 @@ const performer =
 			const verb = verbNamed(effect.verb);
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {
-				const {lines} = await carryOut(await verb.ready({lead: [effect.lead]}, today()), keeper, sceneOf);
+				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
+				const {lines} = await carryOut(await verb.ready(typed, today()), keeper, sceneOf);
 				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
 			}
 			const {typed, also, closes} = effect;

@@ -30,7 +30,7 @@ export type Action =
 /** What is to be done outside: a verb run, as the command line would run it, or the end. */
 export type Effect =
 	| {do: 'run'; verb: string; typed: Typed; also: readonly string[]; closes: boolean}
-	| {do: 'look'; verb: string; lead: string}
+	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
 	| {do: 'quit'};
 
 export type Next = {state: State; effect?: Effect};
