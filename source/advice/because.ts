@@ -109,27 +109,26 @@ const fromPanel = (ruling: Ruling, s: Situation, panel: readonly Voiced[], by: C
 	}
 };
 
+/** How many articles say so, and why that is enough for the stance. */
 const follows = (s: Situation, ruling: Ruling, panel: readonly Voiced[], speaking: number): string => {
-	const by = panel.filter(
-		({verdict, on}) => verdict !== 'silent' && verdict !== 'hold' && on && ruling.on && on <= ruling.on,
-	).length;
-	const agree = ruling.on ? by : panel.filter(({verdict}) => verdict === 'hold').length;
-	const voices =
-		agree < speaking ? `${agree} of the ${speaking} articles that speak` : `all ${speaking} articles that speak`;
 	if (speaking === 1) return 'one article speaks, and says so';
+	const {on} = ruling;
+	const agreeing = panel.filter(voice => (on ? voice.on !== null && voice.on <= on : voice.verdict === 'hold')).length;
+	const all = speaking === 2 ? 'both articles that speak' : `all ${speaking} articles that speak`;
+	const some = agreeing === speaking ? all : `${agreeing} of the ${speaking} articles that speak`;
+	const say = on === null ? 'would hold' : agreeing === 1 ? 'says' : 'say';
+	const what = on === null ? '' : on === s.today ? ' that it is time' : ' that day or sooner';
 	switch (s.stance) {
 		case 'persistent':
-			return ruling.on
-				? `you follow the first article that says so (persistent), of ${speaking}`
-				: `all ${speaking} articles that speak say so`;
-		case 'balanced':
-			return ruling.on
-				? `${voices} would have you in touch by then (balanced: most of them)`
-				: `${voices} would hold, and for a balanced stance that decides`;
+			return on === null ? `${all} would hold` : `${some} ${say}${what}, and one is enough for a persistent stance`;
+		case 'balanced': {
+			const split = on === null && agreeing * 2 === speaking;
+			return `${some} ${say}${what}${split ? ', and where they split evenly patience costs less' : ''}`;
+		}
 		case 'reserved':
-			return ruling.on
-				? `by then all ${speaking} articles that speak agree (reserved)`
-				: `for a reserved stance all must agree, and ${agree} of ${speaking} would hold`;
+			return agreeing === speaking
+				? `${all} ${say}${what}`
+				: `${some} ${say}${what}, and for a reserved stance all must agree`;
 		default:
 			throw s.stance satisfies never;
 	}

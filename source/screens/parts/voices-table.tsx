@@ -25,17 +25,18 @@ class Compact extends Table<Row> {
 	}
 }
 
-/** How many lines the table takes. */
-export const voicesTableHeight = 9;
-
 /** What each article says of a lead, as a table; without the reasons where the terminal is narrow. */
 export const VoicesTable = ({panel, columns}: {panel: Advice['panel']; columns: number}) => {
-	const left = columns - 49;
 	const rows = panel.map(voice => ({
 		article: articles[voice.article].short,
 		says: voiceSays(voice),
 		rule: voice.rule ?? '',
-		...(left >= 16 && {why: cut(voice.because, left)}),
+		why: voice.because,
 	}));
-	return <Compact data={rows} />;
+	const taken = (['article', 'says', 'rule'] as const).reduce(
+		(sum, key) => sum + Math.max(key.length, ...rows.map(row => row[key].length)) + 3,
+		4,
+	);
+	const left = columns - 1 - taken;
+	return <Compact data={rows.map(({why, ...row}) => (left >= 16 ? {...row, why: cut(why, left)} : row))} />;
 };
