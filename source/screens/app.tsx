@@ -9,7 +9,8 @@ import {LeadScreen} from './lead.tsx';
 import {PaletteScreen} from './palette.tsx';
 import {cut} from './parts/fit.ts';
 import {Footer} from './parts/footer.tsx';
-import {type Action, type Effect, reduce} from './reduce.ts';
+import type {Perform} from './perform.ts';
+import {type Action, reduce} from './reduce.ts';
 import {ReviewScreen} from './review.tsx';
 import {lookedAt, type State, screenHeight, screenOf} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
@@ -18,8 +19,7 @@ import {WizardScreen} from './wizard.tsx';
 export type AppProps = {
 	initial: State;
 	theme: Theme;
-	/** Runs a verb as the command line would; answers with what happened. */
-	perform: (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>;
+	perform: Perform;
 	/** Calls back when the file or the day has changed; gives what stops it. */
 	watch: (onChange: (action: Action) => void) => () => void;
 	/** Told each new state: whether a text is being typed, and what has not been saved yet. */

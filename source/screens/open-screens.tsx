@@ -3,14 +3,13 @@ import onExit from 'signal-exit';
 import {inAscii} from '../leads/ascii.ts';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import {carryOut, type Keeper, together} from '../verbs/carry-out.ts';
-import {unstyled} from '../verbs/emphasis.ts';
-import {verbNamed} from '../verbs/index.ts';
-import {pick, type Scene} from '../verbs/verb.ts';
+import type {Keeper} from '../verbs/carry-out.ts';
+import {pick} from '../verbs/verb.ts';
 import {App, type AppProps} from './app.tsx';
 import {commandOf} from './commands.ts';
 import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
+import {inOneLine, performer} from './perform.ts';
 import type {Action} from './reduce.ts';
 import {draftsOf, initialState, type State} from './state.ts';
 import {themeFor} from './theme.ts';
@@ -96,31 +95,6 @@ const startFrom = (outside: Outside, book: Book): State => {
 	return {...commandOf({...state, selected: id}, start.screen === 'log' ? 'log' : 'ask').state, solo: true};
 };
 
-/** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
-const performer =
-	({keeper, today, newId, stance}: Outside): AppProps['perform'] =>
-	async effect => {
-		try {
-			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId});
-			const verb = verbNamed(effect.verb);
-			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
-			if (effect.do === 'look') {
-				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
-				const {lines} = await carryOut(await verb.ready(typed, today()), keeper, sceneOf);
-				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
-			}
-			const {typed, also, closes} = effect;
-			const all = await Promise.all(
-				[typed, ...also.map(lead => ({...typed, lead: [lead]}))].map(each => verb.ready(each, today())),
-			);
-			const {lines, json, warn} = await carryOut(together(all), keeper, sceneOf);
-			const select = json && typeof json === 'object' && 'id' in json ? String(json.id) : undefined;
-			return {type: 'done', book: keeper.read(), says: unstyled(warn?.[0] ?? lines[0] ?? ''), select, closes};
-		} catch (error) {
-			return {type: 'refused', says: error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)};
-		}
-	};
-
 const watcher =
 	({keeper, today}: Outside): AppProps['watch'] =>
 	onChange => {
@@ -128,7 +102,7 @@ const watcher =
 			try {
 				return {type: 'book', book: keeper.read(), today: today()};
 			} catch (error) {
-				return {type: 'refused', says: error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)};
+				return {type: 'refused', says: inOneLine(error)};
 			}
 		};
 		let day = today();

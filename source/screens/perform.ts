@@ -1,0 +1,42 @@
+import type {Day} from '../leads/day.ts';
+import type {Book, Stance} from '../leads/lead.ts';
+import {carryOut, type Keeper, together} from '../verbs/carry-out.ts';
+import {unstyled} from '../verbs/emphasis.ts';
+import {verbNamed} from '../verbs/index.ts';
+import type {Scene} from '../verbs/verb.ts';
+import type {Action, Effect} from './reduce.ts';
+
+/** What verbs need that run from a screen. */
+export type Backstage = {keeper: Keeper; today: () => Day; newId: () => string; stance: Stance | undefined};
+
+/** Runs a verb as the command line would; answers with what happened. */
+export type Perform = (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>;
+
+/** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
+export const performer =
+	({keeper, today, newId, stance}: Backstage): Perform =>
+	async effect => {
+		try {
+			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId});
+			const verb = verbNamed(effect.verb);
+			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
+			if (effect.do === 'look') {
+				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
+				const {lines} = await carryOut(await verb.ready(typed, today()), keeper, sceneOf);
+				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
+			}
+			const {typed, also, closes} = effect;
+			const all = await Promise.all(
+				[typed, ...also.map(lead => ({...typed, lead: [lead]}))].map(each => verb.ready(each, today())),
+			);
+			const {lines, json, warn} = await carryOut(together(all), keeper, sceneOf);
+			const select = json && typeof json === 'object' && 'id' in json ? String(json.id) : undefined;
+			return {type: 'done', book: keeper.read(), says: unstyled(warn?.[0] ?? lines[0] ?? ''), select, closes};
+		} catch (error) {
+			return {type: 'refused', says: inOneLine(error)};
+		}
+	};
+
+/** What went wrong, for the line above the keys. */
+export const inOneLine = (error: unknown): string =>
+	error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error);
