@@ -19,9 +19,9 @@ import {styled} from './verbs/emphasis.ts';
 import {readFields, type Typed} from './verbs/field.ts';
 import {verbNamed} from './verbs/index.ts';
 import {globalFields, readArgv} from './verbs/read-argv.ts';
-import {called, pick, type Scene, type Verb} from './verbs/verb.ts';
+import {type Answer, called, pick, type Scene, type Verb} from './verbs/verb.ts';
 
-const {env, stdin, stdout, stderr} = process;
+const {env, stdout, stderr} = process;
 
 /** Now on the person's own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` stands in for it. */
 const now = (): string => {
@@ -72,7 +72,8 @@ const coloursOn = (stream: NodeJS.WriteStream, refused: boolean): boolean => {
 
 /** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines. */
 const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): Start | undefined => {
-	if (json || !stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') return undefined;
+	// Standard input is looked at last: opening it takes time that a line has no use for.
+	if (json || !stdout.isTTY || env.TERM === 'dumb' || !process.stdin.isTTY) return undefined;
 	if (!verb) return {screen: 'inbox'};
 	const [lead] = typed.lead ?? [];
 	if (lead === undefined) return undefined;
@@ -99,7 +100,7 @@ const onScreens = async (start: Start, store: Store, stance: Stance | undefined,
 		colours: coloured,
 		ascii: isAscii(),
 		screenReader,
-		stdin,
+		stdin: process.stdin,
 		stdout,
 	};
 	const said = await openScreens(outside);
@@ -125,9 +126,15 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	const store = storeAt(file);
 	const answer = await carryOut(ready, store, sceneWith(stance));
 	if (answer.warn) print(stderr, answer.warn, coloursOn(stderr, noColor));
-	if (json) stdout.write(`${JSON.stringify(answer.json, null, 2)}\n`);
+	if (json) stdout.write(documentOf(answer));
+	else if (answer.text !== undefined) stdout.write(answer.text);
 	else print(stdout, answer.lines, coloursOn(stdout, noColor));
 };
+
+const documentOf = ({json, eachOnItsLine}: Answer): string =>
+	eachOnItsLine && Array.isArray(json)
+		? json.map(each => `${JSON.stringify(each)}\n`).join('')
+		: `${JSON.stringify(json, null, 2)}\n`;
 
 const sceneWith =
 	(stance: Stance | undefined) =>
@@ -153,9 +160,11 @@ const fail = (error: unknown): void => {
 	process.exitCode = exit;
 };
 
+// Who reads no further (`| head`) has seen enough; a disk that is full is another matter.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') throw error;
-	process.exit();
+	if (error.code !== 'EPIPE') stderr.write(`The answer could not be written: ${error.message}.\n`);
+	process.exit(error.code === 'EPIPE' ? undefined : 1);
 });
+stderr.on('error', () => {});
 
 await main(process.argv.slice(2)).catch(fail);

@@ -3,9 +3,36 @@ import {type Lead, nameOf} from './lead.ts';
 
 export type Found = {one: Lead} | {several: Lead[]} | {none: true; nearest: Lead[]};
 
+/** Letters that are no letter with an accent to Unicode, and are typed as one where a keyboard has none of them. */
+const typedAs: Record<string, string> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	þ: 'th',
+	ı: 'i',
+	'’': "'",
+};
+const special = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'g');
+
 /** Text as it is compared: without case, accents and doubled spaces. */
-export const plain = (text: string): string =>
-	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => {
+	const lower = isAscii(text) ? text.toLowerCase() : unaccented(text);
+	return lower.replace(/\s+/g, ' ').trim();
+};
+
+// Most names have no accents, and looking for them takes ten times as long as all else.
+const isAscii = (text: string) => /^[\u0000-\u007f]*$/.test(text);
+
+const unaccented = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(special, letter => typedAs[letter] ?? letter);
 
 const namesOf = (lead: Lead): string[] =>
 	[
@@ -33,6 +60,15 @@ export const find = (leads: readonly Lead[], words: string): Found => {
 	return found[0] ? {one: found[0]} : {none: true, nearest: nearest(leads, wanted, namesOf)};
 };
 
+/** How many letters are wrong. Two that changed places are one mistake, and so is all that was not typed yet. */
+const apart = (typed: string, name: string): number => {
+	if (typed.length > 1 && name.startsWith(typed)) return 1;
+	const wrong = leven(typed, name);
+	return wrong === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : wrong;
+};
+
+const sorted = (text: string): string => [...text].sort().join('');
+
 /** Up to three of the things whose names are nearest to what was typed; none where nothing is near. */
 export const nearest = <T>(things: readonly T[], typed: string, namesOfThing: (thing: T) => string[]): T[] => {
 	const allowed = Math.max(1, Math.floor(typed.length / 3));
@@ -44,7 +80,7 @@ export const nearest = <T>(things: readonly T[], typed: string, namesOfThing: (t
 				99,
 				...namesOfThing(thing)
 					.flatMap(words)
-					.map(name => leven(typed, name)),
+					.map(name => apart(typed, name)),
 			),
 		}))
 		.filter(({apart}) => apart <= allowed)

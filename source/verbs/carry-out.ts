@@ -1,5 +1,5 @@
 import {applyAll, type Change} from '../leads/change.ts';
-import type {Book} from '../leads/lead.ts';
+import {type Book, emptyBook} from '../leads/lead.ts';
 import type {Answer, Deed, Past, Ready, Scene} from './verb.ts';
 
 /** Where the book is kept, as far as verbs need it; the store is one. */
@@ -12,7 +12,7 @@ export type Keeper = Past & {
 export const carryOut = async (ready: Ready, keeper: Keeper, sceneOf: (book: Book) => Scene): Promise<Answer> => {
 	switch (ready.does) {
 		case 'look':
-			return ready.run(sceneOf(keeper.read()));
+			return ready.run(unread(keeper, sceneOf));
 		case 'change': {
 			const answer = await keeper.commit(book => {
 				const deed = ready.run(sceneOf(book));
@@ -25,6 +25,18 @@ export const carryOut = async (ready: Ready, keeper: Keeper, sceneOf: (book: Boo
 		default:
 			throw ready satisfies never;
 	}
+};
+
+/** A scene whose book is read when it is first looked at: a verb that needs no lead works without a data file. */
+const unread = (keeper: Keeper, sceneOf: (book: Book) => Scene): Scene => {
+	let book: Book | undefined;
+	return Object.defineProperty(sceneOf(emptyBook()), 'book', {
+		get: () => {
+			book ??= keeper.read();
+			return book;
+		},
+		enumerable: true,
+	});
 };
 
 /** The same done with several leads as one action, which one undo takes back; all of it or, where one refuses, nothing. */

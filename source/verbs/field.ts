@@ -13,6 +13,8 @@ export type Field<T> = {
 	value: string;
 	says: string;
 	required?: boolean;
+	/** What to say where it is required and missing, if there is more to say than that. */
+	missing?: (called: string) => Promise<string>;
 	/** May be given several times. */
 	many?: boolean;
 	/** In a form it has a line for each name that this other field holds. */
@@ -44,7 +46,8 @@ export const readFields = async <F extends Fields>(fields: F, typed: Typed, toda
 	for (const [key, field] of Object.entries(fields)) {
 		const given = typed[key];
 		const called = field.place === 'flag' ? flagOf(key) : field.value;
-		if (given === undefined && field.required) throw new Refusal(`${called} is missing: ${field.says}.`);
+		if (given === undefined && field.required)
+			throw new Refusal((await field.missing?.(called)) ?? `${called} is missing: ${field.says}.`);
 		if (given && given.length > 1 && !field.many && field.place !== 'rest')
 			throw new Refusal(`${called} is given twice; give it once.`);
 		input[key] = given === undefined ? undefined : await field.read(given, called, today);

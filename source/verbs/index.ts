@@ -3,6 +3,7 @@ import {ask} from './ask.ts';
 import {correct} from './correct.ts';
 import {debrief} from './debrief.ts';
 import {edit} from './edit.ts';
+import {history} from './history.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
 import {prep} from './prep.ts';
@@ -17,6 +18,24 @@ import type {Verb} from './verb.ts';
 import {why} from './why.ts';
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
-export const verbs: readonly Verb[] = [today, list, show, add, log, ask, why, tell, debrief, prep, snooze, edit, correct, undo, redo, rules];
+export const verbs: readonly Verb[] = [
+	today,
+	list,
+	show,
+	history,
+	add,
+	log,
+	ask,
+	why,
+	tell,
+	debrief,
+	prep,
+	snooze,
+	edit,
+	correct,
+	undo,
+	redo,
+	rules,
+];
 
 export const verbNamed = (name: string): Verb | undefined => verbs.find(verb => verb.name === name);

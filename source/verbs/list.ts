@@ -1,9 +1,11 @@
 import {inBrief} from '../advice/brief.ts';
-import {inboxOf, look, sections} from '../advice/inbox.ts';
-import {type Lead, nameOf} from '../leads/lead.ts';
+import {inboxOf, sections} from '../advice/inbox.ts';
+import {historyOf} from '../leads/history.ts';
+import {nameOf} from '../leads/lead.ts';
 import {leadDocument} from './document.ts';
 import {faint, name, strong} from './emphasis.ts';
-import {toggle} from './field.ts';
+import {text, toggle} from './field.ts';
+import {type Row, rowFormat, rowValues} from './row-format.ts';
 import {noLeads} from './today.ts';
 import {looks, type Scene} from './verb.ts';
 
@@ -14,25 +16,53 @@ export const list = looks({
 	examples: [
 		['touchbase list', 'the open leads'],
 		['touchbase list --all', 'the closed ones too'],
+		["touchbase list --format '{id}\\t{organization}\\t{verdict}\\t{on}'", 'a line each, for a script'],
+		['touchbase list --format tsv > leads.tsv', 'a table, with its headings'],
 	],
-	fields: {all: toggle({says: 'the closed leads too'})},
-	run: (scene, {all}) => {
-		const {book, today, stance} = scene;
-		const inbox = inboxOf(book, today, stance);
-		const open = sections.flatMap(section =>
-			inbox[section].map(({lead, advice, on}) => ({lead, brief: inBrief(advice, on)})),
-		);
-		const listed = new Set(open.map(({lead}) => lead.id));
-		const closed = all
-			? book.leads.filter(({id}) => !listed.has(id)).map(lead => ({lead, brief: ending(scene, lead)}))
-			: [];
-		const rows = [...open, ...closed];
-		const json = rows.map(({lead}) => leadDocument(scene, lead));
-		if (rows.length === 0)
-			return {json, lines: book.leads.length > 0 ? ['No lead is open. See "touchbase list --all".'] : noLeads};
-		return {json, lines: rows.map(({lead, brief}) => `${faint(lead.id)}  ${name(nameOf(lead))}  ${strong(brief)}`)};
+	fields: {
+		all: toggle({says: 'the closed leads too'}),
+		format: text({
+			value: 'FORMAT',
+			says: `tsv, or a template with ${Object.keys(rowValues)
+				.map(key => `{${key}}`)
+				.join(' ')}`,
+		}),
+	},
+	run: (scene, {all, format}) => {
+		const write = format === undefined ? undefined : rowFormat(format);
+		const rows = rowsOf(scene, all ?? false);
+		const none = scene.book.leads.length > 0 ? ['No lead is open. See "touchbase list --all".'] : noLeads;
+		const lines = rows.map(({lead, brief}) => `${faint(lead.id)}  ${name(nameOf(lead))}  ${strong(brief)}`);
+		return {
+			lines: rows.length > 0 ? lines : none,
+			...(write && {text: write(rows)}),
+			get json() {
+				return rows.map(({lead}) => leadDocument(scene, lead));
+			},
+		};
 	},
 });
 
-const ending = ({book, today}: Scene, lead: Lead): string =>
-	`closed: ${look(lead, today, book.profile).history.closed}`;
+const rowsOf = ({book, today, stance}: Scene, all: boolean): Row[] => {
+	const inbox = inboxOf(book, today, stance);
+	const open = sections.flatMap(section =>
+		inbox[section].map(item => ({
+			lead: item.lead,
+			brief: inBrief(item.advice, item.on),
+			item,
+			verdict: item.advice.verdict as string,
+		})),
+	);
+	if (!all) return open;
+	const listed = new Set(open.map(({lead}) => lead.id));
+	const closed = book.leads.filter(({id}) => !listed.has(id));
+	return [
+		...open,
+		...closed.map(lead => ({
+			lead,
+			brief: `closed: ${historyOf(lead, today).closed}`,
+			item: undefined,
+			verdict: 'closed',
+		})),
+	];
+};

@@ -6,11 +6,21 @@ import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import type {Moment} from '../leads/understand-day.ts';
 import {adviceDocument, leadRef} from './document.ts';
 import {entryOf, type Happening, type What, whats} from './entry-of.ts';
-import {choice, chosen, day, moment, names, text, toggle, word} from './field.ts';
-import {fullNames, withPeople} from './lead-fields.ts';
+import {choice, chosen, day, moment, names, text, toggle} from './field.ts';
+import {fullNames, leadWord, withPeople} from './lead-fields.ts';
 import {sayEntry} from './say-entry.ts';
 import {tellAdvice} from './tell-advice.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
+
+const askWhat = async (called: string): Promise<string> => {
+	const {whatCanBeLogged} = await import('./what-words.ts');
+	const example = 'For example: touchbase log acme voicemail "will try again fri" --promise fri';
+	return [
+		`${called} is missing. touchbase log LEAD WHAT [NOTE…], where WHAT is one of`,
+		...whatCanBeLogged(),
+		example,
+	].join('\n');
+};
 
 /** Something that happened with a lead. */
 export const log = changes({
@@ -28,8 +38,8 @@ export const log = changes({
 		['touchbase log acme timeline --due 2026-11-30', 'they decide by the end of November'],
 	],
 	fields: {
-		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
-		what: chosen(whats, {value: 'WHAT', says: `what happened: ${whats.join(', ')}`}),
+		lead: {...leadWord, missing: askWhat},
+		what: {...chosen(whats, {value: 'WHAT', says: `what happened: ${whats.join(', ')}`}), missing: askWhat},
 		note: text({value: 'NOTE', place: 'rest', says: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
@@ -84,7 +94,9 @@ const answered = (after: Scene, id: string, entries: readonly Entry[]) => {
 	const looked = look(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
 	return {
-		json: {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked)},
+		get json() {
+			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked)};
+		},
 		lines: [
 			...entries.map(entry => `${called(lead)}  ${inWords(entry.on)}: ${sayEntry(entry)}`),
 			...(owed ? [owed] : []),

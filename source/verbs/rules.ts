@@ -10,6 +10,7 @@ const rule: Field<RuleId | undefined> = {
 	place: 'word',
 	value: 'RULE',
 	says: 'a rule, as cps-4',
+	choices: ruleIds,
 	read: ([typed = '']) => {
 		const wanted = typed.trim().toLowerCase();
 		if (isRule(wanted)) return wanted;

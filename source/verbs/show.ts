@@ -19,7 +19,9 @@ export const show = looks({
 		const lead = pick(scene.book, input.lead);
 		const {advice} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
 		return {
-			json: leadDocument(scene, lead),
+			get json() {
+				return leadDocument(scene, lead);
+			},
 			lines: [
 				called(lead),
 				...factsOf(lead).map(([fact, value]) => `  ${faint(fact.padEnd(7))} ${value}`),

@@ -7,5 +7,11 @@ import {type Answer, pick, type Scene} from './verb.ts';
 export const stands = (after: Scene, id: string, done: readonly string[], warn: readonly string[] = []): Answer => {
 	const lead = pick(after.book, id);
 	const {advice} = look(lead, after.today, after.book.profile, {}, after.stance);
-	return {json: leadDocument(after, lead), lines: [...done, ...tellAdvice(advice)], warn};
+	return {
+		lines: [...done, ...tellAdvice(advice)],
+		warn,
+		get json() {
+			return leadDocument(after, lead);
+		},
+	};
 };

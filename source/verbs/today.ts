@@ -1,8 +1,10 @@
 import {inBrief} from '../advice/brief.ts';
 import {type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
-import {inWords} from '../leads/day.ts';
+import {type Day, inWords} from '../leads/day.ts';
+import {type Book, nameOf} from '../leads/lead.ts';
 import {leadRef} from './document.ts';
 import {faint, strong} from './emphasis.ts';
+import {toggle} from './field.ts';
 import {shout} from './tell-advice.ts';
 import {called, looks} from './verb.ts';
 
@@ -12,25 +14,45 @@ export const today = looks({
 	says: 'What is due today, the most urgent first, and until when the rest waits',
 	examples: [
 		['touchbase today', 'what to do now'],
-		['touchbase today --json', 'the same for a script'],
+		['touchbase today --quiet', 'for cron: nothing is printed when nothing is due'],
+		[
+			'touchbase today --quiet --markdown | mail -E -s "Follow up" you@example.com',
+			'a mail, on days with something to do',
+		],
+		['touchbase today --count', 'how many are due, for a shell prompt'],
+		['touchbase today --json', 'all of it for a script'],
 	],
-	fields: {},
-	run: ({book, today, stance}) => {
+	fields: {
+		quiet: toggle({says: 'print nothing when nothing is due'}),
+		count: toggle({says: 'only how many are due'}),
+		markdown: toggle({says: 'as Markdown, for a mail or a note'}),
+	},
+	run: ({book, today, stance}, {quiet, count, markdown}) => {
 		const inbox = inboxOf(book, today, stance);
-		const json = {today, ...Object.fromEntries(sections.map(section => [section, inbox[section].map(itemDocument)]))};
-		if (book.leads.length === 0) return {json, lines: noLeads};
-		const due = inbox.due.length;
 		return {
-			json,
-			lines: [
-				`${strong(inWords(today))}: ${due === 0 ? 'nothing is due' : `${due} due`}`,
-				...inbox.due.flatMap(item => ['', ...dueLines(item)]),
-				'',
-				faint(theRest(inbox)),
-			],
+			lines:
+				quiet && inbox.due.length === 0
+					? []
+					: linesOf(inbox, book, today, count ? 'count' : markdown ? 'markdown' : 'list'),
+			get json() {
+				return {today, ...Object.fromEntries(sections.map(section => [section, inbox[section].map(itemDocument)]))};
+			},
 		};
 	},
 });
+
+const linesOf = (inbox: Inbox, book: Book, today: Day, as: 'count' | 'markdown' | 'list'): readonly string[] => {
+	const due = inbox.due.length;
+	if (as === 'count') return [`${due}`];
+	if (as === 'markdown') return inMarkdown(inbox, today);
+	if (book.leads.length === 0) return noLeads;
+	return [
+		`${strong(inWords(today))}: ${due === 0 ? 'nothing is due' : `${due} due`}`,
+		...inbox.due.flatMap(item => ['', ...dueLines(item)]),
+		'',
+		faint(theRest(inbox)),
+	];
+};
 
 /** What an empty file says. */
 export const noLeads: readonly string[] = [
@@ -62,8 +84,24 @@ const promisedAt = ({advice, history}: Item): string | undefined => {
 	return from?.what === 'promise' ? from.at : undefined;
 };
 
-/** "for 1 day", "for 3 days": how long something has been due. */
-export const since = (days: number): string => `due for ${days} ${days === 1 ? 'day' : 'days'}`;
+const inMarkdown = (inbox: Inbox, today: Day): string[] => [
+	`# ${inWords(today)}: ${inbox.due.length === 0 ? 'nothing is due' : `${inbox.due.length} due`}`,
+	'',
+	...inbox.due.map(item => {
+		const {lead, advice, overdueDays} = item;
+		const at = promisedAt(item);
+		const late = `${at ? ` at ${at}` : ''}${overdueDays > 0 ? `, ${since(overdueDays)}` : ''}`;
+		return `- **${plainText(nameOf(lead))}** (${lead.id}): ${inBrief(advice)}${late}. ${plainText(advice.because)}`;
+	}),
+	...(inbox.due.length > 0 ? [''] : []),
+	plainText(theRest(inbox)),
+];
+
+/** Text in which Markdown sees nothing but text. */
+const plainText = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+
+/** "1 day late", "3 days late": how long something has been due. */
+export const since = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'} late`;
 
 /** One line for all that waits: how many, and which is next. */
 export const theRest = (inbox: Inbox): string => {

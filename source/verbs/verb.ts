@@ -9,8 +9,17 @@ import {type Fields, type Input, readFields, type Typed} from './field.ts';
 /** What a verb sees: the book as it stands, today on the person's clock, and the stance for this call. */
 export type Scene = {book: Book; today: Day; stance: Stance | undefined; newId: () => string};
 
-/** What is said when a verb is done: lines for a person, a document for a script, and `warn` for stderr. */
-export type Answer = {lines: readonly string[]; json: unknown; warn?: readonly string[]};
+/**
+ * What is said when a verb is done: lines for a person, a document for a script, and `warn` for stderr. `text` is written
+ * as it is, instead of the lines. Where `json` takes long to work out it is a getter, for nobody may ask for it. `eachOnItsLine` says that the document is a list to be written as NDJSON.
+ */
+export type Answer = {
+	lines: readonly string[];
+	json: unknown;
+	warn?: readonly string[];
+	text?: string;
+	eachOnItsLine?: boolean;
+};
 
 /** What a verb changes, in `words` that undo can say back; and what to answer once that is on the disk. */
 export type Deed = {changes: readonly Change[]; words: string; answer: (after: Scene) => Answer};

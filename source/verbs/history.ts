@@ -1,0 +1,41 @@
+import {inWords} from '../leads/day.ts';
+import type {Entry, Lead} from '../leads/lead.ts';
+import {leadRef} from './document.ts';
+import {day, word} from './field.ts';
+import {sayEntry} from './say-entry.ts';
+import {called, looks, pick} from './verb.ts';
+
+/** What happened, with one lead or with all. */
+export const history = looks({
+	name: 'history',
+	says: 'What happened, with one lead or with all, in the order in which it happened',
+	examples: [
+		['touchbase history --since -1w', 'the last seven days'],
+		['touchbase history acme', 'all of it with one lead'],
+		['touchbase history --since 2026-01-01 --json', 'NDJSON: an entry on each line, for a script'],
+	],
+	fields: {
+		lead: {
+			...word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+			required: false,
+		},
+		since: day('past', {says: 'nothing before this day'}),
+	},
+	run: ({book}, {lead: words, since}) => {
+		const leads = words ? [pick(book, words)] : book.leads;
+		const rows = leads
+			.flatMap(lead => lead.log.map(entry => ({lead, entry})))
+			.filter(({entry}) => !since || entry.on >= since)
+			.sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : 0));
+		return {
+			lines: rows.length > 0 ? rows.map(lineOf) : [since ? `Nothing since ${inWords(since)}.` : 'Nothing yet.'],
+			eachOnItsLine: true,
+			get json() {
+				return rows.map(({lead, entry}) => ({lead: leadRef(lead), ...entry}));
+			},
+		};
+	},
+});
+
+const lineOf = ({lead, entry}: {lead: Lead; entry: Entry}): string =>
+	`${inWords(entry.on).padEnd(15)}  ${called(lead)}  ${sayEntry(entry)}`;
