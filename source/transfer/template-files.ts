@@ -1,0 +1,26 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** A file of the folder of templates, with its text or why it could not be read. */
+type Found = {file: string; text: string} | {file: string; problem: string};
+
+/** The text files in a folder, by name. A folder that is not there has none; a file that cannot be read says why. */
+export const textFilesIn = (folder: string): Found[] => {
+	let names: string[];
+	try {
+		names = readdirSync(folder);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		return code === 'ENOENT' || code === 'ENOTDIR' ? [] : [{file: folder, problem: `cannot be read (${code})`}];
+	}
+	return names
+		.filter(name => name.endsWith('.txt') && !name.startsWith('.'))
+		.sort()
+		.map(file => {
+			try {
+				return {file, text: readFileSync(join(folder, file), 'utf8')};
+			} catch (error) {
+				return {file, problem: `cannot be read (${(error as NodeJS.ErrnoException).code})`};
+			}
+		});
+};

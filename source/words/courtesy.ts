@@ -1,0 +1,76 @@
+import type {Day} from '../leads/day.ts';
+import {historyOf} from '../leads/history.ts';
+import type {Entry, Lead} from '../leads/lead.ts';
+import type {Message} from './choose.ts';
+import {recipientOf} from './choose.ts';
+import {startOf, waitsOn} from './facts.ts';
+
+/** A note owed to somebody when a job is taken: first where there was an interview, then to insiders and helpers. */
+export type Owed = {
+	lead: Lead;
+	to: string | undefined;
+	kind: Message['kind'];
+	group: 'interviewed' | 'helped' | 'waiting';
+};
+
+const order = ['interviewed', 'helped', 'waiting'] as const;
+
+/** The lead whose offer came last, and the day it did; a reopened one counts no more. */
+export const offerTaken = (leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined => {
+	const offers = leads.flatMap(lead => {
+		if (historyOf(lead, today).closed !== 'offer') return [];
+		const on = lead.log.findLast(({what}) => what === 'offer')?.on;
+		return on ? [{lead, on}] : [];
+	});
+	return offers.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+};
+
+/** The notes still owed, in the order of courtesy; none once each has been logged. */
+export const owedNotes = (leads: readonly Lead[], today: Day): Owed[] => {
+	const taken = offerTaken(leads, today);
+	const since = taken?.on ?? today;
+	const owed = leads.flatMap(lead => owedBy(lead, today, since, lead === taken?.lead));
+	return owed.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || byLatest(a.lead, b.lead, today));
+};
+
+const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
+	const {closed} = historyOf(lead, today);
+	const kind = waitsOn(lead, today);
+	const open = !closed && !taken;
+	const stillOwed =
+		open || (closed === 'withdrew' && lead.log.some(entry => entry.what === 'withdrew' && entry.on >= since));
+	const stopped = historyOf(lead, today).known.toldNotTo?.value === 'person';
+	if (stopped) return [];
+	const helped: Owed[] =
+		stillOwed || taken
+			? helpersOf(lead)
+					.filter(name => !wroteTo(lead, name, since))
+					.map(to => ({lead, to, kind: 'taken', group: 'helped'}))
+			: [];
+	if (!open) return helped;
+	if (kind === 'interview')
+		return [{lead, to: recipientOf(lead, 'withdrawal', today), kind: 'withdrawal', group: 'interviewed'}, ...helped];
+	if (kind === 'application' || kind === 'speculative')
+		return [...helped, {lead, to: recipientOf(lead, 'withdrawal', today), kind: 'withdrawal', group: 'waiting'}];
+	if (helped.length > 0) return helped;
+	const to = recipientOf(lead, 'taken', today);
+	return to !== undefined && wroteTo(lead, to, since) ? [] : [{lead, to, kind: 'taken', group: 'waiting'}];
+};
+
+/** Insiders, and whoever gave their time without a job to give. */
+const helpersOf = (lead: Lead): string[] => {
+	const met = lead.log.flatMap(entry => (entry.what === 'conversation' || entry.what === 'met' ? entry.with : []));
+	const insiders = lead.people.filter(({insider}) => insider).map(({name}) => name);
+	return [...new Set([...insiders, ...met])];
+};
+
+const wroteTo = (lead: Lead, name: string, since: Day): boolean =>
+	lead.log.some(entry => entry.on >= since && isSent(entry) && 'with' in entry && entry.with?.includes(name));
+
+const isSent = ({what}: Entry): boolean => ['thanks', 'followup', 'news', 'article', 'voicemail'].includes(what);
+
+/** Whoever gave their time last comes first. */
+const byLatest = (a: Lead, b: Lead, today: Day): number => {
+	const [one = '', two = ''] = [startOf(a, today)?.on, startOf(b, today)?.on];
+	return one > two ? -1 : one < two ? 1 : 0;
+};

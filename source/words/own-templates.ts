@@ -1,0 +1,41 @@
+import {cleaned} from '../leads/safe-text.ts';
+import {isTemplateKey, type OwnTemplates} from './draft.ts';
+import {BrokenTemplate, readTemplate} from './template.ts';
+import {templateNames} from './text.ts';
+
+/** A file of the folder of templates: its name, and its text or why it could not be read. */
+export type TemplateFile = {file: string; text: string} | {file: string; problem: string};
+
+/** The person's own templates that can be used, and a line for each file that cannot: there ours is used. */
+export type Own = {templates: OwnTemplates; problems: readonly string[]};
+
+/** A template may be as long as this, in characters. */
+const longest = 20_000;
+
+/** Reads the files of the folder of templates. Nothing is thrown: a broken one is named, and is not used. */
+export const readOwn = (files: readonly TemplateFile[]): Own => {
+	const templates = new Map<string, string>();
+	const problems: string[] = [];
+	for (const each of files) {
+		const key = each.file.replace(/\.txt$/u, '');
+		const problem = 'problem' in each ? each.problem : problemWith(key, each.text);
+		if (problem) problems.push(`${each.file}: ${problem}. Ours is used.`);
+		else if ('text' in each) templates.set(key, cleaned(each.text.replace(/^\ufeff/u, ''), {lines: true}));
+	}
+	return {templates, problems};
+};
+
+const problemWith = (key: string, text: string): string | undefined => {
+	if (!isTemplateKey(key))
+		return `is no template; the names are ${templateNames.join(', ')}, each alone or followed by .email, .phone, .voicemail or .letter`;
+	if (!text.trim()) return 'is empty';
+	if (text.length > longest) return `is longer than ${longest} characters`;
+	if (text.includes('\u0000') || text.includes('\ufffd')) return 'is not plain UTF-8 text';
+	try {
+		readTemplate(text);
+		return undefined;
+	} catch (error) {
+		if (error instanceof BrokenTemplate) return error.message;
+		throw error;
+	}
+};

@@ -1,0 +1,73 @@
+import {nearest} from '../leads/find.ts';
+import {type Blank, blanks, isBlank} from './blanks.ts';
+
+/** A template, read. An optional part is left out where one of its blanks is not known. */
+export type Part = {text: string} | {blank: Blank; fallback: string | undefined} | {optional: Part[]};
+
+export type Values = Readonly<Partial<Record<Blank, string>>>;
+
+/** A template filled in, and which blanks stayed open: each stands in the text as `[what is missing]`. */
+export type Filled = {text: string; gaps: Blank[]};
+
+/** The text is no template: the message says where and why. */
+export class BrokenTemplate extends Error {
+	override name = 'BrokenTemplate';
+}
+
+/**
+ * Reads a template: `{name}` is a blank, `{role|the role}` one with words that stand in for it, and `<…>` around text
+ * with a blank is left out where that blank is not known. Throws a {@link BrokenTemplate}.
+ */
+export const readTemplate = (text: string): Part[] => {
+	const parts: Part[] = [];
+	let last = 0;
+	for (const match of text.matchAll(/<([^<>]*\{[^<>]*)>|\{([^{}\n]*)\}?|\}/gu)) {
+		if (match.index > last) parts.push({text: text.slice(last, match.index)});
+		last = match.index + match[0].length;
+		if (match[1] !== undefined) parts.push({optional: readTemplate(match[1])});
+		else if (match[0].startsWith('{') && match[0].endsWith('}'))
+			parts.push(readBlank(match[2] ?? '', text, match.index));
+		else
+			throw new BrokenTemplate(
+				`line ${lineOf(text, match.index)}: "${match[0].slice(0, 20)}" opens or closes a blank that has no other end`,
+			);
+	}
+	if (last < text.length) parts.push({text: text.slice(last)});
+	return parts;
+};
+
+const readBlank = (inside: string, text: string, at: number): Part => {
+	const [name = '', ...rest] = inside.split('|');
+	const blank = name.trim().toLowerCase();
+	if (isBlank(blank)) return {blank, fallback: rest.length > 0 ? rest.join('|').trim() : undefined};
+	const [near] = nearest(Object.keys(blanks), blank, each => [each]);
+	throw new BrokenTemplate(
+		`line ${lineOf(text, at)}: there is no blank {${name.trim()}}${near ? `; did you mean {${near}}?` : ''}`,
+	);
+};
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+
+/** The template with its blanks filled in. What is not known stays visible; nothing is invented. */
+export const fill = (parts: readonly Part[], values: Values): Filled => {
+	const gaps: Blank[] = [];
+	let text = '';
+	for (const part of parts) {
+		if ('text' in part) text += part.text;
+		else if ('optional' in part) {
+			const inner = fill(part.optional, values);
+			if (inner.gaps.length === 0) text += inner.text;
+		} else {
+			const value = values[part.blank] || part.fallback;
+			if (value === undefined && !gaps.includes(part.blank)) gaps.push(part.blank);
+			text += value === undefined ? `[${blanks[part.blank]}]` : atStart(text, part.blank) ? capital(value) : value;
+		}
+	}
+	return {text, gaps};
+};
+
+/** Words of ours that may begin a sentence; a name is never changed. */
+const atStart = (before: string, blank: Blank): boolean =>
+	(blank === 'last step' || blank === 'the role') && /(^|[.?!]\s|\n|^Subject: )$/u.test(before);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
