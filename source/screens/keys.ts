@@ -177,7 +177,7 @@ const inWizard: readonly Binding[] = [
 	},
 	{
 		command: 'number',
-		keys: ['1', '2', '3', '4', '5'],
+		keys: ['1', '2', '3', '4'],
 		label: 'answer',
 		says: 'give the answer with that number',
 		screens: ['wizard'],

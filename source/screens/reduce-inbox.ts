@@ -27,7 +27,7 @@ export const reduceInbox = (state: State, {command}: Binding, key: string): Next
 		case 'filter':
 			return {state: {...state, filter: {...state.filter, typing: true}}};
 		case 'clear-filter':
-			return {state: withFilter(state, '', false)};
+			return {state: withoutFilterOrMarks(state)};
 		case 'next-match':
 			return toMatch(state, 1);
 		case 'match-before':
@@ -48,6 +48,10 @@ export const withFilter = (state: State, text: string, typing: boolean): State =
 	const there = items.some(({lead}) => lead.id === state.selected);
 	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
 };
+
+/** Marks that were set under one filter stay for the next: only where all leads are shown are they taken away. */
+const withoutFilterOrMarks = (state: State): State =>
+	state.filter.text || state.filter.typing ? withFilter(state, '', false) : {...state, marked: new Set()};
 
 const moved = (state: State, by: number): Next => {
 	const items = shownItems(state);

@@ -21,7 +21,8 @@ export const reducePalette = (
 			return to(palette.at - 1);
 		case 'choose': {
 			const chosen = commands[palette.at];
-			return chosen ? press(back(state), chosen.binding) : {state};
+			if (chosen) return press(back(state), chosen.binding);
+			return {state: {...state, message: {text: `no command is called "${palette.text}"`, tone: 'problem'}}};
 		}
 		default:
 			return undefined;

@@ -10,7 +10,15 @@ import {answered, answersIn, asking, knownLines, offers, type Wizard, wentBack} 
 export const reduceWizard = (state: State, wizard: Wizard, {command}: Binding, key: string): Next | undefined => {
 	const question = asking(state, wizard);
 	const count = (question ? offers(state, wizard, question).length : 1) + knownLines(state, wizard).length;
-	const to = (at: number): Next => ({state: onTop(state, {...wizard, at: Math.min(Math.max(at, 0), count - 1)})});
+	// Another line is chosen: the day that was being typed was not meant.
+	const to = (at: number): Next => ({
+		state: onTop(state, {
+			...wizard,
+			at: Math.min(Math.max(at, 0), count - 1),
+			day: undefined,
+			problem: undefined,
+		}),
+	});
 	switch (command) {
 		case 'down':
 			return to(wizard.at + 1);
@@ -23,7 +31,7 @@ export const reduceWizard = (state: State, wizard: Wizard, {command}: Binding, k
 		case 'choose':
 			return choose(state, wizard, question, wizard.at);
 		case 'number':
-			return choose(state, wizard, question, Number(key) - 1);
+			return numbered(state, wizard, question, Number(key));
 		case 'question-back':
 			return {state: onTop(state, wentBack(wizard))};
 		case 'back':
@@ -32,6 +40,12 @@ export const reduceWizard = (state: State, wizard: Wizard, {command}: Binding, k
 			return undefined;
 	}
 };
+
+/** The answer with that number; what is known stands below the answers and has none. */
+const numbered = (state: State, wizard: Wizard, question: Key | undefined, number: number): Next =>
+	question && number <= offers(state, wizard, question).length
+		? choose(state, wizard, question, number - 1)
+		: {state: {...state, message: {text: `there is no answer ${number}`, tone: 'problem'}}};
 
 /** The line that is chosen: an answer, the end of the wizard, or something known, which is then asked again. */
 const choose = (state: State, wizard: Wizard, question: Key | undefined, at: number): Next => {

@@ -1,0 +1,80 @@
+import type {Book} from '../../source/leads/lead.ts';
+import type {ScreenName, State} from '../../source/screens/state.ts';
+import {screenOf} from '../../source/screens/state.ts';
+import {aBook} from '../a-lead.ts';
+import {aSession} from './a-session.ts';
+import {someLeads} from './some-leads.ts';
+
+/** Ways through the screens, key by key; a word in quotes is typed. */
+const ways: readonly (readonly string[])[] = [
+	[],
+	['j', 'j', 'j'],
+	['G'],
+	['/', '"acme"'],
+	['/', '"e"', 'enter', 'j'],
+	['/', '"no lead is called like this"'],
+	['space', 'space'],
+	['j', 'enter'],
+	['j', 'enter', 'j', 'j'],
+	['j', 'enter', 'G'],
+	['j', 'enter', 'j', 'enter'],
+	['a'],
+	['a', '"Zeta"', 'tab', '"Welder"'],
+	['l'],
+	['l', 'tab', '"a note"'],
+	['space', 'space', 's'],
+	['j', 'e'],
+	['d'],
+	['d', '"Dana Reyes, Bo"', 'tab'],
+	['r'],
+	['r', 'n', 'n'],
+	['r', ...Array.from({length: 40}, () => 'n')],
+	['?'],
+	['?', 'G'],
+	['?', '/', '"snooze"'],
+	['?', '/', '"snooze"', 'enter'],
+	[':'],
+	[':', 'down', 'down'],
+	[':', '"snoo"'],
+	[':', '"xyzzy"'],
+	['p'],
+	['p', 'G'],
+	['y'],
+	['G', 'k', 'k', 'k', 'k', 'k', 'k', 'w'],
+	['4', 'w'],
+	['3', 'w'],
+	['2', 'w'],
+	['2', 'w', '1'],
+	['2', 'w', '1', '1'],
+	['2', 'w', '1', '1', '1', '1', '1', '1'],
+	['2', 'w', '2', '2', '2', '"fri"'],
+	['2', 'w', 'j', 'j', 'G', 'enter'],
+	['2', 'j', 'w', '1', '2'],
+	['2', 'j', 'w', '1', '1', '2', '"no day"', 'enter'],
+];
+
+const places: {book: Book; size: State['size']}[] = [
+	{book: someLeads(24), size: {columns: 80, rows: 24}},
+	{book: someLeads(24), size: {columns: 60, rows: 14}},
+	{book: aBook({}), size: {columns: 80, rows: 24}},
+];
+
+/** A state after each of the ways, and after each step of each of them. */
+export const someStates = async (): Promise<State[]> => {
+	const all: State[] = [];
+	for (const {book, size} of places) {
+		for (const way of ways) {
+			const session = aSession(book, {size});
+			all.push(session.state);
+			for (const step of way) {
+				if (step.startsWith('"')) await session.type(step.slice(1, -1));
+				else await session.press(step);
+				all.push(session.state);
+			}
+		}
+	}
+	return all;
+};
+
+export const withTop = (states: readonly State[], name: ScreenName): State[] =>
+	states.filter(state => screenOf(state).name === name);
