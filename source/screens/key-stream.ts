@@ -29,24 +29,34 @@ export const splitKeys = (chunk: string): {keys: string[]; rest: string} => {
 	return {keys, rest: ''};
 };
 
+/** ctrl-c: the way out also while something is being carried out. */
+const interrupt = '\u0003';
+
 /** How long the rest of an escape sequence may take over a slow line, in milliseconds, before it was the escape key. */
 const escapeWait = 30;
 
 /**
  * A terminal's input as Ink reads it, one key at a time: Ink's text field takes each key against the text it last drew,
- * so the next key waits until the last one is on the screen. A paste comes as one text, without what could steer
- * anything, and only where `takesText`.
+ * so the next key waits until the last one is on the screen; while `isBusy` it waits on, until `wake` is called. A paste
+ * comes as one text, without what could steer anything, and only where `takesText`.
  */
-export const keyStream = (stdin: NodeJS.ReadStream, takesText: () => boolean): NodeJS.ReadStream => {
+export const keyStream = (
+	stdin: NodeJS.ReadStream,
+	{takesText, isBusy}: {takesText: () => boolean; isBusy: () => boolean},
+): {keys: NodeJS.ReadStream; wake: () => void} => {
 	const stream = new PassThrough({objectMode: true});
 	const queue: string[] = [];
 	let rest = '';
-	let busy = false;
+	let pushing = false;
 	let timer: NodeJS.Timeout | undefined;
 
 	const next = () => {
+		if (isBusy() && queue[0] !== interrupt) {
+			pushing = false;
+			return;
+		}
 		const key = queue.shift();
-		busy = key !== undefined;
+		pushing = key !== undefined;
 		if (key === undefined) return;
 		const text = key.startsWith(pasteStart) ? pasted(key) : key;
 		if (text) stream.push(text);
@@ -55,7 +65,7 @@ export const keyStream = (stdin: NodeJS.ReadStream, takesText: () => boolean): N
 	const pasted = (key: string) => (takesText() ? cleaned(key.slice(pasteStart.length, -pasteEnd.length)) : '');
 	const take = (keys: string[]) => {
 		queue.push(...keys);
-		if (!busy) next();
+		if (!pushing) next();
 	};
 	const onData = (chunk: string) => {
 		clearTimeout(timer);
@@ -70,7 +80,7 @@ export const keyStream = (stdin: NodeJS.ReadStream, takesText: () => boolean): N
 			}, escapeWait);
 		}
 	};
-	return Object.assign(stream, {
+	const keys = Object.assign(stream, {
 		isTTY: stdin.isTTY,
 		setEncoding: () => stream,
 		setRawMode: (raw: boolean) => {
@@ -87,4 +97,5 @@ export const keyStream = (stdin: NodeJS.ReadStream, takesText: () => boolean): N
 		ref: () => stdin.ref(),
 		unref: () => stdin.unref(),
 	}) as unknown as NodeJS.ReadStream;
+	return {keys, wake: () => take([])};
 };

@@ -59,6 +59,7 @@ export const openScreens = async (outside: Outside): Promise<string | undefined>
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
 	if (!screenReader) stdout.write(enter);
+	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy: () => state.busy});
 	try {
 		const app = (
 			<App
@@ -68,11 +69,12 @@ export const openScreens = async (outside: Outside): Promise<string | undefined>
 				watch={watcher(outside)}
 				onState={next => {
 					state = next;
+					wake();
 				}}
 			/>
 		);
 		const ink = render(app, {
-			stdin: keyStream(stdin, () => isTyping(state)),
+			stdin: keys,
 			...(screenReader ? {stdout} : {stdout: frameWriter(stdout, ascii ? inAscii : text => text), debug: true}),
 			isScreenReaderEnabled: screenReader,
 			exitOnCtrlC: false,

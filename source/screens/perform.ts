@@ -31,7 +31,9 @@ export const performer =
 			);
 			const {lines, json, warn} = await carryOut(together(all), keeper, sceneOf);
 			const select = json && typeof json === 'object' && 'id' in json ? String(json.id) : undefined;
-			return {type: 'done', book: keeper.read(), says: unstyled(warn?.[0] ?? lines[0] ?? ''), select, closes};
+			const says = unstyled(warn?.[0] ?? lines[0] ?? '');
+			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
+			return {type: 'done', book: keeper.read(), says, select, closes, card};
 		} catch (error) {
 			return {type: 'refused', says: inOneLine(error)};
 		}

@@ -13,6 +13,9 @@ import {reduceWizard} from './reduce-wizard.ts';
 import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withScreen} from './state.ts';
 import {isTyping, ofText, typed} from './typing.ts';
 
+/** What a verb had to say of a lead. */
+export type CardText = {verb: string; lead: string; lines: readonly string[]};
+
 export type Action =
 	| {type: 'key'; key: string}
 	/** The text that is being typed: a form's line, the filter, the palette's, or the wizard's day. */
@@ -20,10 +23,13 @@ export type Action =
 	| {type: 'size'; columns: number; rows: number}
 	/** The file holds something else now, or another day has come. */
 	| {type: 'book'; book: Book; today: Day}
-	/** A verb is done. `select` is the lead it was about; `closes` takes the screen away that asked for it. */
-	| {type: 'done'; book: Book; says: string; select?: string | undefined; closes: boolean}
+	/**
+	 * A verb is done. `select` is the lead it was about; `closes` takes the screen away that asked for it; what is worth
+	 * reading comes on a card.
+	 */
+	| {type: 'done'; book: Book; says: string; select?: string | undefined; closes: boolean; card?: CardText | undefined}
 	/** A verb that only looks has looked. */
-	| {type: 'card'; verb: string; lead: string; lines: readonly string[]}
+	| ({type: 'card'} & CardText)
 	/** A verb was refused, or the file could not be written: nothing was done. */
 	| {type: 'refused'; says: string};
 
@@ -38,7 +44,8 @@ export type Next = {state: State; effect?: Effect};
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
 export const reduce = (state: State, action: Action): Next => {
 	const next = reduced(state, action);
-	const isLeft = next.state.solo && next.state.screens.length === 1 && !next.effect;
+	if (next.effect) return {...next, state: {...next.state, busy: next.effect.do !== 'quit'}};
+	const isLeft = next.state.solo && next.state.screens.length === 1;
 	return isLeft ? {...next, effect: {do: 'quit'}} : next;
 };
 
@@ -53,26 +60,27 @@ const reduced = (state: State, action: Action): Next => {
 		case 'book':
 			return {state: withBook(state, action.book, action.today)};
 		case 'done':
-			return {state: done(state, action)};
+			return {state: {...done(state, action), busy: false}};
 		case 'card': {
-			const {verb, lead, lines} = action;
-			return {state: withScreen(state, {name: 'card', verb, lead, lines, top: 0})};
+			const {type: _, ...card} = action;
+			return {state: {...withScreen(state, {name: 'card', ...card, top: 0}), busy: false}};
 		}
 		case 'refused':
-			return {state: refused(state, action.says)};
+			return {state: {...refused(state, action.says), busy: false}};
 		default:
 			throw action satisfies never;
 	}
 };
 
-const done = (state: State, {book, says, select, closes}: Extract<Action, {type: 'done'}>): State => {
+const done = (state: State, {book, says, select, closes, card}: Extract<Action, {type: 'done'}>): State => {
 	const screen = screenOf(state);
 	const closed = closes ? back(screen.name === 'form' ? withDraft(state, screen, undefined) : state) : state;
 	const shown = withBook(closed, book);
 	const there = itemsOf(shown.inbox).some(({lead}) => lead.id === select);
-	const message = {text: says, tone: 'done'} as const;
 	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : shown.marked;
-	return settled({...shown, marked, selected: there ? select : shown.selected, message}, says);
+	const next = settled({...shown, marked, selected: there ? select : shown.selected}, says);
+	const message = {text: says, tone: 'done'} as const;
+	return {...(card ? withScreen(next, {name: 'card', ...card, top: 0}) : next), message};
 };
 
 /** A form shows what is wrong beside what was typed, which stays. */

@@ -37,6 +37,8 @@ export type State = {
 	screens: readonly [Screen, ...Screen[]];
 	/** What the inbox is narrowed to, and whether it is being typed. */
 	filter: {text: string; typing: boolean};
+	/** A verb is being carried out: keys wait until it is done, so that enter pressed twice saves once. */
+	busy: boolean;
 	/** Only one screen was asked for: where it is left, all is. */
 	solo: boolean;
 	/** What was looked for last, for the next match. */
@@ -61,6 +63,7 @@ export const initialState = (
 		selected: itemsOf(inbox)[0]?.lead.id,
 		screens: [{name: 'inbox'}],
 		filter: {text: '', typing: false},
+		busy: false,
 		solo: false,
 		searched: '',
 		marked: new Set(),

@@ -2,8 +2,8 @@ import {addEntry, type Change, changeEntry, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {choice, day, type Field, names, text} from './field.ts';
 import {entryOf} from './entry-of.ts';
+import {choice, day, type Field, names, text} from './field.ts';
 import {fullNames, leadWord, withPeople} from './lead-fields.ts';
 import {stands} from './stands.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
@@ -20,7 +20,8 @@ const points: Field<Point[] | undefined> = {
 		typed.map(each => {
 			const [name = '', ...rest] = each.split('=');
 			const point = rest.join('=').trim();
-			if (!name.trim() || !point) throw new Refusal(`--point: "${each}" is not NAME=POINT, as "Dana=their move to Postgres".`);
+			if (!name.trim() || !point)
+				throw new Refusal(`--point: "${each}" is not NAME=POINT, as "Dana=their move to Postgres".`);
 			return {name: name.trim(), point};
 		}),
 };
@@ -29,10 +30,17 @@ const points: Field<Point[] | undefined> = {
 export const debrief = changes({
 	name: 'debrief',
 	key: 'd',
+	card: true,
 	says: 'Right after an interview or a talk: whom you met, what was said, what comes next',
 	examples: [
-		['touchbase debrief acme --with "Dana Reyes" --point "Dana Reyes=their move to Postgres" --due fri', 'they decide by Friday'],
-		['touchbase debrief acme --kind conversation --tone warm --promise +1w', 'a good talk; you said you would be in touch in a week'],
+		[
+			'touchbase debrief acme --with "Dana Reyes" --point "Dana Reyes=their move to Postgres" --due fri',
+			'they decide by Friday',
+		],
+		[
+			'touchbase debrief acme --kind conversation --tone warm --promise +1w',
+			'a good talk; you said you would be in touch in a week',
+		],
 	],
 	fields: {
 		lead: leadWord,
@@ -48,13 +56,19 @@ export const debrief = changes({
 	run: (scene, input) => {
 		const lead = pick(scene.book, input.lead);
 		const on = input.on ?? scene.today;
-		const people = fullNames(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)]).filter((name, at, all) => all.indexOf(name) === at);
+		const people = fullNames(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)]).filter(
+			(name, at, all) => all.indexOf(name) === at,
+		);
 		const told = (input.point ?? []).map(({name, point}) => ({name: fullNames(lead, [name])[0] ?? name, point}));
 		const entries: Entry[] = [
 			...told.map(({name, point}): Entry => ({id: scene.newId(), on, what: 'note', with: [name], note: point})),
-			...(input.decide ? [{id: scene.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const] : []),
+			...(input.decide
+				? [{id: scene.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const]
+				: []),
 			...(input.due ? [entryOf({what: 'timeline', due: input.due, on, id: scene.newId(), today: scene.today})] : []),
-			...(input.promise ? [entryOf({what: 'promise', due: input.promise, on, id: scene.newId(), today: scene.today})] : []),
+			...(input.promise
+				? [entryOf({what: 'promise', due: input.promise, on, id: scene.newId(), today: scene.today})]
+				: []),
 			...(input.tone ? [{id: scene.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
 		];
 		return {
@@ -71,7 +85,9 @@ type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'met'; peo
 const written = (lead: Lead, scene: Scene, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
 	const known = withPeople(lead.people, people);
 	const made: Change[] = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
-	const there = lead.log.find(entry => entry.on === on && (entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'met'));
+	const there = lead.log.find(
+		entry => entry.on === on && (entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'met'),
+	);
 	if (there && 'with' in there) {
 		const all = [...(there.with ?? []), ...people.filter(name => !there.with?.includes(name))];
 		if (all.length > (there.with?.length ?? 0)) made.push(changeEntry(lead, there, {...there, with: all} as Entry));

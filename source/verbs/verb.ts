@@ -3,11 +3,21 @@ import type {Day} from '../leads/day.ts';
 import {find} from '../leads/find.ts';
 import {type Book, type Lead, nameOf, type Stance} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
+import type {Own} from '../words/own-templates.ts';
 import {faint, name} from './emphasis.ts';
 import {type Fields, type Input, readFields, type Typed} from './field.ts';
 
 /** What a verb sees: the book as it stands, today on the person's clock, and the stance for this call. */
-export type Scene = {book: Book; today: Day; stance: Stance | undefined; newId: () => string};
+export type Scene = {
+	book: Book;
+	today: Day;
+	stance: Stance | undefined;
+	newId: () => string;
+	/** The data file, where there is one to be named. */
+	file?: string;
+	/** The person's own templates, read when they are asked for. */
+	own?: () => Own;
+};
 
 /**
  * What is said when a verb is done: lines for a person, a document for a script, and `warn` for stderr. `text` is written
@@ -18,6 +28,10 @@ export type Answer = {
 	json: unknown;
 	warn?: readonly string[];
 	text?: string;
+	/** A text for the clipboard of the person's own machine. */
+	copy?: string;
+	/** A text to be edited first; the verb is then run again with it. */
+	edit?: string;
 	eachOnItsLine?: boolean;
 };
 
@@ -40,6 +54,8 @@ export type Verb = {
 	/** The key in the screens, if it has one, and how the key bar calls it, where that is not the name. */
 	key?: string;
 	label?: string;
+	/** What it answers is worth reading at leisure: the screens show it on a card. */
+	card?: true;
 	examples: readonly (readonly [command: string, says: string])[];
 	fields: Fields;
 	/** It changes nothing, and what it says can be read on a screen of its own. */
