@@ -115,6 +115,10 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	const {verb, typed, global} = await readArgv(argv);
 	const {file, stance, json = false, noColor = false, help, version} = await readFields(globalFields, global, today());
 	if (version) return print(stdout, [__VERSION__], false);
+	if (help && typed.man) {
+		const {manPage} = await import('./verbs/man-page.ts');
+		return void stdout.write(manPage(__VERSION__));
+	}
 	if (help) {
 		const {helpOn, overview} = await import('./verbs/help.ts');
 		return print(stdout, verb ? helpOn(verb) : overview(), coloursOn(stdout, noColor));

@@ -62,8 +62,8 @@ export const find = (leads: readonly Lead[], words: string): Found => {
 
 /** How many letters are wrong. Two that changed places are one mistake, and so is all that was not typed yet. */
 const apart = (typed: string, name: string): number => {
-	if (typed.length > 1 && name.startsWith(typed)) return 1;
 	const wrong = leven(typed, name);
+	if (typed.length > 1 && name.startsWith(typed)) return Math.min(wrong, 1);
 	return wrong === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : wrong;
 };
 

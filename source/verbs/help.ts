@@ -27,11 +27,11 @@ export const overview = (): string[] => [
 	...flagLines(globalFields),
 	'',
 	'LEAD is a part of the organization, the role or a name, or the short id that list shows.',
-	'DAY is 2026-12-01, fri, yesterday, +3d, -2w, in 2 weeks and the like.',
+	'DAY is 2026-12-01, 1 Dec, fri, yesterday, +3d, -2w, in 2 weeks, end of november and the like.',
 	'The data file is leads.json in your data folder; TOUCHBASE_FILE or --file names another.',
 	'',
 	'Exit: 0 done, 1 the file could not be read or written, 2 the words are off, 3 no such lead, 4 several leads match.',
-	'More: touchbase COMMAND --help',
+	'More: touchbase COMMAND --help. As a manual page: touchbase help --man | man -l -',
 ];
 
 /** What `touchbase COMMAND --help` says: examples first. */

@@ -1,5 +1,6 @@
 import {add} from './add.ts';
 import {ask} from './ask.ts';
+import {completions} from './completions.ts';
 import {correct} from './correct.ts';
 import {debrief} from './debrief.ts';
 import {edit} from './edit.ts';
@@ -36,6 +37,7 @@ export const verbs: readonly Verb[] = [
 	undo,
 	redo,
 	rules,
+	completions,
 ];
 
 export const verbNamed = (name: string): Verb | undefined => verbs.find(verb => verb.name === name);

@@ -33,7 +33,7 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 			),
 		);
 	const fields: Fields = {...globalFields, ...verb?.fields};
-	const {input, flags} = await parse(args, fields);
+	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
 	const words = verb ? input.slice(1) : input;
 	const typed: Record<string, readonly string[]> = {};
 	const global: Record<string, readonly string[]> = {};
@@ -41,8 +41,12 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	return {verb, typed: {...typed, ...placed(verb, words)}, global};
 };
 
-const readHelp = (args: readonly string[]): Asked => {
+const readHelp = (given: readonly string[]): Asked => {
+	const args = given.filter(arg => arg !== '--help');
 	const [name] = args;
+	if (name === '--man') return {verb: undefined, typed: {man: []}, global: {help: []}};
+	if (name === '--version') return {verb: undefined, typed: {}, global: {version: []}};
+	if (name?.startsWith('-')) throw new Refusal(unknown('flag', name, ['--man']));
 	const verb = name === undefined ? undefined : verbNamed(name);
 	if (name !== undefined && !verb)
 		throw new Refusal(
@@ -55,9 +59,9 @@ const readHelp = (args: readonly string[]): Asked => {
 	return {verb, typed: {}, global: {help: []}};
 };
 
-const unknown = (what: string, typed: string, known: readonly string[]): string => {
+const unknown = (what: string, typed: string, known: readonly string[], see = 'touchbase help'): string => {
 	const [near] = nearest(known, typed.toLowerCase(), each => [each]);
-	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : ''} See "touchbase help".`;
+	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : ''} See "${see}".`;
 };
 
 /** The first word that is neither a flag nor a flag's value. */
@@ -94,7 +98,7 @@ type Parsed = {input: readonly string[]; flags: Record<string, readonly string[]
  * Without a flag there is nothing to parse, and meow takes as long to load as the rest of a one-line command; so it is
  * loaded only where there is one.
  */
-const parse = async (args: readonly string[], fields: Fields): Promise<Parsed> => {
+const parse = async (args: readonly string[], fields: Fields, see?: string): Promise<Parsed> => {
 	if (!args.some(arg => arg.startsWith('-'))) return {input: args, flags: {}};
 	const {default: meow} = await import('meow');
 	const known = Object.entries(fields).filter(([, field]) => field.place === 'flag');
@@ -125,6 +129,7 @@ const parse = async (args: readonly string[], fields: Fields): Promise<Parsed> =
 					'flag',
 					flagOf(name),
 					known.map(([each]) => flagOf(each)),
+					see,
 				),
 			);
 		}
