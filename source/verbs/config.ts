@@ -1,0 +1,133 @@
+import {applyAll, type Change, setProfile} from '../leads/change.ts';
+import type {Book, Profile} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {readSetting, type Setting, settingNamed, settings, shownSetting} from './config-settings.ts';
+import {faint, strong} from './emphasis.ts';
+import type {Field, Fields, Typed} from './field.ts';
+import {type Answer, changes, looks, type Scene, type Verb} from './verb.ts';
+
+const setting: Field<Setting | undefined> = {
+	place: 'word',
+	value: 'SETTING',
+	says: `one of ${settings.map(({key}) => key).join(', ')}`,
+	read: ([typed = '']) => settingNamed(typed),
+};
+
+const value: Field<unknown> = {
+	place: 'rest',
+	value: 'VALUE',
+	says: 'what it is to be; none takes it away',
+	read: typed => typed,
+};
+
+const description = {
+	name: 'config',
+	key: ',',
+	label: 'settings',
+	says: 'Your settings: all of them, one, or one set anew',
+	examples: [
+		['touchbase config', 'all settings, and where the data is'],
+		['touchbase config stance reserved', 'follow the articles only where all agree'],
+		['touchbase config stance=balanced employment=working', 'several at once'],
+		['touchbase config holidays US', 'the public holidays of a country, or of a part of it: DE-BY'],
+		['touchbase config holidays 2026-12-24 2026-12-31', 'or days of your own'],
+	] as const,
+};
+
+/** A setting with what it was told: one as `stance reserved`, or several as `stance=reserved`. */
+type Given = {setting: Setting; to: unknown};
+
+const given: Field<Given[]> = {
+	place: 'rest',
+	value: 'SETTING VALUE',
+	says: 'as stance reserved, or several as stance=reserved',
+	read: async (words, _, today) => {
+		const [first = '', ...rest] = words;
+		const pairs = first.includes('=') ? words.map(splitAtEquals) : [[first, rest] as const];
+		return Promise.all(
+			pairs.map(async ([name, typed]) => {
+				const wanted = settingNamed(name);
+				return {setting: wanted, to: await readSetting(wanted, typed, today)};
+			}),
+		);
+	},
+};
+
+const splitAtEquals = (word: string): readonly [string, readonly string[]] => {
+	const at = word.indexOf('=');
+	if (at < 0) throw new Refusal(`"${word}": write it as SETTING=VALUE, as the others.`);
+	return [word.slice(0, at), [word.slice(at + 1)]];
+};
+
+const list = looks({
+	...description,
+	fields: {setting},
+	run: (scene, input) => listed(scene, input.setting ? [input.setting] : settings),
+});
+
+const set = changes({
+	...description,
+	fields: {given},
+	run: (scene, input) => {
+		const said = (profile: Profile) =>
+			input.given.map(each => `${each.setting.key}: ${shownSetting(each.setting, profile)}`);
+		const made = changesTo(scene.book, input.given);
+		const {profile} = applyAll(scene.book, made);
+		return {
+			changes: made,
+			words: `set ${said(profile).join('; ')}`,
+			answer: after => ({
+				...listed(
+					after,
+					input.given.map(each => each.setting),
+				),
+				lines: [`Set ${said(after.book.profile).join('; ')}.`],
+			}),
+		};
+	},
+});
+
+const changesTo = (book: Book, all: readonly Given[]): Change[] =>
+	all.map(({setting: {key}, to}, index) => {
+		if (all.findIndex(each => each.setting.key === key) < index)
+			throw new Refusal(`${key} is given twice; give it once.`);
+		return setProfile(book, key, to as never);
+	});
+
+const listed = ({book, file}: Scene, which: readonly Setting[]): Answer => ({
+	json: Object.fromEntries([
+		...which.map(({key}) => [key, book.profile[key] ?? null]),
+		...(file && which === settings ? [['file', file]] : []),
+	]),
+	lines: [
+		...which.flatMap(each => {
+			const choices = each.choices?.map(([name]) => name).join(', ');
+			return row(each.key, shownSetting(each, book.profile), `${each.says}${choices ? `: ${choices}` : ''}`);
+		}),
+		...(which === settings
+			? [
+					...row('data file', file ?? '', '--file or TOUCHBASE_FILE names another'),
+					...row('colours', 'as the terminal has them', '--no-color or NO_COLOR=1 turns them off'),
+				]
+			: []),
+	],
+});
+
+const row = (key: string, shown: string, says: string): string[] => [
+	`${strong(key.padEnd(11))} ${shown}`,
+	faint(`            ${says}`),
+];
+
+const fields: Fields = {setting, value};
+
+/** What holds for all leads: shown, or set. */
+export const config: Verb = {
+	...list,
+	fields,
+	looks: false,
+	ready: async (typed: Typed, today) => {
+		const words = [...(typed.setting ?? []), ...(typed.value ?? [])];
+		const sets = words.length > 1 || words[0]?.includes('=');
+		return sets ? set.ready({given: words}, today) : list.ready(words.length > 0 ? {setting: words} : {}, today);
+	},
+};
