@@ -20,6 +20,7 @@ import {readFields, type Typed} from './verbs/field.ts';
 import {verbNamed} from './verbs/index.ts';
 import {globalFields, readArgv} from './verbs/read-argv.ts';
 import {type Answer, called, pick, type Scene, type Verb} from './verbs/verb.ts';
+import type {Own} from './words/own-templates.ts';
 
 const {env, stdout, stderr} = process;
 
@@ -45,7 +46,43 @@ const newId = (): string => Array.from({length: 10}, () => letters[randomInt(let
 const folders = () => {
 	const own = envPaths('touchbase', {suffix: ''});
 	const under = (given: string | undefined, fallback: string) => (given ? join(given, 'touchbase') : fallback);
-	return {data: under(env.XDG_DATA_HOME, own.data), state: under(env.XDG_STATE_HOME, own.log)};
+	return {
+		data: under(env.XDG_DATA_HOME, own.data),
+		state: under(env.XDG_STATE_HOME, own.log),
+		config: under(env.XDG_CONFIG_HOME, own.config),
+	};
+};
+
+/** The person's own templates, from the configuration folder. */
+const ownTemplates = async (): Promise<Own> => {
+	const [{readOwn}, {textFilesIn}] = await Promise.all([
+		import('./words/own-templates.ts'),
+		import('./transfer/template-files.ts'),
+	]);
+	const folder = join(folders().config, 'drafts');
+	return readOwn(folder, textFilesIn(folder));
+};
+
+/** Puts a text on the clipboard of the machine where the terminal is. */
+const copy = async (text: string): Promise<void> => {
+	const terminal = stdout.isTTY ? stdout : stderr.isTTY ? stderr : undefined;
+	if (!terminal) throw new Refusal('There is no terminal to copy through: leave --copy out and pipe the text.');
+	const {clipboardSequence} = await import('./transfer/clipboard.ts');
+	terminal.write(clipboardSequence(text, {tmux: Boolean(env.TMUX), screen: Boolean(env.STY)}));
+};
+
+/** Lets the person edit a text; control and c is the editor's meanwhile. */
+const edit = async (text: string): Promise<string> => {
+	const [{editText}, {tmpdir}] = await Promise.all([import('./transfer/editor.ts'), import('node:os')]);
+	const windows = process.platform === 'win32';
+	const command = env.VISUAL || env.EDITOR || (windows ? 'notepad' : 'vi');
+	const ignore = () => {};
+	process.on('SIGINT', ignore);
+	try {
+		return await editText(text, {command, folder: tmpdir(), windows});
+	} finally {
+		process.off('SIGINT', ignore);
+	}
 };
 
 const storeAt = (file: string | undefined): Store => {
@@ -126,9 +163,13 @@ const main = async (argv: readonly string[]): Promise<void> => {
 	const screen = screenFor(verb, typed, json);
 	if (screen) return onScreens(screen, storeAt(file), stance, coloursOn(stdout, noColor));
 	const chosen = verb ?? (verbNamed('today') as Verb);
-	const ready = await chosen.ready(withFiles(chosen, typed), today());
 	const store = storeAt(file);
-	const answer = await carryOut(ready, store, sceneWith(stance));
+	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
+	const run = async (given: Typed) => carryOut(await chosen.ready(given, today()), store, sceneWith(stance, own));
+	const {edit: asked, ...given} = withFiles(chosen, typed);
+	const first = await run(asked ? {...given, edit: asked} : given);
+	const answer = first.edit === undefined ? first : await run({...given, text: [await edit(first.edit)]});
+	if (answer.copy !== undefined) await copy(answer.copy);
 	if (answer.warn) print(stderr, answer.warn, coloursOn(stderr, noColor));
 	if (json) stdout.write(documentOf(answer));
 	else if (answer.text !== undefined) stdout.write(answer.text);
@@ -141,8 +182,8 @@ const documentOf = ({json, eachOnItsLine}: Answer): string =>
 		: `${JSON.stringify(json, null, 2)}\n`;
 
 const sceneWith =
-	(stance: Stance | undefined) =>
-	(book: Book): Scene => ({book, today: today(), stance, newId});
+	(stance: Stance | undefined, own?: Own) =>
+	(book: Book): Scene => ({book, today: today(), stance, newId, ...(own && {own: () => own})});
 
 /** Flags that name a file mean what is in it. */
 const withFiles = (verb: Verb, typed: Typed): Typed =>

@@ -40,7 +40,7 @@ const sent: readonly What[] = ['thanks', ...followUps];
 /** Which flags go with which words; `--on` and the note go with all. */
 const goesWith: Record<'by' | 'with' | 'due' | 'tone' | 'asks', readonly What[]> = {
 	by: [...sent, 'no-contact', 'answered'],
-	with: ['interview', 'conversation', 'met', 'reply', ...sent],
+	with: ['interview', 'conversation', 'met', 'reply', 'note', ...sent],
 	due: ['timeline', 'promise'],
 	tone: ['reply'],
 	asks: ['reply'],
@@ -76,6 +76,8 @@ export const entryOf = (happening: Happening): Entry => {
 			return {...base, what, by: channelOf(happening), ...(people && {with: people})};
 		case 'reply':
 			return {...base, what, ...(tone && {tone}), ...(asks && {asks}), ...(people && {with: people})};
+		case 'note':
+			return {...base, what, ...(people && {with: people})};
 		case 'timeline':
 			return {...base, what, due: dueOf(happening)};
 		case 'promise':

@@ -4,9 +4,9 @@ import {cleaned} from '../leads/safe-text.ts';
 import {type Blank, blanks} from './blanks.ts';
 import {factsFor, type Telling, waitsOn} from './facts.ts';
 import {subjectIn, withoutSubject} from './measure.ts';
-import {type DraftKind, type Form, formOf, occasions, type Way} from './occasion.ts';
+import {type DraftKind, type Form, formOf, occasions, type TemplateName, type Way} from './occasion.ts';
 import {fill, readTemplate} from './template.ts';
-import {isTemplateName, ourTemplate, type TemplateName} from './text.ts';
+import {isTemplateName, ourTemplate} from './text.ts';
 
 /** A text ready to be read over, with what is still to be filled in. It is never sent. */
 export type Draft = {

@@ -26,6 +26,10 @@ export const draftKinds = [
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
+/** The templates: one for each kind, and for thanks one for each kind of meeting. */
+export const templateNames = [...draftKinds, 'thanks-talk', 'thanks-event'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
 export const forms = ['email', 'phone', 'voicemail', 'letter'] as const;
 /** How a draft is put: to be read by somebody, or to be said by you. */
 export type Form = (typeof forms)[number];

@@ -1,19 +1,19 @@
 import {cleaned} from '../leads/safe-text.ts';
 import {isTemplateKey, type OwnTemplates} from './draft.ts';
+import {templateNames} from './occasion.ts';
 import {BrokenTemplate, readTemplate} from './template.ts';
-import {templateNames} from './text.ts';
 
 /** A file of the folder of templates: its name, and its text or why it could not be read. */
 export type TemplateFile = {file: string; text: string} | {file: string; problem: string};
 
 /** The person's own templates that can be used, and a line for each file that cannot: there ours is used. */
-export type Own = {templates: OwnTemplates; problems: readonly string[]};
+export type Own = {templates: OwnTemplates; problems: readonly string[]; folder: string};
 
 /** A template may be as long as this, in characters. */
 const longest = 20_000;
 
 /** Reads the files of the folder of templates. Nothing is thrown: a broken one is named, and is not used. */
-export const readOwn = (files: readonly TemplateFile[]): Own => {
+export const readOwn = (folder: string, files: readonly TemplateFile[]): Own => {
 	const templates = new Map<string, string>();
 	const problems: string[] = [];
 	for (const each of files) {
@@ -22,7 +22,7 @@ export const readOwn = (files: readonly TemplateFile[]): Own => {
 		if (problem) problems.push(`${each.file}: ${problem}. Ours is used.`);
 		else if ('text' in each) templates.set(key, cleaned(each.text.replace(/^\ufeff/u, ''), {lines: true}));
 	}
-	return {templates, problems};
+	return {templates, problems, folder};
 };
 
 const problemWith = (key: string, text: string): string | undefined => {

@@ -1,11 +1,12 @@
 /** A piece of a text and where it stands in it, in characters. */
 export type Span = {from: number; to: number; text: string};
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+let segmenter: Intl.Segmenter | undefined;
 
 /** The sentences of a text, each with its place; a line break ends one too. */
 export const sentencesIn = (text: string): Span[] => {
 	const spans: Span[] = [];
+	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
 	for (const {segment, index} of segmenter.segment(text)) {
 		for (const line of segment.matchAll(/[^\n]+/gu)) {
 			const trimmed = line[0].trim();

@@ -1,4 +1,4 @@
-import {type DraftKind, type Form, occasions} from './occasion.ts';
+import {type DraftKind, type Form, occasions, type TemplateName} from './occasion.ts';
 import {textsAsking} from './texts-asking.ts';
 import {textsEnding} from './texts-ending.ts';
 import {textsWaiting} from './texts-waiting.ts';
@@ -6,12 +6,7 @@ import {textsWaiting} from './texts-waiting.ts';
 /** Our own words for one occasion, without greeting and close; what goes round them is the same for all. */
 export type Text = {subject: string; written: string; phone: string; voicemail: string};
 
-const texts = {...textsWaiting, ...textsAsking, ...textsEnding};
-
-/** The name of a template: a kind of draft, and for thanks also what kind of meeting it was. */
-export type TemplateName = keyof typeof texts;
-
-export const templateNames = Object.keys(texts) as TemplateName[];
+const texts: Record<TemplateName, Text> = {...textsWaiting, ...textsAsking, ...textsEnding};
 
 export const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(texts, name);
 
