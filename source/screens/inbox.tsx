@@ -133,7 +133,7 @@ const Line = ({row, state}: {row: Row; state: State}) => {
 const Advice = ({state, height}: {state: State; height: number}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const looked = lookedAt(state, state.selected);
+	const looked = lookedAt(state);
 	if (!looked) return <Box height={height} />;
 	const {lead, advice} = looked;
 	return (

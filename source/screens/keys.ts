@@ -2,6 +2,8 @@ import {look} from '../advice/inbox.ts';
 import {verbs} from '../verbs/index.ts';
 import type {Verb} from '../verbs/verb.ts';
 import {leadIdOf, type ScreenName, type State, screenOf} from './state.ts';
+import {inSettings} from './settings-keys.ts';
+import {inWelcome} from './welcome-keys.ts';
 import {asking} from './wizard-state.ts';
 
 /** One thing a key does: the only list of keys there is. Key bar, help, palette and README are made from it. */
@@ -19,11 +21,12 @@ export type Binding = {
 	whyNot?: (state: State) => string | undefined;
 };
 
-const lists: readonly ScreenName[] = ['inbox', 'lead', 'help', 'wizard', 'card'];
+const lists: readonly ScreenName[] = ['inbox', 'lead', 'help', 'wizard', 'card', 'settings', 'welcome'];
 const pages: readonly ScreenName[] = ['inbox', 'lead', 'help', 'card'];
 
 const noLead = (state: State): string | undefined => {
 	if (leadIdOf(state)) return undefined;
+	if (screenOf(state).name === 'review') return reviewOver(state) ?? 'this lead is no longer there; n goes on';
 	return state.book.leads.length > 0 ? 'no lead is chosen' : 'there is no lead yet; a adds one';
 };
 
@@ -275,7 +278,7 @@ const everywhere: readonly Binding[] = [
 		keys: ['?'],
 		label: 'help',
 		says: 'all keys',
-		screens: ['inbox', 'lead', 'wizard', 'review', 'card'],
+		screens: ['inbox', 'lead', 'wizard', 'review', 'card', 'settings'],
 		inBar: true,
 	},
 	{command: 'search', keys: ['/'], label: 'search', says: 'look for a key', screens: ['help'], inBar: true},
@@ -284,7 +287,7 @@ const everywhere: readonly Binding[] = [
 		keys: ['esc', 'q'],
 		label: 'back',
 		says: 'back; the wizard keeps its answers',
-		screens: ['lead', 'help', 'wizard', 'review', 'card'],
+		screens: ['lead', 'help', 'wizard', 'review', 'card', 'settings'],
 		inBar: true,
 	},
 	{command: 'choose', keys: ['enter'], label: 'do it', says: 'do what is chosen', screens: ['palette'], inBar: true},
@@ -310,7 +313,7 @@ const everywhere: readonly Binding[] = [
 		keys: ['ctrl-c'],
 		label: 'quit',
 		says: 'quit from anywhere',
-		screens: ['inbox', 'lead', 'wizard', 'form', 'help', 'card', 'review', 'palette'],
+		screens: ['inbox', 'lead', 'wizard', 'form', 'help', 'card', 'review', 'palette', 'settings', 'welcome'],
 	},
 ];
 
@@ -322,6 +325,8 @@ export const bindings: readonly Binding[] = [
 	...inReview,
 	...inWizard,
 	...inForm,
+	...inSettings,
+	...inWelcome,
 	...ofVerbs,
 	...everywhere,
 ];

@@ -1,7 +1,7 @@
-import {type Form, isTouched, jumped, lineAt, moved, turned, typedIn} from './form-state.ts';
+import {type Form, jumped, lineAt, moved, turned, typedIn} from './form-state.ts';
 import type {Binding} from './keys.ts';
 import type {Next} from './reduce.ts';
-import {back, onTop, type State, withDraft} from './state.ts';
+import {back, leftForm, onTop, type State} from './state.ts';
 
 /** What a key does in a form. Saving runs the form's verb; the form stays until that is done, with all that was typed. */
 export const reduceForm = (state: State, form: Form, {command}: Binding, key: string): Next | undefined => {
@@ -9,7 +9,7 @@ export const reduceForm = (state: State, form: Form, {command}: Binding, key: st
 		case 'save':
 			return {state, effect: {do: 'run', verb: form.verb, typed: typedIn(form), also: form.also, closes: true}};
 		case 'leave':
-			return {state: back(withDraft(state, form, isTouched(form) ? form.texts : undefined))};
+			return {state: back(leftForm(state, form))};
 		case 'next-line':
 			return {state: onTop(state, moved(form, 1))};
 		case 'line-before':

@@ -10,6 +10,7 @@ import {reducePage} from './reduce-page.ts';
 import {reducePalette} from './reduce-palette.ts';
 import {reduceReview, settled} from './reduce-review.ts';
 import {reduceWizard} from './reduce-wizard.ts';
+import {shownItems} from './shown.ts';
 import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withScreen} from './state.ts';
 import {isTyping, ofText, typed} from './typing.ts';
 
@@ -75,12 +76,17 @@ const reduced = (state: State, action: Action): Next => {
 const done = (state: State, {book, says, select, closes, card}: Extract<Action, {type: 'done'}>): State => {
 	const screen = screenOf(state);
 	const closed = closes ? back(screen.name === 'form' ? withDraft(state, screen, undefined) : state) : state;
-	const shown = withBook(closed, book);
-	const there = itemsOf(shown.inbox).some(({lead}) => lead.id === select);
-	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : shown.marked;
-	const next = settled({...shown, marked, selected: there ? select : shown.selected}, says);
+	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : closed.marked;
+	const next = settled(choosing({...withBook(closed, book), marked}, select), says);
 	const message = {text: says, tone: 'done'} as const;
 	return {...(card ? withScreen(next, {name: 'card', ...card, top: 0}) : next), message};
+};
+
+/** The state with a lead of the inbox chosen; a filter that would hide it is taken away. */
+const choosing = (state: State, id: string | undefined): State => {
+	if (!itemsOf(state.inbox).some(({lead}) => lead.id === id)) return state;
+	const isHidden = !shownItems(state).some(({lead}) => lead.id === id);
+	return {...state, selected: id, filter: isHidden ? {text: '', typing: false} : state.filter};
 };
 
 /** A form shows what is wrong beside what was typed, which stays. */

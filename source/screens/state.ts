@@ -3,10 +3,13 @@ import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {draftKey, type Form, isTouched} from './form-state.ts';
 import {shownItems} from './shown.ts';
+import type {Settings} from './settings-state.ts';
+import {tourHeight} from './tour.ts';
+import type {Welcome} from './welcome-state.ts';
 import type {Wizard} from './wizard-state.ts';
 
 /** One screen with what belongs to it; they lie on each other, and only the top one is seen. */
-export type Screen = {name: 'inbox'} | LeadView | Wizard | Form | Palette | Review | Card | Help;
+export type Screen = {name: 'inbox'} | LeadView | Wizard | Form | Palette | Review | Card | Help | Settings | Welcome;
 
 /** What a verb that only looks had to say, to be read at leisure. */
 export type Card = {name: 'card'; verb: string; lead: string; lines: readonly string[]; top: number};
@@ -47,6 +50,11 @@ export type State = {
 	marked: ReadonlySet<string>;
 	/** What was typed in forms that were left without saving, by verb and lead. */
 	drafts: Readonly<Record<string, Form['texts']>>;
+	/** The made-up search is shown, not the person’s own; and the step of the tour, while it is on. */
+	demo: boolean;
+	tour: number | undefined;
+	/** What opens when this is left. */
+	goesTo: 'demo' | 'tour' | undefined;
 	/** What the last action answered. */
 	message: {text: string; tone: 'done' | 'problem'} | undefined;
 };
@@ -80,7 +88,7 @@ export const itemsOf = (inbox: Inbox): Item[] => sections.flatMap(section => inb
 /** The lead that an action is about: the one whose screen is open, else the chosen one. */
 export const leadIdOf = (state: State): string | undefined => {
 	for (const screen of state.screens.toReversed()) {
-		if (screen.name === 'review') return screen.queue[screen.at];
+		if (screen.name === 'review') return state.book.leads.find(({id}) => id === screen.queue[screen.at])?.id;
 		if ('lead' in screen && screen.lead !== undefined) return screen.lead;
 	}
 	return shownItems(state).some(({lead}) => lead.id === state.selected) ? state.selected : undefined;
@@ -95,15 +103,26 @@ export const lookedAt = (state: State, id: string | undefined = leadIdOf(state))
 
 /** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */
 export const withBook = (state: State, book: Book, today: Day = state.today): State => {
-	const inbox = inboxOf(book, today, state.stance);
-	const ids = itemsOf(inbox).map(({lead}) => lead.id);
-	const place = itemsOf(state.inbox).findIndex(({lead}) => lead.id === state.selected);
-	const selected =
-		state.selected && ids.includes(state.selected) ? state.selected : ids[Math.min(Math.max(place, 0), ids.length - 1)];
-	const screens = state.screens.filter(
-		each => !('lead' in each) || each.lead === undefined || book.leads.some(({id}) => id === each.lead),
-	);
-	return {...state, book, today, inbox, selected, screens: screens as unknown as State['screens']};
+	const place = shownItems(state).findIndex(({lead}) => lead.id === state.selected);
+	const logs = new Map(book.leads.map(({id, log}) => [id, log]));
+	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || logs.has(screen.lead);
+	const atMost = (screen: Screen) =>
+		screen.name === 'lead' ? {...screen, at: Math.min(screen.at, (logs.get(screen.lead)?.length ?? 0) - 1)} : screen;
+	const kept = state.screens
+		.filter(screen => !isThere(screen))
+		.reduce((drafted, screen) => (screen.name === 'form' ? leftForm(drafted, screen) : drafted), state);
+	const screens = state.screens.filter(isThere).map(atMost) as unknown as State['screens'];
+	const next = {...kept, book, today, inbox: inboxOf(book, today, state.stance), screens};
+	return {...next, selected: chosenIn(next, place)};
+};
+
+/** The chosen lead where it is shown, else the one in its place; where none is shown it stays for when it is again. */
+const chosenIn = (state: State, place: number): string | undefined => {
+	const shown = shownItems(state);
+	const isChosen = ({lead}: Item) => lead.id === state.selected;
+	const all = itemsOf(state.inbox);
+	if ((shown.length > 0 ? shown : all).some(isChosen)) return state.selected;
+	return (shown[Math.min(Math.max(place, 0), shown.length - 1)] ?? all[0])?.lead.id;
 };
 
 /** The state with another screen on top of what is there. */
@@ -137,11 +156,16 @@ export const withDraft = (state: State, form: Form, texts: Form['texts'] | undef
 	return {...state, drafts: texts ? {...others, [draftKey(form)]: texts} : others};
 };
 
+/** The state that keeps what was typed in a form that is left, where anything was. */
+export const leftForm = (state: State, form: Form): State =>
+	withDraft(state, form, isTouched(form) ? form.texts : undefined);
+
 /** Lines of the terminal that no screen has for itself: the answer to the last action, and the key bar. */
 const footerHeight = 2;
 
 /** How many lines a screen has. */
-export const screenHeight = ({size}: State): number => size.rows - footerHeight;
+export const screenHeight = ({size, tour}: State): number =>
+	size.rows - footerHeight - (tour === undefined ? 0 : tourHeight);
 
 /** All that was typed and not saved, in forms that were left and in those that are open. */
 export const draftsOf = ({drafts, screens}: State): State['drafts'] => ({
