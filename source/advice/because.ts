@@ -33,11 +33,20 @@ export const because = (
 	by: Channel | null,
 	closure: boolean,
 ): string => {
-	const closing = closure
-		? ` You have a job and have asked ${asksOf(s).length} times: first decide whether to go on or to withdraw (stein-7).`
+	const asks = asksOf(s).length;
+	const first = closure
+		? `You have a job and have asked ${asks} times: first decide whether to go on or to withdraw (stein-7). `
 		: '';
-	return (panel.length > 0 ? fromPanel(ruling, s, panel, by) : fromCommonGround(ruling, s)) + closing;
+	return (
+		first + (panel.length > 0 ? fromPanel(ruling, s, panel, by) : fromCommonGround(ruling, s)) + twoMessages(ruling)
+	);
 };
+
+/** An article never speaks of the job: where it is due on the day of a question, one of the two waits a week. */
+const twoMessages = ({rules: named}: Ruling): string =>
+	named.includes('kennedy-2') && named.length > 1
+		? ' An article to share (kennedy-2) and a question about the job are two messages: send one, the other waits a week.'
+		: '';
 
 /** Why one article says what it says, in our words; a reading is named as such. */
 export const voiceBecause = (heard: Heard): string => {
