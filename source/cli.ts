@@ -85,10 +85,22 @@ const edit = async (text: string): Promise<string> => {
 	}
 };
 
+const pathOf = (file: string | undefined): string => file || env.TOUCHBASE_FILE || join(folders().data, 'leads.json');
+
+const demoFile = (): string => join(folders().data, 'demo.json');
+
+/** The demo has a file of its own, beside the person’s, and begins anew each day. */
+const demoStore = async (): Promise<Store> => {
+	const {demoChanges} = await import('./leads/demo-change.ts');
+	const store = storeAt(demoFile());
+	await store.commit(book => ({changes: demoChanges(book, today()), words: 'began the demo anew', result: undefined}));
+	return store;
+};
+
 const storeAt = (file: string | undefined): Store => {
-	const {data, state} = folders();
+	const {state} = folders();
 	return openStore({
-		file: file || env.TOUCHBASE_FILE || join(data, 'leads.json'),
+		file: pathOf(file),
 		stateFolder: state,
 		now: () => new Date().toISOString(),
 		id: newId,
@@ -112,6 +124,7 @@ const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): Start |
 	// Standard input is looked at last: opening it takes time that a line has no use for.
 	if (json || !stdout.isTTY || env.TERM === 'dumb' || !process.stdin.isTTY) return undefined;
 	if (!verb) return {screen: 'inbox'};
+	if (verb.name === 'tour') return {screen: 'tour'};
 	const [lead] = typed.lead ?? [];
 	if (lead === undefined) return undefined;
 	if (verb.name === 'ask' && !typed.answer && !typed.situation) return {screen: 'wizard', lead};
@@ -122,10 +135,16 @@ const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): Start |
 const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
 
 /** Opens the screens; where only one was asked for, what it came to stays in the scrollback. */
-const onScreens = async (start: Start, store: Store, stance: Stance | undefined, coloured: boolean): Promise<void> => {
+const onScreens = async (
+	start: Start,
+	store: Store,
+	stance: Stance | undefined,
+	coloured: boolean,
+	demo: boolean,
+): Promise<void> => {
 	const {openScreens} = await import('./screens/open-screens.tsx');
 	const {draftsIn} = await import('./store/drafts.ts');
-	const drafts = draftsIn(join(folders().state, 'drafts.json'));
+	const drafts = draftsIn(join(folders().state, demo ? 'demo-drafts.json' : 'drafts.json'));
 	const screenReader = env.INK_SCREEN_READER === 'true';
 	const outside = {
 		keeper: store,
@@ -134,14 +153,17 @@ const onScreens = async (start: Start, store: Store, stance: Stance | undefined,
 		newId,
 		stance,
 		start,
+		demo,
 		colours: coloured,
 		ascii: isAscii(),
 		screenReader,
 		stdin: process.stdin,
 		stdout,
 	};
-	const said = await openScreens(outside);
-	if (start.screen === 'inbox') return;
+	const {said, goesTo} = await openScreens(outside);
+	if (goesTo)
+		return onScreens({screen: goesTo === 'tour' ? 'tour' : 'inbox'}, await demoStore(), stance, coloured, true);
+	if (!('lead' in start)) return;
 	const book = store.read();
 	const {tellAdvice} = await import('./verbs/tell-advice.ts');
 	const {advice, lead} = look(pick(book, start.lead), today(), book.profile, {}, stance);
@@ -150,7 +172,15 @@ const onScreens = async (start: Start, store: Store, stance: Stance | undefined,
 
 const main = async (argv: readonly string[]): Promise<void> => {
 	const {verb, typed, global} = await readArgv(argv);
-	const {file, stance, json = false, noColor = false, help, version} = await readFields(globalFields, global, today());
+	const {
+		file,
+		stance,
+		demo: asked = false,
+		json = false,
+		noColor = false,
+		help,
+		version,
+	} = await readFields(globalFields, global, today());
 	if (version) return print(stdout, [__VERSION__], false);
 	if (help && typed.man) {
 		const {manPage} = await import('./verbs/man-page.ts');
@@ -161,13 +191,17 @@ const main = async (argv: readonly string[]): Promise<void> => {
 		return print(stdout, verb ? helpOn(verb) : overview(), coloursOn(stdout, noColor));
 	}
 	const screen = screenFor(verb, typed, json);
-	if (screen) return onScreens(screen, storeAt(file), stance, coloursOn(stdout, noColor));
+	const demo = asked || (verb?.name === 'tour' && screen !== undefined);
+	if (demo && file) throw new Refusal('--demo has a file of its own; leave --file out.');
+	const store = demo ? await demoStore() : storeAt(file);
+	if (screen) return onScreens(screen, store, stance, coloursOn(stdout, noColor), demo);
+	if (demo) print(stderr, ['The demo: made-up leads, in a file of their own.'], coloursOn(stderr, noColor));
 	const chosen = verb ?? (verbNamed('today') as Verb);
-	const store = storeAt(file);
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
-	const run = async (given: Typed) => carryOut(await chosen.ready(given, today()), store, sceneWith(stance, own));
-	const {edit: asked, ...given} = withFiles(chosen, typed);
-	const first = await run(asked ? {...given, edit: asked} : given);
+	const run = async (given: Typed) =>
+		carryOut(await chosen.ready(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
+	const {edit: wanted, ...given} = withFiles(chosen, typed);
+	const first = await run(wanted ? {...given, edit: wanted} : given);
 	const answer = first.edit === undefined ? first : await run({...given, text: [await edit(first.edit)]});
 	if (answer.copy !== undefined) await copy(answer.copy);
 	if (answer.warn) print(stderr, answer.warn, coloursOn(stderr, noColor));
@@ -182,8 +216,8 @@ const documentOf = ({json, eachOnItsLine}: Answer): string =>
 		: `${JSON.stringify(json, null, 2)}\n`;
 
 const sceneWith =
-	(stance: Stance | undefined, own?: Own) =>
-	(book: Book): Scene => ({book, today: today(), stance, newId, ...(own && {own: () => own})});
+	(stance: Stance | undefined, file: string, own?: Own) =>
+	(book: Book): Scene => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
 
 /** Flags that name a file mean what is in it. */
 const withFiles = (verb: Verb, typed: Typed): Typed =>

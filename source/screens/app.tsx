@@ -12,8 +12,11 @@ import {Footer} from './parts/footer.tsx';
 import type {Perform} from './perform.ts';
 import {type Action, reduce} from './reduce.ts';
 import {ReviewScreen} from './review.tsx';
+import {SettingsScreen} from './settings.tsx';
 import {lookedAt, type State, screenHeight, screenOf} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
+import {TourBanner} from './tour-banner.tsx';
+import {WelcomeScreen} from './welcome.tsx';
 import {WizardScreen} from './wizard.tsx';
 
 export type AppProps = {
@@ -72,6 +75,7 @@ export const App = ({initial, theme, perform, watch, onState}: AppProps) => {
 				<Box flexDirection="column" height={height}>
 					<TopScreen state={state} height={height} onType={text => dispatch({type: 'typed', text})} />
 				</Box>
+				{state.tour !== undefined && <TourBanner step={state.tour} columns={columns} />}
 				<Footer state={state} />
 			</Box>
 		</ThemeContext>
@@ -95,6 +99,10 @@ const TopScreen = ({state, height, onType}: {state: State; height: number; onTyp
 			return <ReviewScreen state={state} review={screen} height={height} />;
 		case 'palette':
 			return <PaletteScreen state={state} palette={screen} height={height} onType={onType} />;
+		case 'settings':
+			return <SettingsScreen state={state} screen={screen} height={height} onType={onType} />;
+		case 'welcome':
+			return <WelcomeScreen state={state} welcome={screen} height={height} onType={onType} />;
 		case 'card':
 			return <CardScreen state={state} card={screen} height={height} />;
 		case 'help':

@@ -2,6 +2,7 @@ import {verbNamed} from '../verbs/index.ts';
 import {formFor} from './form-state.ts';
 import type {Next} from './reduce.ts';
 import {reviewOf} from './reduce-review.ts';
+import {settingsScreen} from './settings-state.ts';
 import {back, leadIdOf, lookedAt, type State, screenOf, withForm, withScreen} from './state.ts';
 import {suggested} from './suggested.ts';
 import {answersIn, wizardFor} from './wizard-state.ts';
@@ -20,6 +21,8 @@ export const commandOf = (state: State, command: string): Next => {
 			return {state: withScreen(state, reviewOf(state))};
 		case 'ask':
 			return {state: lead ? withScreen(state, wizardFor(lead)) : state};
+		case 'config':
+			return {state: withScreen(state, settingsScreen())};
 		case 'done':
 			return form(state, 'log', lead);
 		case 'undo':

@@ -10,6 +10,8 @@ const titles: Record<ScreenName, string> = {
 	review: 'In the review',
 	palette: 'In the list of commands',
 	card: 'On a card',
+	settings: 'In the settings',
+	welcome: 'In the welcome',
 	help: 'On this screen',
 };
 

@@ -54,7 +54,9 @@ const TopLine = ({state, onType}: Omit<Props, 'height'>) => {
 	if (!filter.typing)
 		return (
 			<Header
-				title={filter.text ? `/ ${filter.text}` : `touchbase  ${inWords(today)}`}
+				title={
+					filter.text ? `/ ${filter.text}` : `touchbase${state.demo ? ' DEMO (made-up leads)' : ''}  ${inWords(today)}`
+				}
 				right={right}
 				columns={columns}
 			/>

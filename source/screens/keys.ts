@@ -1,8 +1,8 @@
 import {look} from '../advice/inbox.ts';
 import {verbs} from '../verbs/index.ts';
 import type {Verb} from '../verbs/verb.ts';
-import {leadIdOf, type ScreenName, type State, screenOf} from './state.ts';
 import {inSettings} from './settings-keys.ts';
+import {leadIdOf, type ScreenName, type State, screenOf} from './state.ts';
 import {inWelcome} from './welcome-keys.ts';
 import {asking} from './wizard-state.ts';
 

@@ -11,12 +11,13 @@ import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
 import {inOneLine, performer} from './perform.ts';
 import type {Action} from './reduce.ts';
-import {draftsOf, initialState, type State} from './state.ts';
+import {draftsOf, initialState, type State, withScreen} from './state.ts';
 import {themeFor} from './theme.ts';
 import {isTyping} from './typing.ts';
+import {welcomeScreen} from './welcome-state.ts';
 
 /** Which screen opens: the inbox, or for one lead (as it was typed) just the wizard or just the form to log something. */
-export type Start = {screen: 'inbox'} | {screen: 'wizard' | 'log'; lead: string};
+export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead: string};
 
 /** What the screens need from outside: they have no clock, file or terminal of their own. */
 export type Outside = {
@@ -27,6 +28,8 @@ export type Outside = {
 	newId: () => string;
 	stance: Stance | undefined;
 	start: Start;
+	/** The keeper has the made-up search, not the person’s own. */
+	demo: boolean;
 	colours: boolean;
 	/** The terminal knows ASCII only. */
 	ascii: boolean;
@@ -48,7 +51,7 @@ const clockEvery = 10_000;
  * it was found, also after a signal, and unsaved forms are kept. Throws what reading the file throws, before anything is
  * drawn.
  */
-export const openScreens = async (outside: Outside): Promise<string | undefined> => {
+export const openScreens = async (outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> => {
 	const {keeper, drafts, stdin, stdout, colours, ascii, screenReader} = outside;
 	let state = startFrom(outside, keeper.read());
 	const initial = state;
@@ -85,14 +88,18 @@ export const openScreens = async (outside: Outside): Promise<string | undefined>
 		unhook();
 		finish();
 	}
-	return state.message?.text;
+	return {said: state.message?.text, goesTo: state.goesTo};
 };
 
+/** Nothing has ever been kept: neither a lead nor a setting. */
+const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.keys(profile).length === 0;
+
 const startFrom = (outside: Outside, book: Book): State => {
-	const {stdout, stance, start, drafts} = outside;
+	const {stdout, stance, start, drafts, demo} = outside;
 	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
-	const state = initialState({book, today: outside.today(), stance, size, drafts: drafts.load()});
-	if (start.screen === 'inbox') return state;
+	const state = initialState({book, today: outside.today(), stance, size, drafts: drafts.load(), demo});
+	if (start.screen === 'tour') return {...state, tour: 0};
+	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomeScreen()) : state;
 	const {id} = pick(book, start.lead);
 	return {...commandOf({...state, selected: id}, start.screen === 'log' ? 'log' : 'ask').state, solo: true};
 };

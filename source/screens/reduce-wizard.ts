@@ -1,10 +1,11 @@
+import {inWords} from '../leads/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {readAnswer} from '../verbs/read-answer.ts';
 import type {Binding} from './keys.ts';
 import type {Next} from './reduce.ts';
 import {back, onTop, type State} from './state.ts';
-import {answered, answersIn, asking, knownLines, offers, type Wizard, wentBack} from './wizard-state.ts';
+import {answered, answersIn, asking, knownLines, lookedWith, offers, type Wizard, wentBack} from './wizard-state.ts';
 
 /** What a key does in the wizard; nothing where it is none of the wizard's own. */
 export const reduceWizard = (state: State, wizard: Wizard, {command}: Binding, key: string): Next | undefined => {
@@ -69,6 +70,10 @@ const choose = (state: State, wizard: Wizard, question: Key | undefined, at: num
 const withDay = (state: State, wizard: Wizard, question: Key, text: string): State => {
 	try {
 		const answer = readAnswer(`${question}=${text}`, state.today);
+		const {thanked} = answer;
+		const {since} = lookedWith(state, wizard).case.situation;
+		if (thanked && thanked !== 'no' && thanked < since)
+			throw new Refusal(`${inWords(thanked)} is before what they are thanked for, on ${inWords(since)}.`);
 		return onTop(state, answered(wizard, question, answer[question]));
 	} catch (error) {
 		if (error instanceof Refusal) return onTop(state, {...wizard, problem: error.message});

@@ -9,9 +9,12 @@ import {reduceLead} from './reduce-lead.ts';
 import {reducePage} from './reduce-page.ts';
 import {reducePalette} from './reduce-palette.ts';
 import {reduceReview, settled} from './reduce-review.ts';
+import {reduceSettings} from './reduce-settings.ts';
+import {reduceWelcome} from './reduce-welcome.ts';
 import {reduceWizard} from './reduce-wizard.ts';
 import {shownItems} from './shown.ts';
 import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withScreen} from './state.ts';
+import {afterCommand} from './tour.ts';
 import {isTyping, ofText, typed} from './typing.ts';
 
 /** What a verb had to say of a lead. */
@@ -108,7 +111,8 @@ const pressed = (state: State, key: string): Next => {
 const run = (state: State, binding: Binding, key = binding.keys[0] ?? ''): Next => {
 	const problem = binding.whyNot?.(state);
 	if (problem) return {state: {...state, message: {text: `${binding.label}: ${problem}`, tone: 'problem'}}};
-	const fresh = {...state, message: undefined};
+	const tour = state.tour === undefined ? undefined : afterCommand(state.tour, binding.command);
+	const fresh = {...state, tour, message: undefined};
 	return onScreen(fresh, binding, key) ?? commandOf(fresh, binding.command);
 };
 
@@ -128,6 +132,10 @@ const onScreen = (state: State, binding: Binding, key: string): Next | undefined
 			return reducePalette(state, screen, binding, run);
 		case 'review':
 			return reduceReview(state, screen, binding);
+		case 'settings':
+			return reduceSettings(state, screen, binding);
+		case 'welcome':
+			return reduceWelcome(state, screen, binding, key);
 		case 'help':
 		case 'card':
 			return reducePage(state, screen, binding);

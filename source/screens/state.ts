@@ -2,8 +2,8 @@ import {type Inbox, type Item, inboxOf, type Looked, look, sections} from '../ad
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {draftKey, type Form, isTouched} from './form-state.ts';
-import {shownItems} from './shown.ts';
 import type {Settings} from './settings-state.ts';
+import {shownItems} from './shown.ts';
 import {tourHeight} from './tour.ts';
 import type {Welcome} from './welcome-state.ts';
 import type {Wizard} from './wizard-state.ts';
@@ -61,11 +61,14 @@ export type State = {
 
 /** The inbox as it opens. */
 export const initialState = (
-	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & Partial<Pick<State, 'drafts'>>,
+	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & Partial<Pick<State, 'drafts' | 'demo' | 'tour'>>,
 ): State => {
 	const inbox = inboxOf(given.book, given.today, given.stance);
 	return {
 		drafts: {},
+		demo: false,
+		tour: undefined,
+		goesTo: undefined,
 		...given,
 		inbox,
 		selected: itemsOf(inbox)[0]?.lead.id,

@@ -1,6 +1,7 @@
 import {lineAt, withText} from './form-state.ts';
 import {withFilter} from './reduce-inbox.ts';
 import {onTop, type State, screenOf} from './state.ts';
+import {questionOf} from './welcome-state.ts';
 
 /** True where letters belong to a text that is being typed: the text field takes them, no key does. */
 export const isTyping = (state: State): boolean => {
@@ -14,6 +15,10 @@ export const isTyping = (state: State): boolean => {
 			return screen.typing;
 		case 'palette':
 			return true;
+		case 'settings':
+			return screen.text !== undefined;
+		case 'welcome':
+			return questionOf(screen) !== undefined && !questionOf(screen)?.choices;
 		case 'form': {
 			const field = lineAt(screen)?.field;
 			return field !== undefined && !field.toggle && !field.choices;
@@ -38,6 +43,9 @@ export const typed = (state: State, text: string): State => {
 			return onTop(state, {...screen, search: text, top: 0});
 		case 'palette':
 			return onTop(state, {...screen, text, at: 0});
+		case 'settings':
+		case 'welcome':
+			return onTop(state, {...screen, text});
 		case 'form':
 			return onTop(state, withText(screen, text));
 		default:

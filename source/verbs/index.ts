@@ -1,12 +1,15 @@
 import {add} from './add.ts';
 import {ask} from './ask.ts';
 import {completions} from './completions.ts';
+import {config} from './config.ts';
 import {correct} from './correct.ts';
 import {debrief} from './debrief.ts';
+import {draft} from './draft.ts';
 import {edit} from './edit.ts';
 import {history} from './history.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
+import {news} from './news.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
 import {rules} from './rules.ts';
@@ -14,6 +17,7 @@ import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {tell} from './tell.ts';
 import {today} from './today.ts';
+import {tour} from './tour.ts';
 import {undo} from './undo.ts';
 import type {Verb} from './verb.ts';
 import {why} from './why.ts';
@@ -31,11 +35,15 @@ export const verbs: readonly Verb[] = [
 	tell,
 	debrief,
 	prep,
+	draft,
+	news,
 	snooze,
 	edit,
 	correct,
 	undo,
 	redo,
+	config,
+	tour,
 	rules,
 	completions,
 ];

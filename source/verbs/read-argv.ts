@@ -9,6 +9,7 @@ import type {Verb} from './verb.ts';
 export const globalFields = {
 	file: text({value: 'PATH', says: 'the data file'}),
 	stance: choice(stances, {value: 'STANCE', says: 'whom to follow where the articles disagree, for this call'}),
+	demo: toggle({says: 'on a made-up search of 40 leads, in a file of its own'}),
 	json: toggle({says: 'one JSON document on stdout, nothing else'}),
 	noColor: toggle({says: 'no colours'}),
 	help: toggle({says: 'what the command does, with examples'}),

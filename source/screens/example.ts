@@ -1,0 +1,30 @@
+import {advise} from '../advice/advise.ts';
+import {inBrief} from '../advice/brief.ts';
+import {defaults, type Situation} from '../advice/situation.ts';
+import {addDays, type Day, inShort} from '../leads/day.ts';
+import {type Stance, stances} from '../leads/lead.ts';
+import type {State} from './state.ts';
+
+/** An interview eleven days ago, thanks the day after, one email today: here the three stances part. */
+const exampleOn = (today: Day, stance: Stance): Situation => ({
+	...defaults,
+	today,
+	kind: 'interview',
+	since: addDays(today, -11),
+	thanked: addDays(today, -10),
+	followUps: [{on: today, by: 'email', what: 'followup'}],
+	holidays: [],
+	stance,
+});
+
+/** What a stance would do in the example, as the advice has it. */
+export const exampleOf = (today: Day, stance: Stance): string => inBrief(advise(exampleOn(today, stance)));
+
+/** The example in words, and what each stance would do next. */
+export const exampleLines = ({today}: Pick<State, 'today'>): string[] => [
+	exampleWords(today),
+	...stances.map(stance => `  ${stance}: ${exampleOf(today, stance)}`),
+];
+
+export const exampleWords = (today: Day): string =>
+	`An example: an interview on ${inShort(addDays(today, -11))}, thanks the day after, an email today, and no answer. What next?`;

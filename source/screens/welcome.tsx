@@ -1,0 +1,97 @@
+import {Box, Text} from 'ink';
+import TextInput from 'ink-text-input';
+import type {Stance} from '../leads/lead.ts';
+import type {Setting} from '../verbs/config-settings.ts';
+import {exampleOf, exampleWords} from './example.ts';
+import {cut, padded, wrap} from './parts/fit.ts';
+import {Header} from './parts/header.tsx';
+import type {State} from './state.ts';
+import {useTheme} from './theme.ts';
+import {questionOf, type Welcome, welcomeQuestions} from './welcome-state.ts';
+
+type Props = {state: State; welcome: Welcome; height: number; onType: (text: string) => void};
+
+/** The first run: what this is, three questions, and the way to skip them. */
+export const WelcomeScreen = (props: Props) => {
+	const {state, welcome, height} = props;
+	const question = questionOf(welcome);
+	const right = question ? `question ${welcome.page} of ${welcomeQuestions.length}` : '';
+	return (
+		<Box flexDirection="column" height={height} overflow="hidden">
+			<Header title="Welcome to touchbase" right={right} columns={state.size.columns} />
+			<Text> </Text>
+			{question ? <Question {...props} question={question} /> : <Intro columns={state.size.columns} />}
+		</Box>
+	);
+};
+
+const intro: readonly string[] = [
+	'Should I follow up, when, how, and with what words? Add the places you hope to work at, log in a few words what happens, and each has a dated answer with its reasons.',
+	'Five people who advise job seekers have written about it, and do not agree. You see what each of them says of your case, and follow the first, most, or all of them.',
+	'Three short questions, then your first lead. Everything stays in one file on this machine.',
+];
+
+const ways: readonly (readonly [key: string, says: string])[] = [
+	['enter', 'the three questions'],
+	['a', 'straight to your first lead'],
+	['d', 'look around first, in a made-up search (touchbase --demo)'],
+	['t', 'six steps through it (touchbase tour)'],
+	['esc', 'skip all this'],
+];
+
+const Intro = ({columns}: {columns: number}) => (
+	<>
+		{intro
+			.flatMap(text => [...wrap(text, Math.min(columns - 1, 76)), ' '])
+			.map((line, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
+				<Text key={index}>{line}</Text>
+			))}
+		{ways.map(([key, says]) => (
+			<Text key={key}>
+				<Text bold>{`  ${key.padEnd(7)}`}</Text>
+				{cut(says, columns - 10)}
+			</Text>
+		))}
+	</>
+);
+
+const Question = ({state, welcome, question, onType}: Props & {question: Setting}) => {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const {ask = '', choices} = question;
+	const isStance = question.key === 'stance';
+	const after = isStance ? wrap(exampleWords(state.today), columns - 1) : [];
+	return (
+		<>
+			<Text {...theme.title}>{cut(ask, columns - 1)}</Text>
+			<Text> </Text>
+			{!choices && (
+				<Text>
+					{'▸ '}
+					<TextInput value={welcome.text} onChange={onType} placeholder="leave it empty to skip" />
+				</Text>
+			)}
+			{after.map(line => (
+				<Text key={line} {...theme.faint}>
+					{line}
+				</Text>
+			))}
+			{isStance && <Text> </Text>}
+			{choices?.map(([value, means], index) => {
+				const here = index === welcome.at;
+				const would = isStance ? `  here: ${exampleOf(state.today, value as Stance)}` : '';
+				return (
+					<Box key={value} flexDirection="column">
+						<Text {...(here ? theme.chosen : {})}>
+							{`${here ? '▸' : ' '} ${index + 1}  ${cut(padded(value, 13) + would, columns - 6)}`}
+						</Text>
+						{wrap(means, columns - 6).map(line => (
+							<Text key={line} {...theme.faint}>{`     ${line}`}</Text>
+						))}
+					</Box>
+				);
+			})}
+		</>
+	);
+};

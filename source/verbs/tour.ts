@@ -1,0 +1,20 @@
+import {strong} from './emphasis.ts';
+import {looks} from './verb.ts';
+
+/** The tour runs on a terminal (see screens/tour.ts); where there is none, this says so. */
+export const tour = looks({
+	name: 'tour',
+	says: 'Six steps through the made-up search, each done by pressing the real key',
+	examples: [
+		['touchbase tour', 'on a terminal; your own leads are not touched'],
+		['touchbase --demo', 'the made-up search without the steps; --demo goes with every command'],
+	],
+	fields: {},
+	run: () => ({
+		json: {},
+		lines: [
+			`${strong('The tour')} needs a terminal: touchbase tour`,
+			'Without one, look around with: touchbase --demo today',
+		],
+	}),
+});
