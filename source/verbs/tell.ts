@@ -43,7 +43,9 @@ export const tell = changes({
 
 const kept = (lead: Lead, scene: Scene, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];
-	for (const [key, value] of given) {
+	// A thank-you also answers what they asked: it comes first, so that "they asked" still stands after it.
+	const thanksFirst = given.toSorted(([a], [b]) => Number(b === 'thanked') - Number(a === 'thanked'));
+	for (const [key, value] of thanksFirst) {
 		const change =
 			inProfile(scene.book, key, value) ??
 			addEntry(lead, entryFor(key, value, scene), made.filter(({of}) => of === 'entry').length);
