@@ -1,6 +1,7 @@
 import {look} from '../advice/inbox.ts';
 import {verbs} from '../verbs/index.ts';
 import type {Verb} from '../verbs/verb.ts';
+import {inDraft} from './draft-keys.ts';
 import {inSettings} from './settings-keys.ts';
 import {leadIdOf, type ScreenName, type State, screenOf} from './state.ts';
 import {inWelcome} from './welcome-keys.ts';
@@ -143,7 +144,7 @@ const inReview: readonly Binding[] = [
 		says: 'it is done: log it',
 		screens: ['review'],
 		inBar: true,
-		whyNot: reviewOver,
+		whyNot: noLead,
 	},
 	{
 		command: 'skip',
@@ -327,6 +328,7 @@ export const bindings: readonly Binding[] = [
 	...inForm,
 	...inSettings,
 	...inWelcome,
+	...inDraft,
 	...ofVerbs,
 	...everywhere,
 ];

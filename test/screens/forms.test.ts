@@ -1,0 +1,145 @@
+import {describe, expect, test} from 'vitest';
+import {aBook, aLead} from '../a-lead.ts';
+import {aSession, type Session} from './a-session.ts';
+import {fiveDue} from './some-leads.ts';
+
+const texts = (session: Session) => session.top('form').texts;
+const line = async (session: Session, key: string) => {
+	const {linesOf} = await import('../../source/screens/form-state.ts');
+	const at = linesOf(session.top('form')).findIndex(each => each.key === key);
+	while (session.top('form').at !== at) await session.press('tab');
+};
+
+describe('a form', () => {
+	test('that is refused says why, and keeps all that was typed', async () => {
+		const session = aSession(fiveDue());
+		await session.press('a', 'tab');
+		await session.type('Welder');
+		await line(session, 'on');
+		await session.type('2026-11-31');
+		await session.press('enter');
+		expect(session.top('form').problem).toMatch(/missing|empty|2026-11-31/);
+		expect(texts(session)).toMatchObject({role: 'Welder', on: '2026-11-31'});
+		await session.press('backspace', 'backspace');
+		await session.type('02');
+		await line(session, 'organization');
+		await session.type('Zeta');
+		await session.press('enter');
+		expect(session.selected).toBe('Zeta');
+		expect(session.state.book.leads.at(-1)).toMatchObject({
+			organization: 'Zeta',
+			role: 'Welder',
+			log: [{on: '2026-11-02'}],
+		});
+	});
+
+	test('that is left comes back with what was typed, until it is saved', async () => {
+		const session = aSession(fiveDue());
+		await session.press('l', 'tab');
+		await session.type('their move');
+		await session.press('esc');
+		expect(session.top('inbox')).toBeDefined();
+		await session.press('j', 'l');
+		expect(texts(session)['note']).toBeUndefined();
+		await session.press('esc', 'k', 'l');
+		expect(texts(session)['note']).toBe('their move');
+		expect(session.says).toBe('taken up where you left it');
+		await session.press('enter', 'l');
+		expect(texts(session)['note']).toBeUndefined();
+		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log.at(-1)?.note).toBe('their move');
+	});
+
+	test('in which nothing was typed leaves nothing behind', async () => {
+		const session = aSession(fiveDue());
+		await session.press('a', 'tab', 'esc', 'e', 'esc');
+		expect(session.state.drafts).toEqual({});
+	});
+
+	test('opens with what the advice was to do', async () => {
+		const session = aSession(fiveDue());
+		await session.press('l');
+		expect(texts(session)).toMatchObject({what: 'answered'});
+		await session.press('esc', 'j', 'j', 'l');
+		expect(texts(session)).toMatchObject({what: 'thanks', by: 'email'});
+	});
+
+	test('turns through choices, round at the ends, and a letter jumps to one', async () => {
+		const session = aSession(aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-09')));
+		await session.press('a');
+		await line(session, 'kind');
+		await session.press('left');
+		expect(texts(session)['kind']).toBe('event');
+		await session.press('right', 'space');
+		expect(texts(session)['kind']).toBe('application');
+		await session.press('i');
+		expect(texts(session)['kind']).toBe('interview');
+	});
+
+	test('to edit opens with the facts, submits only what was changed, and takes away what was emptied', async () => {
+		const session = aSession(
+			aBook({}, aLead('Acme').with({id: 'acme', role: 'Buyer', note: 'n'}).appliedOn('2026-11-09')),
+		);
+		await session.press('e');
+		expect(texts(session)).toMatchObject({organization: 'Acme', role: 'Buyer', note: 'n'});
+		await line(session, 'note');
+		await session.press('backspace', 'enter');
+		expect(session.state.book.leads[0]).not.toHaveProperty('note');
+		expect(session.state.book.leads[0]).toMatchObject({organization: 'Acme', role: 'Buyer'});
+	});
+
+	test('whose lead is taken out elsewhere goes away, and is there again with the lead', async () => {
+		const session = aSession(fiveDue());
+		const book = session.state.book;
+		await session.press('l', 'tab');
+		await session.type('kept');
+		await session.send({type: 'book', book: {...book, leads: book.leads.slice(0, 2)}, today: session.state.today});
+		expect(session.top('inbox')).toBeDefined();
+		await session.send({type: 'book', book, today: session.state.today});
+		await session.press('g', 'l');
+		expect(texts(session)['note']).toBe('kept');
+	});
+});
+
+describe('the debrief', () => {
+	test('asks for a point from each talk as the people are named, and ends with whom to thank, and for what', async () => {
+		const session = aSession(aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-02')));
+		await session.press('d');
+		await session.type('Dana, Bo');
+		await line(session, 'point:Dana');
+		await session.type('their move to Postgres');
+		await line(session, 'point:Bo');
+		await session.type('hiring in spring');
+		await line(session, 'due');
+		await session.type('+7d');
+		await session.press('enter');
+		const card = session.top('card').lines.join('\n');
+		expect(card).toMatch(/Dana: their move to Postgres/);
+		expect(card).toMatch(/Bo: hiring in spring/);
+		expect(session.state.inbox.due[0]?.advice.verdict).toBe('thank');
+		await session.press('esc', 'u');
+		expect(session.state.book.leads[0]?.log).toHaveLength(1);
+	});
+});
+
+describe('the history of a lead', () => {
+	test('an entry is corrected from where it stands, and taken out', async () => {
+		const session = aSession(
+			aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-02').followedUpOn('2026-11-10')),
+		);
+		await session.press('enter', 'enter');
+		expect(session.says).toBe('correct: choose an entry of the history first, with j');
+		await session.press('j', 'enter');
+		expect(texts(session)).toMatchObject({what: 'followup', on: '2026-11-10', by: 'email'});
+		await line(session, 'on');
+		for (let times = 0; times < 10; times++) await session.press('backspace');
+		await session.type('2026-11-11');
+		await session.press('enter');
+		expect(session.state.book.leads[0]?.log.map(({on}) => on)).toEqual(['2026-11-02', '2026-11-11']);
+		await session.press('enter');
+		await line(session, 'remove');
+		await session.press('right', 'enter');
+		expect(session.state.book.leads[0]?.log).toHaveLength(1);
+		await session.press('u', 'u');
+		expect(session.state.book.leads[0]?.log.map(({on}) => on)).toEqual(['2026-11-02', '2026-11-10']);
+	});
+});

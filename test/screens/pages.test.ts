@@ -1,0 +1,120 @@
+import {describe, expect, test} from 'vitest';
+import {helpRows} from '../../source/screens/help-rows.ts';
+import {bindings} from '../../source/screens/keys.ts';
+import {commandsFor} from '../../source/screens/palette-state.ts';
+import {aBook} from '../a-lead.ts';
+import {aSession, type Session} from './a-session.ts';
+import {fiveDue, someLeads} from './some-leads.ts';
+
+const queue = (session: Session) => session.top('review');
+
+describe('the review', () => {
+	test('goes through all that is due, one key each, and ends with what was done', async () => {
+		const session = aSession(fiveDue());
+		await session.press('r');
+		expect(queue(session).queue).toEqual(['cobalt', 'delft', 'acme', 'eastgate', 'birch']);
+		await session.press('enter', 'enter');
+		expect(queue(session)).toMatchObject({at: 1, done: {cobalt: expect.stringMatching(/Cobalt/)}});
+		await session.press('n', 's');
+		await session.type('+5d');
+		await session.press('enter');
+		expect(session.says).toBeDefined();
+		while (queue(session).at < 5) await session.press('n');
+		expect(queue(session).done).toMatchObject({delft: 'skipped', birch: 'skipped'});
+		await session.press('enter');
+		expect(session.says).toBe('done, log it: all have been gone through');
+		await session.press('q');
+		expect(session.top('inbox')).toBeDefined();
+		expect(session.isOver).toBe(false);
+	});
+
+	test('comes to its end from any number of leads', async () => {
+		const session = aSession(someLeads(40));
+		const due = session.state.inbox.due.length;
+		await session.press('r', ...Array.from({length: due}, () => 'n'));
+		expect(queue(session).at).toBe(due);
+	});
+
+	test('goes back to the lead before', async () => {
+		const session = aSession(fiveDue());
+		await session.press('r', 'n', 'n', 'b');
+		expect(queue(session).at).toBe(1);
+	});
+
+	test('is not there when nothing is due', async () => {
+		const session = aSession(aBook({}));
+		await session.press('r');
+		expect(session.says).toBe('review: nothing is due today');
+	});
+
+	test('passes over a lead that was taken out meanwhile', async () => {
+		const session = aSession(fiveDue());
+		await session.press('r');
+		const book = session.keeper.elsewhere(was => ({...was, leads: was.leads.filter(({id}) => id !== 'cobalt')}));
+		await session.send({type: 'book', book, today: session.state.today});
+		await session.press('enter');
+		expect(session.says).toMatch(/this lead is no longer there; n goes on/);
+		await session.press('n', 'enter');
+		expect(session.top('form').lead).toBe('delft');
+	});
+});
+
+const commands = (session: Session) => commandsFor(session.state, session.top('palette'));
+
+describe('the palette', () => {
+	test('has every command of the screen below, each once, with its key', async () => {
+		for (const [name, ...keys] of [['inbox'], ['lead', 'enter'], ['wizard', '2', 'w'], ['review', 'r']] as const) {
+			const session = aSession(someLeads(24));
+			await session.press(...keys, ':');
+			const there = bindings.filter(({screens, command}) => screens.includes(name) && command !== 'palette');
+			const listed = commands(session).map(({binding}) => binding.command);
+			expect([...listed].sort(), name).toEqual([...new Set(there.map(({command}) => command))].sort());
+			expect(commands(session).every(({keys}) => keys !== '')).toBe(true);
+		}
+	});
+
+	test('narrows as one types, and does what is chosen, on the screen below', async () => {
+		const session = aSession(fiveDue());
+		await session.press(':');
+		await session.type('snoo');
+		expect(commands(session)[0]?.binding.command).toBe('snooze');
+		await session.press('enter');
+		expect(session.top('form')).toMatchObject({verb: 'snooze', lead: 'cobalt'});
+	});
+
+	test('says why a command does nothing now, and when there is none of that name', async () => {
+		const session = aSession(aBook({}));
+		await session.press(':');
+		await session.type('review');
+		expect(commands(session)[0]?.problem).toBe('nothing is due today');
+		await session.type('xyz');
+		await session.press('enter');
+		expect(session.says).toBe('no command is called "reviewxyz"');
+		await session.press('esc');
+		expect(session.top('inbox')).toBeDefined();
+	});
+});
+
+describe('the help', () => {
+	const rows = (session: Session) => helpRows(session.state, session.top('help'));
+	const said = (session: Session) => rows(session).map(row => ('title' in row ? `# ${row.title}` : row.says));
+
+	test('has every key there is, those of the screen one came from first', async () => {
+		const session = aSession(fiveDue());
+		await session.press('enter', '?');
+		expect(said(session)[0]).toBe('# On a lead');
+		for (const {says} of bindings) expect(said(session)).toContain(says);
+	});
+
+	test('is searched by words and by keys, and shows all again on esc', async () => {
+		const session = aSession(fiveDue());
+		await session.press('?', '/');
+		await session.type('undo');
+		expect(rows(session).length).toBeLessThan(10);
+		expect(said(session).join()).toMatch(/undo/);
+		await session.press('esc');
+		expect(session.top('help')).toMatchObject({search: '', typing: false});
+		await session.press('esc');
+		expect(session.top('inbox')).toBeDefined();
+	});
+});
