@@ -60,10 +60,13 @@ export const find = (leads: readonly Lead[], words: string): Found => {
 	return found[0] ? {one: found[0]} : {none: true, nearest: nearest(leads, wanted, namesOf)};
 };
 
-/** How many letters are wrong. Two that changed places are one mistake, and so is all that was not typed yet. */
-const apart = (typed: string, name: string): number => {
+/** How far a name is from what was typed: by the mistakes in it; all that was not typed yet counts as one. */
+const apart = (typed: string, name: string): number =>
+	typed.length > 1 && name.startsWith(typed) ? Math.min(mistakes(typed, name), 1) : mistakes(typed, name);
+
+/** How many letters are wrong. Two that changed places are one mistake. */
+export const mistakes = (typed: string, name: string): number => {
 	const wrong = leven(typed, name);
-	if (typed.length > 1 && name.startsWith(typed)) return Math.min(wrong, 1);
 	return wrong === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : wrong;
 };
 

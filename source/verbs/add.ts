@@ -1,6 +1,6 @@
 import {addLead} from '../leads/change.ts';
 import {inWords} from '../leads/day.ts';
-import {plain} from '../leads/find.ts';
+import {mistakes, plain} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
 import {word} from './field.ts';
 import {leadFields, startEntry, withPeople} from './lead-fields.ts';
@@ -69,13 +69,17 @@ const bare = (organization: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** A word of warning where the organization is there already, or nearly: Acme and ACME Inc. */
+/** A word of warning where the organization is there already, or nearly: Acme and ACME Inc., Globex and Globx. */
 const alike = (book: Book, organization: string): string[] => {
-	const wanted = bare(organization);
+	const wanted = bare(organization) || plain(organization);
 	return book.leads
-		.filter(lead => (wanted ? bare(lead.organization) === wanted : plain(lead.organization) === plain(organization)))
+		.filter(lead => isNearly(bare(lead.organization) || plain(lead.organization), wanted))
 		.map(
 			lead =>
 				`There already is ${nameOf(lead)} (${lead.id}). If it is the same one, take this back with "touchbase undo".`,
 		);
 };
+
+/** The same name, or a longer one with a letter wrong. */
+const isNearly = (name: string, wanted: string): boolean =>
+	name === wanted || (Math.min(name.length, wanted.length) > 4 && mistakes(wanted, name) === 1);

@@ -4,7 +4,7 @@ import {inOrder, isStart} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {text, word} from './field.ts';
-import {leadFields, startEntry, withPeople} from './lead-fields.ts';
+import {fullNames, leadFields, startEntry, withPeople} from './lead-fields.ts';
 import {logged} from './log.ts';
 import {stands} from './stands.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
@@ -23,15 +23,16 @@ export const edit = changes({
 		organization: text({value: 'ORGANIZATION', says: 'its name'}),
 		...leadFields,
 	},
-	run: (scene, {lead: words, kind, on, with: people, insider, noContact, ...facts}) => {
+	run: (scene, {lead: words, kind, on, with: met, insider, noContact, ...facts}) => {
 		const lead = pick(scene.book, words);
+		const people = met && fullNames(lead, met);
 		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
 		const made: Change[] = [];
 		for (const key of ['organization', 'role', 'email', 'phone', 'url', 'note'] as const) {
 			const given = facts[key];
 			if (given !== undefined && given !== (lead[key] ?? '')) made.push(setFact(lead, key, given || undefined));
 		}
-		const known = withPeople(withPeople(lead.people, people ?? []), insider ?? [], true);
+		const known = withPeople(withPeople(lead.people, people ?? []), fullNames(lead, insider ?? []), true);
 		if (JSON.stringify(known) !== JSON.stringify(lead.people)) made.push(setFact(lead, 'people', known));
 		if (kind || on || people) made.push(...corrected(lead, scene, kind, on, people));
 		if (noContact)

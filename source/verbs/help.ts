@@ -50,15 +50,15 @@ export const helpOn = (verb: Verb): string[] => [
 const fieldLines = (fields: Fields): string[] => [
 	...Object.values(fields)
 		.filter(field => field.place !== 'flag')
-		.map(field => `  ${field.value.padEnd(24)} ${field.says}`),
+		.map(field => `  ${field.value.padEnd(24)} ${inFull(field)}`),
 	...flagLines(fields),
 ];
 
 const flagLines = (fields: Fields): string[] =>
 	Object.entries(fields)
 		.filter(([, field]) => field.place === 'flag')
-		.map(([key, field]) => {
-			const choices =
-				field.choices && !field.says.includes(String(field.choices[0])) ? `: ${field.choices.join(', ')}` : '';
-			return `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${field.says}${choices}`;
-		});
+		.map(([key, field]) => `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
+
+/** What a field is for, and what may be chosen, where that is not said already and not too much to say. */
+export const inFull = ({says, choices = []}: Field<unknown>): string =>
+	choices.length > 30 || choices.every(choice => says.includes(choice)) ? says : `${says}: ${choices.join(', ')}`;

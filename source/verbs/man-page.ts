@@ -1,5 +1,5 @@
 import {type Field, type Fields, flagOf} from './field.ts';
-import {usageOf} from './help.ts';
+import {inFull, usageOf} from './help.ts';
 import {verbs} from './index.ts';
 import {globalFields} from './read-argv.ts';
 import type {Verb} from './verb.ts';
@@ -13,11 +13,8 @@ const paragraph = (words: string): string[] => ['.PP', text(words)];
 const item = (what: string, says: string): string[] => ['.TP', `.B ${text(what)}`, text(says)];
 const section = (title: string, ...lines: readonly string[][]): string[] => [`.SH ${title}`, ...lines.flat()];
 
-const fieldItem = ([key, field]: [string, Field<unknown>]): string[] => {
-	const choices =
-		field.choices && !field.says.includes(String(field.choices[0])) ? `: ${field.choices.join(', ')}` : '';
-	return item(field.place === 'flag' ? `${flagOf(key)} ${field.value}`.trim() : field.value, `${field.says}${choices}`);
-};
+const fieldItem = ([key, field]: [string, Field<unknown>]): string[] =>
+	item(field.place === 'flag' ? `${flagOf(key)} ${field.value}`.trim() : field.value, inFull(field));
 
 const fieldItems = (fields: Fields): string[] => Object.entries(fields).flatMap(fieldItem);
 

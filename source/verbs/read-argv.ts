@@ -1,7 +1,7 @@
 import {nearest} from '../leads/find.ts';
 import {stances} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {choice, type Fields, flagOf, type Typed, text, toggle} from './field.ts';
+import {choice, type Field, type Fields, flagOf, type Typed, text, toggle} from './field.ts';
 import {verbNamed, verbs} from './index.ts';
 import type {Verb} from './verb.ts';
 
@@ -109,10 +109,7 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 	]);
 	const result = meow('', {
 		importMeta: import.meta,
-		argv: shielded(
-			args,
-			known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key)),
-		),
+		argv: shielded(args, known, see),
 		flags: Object.fromEntries(flags),
 		pkg: {},
 		autoHelp: false,
@@ -123,17 +120,8 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 	});
 	const found: Record<string, readonly string[]> = {};
 	for (const [name, value] of Object.entries(result.flags as Record<string, unknown>)) {
-		const [key, field] = known.find(([each]) => positive(each) === name) ?? [];
-		if (!key || !field || (field.toggle && value !== (positive(key) === key))) {
-			throw new Refusal(
-				unknown(
-					'flag',
-					flagOf(name),
-					known.map(([each]) => flagOf(each)),
-					see,
-				),
-			);
-		}
+		const [key] = known.find(([each]) => positive(each) === name) ?? [];
+		if (!key) continue;
 		if (Array.isArray(value) && value.length === 0) continue;
 		found[key] = Array.isArray(value) ? value.map(String) : [];
 	}
@@ -143,8 +131,22 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 /** meow takes `--no-contact` as `contact`, denied. */
 const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).toLowerCase() + key.slice(3) : key);
 
-/** A value may begin with a dash (`--on -2w`), and so may a word (`-2w`, `- called back`): neither is a flag. */
-const shielded = (args: readonly string[], valued: readonly string[]): string[] => {
+/** The flag as meow wants it, if there is one of this name that takes a value where one is given. */
+const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: string): string => {
+	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
+	const names = known.map(([key]) => flagOf(key));
+	const field = known[names.indexOf(flag)]?.[1];
+	if (!field) throw new Refusal(unknown('flag', flag, names, see));
+	if (field.toggle && value !== undefined) throw new Refusal(`${flag} takes no value.`);
+	return value === undefined ? flag : `${flag}="${value}"`;
+};
+
+/**
+ * A value may begin with a dash (`--on -2w`), and so may a word (`-2w`, `- called back`): neither is a flag. Of the
+ * quotes around a value meow takes one pair away, also where they belong to it: it gets them from here.
+ */
+const shielded = (args: readonly string[], known: readonly [string, Field<unknown>][], see?: string): string[] => {
+	const valued = known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key));
 	const flags: string[] = [];
 	const words: string[] = [];
 	for (let i = 0; i < args.length; i++) {
@@ -157,8 +159,8 @@ const shielded = (args: readonly string[], valued: readonly string[]): string[] 
 			const value = args[++i];
 			if (value === undefined || (value.startsWith('--') && !value.includes(' ')))
 				throw new Refusal(`${arg} wants a value after it.`);
-			flags.push(`${arg}=${value}`);
-		} else if (/^--?[A-Za-z][\w-]*(=|$)/.test(arg)) flags.push(arg);
+			flags.push(`${arg}="${value}"`);
+		} else if (/^(--[^\s=]+|-[A-Za-z][\w-]*)(=|$)/.test(arg)) flags.push(checked(arg, known, see));
 		else words.push(arg);
 	}
 	return [...flags, '--', ...words];
