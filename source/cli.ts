@@ -157,6 +157,9 @@ const onScreens = async (
 		colours: coloured,
 		ascii: isAscii(),
 		screenReader,
+		copy,
+		edit,
+		own: await ownTemplates(),
 		stdin: process.stdin,
 		stdout,
 	};

@@ -1,6 +1,8 @@
 import {Box, Text, useApp, useInput, useStdout} from 'ink';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {CardScreen} from './card.tsx';
+import {ClosingScreen, CourtesyScreen} from './closing.tsx';
+import {DraftScreen} from './draft.tsx';
 import {FormScreen} from './form.tsx';
 import {HelpScreen} from './help.tsx';
 import {Inbox} from './inbox.tsx';
@@ -105,6 +107,12 @@ const TopScreen = ({state, height, onType}: {state: State; height: number; onTyp
 			return <WelcomeScreen state={state} welcome={screen} height={height} onType={onType} />;
 		case 'card':
 			return <CardScreen state={state} card={screen} height={height} />;
+		case 'draft':
+			return <DraftScreen state={state} view={screen} height={height} />;
+		case 'closing':
+			return <ClosingScreen state={state} closing={screen} />;
+		case 'courtesy':
+			return <CourtesyScreen state={state} courtesy={screen} height={height} />;
 		case 'help':
 			return <HelpScreen state={state} help={screen} height={height} onType={onType} />;
 		default:

@@ -1,6 +1,8 @@
 import {verbNamed} from '../verbs/index.ts';
+import {closingFor} from './closing-state.ts';
 import {formFor} from './form-state.ts';
 import type {Next} from './reduce.ts';
+import {openDraft} from './reduce-draft.ts';
 import {reviewOf} from './reduce-review.ts';
 import {settingsScreen} from './settings-state.ts';
 import {back, leadIdOf, lookedAt, type State, screenOf, withForm, withScreen} from './state.ts';
@@ -23,6 +25,12 @@ export const commandOf = (state: State, command: string): Next => {
 			return {state: lead ? withScreen(state, wizardFor(lead)) : state};
 		case 'config':
 			return {state: withScreen(state, settingsScreen())};
+		case 'draft':
+			return openDraft(state, lead);
+		case 'close':
+			return {state: lead ? withScreen(state, closingFor(state, lead)) : state};
+		case 'courtesy':
+			return {state: withScreen(state, {name: 'courtesy', at: 0})};
 		case 'done':
 			return form(state, 'log', lead);
 		case 'undo':

@@ -6,13 +6,15 @@ import type {Book, Stance} from '../leads/lead.ts';
 import type {Keeper} from '../verbs/carry-out.ts';
 import {pick} from '../verbs/verb.ts';
 import {App, type AppProps} from './app.tsx';
+import {aside} from './aside.ts';
 import {commandOf} from './commands.ts';
 import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
-import {inOneLine, performer} from './perform.ts';
+import {type Hands, inOneLine, performer} from './perform.ts';
 import type {Action} from './reduce.ts';
 import {draftsOf, initialState, type State, withScreen} from './state.ts';
 import {themeFor} from './theme.ts';
+import {onTour} from './tour.ts';
 import {isTyping} from './typing.ts';
 import {welcomeScreen} from './welcome-state.ts';
 
@@ -37,7 +39,7 @@ export type Outside = {
 	screenReader: boolean;
 	stdin: NodeJS.ReadStream;
 	stdout: NodeJS.WriteStream;
-};
+} & Hands;
 
 /** Other screen, pastes marked, no wrapping, no cursor; and all of it back. */
 const enter = '\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l';
@@ -63,12 +65,18 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	const unhook = onExit(finish, {alwaysLast: true});
 	if (!screenReader) stdout.write(enter);
 	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy: () => state.busy});
+	const {terminal, lend} = aside(stdout, {
+		stdin,
+		keys,
+		enter: screenReader ? '' : enter,
+		leave: screenReader ? '' : leave,
+	});
 	try {
 		const app = (
 			<App
 				initial={initial}
 				theme={themeFor(colours)}
-				perform={performer(outside)}
+				perform={performer({...outside, edit: text => lend(() => outside.edit(text))})}
 				watch={watcher(outside)}
 				onState={next => {
 					state = next;
@@ -78,7 +86,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		);
 		const ink = render(app, {
 			stdin: keys,
-			...(screenReader ? {stdout} : {stdout: frameWriter(stdout, ascii ? inAscii : text => text), debug: true}),
+			...(screenReader ? {stdout} : {stdout: frameWriter(terminal, ascii ? inAscii : text => text), debug: true}),
 			isScreenReaderEnabled: screenReader,
 			exitOnCtrlC: false,
 			patchConsole: false,
@@ -97,8 +105,16 @@ const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.
 const startFrom = (outside: Outside, book: Book): State => {
 	const {stdout, stance, start, drafts, demo} = outside;
 	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
-	const state = initialState({book, today: outside.today(), stance, size, drafts: drafts.load(), demo});
-	if (start.screen === 'tour') return {...state, tour: 0};
+	const state = initialState({
+		book,
+		today: outside.today(),
+		stance,
+		size,
+		drafts: drafts.load(),
+		demo,
+		own: outside.own,
+	});
+	if (start.screen === 'tour') return onTour(state);
 	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomeScreen()) : state;
 	const {id} = pick(book, start.lead);
 	return {...commandOf({...state, selected: id}, start.screen === 'log' ? 'log' : 'ask').state, solo: true};

@@ -4,20 +4,34 @@ import {carryOut, type Keeper, together} from '../verbs/carry-out.ts';
 import {unstyled} from '../verbs/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
 import type {Scene} from '../verbs/verb.ts';
+import type {Own} from '../words/own-templates.ts';
 import type {Action, Effect} from './reduce.ts';
 
 /** What verbs need that run from a screen. */
-export type Backstage = {keeper: Keeper; today: () => Day; newId: () => string; stance: Stance | undefined};
+export type Backstage = {
+	keeper: Keeper;
+	today: () => Day;
+	newId: () => string;
+	stance: Stance | undefined;
+} & Partial<Hands>;
+
+/** What only the outside can do with a text. */
+export type Hands = {copy: (text: string) => Promise<void>; edit: (text: string) => Promise<string>; own: Own};
 
 /** Runs a verb as the command line would; answers with what happened. */
 export type Perform = (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>;
 
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
 export const performer =
-	({keeper, today, newId, stance}: Backstage): Perform =>
+	({keeper, today, newId, stance, copy, edit, own}: Backstage): Perform =>
 	async effect => {
 		try {
-			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId});
+			if (effect.do === 'edit') return {type: 'edited', text: (await edit?.(effect.text)) ?? effect.text};
+			if (effect.do === 'copy') {
+				await copy?.(effect.text);
+				return {type: 'said', says: 'copied, if your terminal takes it (OSC 52)'};
+			}
+			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId, ...(own && {own: () => own})});
 			const verb = verbNamed(effect.verb);
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {

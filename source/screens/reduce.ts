@@ -2,7 +2,10 @@ import type {Day} from '../leads/day.ts';
 import type {Book} from '../leads/lead.ts';
 import type {Typed} from '../verbs/field.ts';
 import {commandOf} from './commands.ts';
+import {withEdited} from './draft-state.ts';
 import {type Binding, bindingFor} from './keys.ts';
+import {reduceClosing, reduceCourtesy} from './reduce-closing.ts';
+import {reduceDraft} from './reduce-draft.ts';
 import {reduceForm} from './reduce-form.ts';
 import {reduceInbox} from './reduce-inbox.ts';
 import {reduceLead} from './reduce-lead.ts';
@@ -32,6 +35,10 @@ export type Action =
 	 * reading comes on a card.
 	 */
 	| {type: 'done'; book: Book; says: string; select?: string | undefined; closes: boolean; card?: CardText | undefined}
+	/** A text is back from the editor. */
+	| {type: 'edited'; text: string}
+	/** Something was done that changes nothing here. */
+	| {type: 'said'; says: string}
 	/** A verb that only looks has looked. */
 	| ({type: 'card'} & CardText)
 	/** A verb was refused, or the file could not be written: nothing was done. */
@@ -41,6 +48,8 @@ export type Action =
 export type Effect =
 	| {do: 'run'; verb: string; typed: Typed; also: readonly string[]; closes: boolean}
 	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
+	| {do: 'edit'; text: string}
+	| {do: 'copy'; text: string}
 	| {do: 'quit'};
 
 export type Next = {state: State; effect?: Effect};
@@ -69,6 +78,13 @@ const reduced = (state: State, action: Action): Next => {
 			const {type: _, ...card} = action;
 			return {state: {...withScreen(state, {name: 'card', ...card, top: 0}), busy: false}};
 		}
+		case 'edited': {
+			const screen = screenOf(state);
+			const edited = screen.name === 'draft' ? onTop(state, withEdited(screen, action.text)) : state;
+			return {state: {...edited, busy: false}};
+		}
+		case 'said':
+			return {state: {...state, message: {text: action.says, tone: 'done'}, busy: false}};
 		case 'refused':
 			return {state: {...refused(state, action.says), busy: false}};
 		default:
@@ -136,6 +152,12 @@ const onScreen = (state: State, binding: Binding, key: string): Next | undefined
 			return reduceSettings(state, screen, binding);
 		case 'welcome':
 			return reduceWelcome(state, screen, binding, key);
+		case 'draft':
+			return reduceDraft(state, screen, binding);
+		case 'closing':
+			return reduceClosing(state, screen, binding, key);
+		case 'courtesy':
+			return reduceCourtesy(state, screen, binding);
 		case 'help':
 		case 'card':
 			return reducePage(state, screen, binding);

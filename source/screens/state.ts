@@ -1,6 +1,8 @@
 import {type Inbox, type Item, inboxOf, type Looked, look, sections} from '../advice/inbox.ts';
 import type {Day} from '../leads/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
+import type {Own} from '../words/own-templates.ts';
+import type {Closing, Courtesy, DraftView} from './draft-state.ts';
 import {draftKey, type Form, isTouched} from './form-state.ts';
 import type {Settings} from './settings-state.ts';
 import {shownItems} from './shown.ts';
@@ -9,7 +11,20 @@ import type {Welcome} from './welcome-state.ts';
 import type {Wizard} from './wizard-state.ts';
 
 /** One screen with what belongs to it; they lie on each other, and only the top one is seen. */
-export type Screen = {name: 'inbox'} | LeadView | Wizard | Form | Palette | Review | Card | Help | Settings | Welcome;
+export type Screen =
+	| {name: 'inbox'}
+	| LeadView
+	| Wizard
+	| Form
+	| Palette
+	| Review
+	| Card
+	| Help
+	| Settings
+	| Welcome
+	| DraftView
+	| Closing
+	| Courtesy;
 
 /** What a verb that only looks had to say, to be read at leisure. */
 export type Card = {name: 'card'; verb: string; lead: string; lines: readonly string[]; top: number};
@@ -55,13 +70,15 @@ export type State = {
 	tour: number | undefined;
 	/** What opens when this is left. */
 	goesTo: 'demo' | 'tour' | undefined;
+	/** The person's own templates. */
+	own?: Own;
 	/** What the last action answered. */
 	message: {text: string; tone: 'done' | 'problem'} | undefined;
 };
 
 /** The inbox as it opens. */
 export const initialState = (
-	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & Partial<Pick<State, 'drafts' | 'demo' | 'tour'>>,
+	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & Partial<Pick<State, 'drafts' | 'demo' | 'tour' | 'own'>>,
 ): State => {
 	const inbox = inboxOf(given.book, given.today, given.stance);
 	return {

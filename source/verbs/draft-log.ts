@@ -27,7 +27,8 @@ export const logDraft = (scene: Scene, lead: Lead, input: DraftInput): Deed => {
 			const said = entries.map(
 				entry => `${called(pick(after.book, lead.id))}  ${inWords(entry.on)}: ${sayEntry(entry)}`,
 			);
-			return stands(after, lead.id, said, findings);
+			const answer = stands(after, lead.id, said);
+			return {...answer, lines: [...answer.lines, ...findings]};
 		},
 	};
 };

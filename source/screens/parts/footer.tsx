@@ -39,7 +39,7 @@ const keysFor = (state: State) => {
 		}));
 	const room = ({keys, label}: {keys: string; label: string}) => widthOf(`${keys} ${label}  `);
 	const kept = all.filter(({always}) => always);
-	let left = state.size.columns + 1 - kept.reduce((sum, each) => sum + room(each), 0);
+	let left = state.size.columns - kept.reduce((sum, each) => sum + room(each), 0);
 	return all.filter(each => {
 		if (each.always) return true;
 		left -= room(each);
