@@ -84,7 +84,9 @@ const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 
 /** Since when: the last thing that happened fixed the day, and a snooze may have put it off. */
 const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
-	const happened = lead.log.filter(({on, what}) => on <= today && what !== 'told').map(({on}) => on);
+	const happened = lead.log
+		.filter(({on, what}) => on <= today && what !== 'told' && what !== 'receipt')
+		.map(({on}) => on);
 	const since = dueSince(situation, latest('0001-01-01', ...happened));
 	const snoozed = lead.snoozedUntil && lead.snoozedUntil <= today ? lead.snoozedUntil : since;
 	return daysBetween(latest(since, snoozed), today);

@@ -61,6 +61,9 @@ export type Told = {what: 'told'} & (
 	| {key: 'field'; value: Field}
 );
 
+/** What the wizard came to on that day: the verdict, its day, the rules it went by, and the answers it was given. */
+export type Receipt = {what: 'receipt'; verdict: string; due?: Day; rules: string[]; answers: string[]};
+
 /** Each of these sets what is waited on, and since when. */
 export const starts = {
 	applied: 'application',
@@ -91,6 +94,7 @@ export type Entry = {id: string; on: Day; note?: string; words?: string} & (
 	| {what: 'no-contact'; by: 'posting' | 'person'}
 	| {what: 'note'; with?: string[]}
 	| {what: 'something-new' | 'answered' | Outcome | 'reopened'}
+	| Receipt
 	| Told
 );
 

@@ -6,6 +6,7 @@ import type {Entry} from '../leads/lead.ts';
 import {sayEntry} from '../verbs/say-entry.ts';
 import {factsOf} from '../verbs/show.ts';
 import {sayChange} from '../verbs/tell-advice.ts';
+import {tellOvertaken} from '../verbs/tell-overtaken.ts';
 import {wrap} from './parts/fit.ts';
 import {legend, type TimeRow, timeLine, timeLineText} from './time-line.ts';
 
@@ -31,6 +32,7 @@ export const leadLines = (looked: Looked, columns: number): LeadLines => {
 		above: [
 			{text: advice.verdict.toUpperCase().replace('-', ' '), as: 'verdict'},
 			...wrap(advice.because, columns - 1).map(text => ({text})),
+			...tellOvertaken(looked).flatMap(line => wrap(line, columns - 1).map(text => ({text, as: 'faint'}) as const)),
 			...time,
 			...(closed ? [] : [{text: legend(looked), as: 'faint'} as const]),
 		],

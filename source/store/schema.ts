@@ -35,6 +35,7 @@ entry(['reply'], {'tone?': oneOf(...tones), 'asks?': yesNo, 'with?': names});
 entry(['timeline'], {due: day});
 entry(['promise'], {due: day, 'at?': tested(isTime, 'a time of day like 10:00')});
 entry(['no-contact'], {by: oneOf('posting', 'person')});
+entry(['receipt'], {verdict: filledText, 'due?': day, rules: names, answers: names});
 
 const told = new Map<string, Shape>();
 for (const [key, value] of Object.entries({

@@ -24,7 +24,10 @@ export const correct = changes({
 		remove: toggle({says: 'take it out; undo brings it back'}),
 		what: choice(whats, {value: 'WHAT', says: 'what happened'}),
 		note: text({value: 'NOTE', says: 'anything worth keeping about it'}),
-		by: choice([...channels, 'posting', 'person'], {value: 'CHANNEL', says: 'how it was sent; for no-contact who says so'}),
+		by: choice([...channels, 'posting', 'person'], {
+			value: 'CHANNEL',
+			says: 'how it was sent; for no-contact who says so',
+		}),
 		with: names({says: 'whom; can be given several times'}),
 		on: day('past', {says: 'the day it happened'}),
 		due: day('coming', {says: 'the day they decide by, or the day you will be in touch'}),
@@ -34,31 +37,49 @@ export const correct = changes({
 	run: (scene, {lead: words, entry: which, remove, ...given}) => {
 		const lead = pick(scene.book, words);
 		const entry = which === 'last' ? lead.log.at(-1) : lead.log.find(({id}) => id === which);
-		if (!entry) throw new Refusal(`ENTRY: "${which}" is no entry of ${nameOf(lead)}; "touchbase show ${lead.id} --json" lists their ids.`);
+		if (!entry)
+			throw new Refusal(
+				`ENTRY: "${which}" is no entry of ${nameOf(lead)}; "touchbase show ${lead.id} --json" lists their ids.`,
+			);
 		const people = given.with && fullNames(lead, given.with);
 		const to = remove ? undefined : corrected(entry, {...given, with: people}, scene.today);
 		return {
 			changes: checked(lead, entry, to),
 			words: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
 			answer: after =>
-				stands(after, lead.id, [to ? `Corrected for ${called(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.` : `Taken out for ${called(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`]),
+				stands(after, lead.id, [
+					to
+						? `Corrected for ${called(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.`
+						: `Taken out for ${called(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`,
+				]),
 		};
 	},
 });
 
 /** The entry with what was given put in its place. Throws a Refusal where nothing was, or where it does not go together. */
-const corrected = (entry: Entry, given: {[K in keyof Happening]?: Happening[K] | undefined}, today: Happening['today']): Entry => {
+const corrected = (
+	entry: Entry,
+	given: {[K in keyof Happening]?: Happening[K] | undefined},
+	today: Happening['today'],
+): Entry => {
 	const changed = Object.entries(given).filter(([, value]) => value !== undefined);
-	if (changed.length === 0) throw new Refusal('Nothing to correct: say what with --on, --note, --by and so on, or --remove.');
+	if (changed.length === 0)
+		throw new Refusal('Nothing to correct: say what with --on, --note, --by and so on, or --remove.');
 	const onlyNote = changed.every(([key]) => key === 'note' || key === 'on');
 	if (onlyNote && given.what === undefined) {
 		const {note, ...rest} = {...entry, ...Object.fromEntries(changed)} as Entry;
-		return note ? {...rest, note} as Entry : rest as Entry;
+		return note ? ({...rest, note} as Entry) : (rest as Entry);
 	}
-	if (entry.what === 'told' && given.what === undefined) throw new Refusal('Only the day and the note of an answer can be corrected; the wizard changes the answer.');
+	if ((entry.what === 'told' || entry.what === 'receipt') && given.what === undefined)
+		throw new Refusal('Only the day and the note of an answer can be corrected; the wizard changes the answer.');
 	const {id: _, ...kept} = entry as Entry & Record<string, unknown>;
 	const same = given.what === undefined || given.what === entry.what;
-	const happening = {...(same ? kept : {on: entry.on, note: entry.note}), ...Object.fromEntries(changed), id: entry.id, today} as Happening;
+	const happening = {
+		...(same ? kept : {on: entry.on, note: entry.note}),
+		...Object.fromEntries(changed),
+		id: entry.id,
+		today,
+	} as Happening;
 	return entryOf({...happening, what: (given.what ?? entry.what) as What});
 };
 

@@ -1,6 +1,7 @@
 import {sayAnswer} from '../advice/questions.ts';
 import {inWords} from '../leads/day.ts';
 import type {Channel, Entry} from '../leads/lead.ts';
+import {sayReceipt} from './say-receipt.ts';
 
 const by: Record<Channel, string> = {
 	email: 'by email',
@@ -69,6 +70,8 @@ const saidOf = (entry: Entry): string => {
 			return 'the job was filled';
 		case 'reopened':
 			return 'opened again';
+		case 'receipt':
+			return `the wizard came to: ${sayReceipt(entry)}`;
 		case 'told':
 			return `noted: ${sayAnswer(entry.key, entry.value)}`;
 		default:

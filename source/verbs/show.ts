@@ -7,6 +7,7 @@ import {faint, strong} from './emphasis.ts';
 import {word} from './field.ts';
 import {sayEntry} from './say-entry.ts';
 import {tellAdvice} from './tell-advice.ts';
+import {tellOvertaken} from './tell-overtaken.ts';
 import {called, looks, pick} from './verb.ts';
 
 /** One lead, whole. */
@@ -17,7 +18,7 @@ export const show = looks({
 	fields: {lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'})},
 	run: (scene, input) => {
 		const lead = pick(scene.book, input.lead);
-		const {advice} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+		const looked = look(lead, scene.today, scene.book.profile, {}, scene.stance);
 		return {
 			get json() {
 				return leadDocument(scene, lead);
@@ -30,7 +31,8 @@ export const show = looks({
 				...inOrder(lead.log).map(entry => `  ${inWords(entry.on).padEnd(15)}  ${sayEntry(entry)}`),
 				'',
 				strong('Advice'),
-				...tellAdvice(advice),
+				...tellAdvice(looked.advice),
+				...tellOvertaken(looked),
 			],
 		};
 	},

@@ -1,5 +1,7 @@
+import {look} from '../advice/inbox.ts';
 import {sayAnswer} from '../advice/questions.ts';
-import {addEntry, type Change, setProfile} from '../leads/change.ts';
+import {receiptOf} from '../advice/receipt.ts';
+import {addEntry, applyAll, type Change, setProfile} from '../leads/change.ts';
 import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import type {Field} from './field.ts';
@@ -34,12 +36,21 @@ export const tell = changes({
 		if (given.length === 0) throw new Refusal('KEY=VALUE is missing.');
 		const said = given.map(([key, value]) => sayAnswer(key, value)).join('; ');
 		return {
-			changes: kept(lead, scene, given),
+			changes: withReceipt(lead, scene, kept(lead, scene, given), said),
 			words: `noted for ${nameOf(lead)}: ${said}`,
 			answer: after => stands(after, lead.id, [`Noted for ${called(lead)}: ${said}.`]),
 		};
 	},
 });
+
+/** The changes, and what the advice comes to with them: so that it can be seen later what was decided, and on what. */
+const withReceipt = (lead: Lead, scene: Scene, made: readonly Change[], said: string): Change[] => {
+	const told = applyAll(scene.book, made);
+	const after = pick(told, lead.id);
+	const {advice} = look(after, scene.today, told.profile, {}, scene.stance);
+	const receipt = receiptOf(advice, {id: scene.newId(), on: scene.today}, said.split('; '));
+	return [...made, addEntry(after, receipt)];
+};
 
 const kept = (lead: Lead, scene: Scene, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];

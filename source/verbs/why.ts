@@ -4,6 +4,7 @@ import {answerField} from './answer-field.ts';
 import {leadRef} from './document.ts';
 import {strong} from './emphasis.ts';
 import {leadWord} from './lead-fields.ts';
+import {tellOvertaken} from './tell-overtaken.ts';
 import {called, looks, pick} from './verb.ts';
 
 /** The sum behind an advice. */
@@ -22,6 +23,7 @@ export const why = looks({
 			json: {today: scene.today, lead: leadRef(lead), verdict, on, why: parts},
 			lines: [
 				called(lead),
+				...tellOvertaken(looked),
 				...parts.flatMap(({title, lines}) => ['', strong(title), ...lines.map(line => `  ${line}`)]),
 			],
 		};
