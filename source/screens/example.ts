@@ -1,17 +1,19 @@
 import {advise} from '../advice/advise.ts';
 import {inBrief} from '../advice/brief.ts';
 import {defaults, type Situation} from '../advice/situation.ts';
-import {addDays, type Day, inShort} from '../leads/day.ts';
+import {addDays, type Day, inShort, roll} from '../leads/day.ts';
 import {type Stance, stances} from '../leads/lead.ts';
 import type {State} from './state.ts';
 
-/** An interview eleven days ago, thanks the day after, one email today: here the three stances part. */
+const interviewBefore = (today: Day): Day => roll(addDays(today, -12), []);
+
+/** An interview some ten days ago, thanks the day after, one email today: here the three stances part. */
 const exampleOn = (today: Day, stance: Stance): Situation => ({
 	...defaults,
 	today,
 	kind: 'interview',
-	since: addDays(today, -11),
-	thanked: addDays(today, -10),
+	since: interviewBefore(today),
+	thanked: addDays(interviewBefore(today), 1),
 	followUps: [{on: today, by: 'email', what: 'followup'}],
 	holidays: [],
 	stance,
@@ -27,4 +29,4 @@ export const exampleLines = ({today}: Pick<State, 'today'>): string[] => [
 ];
 
 export const exampleWords = (today: Day): string =>
-	`An example: an interview on ${inShort(addDays(today, -11))}, thanks the day after, an email today, and no answer. What next?`;
+	`An example: an interview on ${inShort(interviewBefore(today))}, thanks the day after, an email today, and no answer. What next?`;

@@ -22,7 +22,9 @@ export const reduceWelcome = (state: State, welcome: Welcome, {command}: Binding
 		case 'next':
 			return goOn(state, welcome);
 		case 'number':
-			return Number(key) <= choices ? goOn(state, {...welcome, at: Number(key) - 1}) : {state};
+			return Number(key) <= choices
+				? goOn(state, {...welcome, at: Number(key) - 1})
+				: {state: {...state, message: {text: `there are ${choices} answers`, tone: 'problem'}}};
 		case 'page-back':
 			return {state: onTop(state, toPage(welcome, welcome.page - 1))};
 		case 'add':

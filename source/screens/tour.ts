@@ -1,3 +1,5 @@
+import {itemsOf, type State} from './state.ts';
+
 /** One step of the tour: what is to be seen, the key to press, and the command that the key is for. */
 export type TourStep = {command: string; says: string};
 
@@ -34,3 +36,10 @@ export const afterCommand = (step: number, command: string): number =>
 
 /** Lines that the tour takes. */
 export const tourHeight = 3;
+
+/** The tour begins on the lead before one of which the five articles speak: that is the one to look at. */
+export const onTour = (state: State): State => {
+	const items = itemsOf(state.inbox);
+	const spoken = items.findIndex(({advice}, place) => place > 0 && advice.panel.length > 0);
+	return {...state, tour: 0, selected: items[Math.max(0, spoken - 1)]?.lead.id};
+};

@@ -7,6 +7,13 @@ const onQuestion = (state: State): string | undefined => {
 	return screen.name === 'welcome' && screen.page === 0 ? 'enter begins' : undefined;
 };
 
+/** While a name is typed, all letters are the name’s. */
+const onText = (state: State): string | undefined => {
+	const screen = screenOf(state);
+	const question = screen.name === 'welcome' ? questionOf(screen) : undefined;
+	return question && !question.choices ? 'letters are your name here' : undefined;
+};
+
 const onChoice = (state: State): string | undefined => {
 	const screen = screenOf(state);
 	return screen.name === 'welcome' && !questionOf(screen)?.choices ? 'there is nothing to choose from here' : undefined;
@@ -46,6 +53,7 @@ export const inWelcome: readonly Binding[] = [
 		says: 'your first lead, at once',
 		screens: ['welcome'],
 		inBar: true,
+		whyNot: onText,
 	},
 	{
 		command: 'demo',
@@ -54,6 +62,7 @@ export const inWelcome: readonly Binding[] = [
 		says: 'look around in a made-up search first',
 		screens: ['welcome'],
 		inBar: true,
+		whyNot: onText,
 	},
 	{
 		command: 'tour',
@@ -62,6 +71,7 @@ export const inWelcome: readonly Binding[] = [
 		says: 'six steps through the made-up search',
 		screens: ['welcome'],
 		inBar: true,
+		whyNot: onText,
 	},
 	{
 		command: 'back',

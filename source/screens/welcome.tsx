@@ -27,8 +27,8 @@ export const WelcomeScreen = (props: Props) => {
 
 const intro: readonly string[] = [
 	'Should I follow up, when, how, and with what words? Add the places you hope to work at, log in a few words what happens, and each has a dated answer with its reasons.',
-	'Five people who advise job seekers have written about it, and do not agree. You see what each of them says of your case, and follow the first, most, or all of them.',
-	'Three short questions, then your first lead. Everything stays in one file on this machine.',
+	'Five people who advise job seekers do not agree about it. You see what each says of your case, and follow the first, most, or all of them.',
+	'Three short questions, then your first lead. All stays in one file here.',
 ];
 
 const ways: readonly (readonly [key: string, says: string])[] = [

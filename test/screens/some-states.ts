@@ -1,6 +1,7 @@
 import type {Book} from '../../source/leads/lead.ts';
 import type {ScreenName, State} from '../../source/screens/state.ts';
-import {screenOf} from '../../source/screens/state.ts';
+import {screenOf, withScreen} from '../../source/screens/state.ts';
+import {toPage, welcomeScreen} from '../../source/screens/welcome-state.ts';
 import {aBook} from '../a-lead.ts';
 import {aSession} from './a-session.ts';
 import {someLeads} from './some-leads.ts';
@@ -39,6 +40,9 @@ const ways: readonly (readonly string[])[] = [
 	[':', '"xyzzy"'],
 	['p'],
 	['p', 'G'],
+	[',', 'j', 'k'],
+	[',', 'j', 'j', 'j', 'space', 'left'],
+	[',', 'G', 'enter', '"2026-12-24"'],
 	['y'],
 	['G', 'k', 'k', 'k', 'k', 'k', 'k', 'w'],
 	['4', 'w'],
@@ -73,8 +77,14 @@ export const someStates = async (): Promise<State[]> => {
 			}
 		}
 	}
-	return all;
+	return [...all, ...firstRuns()];
 };
+
+/** Each page of the welcome, as it is first seen. */
+const firstRuns = (): State[] =>
+	[0, 1, 2, 3].flatMap(page =>
+		places.map(({size}) => withScreen(aSession(aBook({}), {size}).state, toPage(welcomeScreen(), page))),
+	);
 
 export const withTop = (states: readonly State[], name: ScreenName): State[] =>
 	states.filter(state => screenOf(state).name === name);
