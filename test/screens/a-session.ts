@@ -22,6 +22,10 @@ const textIn = (state: State): string => {
 			return screen.day ?? '';
 		case 'help':
 			return screen.search;
+		case 'settings':
+			return screen.text ?? '';
+		case 'welcome':
+			return screen.text;
 		case 'palette':
 			return screen.text;
 		case 'form':
@@ -40,7 +44,10 @@ const lineKey = (state: State): string => {
  * The screens without a terminal: keys go through the reducer, verbs run as on the command line, on a book in memory.
  * Keys are named as in the key list; those that a text field takes for itself change the text, as on the terminal.
  */
-export const aSession = (book: Book, given: Partial<Pick<State, 'today' | 'stance' | 'size' | 'drafts'>> = {}) => {
+export const aSession = (
+	book: Book,
+	given: Partial<Pick<State, 'today' | 'stance' | 'size' | 'drafts' | 'tour'>> = {},
+) => {
 	const keeper = aKeeper(book);
 	let ids = 0;
 	let isOver = false;
