@@ -29,12 +29,14 @@ export type AppProps = {
 	watch: (onChange: (action: Action) => void) => () => void;
 	/** Told each new state: whether a text is being typed, and what has not been saved yet. */
 	onState: (state: State) => void;
+	/** Told the state that is on the screen, once its text fields listen. */
+	onDrawn: (state: State) => void;
 };
 
 const smallest = {columns: 40, rows: 12};
 
 /** The whole program on a terminal: keys go through one reducer, verbs run outside, the top screen is drawn. */
-export const App = ({initial, theme, perform, watch, onState}: AppProps) => {
+export const App = ({initial, theme, perform, watch, onState, onDrawn}: AppProps) => {
 	const [state, setState] = useState(initial);
 	const latest = useRef(initial);
 	const {exit} = useApp();
@@ -56,6 +58,8 @@ export const App = ({initial, theme, perform, watch, onState}: AppProps) => {
 		for (const name of keyNames(input, key)) dispatch({type: 'key', key: name});
 	});
 	useEffect(() => watch(dispatch), [watch, dispatch]);
+	// Effects run from the inside out: by now those of the text field have.
+	useEffect(() => onDrawn(state), [onDrawn, state]);
 	useEffect(() => {
 		const resized = () => dispatch({type: 'size', columns: stdout.columns, rows: stdout.rows});
 		stdout.on('resize', resized);

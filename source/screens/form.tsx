@@ -71,7 +71,7 @@ const FormLine = ({
 	return (
 		<Text>
 			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
-				key.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`),
+				labelOf(key),
 				labelColumns,
 			)}`}</Text>
 			{turns && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
@@ -87,6 +87,12 @@ const FormLine = ({
 			<Text {...theme.faint}>{`  ${hintFor(line, form, state.today)}`}</Text>
 		</Text>
 	);
+};
+
+/** A field's name in words; a line for somebody is called by their name, and stands in from the field that names them. */
+const labelOf = (key: string): string => {
+	const [name = '', person] = key.split(':');
+	return person === undefined ? name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : `  ${person}`;
 };
 
 /** What the line the cursor is on wants, and its choices with the chosen one in brackets. */

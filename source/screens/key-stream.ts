@@ -29,16 +29,24 @@ export const splitKeys = (chunk: string): {keys: string[]; rest: string} => {
 	return {keys, rest: ''};
 };
 
+/** Of the sequences those that are a key; a terminal also sends others, such as that its window has the focus. */
+const known = /^\u001b(?:\[(?:1;\d)?[A-DFHZ]|\[[1-8](?:;\d)?~|O[A-DFH])$/;
+
+/** Control and a letter, but ctrl-c, backspace, tab and enter: Ink's text field would take the letter for text. */
+const controlLetter = /^[\u0001\u0002\u0004-\u0007\u000b\u000c\u000e-\u001a]$/;
+
 /** ctrl-c: the way out also while something is being carried out. */
 const interrupt = '\u0003';
+
+const isText = (key: string): boolean => !/[\u0000-\u001f\u007f]/.test(key);
 
 /** How long the rest of an escape sequence may take over a slow line, in milliseconds, before it was the escape key. */
 const escapeWait = 30;
 
 /**
  * A terminal's input as Ink reads it, one key at a time: Ink's text field takes each key against the text it last drew,
- * so the next key waits until the last one is on the screen; while `isBusy` it waits on, until `wake` is called. A paste
- * comes as one text, without what could steer anything, and only where `takesText`.
+ * so the next key waits while `isBusy` (the last one is not on the screen yet, or a verb is being carried out), until
+ * `wake` is called. A paste comes as one text, without what could steer anything, and only where `takesText`.
  */
 export const keyStream = (
 	stdin: NodeJS.ReadStream,
@@ -51,21 +59,29 @@ export const keyStream = (
 	let timer: NodeJS.Timeout | undefined;
 
 	const next = () => {
-		if (isBusy() && queue[0] !== interrupt) {
-			pushing = false;
-			return;
-		}
-		const key = queue.shift();
-		pushing = key !== undefined;
-		if (key === undefined) return;
-		const text = key.startsWith(pasteStart) ? pasted(key) : key;
+		pushing = false;
+		if (queue.length === 0 || (isBusy() && queue[0] !== interrupt)) return;
+		const text = firstOf(queue);
 		if (text) stream.push(text);
+		soon();
+	};
+	const soon = () => {
+		if (pushing) return;
+		pushing = true;
 		setImmediate(() => setImmediate(next));
 	};
-	const pasted = (key: string) => (takesText() ? cleaned(key.slice(pasteStart.length, -pasteEnd.length)) : '');
+	/** Takes the next key from the queue: letters that came together are one text only where there is a text field. */
+	const firstOf = (keys: string[]): string => {
+		const [key = '', ...others] = keys.splice(0);
+		const letters = isText(key) && !takesText() ? [...key] : [key];
+		keys.push(...letters.slice(1), ...others);
+		if (key.startsWith(pasteStart)) return takesText() ? cleaned(key.slice(pasteStart.length, -pasteEnd.length)) : '';
+		const isForeign = (sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key));
+		return isForeign ? '' : (letters[0] ?? '');
+	};
 	const take = (keys: string[]) => {
 		queue.push(...keys);
-		if (!pushing) next();
+		soon();
 	};
 	const onData = (chunk: string) => {
 		clearTimeout(timer);
@@ -97,5 +113,5 @@ export const keyStream = (
 		ref: () => stdin.ref(),
 		unref: () => stdin.unref(),
 	}) as unknown as NodeJS.ReadStream;
-	return {keys, wake: () => take([])};
+	return {keys, wake: soon};
 };

@@ -210,7 +210,7 @@ function isAsking(state: State): boolean {
 }
 
 const inForm: readonly Binding[] = [
-	{command: 'save', keys: ['enter', 'ctrl-s'], label: 'save', says: 'save the form', screens: ['form'], inBar: true},
+	{command: 'save', keys: ['enter'], label: 'save', says: 'save the form', screens: ['form'], inBar: true},
 	{
 		command: 'next-line',
 		keys: ['tab', 'down'],

@@ -64,7 +64,9 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
 	if (!screenReader) stdout.write(enter);
-	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy: () => state.busy});
+	let drawn: State | undefined;
+	const isBusy = () => state.busy || drawn !== state;
+	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy});
 	const {terminal, lend} = aside(stdout, {
 		stdin,
 		keys,
@@ -80,6 +82,9 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 				watch={watcher(outside)}
 				onState={next => {
 					state = next;
+				}}
+				onDrawn={next => {
+					drawn = next;
 					wake();
 				}}
 			/>

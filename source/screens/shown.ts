@@ -12,9 +12,13 @@ const textOf = (lead: Lead): Fuzzysort.Prepared => {
 	if (known) return known;
 	const {organization, role = '', email = '', phone = '', url = '', note = '', people, log} = lead;
 	const names = people.map(({name}) => name);
-	const notes = log.map(entry => entry.note ?? '');
+	const logged = log.flatMap(entry => [
+		entry.note ?? '',
+		entry.words ?? '',
+		...('with' in entry ? (entry.with ?? []) : []),
+	]);
 	const prepared = fuzzysort.prepare(
-		plain([organization, role, ...names, email, phone, url, note, ...notes].join(' ')),
+		plain([organization, role, ...names, email, phone, url, note, ...logged].join(' ')),
 	);
 	texts.set(lead, prepared);
 	return prepared;

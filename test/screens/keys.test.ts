@@ -11,7 +11,19 @@ beforeAll(async () => {
 	states = await someStates();
 });
 
-const screenNames: ScreenName[] = ['inbox', 'lead', 'wizard', 'form', 'review', 'palette', 'card', 'help'];
+const screenNames: ScreenName[] = [
+	'inbox',
+	'lead',
+	'wizard',
+	'form',
+	'review',
+	'palette',
+	'card',
+	'help',
+	'draft',
+	'closing',
+	'courtesy',
+];
 const everyKey = bindings.flatMap(binding =>
 	binding.screens.flatMap(screen => binding.keys.map(key => ({binding, screen, key}))),
 );

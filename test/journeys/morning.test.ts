@@ -1,0 +1,111 @@
+import {expect, test} from 'vitest';
+import {fiveDue} from '../screens/some-leads.ts';
+import {asFound, keys, type Terminal} from '../terminal.ts';
+import {aPerson} from './a-person.ts';
+
+/** Presses keys one after the other, each when the screen shows what the one before came to. */
+const through = async (terminal: Terminal, steps: readonly (readonly [string, string | RegExp])[]) => {
+	for (const [press, shows] of steps) {
+		terminal.press(press);
+		await terminal.until(shows);
+	}
+};
+
+test('the first run: a lead is added, asked about, and stands in the inbox', async () => {
+	const person = aPerson();
+	const terminal = await person.opens();
+	await terminal.until(/Should I|follow up|touchbase/);
+	terminal.press(keys.escape);
+	await through(terminal, [
+		['a', /organization/i],
+		['Acme', '▸ organization   Acme'],
+		[`${keys.tab}Staff engineer`, 'Staff engineer'],
+		[keys.enter, /1 open lead/],
+		['w', 'Should I follow up?  Acme, Staff engineer'],
+		['1', 'question 2'],
+		['1', 'question 3'],
+		[keys.escape, /Noted for Acme/],
+	]);
+	expect(terminal.screen().text).toMatch(/▸ Acme, Staff engineer/);
+	expect(person.leadCalled('Acme')).toMatchObject({
+		role: 'Staff engineer',
+		log: expect.arrayContaining([expect.objectContaining({what: 'told'})]),
+	});
+	terminal.press('q');
+	expect(await terminal.exited).toEqual({code: 0, signal: null});
+	expect(terminal.modes).toEqual(asFound);
+	expect(terminal.screen().text).toBe('');
+});
+
+test('the morning: five leads are due, and each is gone through with a key or two', async () => {
+	const person = aPerson(fiveDue());
+	const terminal = await person.opens();
+	await terminal.until('Due 5');
+	await through(terminal, [
+		['r', '1 of 5'],
+		[keys.enter, 'log  Cobalt'],
+		[keys.enter, '2 of 5'],
+		['s', 'snooze  Delft'],
+		['tomorrow', 'Fri 13 Nov 2026'],
+		[keys.enter, '3 of 5'],
+		[keys.enter, 'log  Acme'],
+		[keys.enter, '4 of 5'],
+		['n', '5 of 5'],
+		['w', 'Should I follow up?  Birch'],
+		[keys.escape, '5 of 5'],
+		['n', 'That was all for today'],
+	]);
+	const {text} = terminal.screen();
+	expect(text).toMatch(/Cobalt: Cobalt/);
+	expect(text).toMatch(/Eastgate: skipped/);
+	expect(text).toMatch(/Tomorrow: /);
+	terminal.press('q');
+	await terminal.until('Due 2');
+	expect(person.leadCalled('Acme')?.log.at(-1)).toMatchObject({what: 'thanks'});
+});
+
+test('after the interview: the debrief names whom to thank and for what, and the thanks are logged', async () => {
+	const person = aPerson(fiveDue());
+	const terminal = await person.opens();
+	await terminal.until('Due 5');
+	await through(terminal, [
+		['/', 'a part of anything'],
+		['eastg', '/ eastg'],
+		[keys.enter, '▸ Eastgate'],
+		['d', 'debrief  Eastgate'],
+		['Dana Reyes, Bo Lund', /^ {4}Dana Reyes$/m],
+		[`${keys.tab}their move to Postgres`, 'move to Postgres'],
+		[`${keys.tab}hiring in spring`, 'hiring in spring'],
+		[keys.enter, 'Dana Reyes: their move to Postgres'],
+	]);
+	expect(terminal.screen().text).toMatch(/thank-you is owed to Dana Reyes, Bo Lund/);
+	await through(terminal, [
+		[keys.escape, /THANK {2}Eastgate/],
+		['l', /◂ thanks ▸/],
+		[keys.enter, /Eastgate.*thank/],
+	]);
+	expect(person.leadCalled('Eastgate')?.log.map(({what}) => what)).toEqual(
+		expect.arrayContaining(['interview', 'note', 'thanks']),
+	);
+});
+
+test('filter and undo: what was done to a lead that was searched for is taken back, and done again', async () => {
+	const person = aPerson(fiveDue());
+	const terminal = await person.opens();
+	await terminal.until('Due 5');
+	await through(terminal, [
+		['/', 'a part of anything'],
+		['bo lund', '1 of 5'],
+		[keys.enter, '▸ Birch'],
+		['s', 'snooze  Birch'],
+		['+1w', 'Thu 19 Nov 2026'],
+		[keys.enter, 'Waiting 1'],
+		['u', 'Due 1'],
+	]);
+	expect(person.leadCalled('Birch')?.snoozedUntil).toBeUndefined();
+	await through(terminal, [
+		[keys.ctrl('r'), 'Waiting 1'],
+		[keys.escape, 'Due 4'],
+	]);
+	expect(person.leadCalled('Birch')?.snoozedUntil).toBe('2026-11-19');
+});
