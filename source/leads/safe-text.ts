@@ -19,7 +19,7 @@ const needed = new RegExp(
 	[
 		'(?<=\\p{Extended_Pictographic}|\\ufe0f|\\p{Emoji_Modifier})\\u200d(?=\\p{Extended_Pictographic})',
 		`(?<=[${joining}])[\\u200c\\u200d]`,
-		'(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]*)[\\u{e0020}-\\u{e007f}]',
+		'(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,16})[\\u{e0020}-\\u{e007f}]',
 	].join('|'),
 	'gu',
 );

@@ -1,6 +1,7 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
+import {jsonFault} from './json-fault.ts';
 import {flawOf, version} from './schema.ts';
 
 /** A data file may not be larger, in bytes: it would be slow everywhere. 10,000 leads take about 14 MB. */
@@ -22,7 +23,7 @@ export const parse = (bytes: Buffer, name: string): Book => {
 		return refuse(
 			'damaged',
 			'is empty (0 bytes): something cut it off.',
-			`${back}\nIf it was meant to be new, delete it and try again.`,
+			`${kept} If it was meant to be new, delete it; to put the last good copy back, type: touchbase restore`,
 		);
 	}
 	if (bytes.length > largest)
@@ -68,21 +69,20 @@ const foreignEncoding = (bytes: Buffer): string | undefined => {
 const parsed = (text: string, refuse: (wrong: string) => never): unknown => {
 	try {
 		return JSON.parse(text);
-	} catch (error) {
+	} catch {
 		const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
-		if (marker)
-			return refuse(
-				`holds two versions that were not merged (line ${lineOf(text, marker.index)}: ${marker[0].trim()}).`,
-			);
-		const message = error instanceof Error ? error.message : '';
-		const at = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-		if (!text.slice(at).trim() || /^Unterminated string|^Unexpected end/.test(message))
-			return refuse(`ends in the middle (line ${lineOf(text, text.length)}): something cut it off.`);
-		return refuse(`is not JSON: something is wrong in line ${lineOf(text, at)}.`);
+		if (marker) {
+			const line = lineOf(text, marker.index);
+			return refuse(`holds two versions that were not merged (line ${line}: ${marker[0].trim()}).`);
+		}
+		const {at, isCutOff} = jsonFault(text);
+		const line = lineOf(text, at);
+		if (isCutOff) return refuse(`ends in the middle (line ${line}): something cut it off.`);
+		return refuse(`is not JSON: something is wrong in line ${line}.`);
 	}
 };
 
-const lineOf = (text: string, at: number) => text.slice(0, at).trimEnd().split('\n').length;
+const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length;
 
 /** `"Acme": ` where the path leads into a lead that has a name. */
 const leadAt = (json: object, path: string): string => {

@@ -11,8 +11,8 @@ import {contentsOf, digestOf} from './memory.ts';
 import type {Place} from './place.ts';
 import {isTemporary} from './replace.ts';
 
-/** One thing that `doctor` says: whether it is as it should be, and where it is not, what to type. */
-export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; type?: string};
+/** One thing that `doctor` says: whether it is as it should be, and what can be done about it, with what to type. */
+export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
 
 /** Looks at the data file and all around it; changes nothing. */
 export const examine = (files: Files, place: Place, file: BookFile): Finding[] =>
@@ -21,8 +21,8 @@ export const examine = (files: Files, place: Place, file: BookFile): Finding[] =
 			return look(files, place, file);
 		} catch (error) {
 			const why = error instanceof FileTrouble ? error.message : (codeOf(error) ?? String(error));
-			const [words = '', type] = why.split('\n');
-			return {is: 'bad', words: visible(words), ...(type && {type})} as Finding;
+			const [words = '', advice] = why.split('\n');
+			return {is: 'bad', words: visible(words), ...(advice && {advice})} as Finding;
 		}
 	});
 
@@ -37,9 +37,14 @@ const atTheFile: Look = (files, place, file) => {
 	];
 	const {mode} = files.statSync(place.file);
 	if ((mode & 0o077) !== 0 && process.platform !== 'win32') {
-		findings.push({is: 'odd', words: 'Others on this computer may read or write it.', type: `chmod 600 ${place.file}`});
+		findings.push({
+			is: 'odd',
+			words: 'Others on this computer may read or write it.',
+			advice: `Type: chmod 600 ${place.file}`,
+		});
 	}
-	if ((mode & 0o222) === 0) findings.push({is: 'bad', words: 'It is read-only.', type: `chmod u+w ${place.file}`});
+	if ((mode & 0o222) === 0)
+		findings.push({is: 'bad', words: 'It is read-only.', advice: `Type: chmod u+w ${place.file}`});
 	return findings;
 };
 
@@ -73,7 +78,7 @@ const atItsFolder: Look = (files, {file, folder}) => {
 		findings.push({
 			is: 'odd',
 			words: `A sync program has put a second version beside it: ${name}`,
-			type: `diff ${file} ${join(folder, name)}`,
+			advice: `Type: diff ${file} ${join(folder, name)}`,
 		});
 	}
 	const unfinished = names.filter(name => isTemporary(name, file)).length;
@@ -98,8 +103,8 @@ const atTheLock: Look = (files, {lock}) => {
 	return [
 		{
 			is: 'odd',
-			words: `It is being written right now, by ${who}. If that does not end, and there is none:`,
-			type: `rm ${lock}`,
+			words: `It is being written right now, by ${who}. If that does not end, and there is none, take the lock away.`,
+			advice: `Type: rm ${lock}`,
 		},
 	];
 };
@@ -108,7 +113,7 @@ const atTheCopies: Look = (files, {copies}) => {
 	const [newest, ...older] = copiesIn(files, copies);
 	if (!newest) return [{is: 'well', words: 'There are no copies yet. The first is kept when something is changed.'}];
 	const words = `${count(older.length + 1, 'copy', 'copies')} in ${copies}, the newest from before ${newest.until.slice(0, 16).replace('T', ' ')}.`;
-	return [{is: 'well', words, type: 'touchbase restore'}];
+	return [{is: 'well', words, advice: 'To see them, type: touchbase restore'}];
 };
 
 const atTheJournal: Look = (files, {journal}, file) => {

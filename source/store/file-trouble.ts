@@ -42,6 +42,7 @@ const reasons: Record<string, [Trouble, string, string]> = {
 	ENAMETOOLONG: ['not-a-file', 'its name is too long', 'Choose a shorter one with --file.'],
 	EMFILE: ['disk', 'too many files are open', 'Close some programs and try again.'],
 	ENFILE: ['disk', 'too many files are open', 'Close some programs and try again.'],
+	ENOENT: ['gone', 'its folder is not there', 'Is its disk or folder connected?'],
 	EIO: ['disk', 'the disk reports an error', 'Check the disk. Copies are listed by: touchbase restore'],
 };
 

@@ -67,7 +67,8 @@ export const stacksOf = (lines: readonly Line[], now: Digest): Stacks => {
 			stacks.undone = [];
 		}
 	}
-	return {...stacks, done: stacks.done.slice(-most)};
+	const tooMany = Math.max(0, stacks.done.length + stacks.undone.length - most);
+	return {...stacks, done: stacks.done.slice(tooMany)};
 };
 
 /** Makes a journal that has grown long short again: only what can still be undone or redone stays. */

@@ -1,3 +1,4 @@
+import {basename, dirname} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {codeOf, type Files, quietly, unlessMissing, writeNew} from './files.ts';
@@ -19,6 +20,8 @@ export const whileLocked = async <T>(
 	const began = performance.now();
 	const claim = new Claim(files, lock);
 	try {
+		// Who has just made a commit would win every time over those who look now and then.
+		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
 		for (let tries = 1; ; tries++) {
 			const holder = inPlainWords(name, 'written', () => claim.attempt());
 			if (holder === 'ours') {
@@ -29,20 +32,28 @@ export const whileLocked = async <T>(
 				}
 			}
 			if (performance.now() - began > patience) throw busy(lock, holder);
-			await pause(1 + Math.random() * Math.min(4 * tries, 30));
+			await pause(1 + Math.random() * Math.min(2 * tries, 10));
 		}
 	} finally {
 		claim.withdraw();
 	}
 };
 
+const hasWaiters = (files: Files, lock: string) =>
+	files
+		.readdirSync(dirname(lock))
+		.some(name => name.startsWith(`${basename(lock)}.`) && name.endsWith('.new') && !name.includes(`.${process.pid}.`));
+
 /** Of the files beside a lock, removes those whose owners were killed. Only for the holder of the lock. */
 export const sweepLocks = (files: Files, leftovers: readonly string[]): void => {
 	const me = thisOwner(files);
 	for (const path of leftovers) {
-		const owner = lookAt(files, path)?.owner;
-		const isOwn = owner?.pid === me.pid && owner.host === me.host;
-		if (owner && !isOwn && isDead(files, owner, me, 0)) quietly(() => files.unlinkSync(path));
+		const found = lookAt(files, path);
+		// Killed before it had said who it is; should it be alive after all, it makes another one.
+		const isUnfinished = found && !found.owner && path.endsWith('.new');
+		const isOwn = found?.owner?.pid === me.pid && found.owner.host === me.host;
+		if (isUnfinished || (!isOwn && found?.owner && isDead(files, found.owner, me, 0)))
+			quietly(() => files.unlinkSync(path));
 	}
 };
 
@@ -59,7 +70,6 @@ export const holderOf = (files: Files, lock: string): {owner: Owner | undefined;
 class Claim {
 	readonly #me: Owner;
 	readonly #offer: string;
-	readonly #since = performance.now();
 	#offered = 0;
 
 	constructor(
@@ -67,21 +77,26 @@ class Claim {
 		readonly lock: string,
 	) {
 		this.#me = thisOwner(files);
-		this.#offer = `${lock}.${this.#me.token}.new`;
+		this.#offer = `${lock}.${process.pid}.${this.#me.token}.new`;
 	}
 
-	/** Takes the lock, or says who has it (undefined where that cannot be read). */
+	/** Takes the lock, or says who has it (undefined where that cannot be told). */
 	attempt(): 'ours' | Owner | undefined {
-		const {files, lock} = this;
 		if (!this.#offered) {
-			writeNew(files, this.#offer, Buffer.from(JSON.stringify(this.#me)));
-			this.#offered = files.statSync(this.#offer).mtimeMs;
+			writeNew(this.files, this.#offer, Buffer.from(JSON.stringify(this.#me)));
+			this.#offered = performance.now();
 		}
-		if (this.#link()) return 'ours';
-		const found = lookAt(files, lock);
+		const got = unlessMissing(() => (this.#link() ? 'ours' : this.#fromTheDead()));
+		// The lock was let go just now, or somebody who holds it took our offer for a dead one's: begin again.
+		if (got === undefined) this.withdraw();
+		return got;
+	}
+
+	#fromTheDead(): 'ours' | Owner | undefined {
+		const found = lookAt(this.files, this.lock);
 		if (!found) return undefined;
-		const age = this.#offered + performance.now() - this.#since - found.at;
-		if (!isDead(files, found.owner, this.#me, age)) return found.owner;
+		const now = this.files.statSync(this.#offer).mtimeMs + performance.now() - this.#offered;
+		if (!isDead(this.files, found.owner, this.#me, now - found.at)) return found.owner;
 		return this.#replace(found) ? 'ours' : found.owner;
 	}
 
@@ -116,8 +131,8 @@ class Claim {
 	}
 
 	withdraw(): void {
-		const takeAway = () => unlessMissing(() => this.files.unlinkSync(this.#offer));
-		if (this.#offered) twice(takeAway);
+		if (this.#offered) twice(() => unlessMissing(() => this.files.unlinkSync(this.#offer)));
+		this.#offered = 0;
 	}
 
 	#link(): boolean {

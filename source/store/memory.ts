@@ -11,9 +11,17 @@ import {isTemporary} from './replace.ts';
 /** A data file as it was read; the book is undefined where it could not be understood. */
 export type Version = {bytes: Buffer; book: Book | undefined};
 
-/** Tells the bytes of data files apart. */
-export const digestOf = (bytes: Buffer | undefined): Digest =>
-	bytes ? createHash('sha256').update(bytes).digest('hex') : 'none';
+const digests = new WeakMap<Buffer, Digest>();
+
+/** Tells the bytes of data files apart. The same buffer is summed up once. */
+export const digestOf = (bytes: Buffer | undefined): Digest => {
+	if (!bytes) return 'none';
+	const known = digests.get(bytes);
+	if (known) return known;
+	const digest = createHash('sha256').update(bytes).digest('hex');
+	digests.set(bytes, digest);
+	return digest;
+};
 
 /** How much a book holds, to tell copies of it apart. */
 export const contentsOf = ({leads}: Book): NonNullable<Copy['holds']> => ({

@@ -7,11 +7,15 @@ import {type Action, type Digest, linesOf} from './journal.ts';
 import {digestOf} from './memory.ts';
 import type {Place} from './place.ts';
 
-/** The bytes with this digest, if a copy has them. */
+/** The bytes with this digest, if a copy has them and can be read. */
 export const bytesWith = (files: Files, place: Place, digest: Digest): Buffer | undefined => {
-	const id = copyWith(files, place.copies, digest);
-	const bytes = id === undefined ? undefined : bytesOf(files, place.copies, id);
-	return bytes && digestOf(bytes) === digest ? bytes : undefined;
+	try {
+		const id = copyWith(files, place.copies, digest);
+		const bytes = id === undefined ? undefined : bytesOf(files, place.copies, id);
+		return bytes && digestOf(bytes) === digest ? bytes : undefined;
+	} catch {
+		return undefined;
+	}
 };
 
 /**

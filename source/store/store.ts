@@ -136,7 +136,8 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 		alone(() => {
 			const book = read();
 			const here = digestOf(bookFile.bytes);
-			const {action, book: after, words} = stepFrom(stacksOf(linesOf(files, place().journal), here), book);
+			const lines = inPlainWords(place().journal, 'read', () => linesOf(files, place().journal));
+			const {action, book: after, words} = stepFrom(stacksOf(lines, here), book);
 			const [from, to] = verb === 'undo' ? [action.after, action.before] : [action.before, action.after];
 			const exact = from === here ? bytesWith(files, place(), to) : undefined;
 			write(exact ? bookFile.bookIn(exact) : after, verb === 'undo' ? {undo: action.id} : {redo: action.id});

@@ -6,12 +6,12 @@ export type Interference = (call: {n: number; name: keyof Files; args: unknown[]
 /** The disk, with every call passing through `interfere`, which may call `go`, throw, kill, or give something else. */
 export const interfered = (interfere: Interference): Files => {
 	let n = 0;
-	const wrapped = Object.entries(disk)
-		.filter(([name, call]) => name.endsWith('Sync') && typeof call === 'function')
-		.map(([name, call]) => [
-			name,
-			(...args: unknown[]) => interfere({n: n++, name: name as keyof Files, args, go: () => call(...args)}),
-		]);
+	const wrapped = Object.entries<unknown>({...disk}).flatMap(([name, call]) => {
+		if (!name.endsWith('Sync') || typeof call !== 'function') return [];
+		return [
+			[name, (...args: unknown[]) => interfere({n: n++, name: name as keyof Files, args, go: () => call(...args)})],
+		];
+	});
 	return Object.fromEntries(wrapped) as Files;
 };
 
@@ -19,10 +19,13 @@ export const interfered = (interfere: Interference): Files => {
 export const systemError = (code: string, name: string): Error =>
 	Object.assign(new Error(`${code}: as tried out, ${name}`), {code, syscall: name.replace('Sync', '')});
 
+/** The disk, but for the waiting: whether something is synced makes no difference to a trial without a power cut. */
+export const unsynced = (): Files => interfered(({name, go}) => (name === 'fsyncSync' ? undefined : go()));
+
 /** The n-th call fails, once or from then on. A close lets go of the file all the same, as close(2) does. */
 export const failingAt = (at: number, code: string, how: 'once' | 'from then on'): Files =>
 	interfered(({n, name, go}) => {
-		if (n < at || (how === 'once' && n > at)) return go();
+		if (n < at || (how === 'once' && n > at)) return name === 'fsyncSync' ? undefined : go();
 		if (name === 'closeSync') go();
 		throw systemError(code, name);
 	});

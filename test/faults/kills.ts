@@ -10,12 +10,13 @@ export type Outcome = {tries: number; losses: string[]};
 /** Kills one writer at random moments, again and again. */
 export const oneWriterKilled = async (name: Name, tries: number): Promise<Outcome> => {
 	const losses: string[] = [];
-	for (let done = 0; done < tries; done += 50) {
+	const folders = Array.from({length: Math.ceil(tries / 25)}, (_, i) => Math.min(25, tries - 25 * i));
+	await eachOf(folders, 2, async times => {
 		const folder = emptyFolder();
 		// A note of a megabyte makes the moment longer in which a writer that is not careful can be caught.
-		if (name === 'in place') await seeded(folder, 'x'.repeat(2 ** 20));
+		if (name === 'in place') seed(folder, 'x'.repeat(2 ** 20));
 		const acknowledged: string[] = [];
-		for (let i = done; i < Math.min(tries, done + 50); i++) {
+		for (let i = 0; i < times; i++) {
 			const writer = start('writer', name, folder, 'lead', 1e9);
 			await writer.next();
 			await pause(Math.random() * 20);
@@ -24,7 +25,7 @@ export const oneWriterKilled = async (name: Name, tries: number): Promise<Outcom
 			losses.push(...lossesIn(name, folder, acknowledged));
 		}
 		losses.push(...(await litterIn(name, folder)));
-	}
+	});
 	return {tries, losses};
 };
 
@@ -52,11 +53,14 @@ export const stormOfKills = async (name: Name, kills: number): Promise<Outcome> 
 	return {tries: kills, losses: [...losses, ...failuresOf(all), ...(await litterIn(name, folder))]};
 };
 
-/** Kills a commit before each of its file calls, and after the last one. The file must be as before it or as after it. */
-export const killedAtEveryCall = async (name: Name): Promise<Outcome> => {
+/**
+ * Kills a commit before each of its file calls, and after the last one. The file must be as before it or as after it. It
+ * starts with a file of some entries, or with none.
+ */
+export const killedAtEveryCall = async (name: Name, starts: readonly number[] = [0, 2]): Promise<Outcome> => {
 	const losses: string[] = [];
 	const moments: {at: number; entries: number}[] = [];
-	for (const entries of [0, 2]) {
+	for (const entries of starts) {
 		const calls = await callsOf(async files => subjects[name](await withEntries(name, entries), files).add('new'));
 		for (let at = 0; at <= calls.length; at++) moments.push({at, entries});
 	}
@@ -79,7 +83,7 @@ const withEntries = async (name: Name, entries: number): Promise<string> => {
 	return folder;
 };
 
-const seeded = async (folder: string, note: string): Promise<void> => {
+const seed = (folder: string, note: string): void => {
 	writeFileSync(fileIn(folder), JSON.stringify({version: 1, profile: {}, leads: [{...newLead('lead'), note}]}));
 };
 
@@ -107,8 +111,7 @@ const litterIn = async (name: Name, folder: string): Promise<string[]> => {
 };
 
 /** The entries that a writer was told are safe. */
-export const idsSaid = ({lines}: Running): string[] =>
-	lines.flatMap(line => (line.startsWith('failed') ? [] : (line.split(' ')[0] ?? [])));
+export const idsSaid = ({lines}: Running): string[] => lines.flatMap(line => /^(\S+) \d+$/.exec(line)?.[1] ?? []);
 
 /** What writers could not do. */
 export const failuresOf = (writers: readonly Running[]): string[] =>

@@ -20,9 +20,14 @@ const built = new Map<string, string>();
 /** An empty folder that goes when this process does. */
 export const emptyFolder = (): string => {
 	const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
-	process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
+	folders.push(folder);
 	return folder;
 };
+
+const folders: string[] = [];
+process.once('exit', () => {
+	for (const folder of folders) rmSync(folder, {recursive: true, force: true});
+});
 
 /** Starts `test/faults/<name>.ts` as a process of its own. */
 export const start = (name: 'writer' | 'contender', ...args: (string | number)[]): Running => {

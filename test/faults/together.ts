@@ -7,7 +7,10 @@ import {failuresOf, idsSaid, lossesIn, type Outcome} from './kills.ts';
 import {emptyFolder, start} from './programs.ts';
 import {type Name, subjects} from './subjects.ts';
 
-/** Some processes make many commits each, to leads of their own or all to one. Slow is a commit of more than a second. */
+/**
+ * Some processes make many commits each, to leads of their own or all to one. They begin at the same time. Slow is a
+ * commit of more than a second.
+ */
 export const manyAtOnce = async (
 	name: Name,
 	processes: number,
@@ -17,8 +20,10 @@ export const manyAtOnce = async (
 	const folder = emptyFolder();
 	await subjects[name](folder).add('first');
 	const writers = Array.from({length: processes}, (_, i) =>
-		start('writer', name, folder, same ? 'lead' : `lead-${i}`, commits),
+		start('writer', name, folder, same ? 'lead' : `lead-${i}`, commits, 'on go'),
 	);
+	await Promise.all(writers.map(({next}) => next()));
+	for (const {child} of writers) child.stdin?.write('go\n');
 	await Promise.all(writers.map(({ended}) => ended));
 	const times = writers.flatMap(({lines}) => lines.map(line => Number(line.split(' ')[1]) || 0));
 	const slow = times.filter(time => time > 1000).map(time => `a commit took ${time} ms`);
