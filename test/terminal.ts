@@ -131,6 +131,8 @@ export const openTerminal = async (opening: Opening) => {
 		signal: (name: NodeJS.Signals) => running.has(pty.pid) && process.kill(pty.pid, name),
 		/** The screen as it is now, which may be between two halves of a frame: to look at a result, wait for it. */
 		screen: () => readScreen(emulator, !modes().changed.includes(25)),
+		/** The screen as pieces of text, each with how it is drawn: for pictures of it. */
+		pieces: () => readPieces(emulator),
 		/** The lines that have left the screen at its top, oldest first. */
 		scrollback: () => readLines(emulator.buffer.normal, 0, emulator.buffer.normal.baseY),
 		/**
@@ -226,6 +228,43 @@ function readScreen(emulator: Emulator, visible: boolean): Screen {
 		});
 	const cursor = {x: buffer.cursorX, y: buffer.cursorY, visible};
 	return {lines, text: lines.join('\n').trimEnd(), cursor, alternate: buffer.type === 'alternate', drawn};
+}
+
+/** Some text of one row that is drawn alike; `x` in cells, `color` a place in the palette of 256, if it has one. */
+export type Piece = {
+	text: string;
+	x: number;
+	y: number;
+	bold: boolean;
+	dim: boolean;
+	inverse: boolean;
+	color: number | undefined;
+};
+
+function readPieces(emulator: Emulator): Piece[] {
+	const buffer = emulator.buffer.active;
+	const pieces: Piece[] = [];
+	for (let y = 0; y < emulator.rows; y++) {
+		const line = buffer.getLine(buffer.baseY + y);
+		let last: Piece | undefined;
+		for (let x = 0; x < emulator.cols; x++) {
+			const cell = line?.getCell(x);
+			if (!cell || cell.getWidth() === 0) continue;
+			const look = {
+				bold: looks.bold(cell),
+				dim: looks.dim(cell),
+				inverse: looks.inverse(cell),
+				color: cell.isFgPalette() ? cell.getFgColor() : undefined,
+			};
+			const alike = last && Object.entries(look).every(([key, value]) => last?.[key as keyof Piece] === value);
+			if (last && alike) last.text += cell.getChars() || ' ';
+			else {
+				last = {text: cell.getChars() || ' ', x, y, ...look};
+				pieces.push(last);
+			}
+		}
+	}
+	return pieces.filter(({text, inverse}) => inverse || text.trim() !== '');
 }
 
 function drawScreen({lines, cursor, alternate}: Screen, columns: number): string {
