@@ -59,10 +59,13 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	const initial = state;
 	const finish = () => {
 		drafts.save(draftsOf(state));
+		if (stdin.isTTY) stdin.setRawMode(false);
 		if (!screenReader) stdout.write(leave);
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
+	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
+	if (stdin.isTTY) stdin.setRawMode(true);
 	if (!screenReader) stdout.write(enter);
 	let drawn: State | undefined;
 	const isBusy = () => state.busy || drawn !== state;
