@@ -1,0 +1,26 @@
+import {randomInt} from 'node:crypto';
+import {env} from 'node:process';
+import {type Day, isDay} from '../leads/day.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {isTime} from '../leads/time-of-day.ts';
+
+/** Now on the person's own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` stands in for it. */
+const now = (): string => {
+	const given = env.TOUCHBASE_NOW;
+	if (given) {
+		const [day, time = '00:00'] = given.split('T');
+		if (isDay(day) && isTime(time)) return `${day}T${time}`;
+		throw new Refusal(`TOUCHBASE_NOW: "${given}" is neither 2026-11-12 nor 2026-11-12T09:30.`);
+	}
+	const clock = new Date();
+	const two = (n: number) => String(n).padStart(2, '0');
+	return `${clock.getFullYear()}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}T${two(clock.getHours())}:${two(clock.getMinutes())}`;
+};
+
+/** Today on the person's own clock. */
+export const today = (): Day => now().slice(0, 10) as Day;
+
+/** Letters and digits that are not taken for each other when read out or typed. */
+const letters = 'bcdfghjkmnpqrstvwxz23456789';
+/** An id that was never used. Its first four letters are short enough to be typed. */
+export const newId = (): string => Array.from({length: 10}, () => letters[randomInt(letters.length)]).join('');

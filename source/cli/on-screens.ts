@@ -1,0 +1,54 @@
+import {join} from 'node:path';
+import process, {env, stdout} from 'node:process';
+import {look} from '../advice/inbox.ts';
+import type {Stance} from '../leads/lead.ts';
+import {openScreens, type Start} from '../screens/open-screens.tsx';
+import {draftsIn} from '../store/drafts.ts';
+import type {Store} from '../store/store.ts';
+import {tellAdvice} from '../verbs/tell-advice.ts';
+import {called, pick} from '../verbs/verb.ts';
+import {newId, today} from './clock.ts';
+import {folders} from './folders.ts';
+import {copy, edit} from './hand-over.ts';
+import {ownTemplates} from './own-templates.ts';
+import {print} from './print.ts';
+import {demoStore} from './stores.ts';
+
+/** True where the person's locale has no UTF-8: nothing but ASCII is shown then. */
+const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
+
+/** Opens the screens; where only one was asked for, what it came to stays in the scrollback. */
+export const onScreens = async (
+	start: Start,
+	store: Store,
+	stance: Stance | undefined,
+	coloured: boolean,
+	demo: boolean,
+): Promise<void> => {
+	const drafts = draftsIn(join(folders().state, demo ? 'demo-drafts.json' : 'drafts.json'));
+	const screenReader = env.INK_SCREEN_READER === 'true';
+	const outside = {
+		keeper: store,
+		drafts,
+		today,
+		newId,
+		stance,
+		start,
+		demo,
+		colours: coloured,
+		ascii: isAscii(),
+		screenReader,
+		copy,
+		edit,
+		own: await ownTemplates(),
+		stdin: process.stdin,
+		stdout,
+	};
+	const {said, goesTo} = await openScreens(outside);
+	if (goesTo)
+		return onScreens({screen: goesTo === 'tour' ? 'tour' : 'inbox'}, await demoStore(), stance, coloured, true);
+	if (!('lead' in start)) return;
+	const book = store.read();
+	const {advice, lead} = look(pick(book, start.lead), today(), book.profile, {}, stance);
+	print(stdout, [said ?? called(lead), ...tellAdvice(advice)], coloured);
+};

@@ -1,0 +1,16 @@
+import process, {env, stdout} from 'node:process';
+import type {Start} from '../screens/open-screens.tsx';
+import type {Typed} from '../verbs/field.ts';
+import type {Verb} from '../verbs/verb.ts';
+
+/** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines. */
+export const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): Start | undefined => {
+	// Standard input is looked at last: opening it takes time that a line has no use for.
+	if (json || !stdout.isTTY || env.TERM === 'dumb' || !process.stdin.isTTY) return undefined;
+	if (!verb) return {screen: 'inbox'};
+	if (verb.name === 'tour') return {screen: 'tour'};
+	const [lead] = typed.lead ?? [];
+	if (lead === undefined) return undefined;
+	if (verb.name === 'ask' && !typed.answer && !typed.situation) return {screen: 'wizard', lead};
+	return verb.name === 'log' && Object.keys(typed).length === 1 ? {screen: 'log', lead} : undefined;
+};

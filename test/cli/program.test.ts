@@ -1,0 +1,247 @@
+import {chmodSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {programFolder} from '../program.ts';
+import {type APerson, aPerson} from './a-person.ts';
+
+vi.setConfig({testTimeout: 30_000});
+beforeAll(() => void programFolder(), 60_000);
+
+/** Somebody with two leads at Globex and one at Acme. */
+const withLeads = async (): Promise<APerson> => {
+	const person = aPerson();
+	mkdirSync(join(person.home, '.local/share/touchbase'), {recursive: true});
+	const lead = (id: string, organization: string, role: string) => ({
+		id,
+		organization,
+		role,
+		people: [],
+		log: [{id: `${id}-1`, on: '2026-11-02', what: 'applied'}],
+	});
+	writeFileSync(
+		person.file,
+		JSON.stringify({
+			version: 1,
+			profile: {},
+			leads: [lead('a1', 'Acme', 'Chef'), lead('g1', 'Globex', 'Chef'), lead('g2', 'Globex', 'Cook')],
+		}),
+	);
+	return person;
+};
+
+describe.concurrent('one line', () => {
+	test('is done: exit 0, the answer on stdout, nothing on stderr', async () => {
+		const person = aPerson();
+		expect(await person.types('touchbase add Acme --on yesterday')).toMatchObject({code: 0, err: ''});
+		const logged = await person.types('touchbase log acme voicemail "will try again fri" --promise "fri 10am"');
+		expect(logged).toMatchObject({code: 0, err: ''});
+		expect(logged.out).toContain('promised to be in touch on Fri 13 Nov 2026 at 10:00');
+		expect(JSON.parse(person.data() ?? '')).toMatchObject({
+			version: 1,
+			leads: [
+				{
+					organization: 'Acme',
+					log: [{on: '2026-11-11'}, {what: 'voicemail'}, {what: 'promise', due: '2026-11-13', at: '10:00'}],
+				},
+			],
+		});
+		expect(statSync(person.file).mode & 0o777).toBe(0o600);
+		expect((await person.types('touchbase undo')).out).toMatch(/^Taken back: .*voicemail/);
+		expect((await person.types('touchbase redo --json')).out).toMatch(/^\{\n {2}"said": "Done again: /);
+	});
+
+	test.each([
+		['touchbase lgo acme note', 2, 'There is no command "lgo". Did you mean log? See "touchbase help".\n'],
+		['touchbase list --al', 2, 'There is no flag "--al". Did you mean --all? See "touchbase list --help".\n'],
+		['touchbase add Acme --on 2026-06-31', 2, '--on: "2026-06-31" is no day of the calendar.\n'],
+		['touchbase show acmee', 3, 'No lead matches "acmee". Did you mean Acme, Chef (a1)?\n'],
+		[
+			'touchbase log globex note x',
+			4,
+			'Several leads match "globex"; say which, by its id:\n  g1  Globex, Chef\n  g2  Globex, Cook\n',
+		],
+		['TOUCHBASE_NOW=soon touchbase today', 2, 'TOUCHBASE_NOW: "soon" is neither 2026-11-12 nor 2026-11-12T09:30.\n'],
+		['touchbase ask --situation none.json', 2, 'none.json: there is no such file.\n'],
+		['echo "{}" | touchbase ask --situation -', 2, 'today: this key is required\n'],
+		[
+			'touchbase --file . list',
+			1,
+			'. is a folder, not a data file.\nNothing was changed. Name a file in it with --file.\n',
+		],
+	])('is refused in a line or two on stderr: %s', async (line, code, err) => {
+		const person = await withLeads();
+		const before = person.data();
+		expect(await person.types(line)).toEqual({code, signal: null, out: '', err});
+		expect(person.data()).toBe(before);
+	});
+
+	test('warns on stderr where the organization is there already, and adds it all the same', async () => {
+		const person = await withLeads();
+		const {code, err, out} = await person.types('touchbase add "ACME Inc."');
+		expect({code, err}).toEqual({
+			code: 0,
+			err: 'There already is Acme, Chef (a1). If it is the same one, take this back with "touchbase undo".\n',
+		});
+		expect(out).toContain('Added ACME Inc.');
+	});
+});
+
+describe.concurrent('a script', () => {
+	test.each([
+		'today',
+		'list',
+		'list --all',
+		'show a1',
+		'ask a1',
+		'why a1',
+		'rules',
+		'rules cps-4',
+		'log a1 note x',
+		'snooze a1 fri',
+		'edit a1 --note y',
+		'tell a1 news=no',
+	])('gets one JSON document and nothing else from %s --json', async command => {
+		const {code, out, err} = await (await withLeads()).types(`touchbase ${command} --json`);
+		expect({code, err}).toEqual({code: 0, err: ''});
+		expect(JSON.parse(out)).toBeTypeOf('object');
+	});
+
+	test('gets the history as NDJSON, and lists as a template says', async () => {
+		const person = await withLeads();
+		const {out} = await person.types('touchbase history --json');
+		expect(
+			out
+				.trim()
+				.split('\n')
+				.map(line => JSON.parse(line).lead.id),
+		).toEqual(['a1', 'g1', 'g2']);
+		const listed = await person.types(`touchbase list --format '{id}\\t{organization}' | sort | cut -f 2 | head -n 1`);
+		expect(listed).toMatchObject({code: 0, out: 'Acme\n', err: ''});
+	});
+
+	test('asks about a situation from a file or a pipe, and touches no data file, not even a damaged one', async () => {
+		const person = aPerson();
+		mkdirSync(join(person.home, '.local/share/touchbase'), {recursive: true});
+		writeFileSync(person.file, 'not JSON');
+		writeFileSync(
+			join(person.home, 'case.json'),
+			'{"today": "2026-11-12", "kind": "interview", "since": "2026-11-02"}',
+		);
+		const asked = await person.types('touchbase ask --situation case.json --json');
+		expect(JSON.parse(asked.out)).toMatchObject({lead: null, verdict: 'thank'});
+		const all = await person.types('touchbase ask --situation - --json', {
+			stdin: '[{"today": "2026-11-12", "kind": "interview", "since": "2026-11-02"}, {}]',
+		});
+		expect(JSON.parse(all.out)).toMatchObject([{verdict: 'thank'}, {error: 'today: this key is required'}]);
+		expect(await person.types('touchbase list')).toMatchObject({code: 1, out: ''});
+		expect(person.data()).toBe('not JSON');
+	});
+
+	test('takes stance, file and day from flags and environment', async () => {
+		const person = aPerson();
+		await person.types('touchbase --file mine.json add Acme --kind interview --on 2026-11-02');
+		const {out} = await person.types('touchbase ask acme --stance reserved --json', {
+			env: {TOUCHBASE_FILE: 'mine.json', TOUCHBASE_NOW: '2026-12-01T09:30'},
+		});
+		expect(JSON.parse(out)).toMatchObject({today: '2026-12-01', stance: 'reserved', lead: {organization: 'Acme'}});
+		expect(person.data()).toBeUndefined();
+	});
+});
+
+describe.concurrent('wherever it runs', () => {
+	test.each([
+		['a dumb terminal', {env: {TERM: 'dumb'}}],
+		['no terminal type', {env: {TERM: undefined}}],
+		['LC_ALL=C', {env: {LC_ALL: 'C'}}],
+		['standard input closed', {stdin: 'closed'}],
+		['another clock', {env: {TZ: 'Pacific/Apia'}}],
+		['a colour that is asked for, and then not', {env: {FORCE_COLOR: '1', NO_COLOR: '1'}}],
+	] as const)('%s: it prints what it prints everywhere', async (_, typing) => {
+		const person = await withLeads();
+		const wanted = await person.types('touchbase list --all; touchbase');
+		expect(wanted.out).toContain('Acme, Chef');
+		expect(await person.types('touchbase list --all; touchbase', typing)).toEqual(wanted);
+	});
+
+	test('no HOME: it says where the data is, or works where that is given', async () => {
+		const person = await withLeads();
+		const env = {HOME: undefined, TOUCHBASE_FILE: person.file, XDG_STATE_HOME: join(person.home, 'state')};
+		expect(await person.types('touchbase today --count', {env})).toMatchObject({code: 0, out: '3\n'});
+		expect(await person.types('touchbase log a1 voicemail', {env})).toMatchObject({code: 0, err: ''});
+	});
+
+	test('an empty HOME is none: nothing is written where one happens to be', async () => {
+		const {out} = await aPerson().types('touchbase list > list; ls -A', {env: {HOME: '', XDG_STATE_HOME: 'state'}});
+		expect(out).toBe('list\n');
+	});
+
+	test('who reads no further than the first line is no trouble', async () => {
+		const {code, out, err} = await (await withLeads()).types(
+			'touchbase rules | head -n 1; touchbase list --json | true',
+		);
+		expect({code, err}).toEqual({code: 0, err: ''});
+		expect(out.split('\n')).toHaveLength(2);
+	});
+
+	test.skipIf(process.platform !== 'linux')('a full disk behind stdout is told, without a stack', async () => {
+		const {code, err} = await (await withLeads()).types('touchbase rules > /dev/full');
+		expect(code).toBe(1);
+		expect(err).toMatch(/^The answer could not be written: .*ENOSPC.*\n$/);
+	});
+
+	test('stdout and stderr both closed: a change is made all the same', async () => {
+		const person = await withLeads();
+		await person.types('touchbase log a1 voicemail >&- 2>&-');
+		expect(person.data()).toContain('voicemail');
+	});
+
+	test('colours are there where they are forced, and gone with --no-color', async () => {
+		const person = await withLeads();
+		expect((await person.types('touchbase list', {env: {FORCE_COLOR: '1'}})).out).toContain('\u001b[');
+		expect((await person.types('touchbase list --no-color', {env: {FORCE_COLOR: '1'}})).out).not.toContain('\u001b[');
+	});
+
+	test('what is in a file cannot steer the terminal', async () => {
+		const person = await withLeads();
+		writeFileSync(
+			person.file,
+			readFileSync(person.file, 'utf8').replace('"Acme"', JSON.stringify('A\u001b]0;gotcha\u0007cme\nX')),
+		);
+		for (const command of [
+			'list',
+			'show a1',
+			'today',
+			'history',
+			'today --markdown',
+			"list --format '{organization}'",
+			'completions leads',
+		])
+			expect((await person.types(`touchbase ${command}`)).out).not.toMatch(/[\u001b\u0007]/);
+	});
+
+	test.skipIf(process.getuid?.() === 0)('a file that may not be read is told, and how to allow it', async () => {
+		const person = await withLeads();
+		chmodSync(person.file, 0);
+		expect(await person.types('touchbase list')).toMatchObject({code: 1, out: ''});
+	});
+});
+
+describe.concurrent('help', () => {
+	test('is there for the program and for each command, in three ways', async () => {
+		const person = aPerson();
+		const ways = await Promise.all(
+			['touchbase help log', 'touchbase log --help', 'touchbase log -h'].map(line => person.types(line)),
+		);
+		for (const way of ways) expect(way).toEqual({...ways[0], code: 0, err: ''});
+		expect((await person.types('touchbase --help')).out).toBe((await person.types('touchbase help')).out);
+		expect((await person.types('touchbase --version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+		expect(person.data()).toBeUndefined();
+	});
+
+	test('log without WHAT lists what can be logged, and changes nothing', async () => {
+		const {code, out, err} = await (await withLeads()).types('touchbase log a1');
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toMatch(/^WHAT is missing/);
+		expect(err).toContain('  voicemail ');
+	});
+});
