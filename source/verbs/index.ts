@@ -4,6 +4,7 @@ import {completions} from './completions.ts';
 import {config} from './config.ts';
 import {correct} from './correct.ts';
 import {debrief} from './debrief.ts';
+import {doctor} from './doctor.ts';
 import {draft} from './draft.ts';
 import {edit} from './edit.ts';
 import {history} from './history.ts';
@@ -12,6 +13,7 @@ import {log} from './log.ts';
 import {news} from './news.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
+import {restore} from './restore.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
@@ -42,6 +44,8 @@ export const verbs: readonly Verb[] = [
 	correct,
 	undo,
 	redo,
+	restore,
+	doctor,
 	config,
 	tour,
 	rules,

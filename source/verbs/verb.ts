@@ -33,13 +33,27 @@ export type Answer = {
 	/** A text to be edited first; the verb is then run again with it. */
 	edit?: string;
 	eachOnItsLine?: boolean;
+	/** Ends with this instead of 0: something is amiss. */
+	exit?: 1;
 };
 
 /** What a verb changes, in `words` that undo can say back; and what to answer once that is on the disk. */
 export type Deed = {changes: readonly Change[]; words: string; answer: (after: Scene) => Answer};
 
-/** What goes back and forth over what was done; the store keeps it. */
-export type Past = {undo: () => Promise<string>; redo: () => Promise<string>};
+/** A good copy of the data file; `holds` is undefined where it was damaged even then. */
+export type KeptCopy = {id: string; until: string; bytes: number; holds: {leads: number; entries: number} | undefined};
+
+/** Something found in looking at the data file, and what to type where something is amiss. */
+export type Found = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
+
+/** What goes back and forth over what was done, and looks after the file; the store does it. */
+export type Past<Copy extends KeptCopy = KeptCopy> = {
+	undo(): Promise<string>;
+	redo(): Promise<string>;
+	copies(): Copy[];
+	restore(copy: Copy | 'empty'): Promise<string>;
+	examine(): Found[];
+};
 
 /** Something ready to be done: fields are read, no data has been looked at. */
 export type Ready =
@@ -92,7 +106,9 @@ export const changes = <F extends Fields>(
 });
 
 /** A verb that goes back or forth over what was done. */
-export const goesBack = (verb: Description<Fields> & {run: (past: Past) => Promise<Answer>}): Verb => ({
+export const goesBack = <F extends Fields>(
+	verb: Description<F> & {run: (past: Past, input: Input<F>) => Promise<Answer>},
+): Verb => ({
 	...verb,
 	looks: false,
 	ready: readied(verb.fields, 'past', verb.run),

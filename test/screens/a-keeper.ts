@@ -28,6 +28,9 @@ export const aKeeper = (first: Book) => {
 		},
 		undo: () => go(done, undone, ({before}) => before, 'undo'),
 		redo: () => go(undone, done, ({after}) => after, 'redo'),
+		copies: () => [],
+		restore: async () => 'There is no file.',
+		examine: () => [],
 	};
 	return {
 		...keeper,

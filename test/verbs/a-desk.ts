@@ -54,6 +54,9 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 		},
 		undo: () => turn(done, undone, inverseAll),
 		redo: () => turn(undone, done, changes => [...changes]),
+		copies: () => [],
+		restore: async () => 'There is no file.',
+		examine: () => [],
 	};
 	const newId = () => `l${++ids}`;
 	const run = async (argv: readonly string[]): Promise<Came> => {

@@ -1,0 +1,23 @@
+import {calm, faint, strong, urgent} from './emphasis.ts';
+import {type Found, goesBack} from './verb.ts';
+
+const said: Record<Found['is'], string> = {well: calm('well'), odd: strong('odd '), bad: urgent('bad ')};
+
+/** The data file, looked over. */
+export const doctor = goesBack({
+	name: 'doctor',
+	says: 'Look over the data file and what is kept beside it; says what it found and what to type',
+	examples: [['touchbase doctor', 'changes nothing']],
+	fields: {},
+	run: async past => {
+		const findings = past.examine();
+		return {
+			json: findings,
+			lines: findings.flatMap(({is, words, advice}) => [
+				`${said[is]}  ${words}`,
+				...(advice ? [faint(`      ${advice}`)] : []),
+			]),
+			...(findings.some(({is}) => is === 'bad') && {exit: 1 as const}),
+		};
+	},
+});

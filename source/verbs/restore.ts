@@ -1,0 +1,55 @@
+import {Refusal} from '../leads/refusal.ts';
+import {faint, strong} from './emphasis.ts';
+import type {Field} from './field.ts';
+import {goesBack, type KeptCopy} from './verb.ts';
+
+const copy: Field<string | undefined> = {
+	place: 'word',
+	value: 'COPY',
+	says: 'its number in the list, its id, or "empty" to begin again',
+	read: ([typed = '']) => typed.trim(),
+};
+
+/** The last good copies, and one of them put back. */
+export const restore = goesBack({
+	name: 'restore',
+	says: 'List the good copies of the data file that are kept, or put one back; undo takes that back too',
+	examples: [
+		['touchbase restore', 'which copies there are'],
+		['touchbase restore 1', 'the newest one, as the file was before the last change'],
+	],
+	fields: {copy},
+	run: async (past, input) => {
+		const copies = past.copies();
+		if (input.copy === undefined) return {json: copies, lines: listed(copies)};
+		const wanted = input.copy === 'empty' ? 'empty' : chosen(copies, input.copy);
+		const said = await past.restore(wanted);
+		return {json: {said}, lines: [said]};
+	},
+});
+
+const listed = (copies: readonly KeptCopy[]): string[] =>
+	copies.length === 0
+		? ['No copies are kept yet; one is made with each change.']
+		: [
+				strong('How the file was, the newest first; "touchbase restore 1" puts the first one back:'),
+				...copies.map(
+					({id, until, holds}, index) =>
+						`  ${String(index + 1).padStart(2)}  until ${moment(until)}  ${contents(holds)} ${faint(id)}`,
+				),
+			];
+
+/** `2026-11-12T09:30:11.123Z` as `2026-11-12 09:30`. */
+const moment = (stamp: string): string => stamp.slice(0, 16).replace('T', ' ');
+
+const contents = (holds: KeptCopy['holds']): string =>
+	holds
+		? `${holds.leads} ${holds.leads === 1 ? 'lead' : 'leads'}, ${holds.entries} entries`
+		: 'damaged, cannot be put back';
+
+const chosen = (copies: readonly KeptCopy[], typed: string): KeptCopy => {
+	const found =
+		copies.find(({id}) => id === typed) ?? (/^\d{1,3}$/.test(typed) ? copies[Number(typed) - 1] : undefined);
+	if (found) return found;
+	throw new Refusal(`COPY: "${typed}" is none of the ${copies.length} copies; "touchbase restore" lists them.`);
+};
