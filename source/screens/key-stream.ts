@@ -75,7 +75,8 @@ export const keyStream = (
 		const [key = '', ...others] = keys.splice(0);
 		const letters = isText(key) && !takesText() ? [...key] : [key];
 		keys.push(...letters.slice(1), ...others);
-		if (key.startsWith(pasteStart)) return takesText() ? cleaned(key.slice(pasteStart.length, -pasteEnd.length)) : '';
+		if (key.startsWith(pasteStart))
+			return takesText() ? cleaned(key.slice(pasteStart.length, -pasteEnd.length).replaceAll('\r', '\n')) : '';
 		const isForeign = (sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key));
 		return isForeign ? '' : (letters[0] ?? '');
 	};

@@ -40,12 +40,12 @@ describe('a form', () => {
 		await session.press('esc');
 		expect(session.top('inbox')).toBeDefined();
 		await session.press('j', 'l');
-		expect(texts(session)['note']).toBeUndefined();
+		expect(texts(session).note).toBeUndefined();
 		await session.press('esc', 'k', 'l');
-		expect(texts(session)['note']).toBe('their move');
+		expect(texts(session).note).toBe('their move');
 		expect(session.says).toBe('taken up where you left it');
 		await session.press('enter', 'l');
-		expect(texts(session)['note']).toBeUndefined();
+		expect(texts(session).note).toBeUndefined();
 		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log.at(-1)?.note).toBe('their move');
 	});
 
@@ -68,11 +68,11 @@ describe('a form', () => {
 		await session.press('a');
 		await line(session, 'kind');
 		await session.press('left');
-		expect(texts(session)['kind']).toBe('event');
+		expect(texts(session).kind).toBe('event');
 		await session.press('right', 'space');
-		expect(texts(session)['kind']).toBe('application');
+		expect(texts(session).kind).toBe('application');
 		await session.press('i');
-		expect(texts(session)['kind']).toBe('interview');
+		expect(texts(session).kind).toBe('interview');
 	});
 
 	test('to edit opens with the facts, submits only what was changed, and takes away what was emptied', async () => {
@@ -96,7 +96,7 @@ describe('a form', () => {
 		expect(session.top('inbox')).toBeDefined();
 		await session.send({type: 'book', book, today: session.state.today});
 		await session.press('g', 'l');
-		expect(texts(session)['note']).toBe('kept');
+		expect(texts(session).note).toBe('kept');
 	});
 });
 

@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest';
+import {fiveDue, someLeads} from '../screens/some-leads.ts';
+import {keys, type Screen} from '../terminal.ts';
+import {aPerson} from './a-person.ts';
+
+const chosen = ({lines}: Screen) => lines.find(line => line.startsWith('▸')) ?? '';
+
+describe('keys that come together', () => {
+	test('are keys one by one, on whatever screen each of them finds', async () => {
+		const terminal = await aPerson(fiveDue()).opens();
+		await terminal.until('Due 5');
+		terminal.press('jj');
+		await terminal.until(screen => chosen(screen).includes('Acme'), 'Acme is chosen');
+		terminal.press(`${keys.down}k${keys.up}sfri`);
+		const screen = await terminal.until('Fri 13 Nov 2026');
+		expect(screen.text).toMatch(/snooze {2}Delft/);
+	});
+
+	test('are a lead, when a whole form is typed ahead, and enter twice is one lead', async () => {
+		const person = aPerson(fiveDue());
+		const terminal = await person.opens();
+		await terminal.until('Due 5');
+		terminal.press(`aZeta${keys.tab}Welder${keys.enter}${keys.enter}`);
+		await terminal.until(/▸ +Zeta, Welder|^Zeta, Welder/m);
+		terminal.press(`${keys.escape}q`);
+		await terminal.exited;
+		expect(person.book.leads.filter(({organization}) => organization === 'Zeta')).toHaveLength(1);
+	});
+
+	test('escape and a letter are two keys, not one with alt', async () => {
+		const terminal = await aPerson(fiveDue()).opens();
+		await terminal.until('Due 5');
+		terminal.press(`${keys.enter}\x1bG`);
+		await terminal.until(screen => chosen(screen).includes('Birch'), 'Birch, the last lead, is chosen');
+	});
+
+	test('what is no key does nothing: a report of the terminal, a function key, control and a letter', async () => {
+		const person = aPerson(fiveDue());
+		const terminal = await person.opens();
+		await terminal.until('Due 5');
+		terminal.press('\x1b[I\x1b[O\x1b[?1;2c\x1b[15~\x1b[<0;3;4M');
+		terminal.press(`a\x13\x12\x01\x1b[I\x1b[15~Zeta`);
+		await terminal.until(/▸ organization {3}Zeta$/m);
+	});
+});
+
+describe('a paste', () => {
+	const nasty = 'one\ntwo \x1b[2Jthree\x1b]0;title\x07\x1b[31m red\x03 \u202eend';
+
+	test('goes into a note as one line of text, and none of it is obeyed', async () => {
+		const person = aPerson(fiveDue());
+		const terminal = await person.opens();
+		await terminal.until('Due 5');
+		terminal.press(`l${keys.tab}`);
+		await terminal.until('▸ note');
+		terminal.paste(nasty);
+		await terminal.until('one two three red end');
+		terminal.press(keys.enter);
+		await terminal.until('Due 4');
+		expect(person.leadCalled('Cobalt')?.log.find(({note}) => note)?.note).toBe('one two three red end');
+	});
+
+	test('does nothing outside a text, and the next key is a key again', async () => {
+		const terminal = await aPerson(fiveDue()).opens();
+		const before = await terminal.until('Due 5');
+		terminal.paste('quit\nlog\nqqq');
+		terminal.press('?');
+		await terminal.until('All keys');
+		terminal.press(keys.escape);
+		const after = await terminal.until('Due 5');
+		expect(after.text).toBe(before.text);
+	});
+
+	test('that arrives in pieces is still one', async () => {
+		const terminal = await aPerson(fiveDue()).opens();
+		await terminal.until('Due 5');
+		terminal.press('/');
+		await terminal.until('a part of anything');
+		terminal.press('\x1b[200~bir');
+		terminal.press('ch\x1b[2');
+		terminal.press('01~');
+		await terminal.until('/ birch');
+		await terminal.until('1 of 5');
+	});
+});
+
+describe('another terminal that writes the file while the inbox is open', () => {
+	test('is seen at once; the chosen lead stays chosen', async () => {
+		const person = aPerson(someLeads(20));
+		const terminal = await person.opens();
+		await terminal.until('20 open leads');
+		terminal.press('jjj');
+		const before = await terminal.until(screen => screen.lines.indexOf(chosen(screen)) === 5, 'the fourth is chosen');
+		expect(before.text).toMatch(/Delft.*answer/);
+		await person.types('log', 'Delft', 'answered');
+		const after = await terminal.until(screen => !/Delft.*answer/.test(screen.text), 'Delft is no longer due');
+		expect(chosen(after)).toBe(chosen(before));
+	});
+
+	test('leaves the text alone that is being typed, and its cursor', async () => {
+		const person = aPerson(someLeads(20));
+		const terminal = await person.opens();
+		await terminal.until('20 open leads');
+		terminal.press(`l${keys.tab}abc${keys.left}${keys.left}`);
+		await terminal.until('▸ note           abc');
+		await person.types('add', 'Somebody new');
+		await person.types('log', 'Delft', 'note', 'while the form is open');
+		terminal.press('X');
+		await terminal.until('▸ note           aXbc');
+		terminal.press(keys.escape);
+		await terminal.until('21 open leads');
+	});
+});

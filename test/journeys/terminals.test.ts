@@ -1,0 +1,96 @@
+import stringWidth from 'string-width';
+import {describe, expect, test} from 'vitest';
+import {someLeads} from '../screens/some-leads.ts';
+import {asFound, keys, type Screen} from '../terminal.ts';
+import {aPerson} from './a-person.ts';
+
+const leads = someLeads(40);
+
+describe('on any terminal', () => {
+	test('a resize in the middle of a form keeps the text, and the screen fits', async () => {
+		const terminal = await aPerson(leads).opens();
+		await terminal.until('40 open leads');
+		terminal.press(`l${keys.tab}a point`);
+		await terminal.until('▸ note           a point');
+		for (const [columns, rows] of [
+			[60, 20],
+			[200, 50],
+			[40, 12],
+			[80, 24],
+		] as const) {
+			terminal.resize(columns, rows);
+			const fits = ({lines, text}: Screen) =>
+				/enter save/.test(lines[rows - 1] ?? '') && text.includes('▸ note           a point');
+			const {lines} = await terminal.until(fits, `the form, and its keys on line ${rows}`);
+			for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+		}
+		terminal.press(' more');
+		await terminal.until('a point more');
+	});
+
+	test('one that is too small says so, is quit with q, and is drawn when it grows', async () => {
+		const terminal = await aPerson(leads).opens([], {columns: 30, rows: 8});
+		await terminal.until('40×12 at least');
+		terminal.resize(1, 1);
+		terminal.resize(80, 24);
+		await terminal.until('40 open leads');
+		terminal.resize(20, 4);
+		await terminal.until(/^40×12 at least/);
+		terminal.press('q');
+		expect(await terminal.exited).toEqual({code: 0, signal: null});
+		expect(terminal.modes).toEqual(asFound);
+	});
+
+	test('one of a single cell does not end it', async () => {
+		const terminal = await aPerson(leads).opens([], {columns: 1, rows: 1});
+		await terminal.until(screen => screen.alternate, 'the other screen');
+		terminal.resize(80, 24);
+		await terminal.until('40 open leads');
+	});
+
+	test('NO_COLOR draws no colour, and what is urgent is still told apart', async () => {
+		const person = aPerson(leads);
+		const plain = await person.opens([], {env: {NO_COLOR: '1'}});
+		const screen = await plain.until('40 open leads');
+		expect(screen.drawn('color')).toEqual([]);
+		expect(screen.drawn('bold').join()).toMatch(/answer them/);
+		const coloured = await person.opens([]);
+		expect((await coloured.until('40 open leads')).drawn('color').join()).toMatch(/answer them/);
+	});
+
+	test('a locale without UTF-8 gets ASCII alone', async () => {
+		const terminal = await aPerson(leads).opens([], {env: {LC_ALL: 'C'}});
+		await terminal.until('40 open leads');
+		terminal.press(keys.enter);
+		await terminal.until('What happened');
+		expect(terminal.since(0)).toMatch(/^[\u0000-\u007f]*$/);
+	});
+
+	test('names in any script stay in their columns', async () => {
+		const terminal = await aPerson(leads).opens([], {rows: 60});
+		const {lines} = await terminal.until('40 open leads');
+		const todo = /(answer|keep|say|meeting|hold|write|phone|ask|do not) *[a-z, ]*/;
+		const items = lines.slice(2, 46).filter(line => /^(▸| ) /.test(line) && line.slice(20).search(todo) >= 0);
+		expect(items.join()).toMatch(/株式会社ひかり/);
+		const columns = items.map(line => stringWidth(line.slice(0, 20 + line.slice(20).search(todo))));
+		expect(new Set(columns).size).toBe(1);
+	});
+
+	test('a dumb one gets the lines that a pipe would get', async () => {
+		const terminal = await aPerson(leads).opens([], {env: {TERM: 'dumb'}});
+		expect(await terminal.exited).toEqual({code: 0, signal: null});
+		expect(terminal.since(0)).not.toContain('\x1b');
+		expect(terminal.since(0)).toMatch(/Delft Analytics/);
+	});
+
+	test('a screen reader gets text that is not redrawn in place', async () => {
+		const terminal = await aPerson(leads).opens([], {env: {INK_SCREEN_READER: 'true'}, rows: 60});
+		await terminal.until('40 open leads');
+		expect(terminal.modes.alternate).toBe(false);
+		terminal.press('?');
+		await terminal.until('All keys');
+		terminal.press(keys.ctrl('c'));
+		expect(await terminal.exited).toEqual({code: 0, signal: null});
+		expect(terminal.modes).toEqual(asFound);
+	});
+});
