@@ -38,7 +38,7 @@ export const pictures: readonly Picture[] = [
 		name: 'why',
 		title: 'touchbase --demo, y: the sum behind the advice',
 		args: ['--demo'],
-		rows: 40,
+		rows: 44,
 		steps: [...find('acorn', 'CONTACT'), ['y', 'The sum behind']],
 	},
 	{

@@ -35,26 +35,34 @@ export const commandsIn = (readme: string): Shown[] =>
 		});
 	});
 
-/** The same words, whatever their ids, the folder they ran in, and where lines are broken. */
-export const comparable = (output: string): string =>
-	output
-		.replace(/\(([bcdfghjkmnpqrstvwxz2-9]{4})\)|^([bcdfghjkmnpqrstvwxz2-9]{4})(?= {2})/gm, (id, inside) =>
-			inside ? '(id)' : id && 'id',
-		)
-		.replace(/\s+/g, ' ')
-		.trim();
+/** The same words, wherever lines are broken. */
+export const comparable = (output: string): string => output.replace(/\s+/g, ' ').trim();
+
+const letters = '[bcdfghjkmnpqrstvwxz2-9]{4}';
+
+/** The id of a lead, where one is printed: in brackets, or at the start of a line. */
+const id = new RegExp(`(?<=\\()${letters}(?=\\))|^${letters}(?=  )`, 'gm');
+
+const shownIds = ['k3f9', 'm7wd', 't2hn', 'q8rz', 'b5xc'];
+
+/** An id as the README shows it: always the same one for the first lead, the second and so on. */
+const readable = (found: string, ids: Map<string, string>): string => {
+	if (!ids.has(found)) ids.set(found, shownIds[ids.size] ?? found);
+	return ids.get(found) ?? found;
+};
 
 /** Runs commands one after the other, as somebody would who has nothing yet; gives what each prints. */
 export const runAll = (commands: readonly Shown[]): string[] => {
 	let home = freshFolder();
+	const ids = new Map<string, string>();
 	return commands.map(({command, now, fresh}) => {
 		if (fresh) home = freshFolder();
 		const run = spawnSync('sh', ['-c', `${command} 2>&1`], {cwd: home, env: newcomer(home, now), encoding: 'utf8'});
-		return run.stdout.replaceAll(home, '~');
+		return run.stdout.replaceAll(home, '~').replace(id, found => readable(found, ids));
 	});
 };
 
-/** The README with the output of every command as it is now; what differs in ids and line breaks only stays. */
+/** The README with the output of every command as it is now; what differs in line breaks only stays. */
 export const withOutputs = (readme: string): string => {
 	const commands = commandsIn(readme);
 	const outputs = runAll(commands);
