@@ -52,6 +52,9 @@ const tell = (lead: Lead) => {
 		postingSaysNoOn: (on: Day) => happened(on, {what: 'no-contact', by: 'posting'}),
 		foundNewsOn: (on: Day) => happened(on, {what: 'something-new'}),
 		notedOn: (on: Day, note: string) => happened(on, {what: 'note', note}),
+		pointOn: (on: Day, name: string, note: string) => happened(on, {what: 'note', with: [name], note}),
+		wroteToOn: (on: Day, name: string, words: string) =>
+			happened(on, {what: 'followup', by: 'email', with: [name], words}),
 		closedOn: (on: Day, what: Outcome) => happened(on, {what}),
 		reopenedOn: (on: Day) => happened(on, {what: 'reopened'}),
 		toldOn: (on: Day, answer: Answered) => happened(on, {what: 'told', ...answer}),

@@ -2,26 +2,20 @@ import type {Message} from '../words/choose.ts';
 import {draftLines, textHeight} from './draft-lines.ts';
 import {type DraftView, draftFor, isEdited, nextMessage, nextRecipient, nextWay, writtenIn} from './draft-state.ts';
 import type {Binding} from './keys.ts';
-import type {Next} from './reduce.ts';
+import type {Effect, Next} from './reduce.ts';
 import {back, onTop, type State, screenHeight, withScreen} from './state.ts';
 
 /** What a key does on the screen of a message. */
 export const reduceDraft = (state: State, view: DraftView, {command}: Binding): Next | undefined => {
-	const written = writtenIn(state, view);
-	const lines = draftLines(written, state.size.columns);
-	const shown = textHeight(lines, screenHeight(state));
-	const to = (top: number): Next => ({
-		state: onTop(state, {...view, top: Math.max(0, Math.min(top, lines.text.length - shown))}),
-	});
 	switch (command) {
 		case 'down':
-			return to(view.top + 1);
+			return scrolled(state, view, () => 1);
 		case 'up':
-			return to(view.top - 1);
+			return scrolled(state, view, () => -1);
 		case 'page-down':
-			return to(view.top + shown - 1);
+			return scrolled(state, view, shown => shown - 1);
 		case 'page-up':
-			return to(view.top - shown + 1);
+			return scrolled(state, view, shown => 1 - shown);
 		case 'draft-by':
 			return {state: onTop(state, nextWay(view))};
 		case 'draft-to':
@@ -31,17 +25,33 @@ export const reduceDraft = (state: State, view: DraftView, {command}: Binding): 
 		case 'draft-before':
 			return {state: onTop(state, nextMessage(state, view, -1))};
 		case 'draft-edit':
-			return {state, effect: {do: 'edit', text: written.text}};
+			return {state, effect: {do: 'edit', text: writtenIn(state, view).text}};
 		case 'draft-copy':
-			return {state, effect: {do: 'copy', text: written.text}};
+			return {state, effect: {do: 'copy', text: writtenIn(state, view).text}};
 		case 'draft-log':
-			return {state, effect: {do: 'run', verb: 'draft', typed: typedFor(view, written.text), also: [], closes: true}};
+			return {state, effect: logged(state, view)};
 		case 'back':
 			return leave(state, view);
 		default:
 			return undefined;
 	}
 };
+
+/** The text moved by some lines, never past its ends; `by` is told how many are seen. */
+const scrolled = (state: State, view: DraftView, by: (shown: number) => number): Next => {
+	const lines = draftLines(writtenIn(state, view), state.size.columns);
+	const shown = textHeight(lines, screenHeight(state));
+	const top = Math.max(0, Math.min(view.top + by(shown), lines.text.length - shown));
+	return {state: onTop(state, {...view, top})};
+};
+
+const logged = (state: State, view: DraftView): Effect => ({
+	do: 'run',
+	verb: 'draft',
+	typed: typedFor(view, writtenIn(state, view).text),
+	also: [],
+	closes: true,
+});
 
 /** As the command line would have it: `draft k3f9 --kind thanks --by letter --to "Dana Reyes" --log`, with these words. */
 const typedFor = ({lead, message}: DraftView, text: string) => ({

@@ -86,7 +86,7 @@ const otherPlaces = ({text, lead, others = [], kind}: Checked): Finding[] => {
 		...lead.log.map(({note}) => note ?? ''),
 	].map(plain);
 	return others
-		.filter(other => other.length > 3 && !own.some(name => name.includes(plain(other))))
+		.filter(other => other.length > 3 && text.includes(other) && !own.some(name => name.includes(plain(other))))
 		.flatMap(other => {
 			const pattern = new RegExp(
 				`(?<![\\p{L}\\p{N}])${other.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,

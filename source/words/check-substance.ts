@@ -38,7 +38,9 @@ const withoutThanks = ({text, kind}: Checked): Finding[] => {
 	const {body} = partsOf(text);
 	if (!needs || thanks.test(body.text)) return [];
 	const [first] = sentencesIn(body.text);
-	const at = first ? {...first, from: first.from + body.from, to: first.to + body.from} : {...body, text: ''};
+	const at = first
+		? {...first, from: first.from + body.from, to: first.to + body.from}
+		: {from: body.from, to: body.from, text: ''};
 	const rule = kind === 'thanks' ? 'kennedy-1' : 'wise-2';
 	return [{check: 'no-thanks', rule, says: 'A thank-you that does not say thank you', at}];
 };

@@ -1,5 +1,6 @@
 import type {RuleId} from '../advice/rules.ts';
 import type {Checked, CheckName, Finding} from './check.ts';
+import {isSpoken} from './occasion.ts';
 import {partsOf, type Span} from './sentences.ts';
 
 type Wording = {check: CheckName; rule: RuleId; says: string; words: RegExp};
@@ -59,17 +60,16 @@ const exclaimed = (text: string): Finding[] => {
 		.map(at => ({check: 'decorated', rule: 'kennedy-6', says: `Exclamation marks: ${marks.length}`, at}));
 };
 
-const shouted = (text: string, own: readonly string[], form: Checked['form']): Finding[] =>
-	form === 'phone' || form === 'voicemail'
-		? []
-		: places(partsOf(text).body.text, /\b\p{Lu}{3,}(?: \p{Lu}{2,})+\b/gu)
-				.filter(({text: words}) => !own.some(name => name.includes(words)))
-				.map(({text: words}) => {
-					const from = text.indexOf(words);
-					return {
-						check: 'casual',
-						rule: 'wise-7',
-						says: 'In capitals: it reads as shouting',
-						at: {from, to: from + words.length, text: words},
-					};
-				});
+/** Two words or more in capitals, of what is read and not said. */
+const shouted = (text: string, own: readonly string[], form: Checked['form']): Finding[] => {
+	if (isSpoken(form)) return [];
+	const {body} = partsOf(text);
+	return places(body.text, /\b\p{Lu}{3,}(?: \p{Lu}{2,})+\b/gu)
+		.filter(at => !own.some(name => name.includes(at.text)))
+		.map(at => ({
+			check: 'casual',
+			rule: 'wise-7',
+			says: 'In capitals: it reads as shouting',
+			at: {from: at.from + body.from, to: at.to + body.from, text: at.text},
+		}));
+};

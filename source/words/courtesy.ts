@@ -18,9 +18,8 @@ const order = ['interviewed', 'helped', 'waiting'] as const;
 /** The lead whose offer came last, and the day it did; a reopened one counts no more. */
 export const offerTaken = (leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined => {
 	const offers = leads.flatMap(lead => {
-		if (historyOf(lead, today).closed !== 'offer') return [];
 		const on = lead.log.findLast(({what}) => what === 'offer')?.on;
-		return on ? [{lead, on}] : [];
+		return on && historyOf(lead, today).closed === 'offer' ? [{lead, on}] : [];
 	});
 	return offers.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
 };

@@ -1,0 +1,118 @@
+import {execFileSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {freshFolder, newcomer} from '../program.ts';
+import {asFound, keys, openTerminal} from '../terminal.ts';
+
+let home: string;
+let env: Record<string, string>;
+const run = (...args: string[]) =>
+	execFileSync('touchbase', args, {env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
+const lead = () => JSON.parse(run('show', 'acme', '--json'));
+
+/** An editor that the person has made do one thing. */
+const anEditor = (script: string): string => {
+	const path = join(home, 'editor');
+	writeFileSync(path, `#!/bin/sh\n${script}\n`, {mode: 0o755});
+	return path;
+};
+
+beforeAll(() => {
+	home = freshFolder();
+	env = {...newcomer(home, '2026-11-12'), TOUCHBASE_FILE: join(home, 'leads.json'), XDG_CONFIG_HOME: home};
+	run(
+		'add',
+		'Acme',
+		'--role',
+		'Staff engineer',
+		'--kind',
+		'interview',
+		'--on',
+		'2026-11-11',
+		'--with',
+		'Dana Reyes',
+		'--with',
+		'Bo Lund',
+	);
+	run('log', 'acme', 'note', 'their move to Postgres', '--with', 'dana', '--on', '2026-11-11');
+}, 60_000);
+
+describe('the message of a lead, on a terminal', () => {
+	test('is read over, edited, copied and logged, and the terminal is as it was', async () => {
+		const editor = anEditor('sed -i "s/.how you fit, in a few words./ten years of it/; s/.your name./Kim Ode/" "$1"');
+		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: editor}});
+		await terminal.until('Acme, Staff engineer');
+		terminal.press('m');
+		const drafted = await terminal.until('Dear Dana Reyes,');
+		expect(drafted.text).toContain('! line');
+		expect(drafted.text).toContain('Still to be filled in (wise-7)');
+		terminal.press('e');
+		const edited = await terminal.until('The check finds nothing.');
+		expect(edited.text).toContain('ten years of it');
+		expect(edited.lines[0]).toContain('edited');
+		expect(edited.alternate).toBe(true);
+		terminal.press(keys.escape);
+		await terminal.until('is not logged');
+		const mark = terminal.mark();
+		terminal.press('c');
+		await terminal.until('copied, if your terminal takes it');
+		const copied = /\u001b\]52;c;([^\u0007]+)\u0007/.exec(terminal.since(mark))?.[1] ?? '';
+		expect(Buffer.from(copied, 'base64').toString()).toContain('ten years of it');
+		terminal.press('L');
+		await terminal.until('said thank you to Dana Reyes');
+		terminal.press('m');
+		await terminal.until('Dear Bo Lund,');
+		terminal.press('b');
+		await terminal.until('Hello Bo Lund, this is');
+		terminal.press('bt');
+		await terminal.until(/Hello Dana Reyes/);
+		terminal.press('qq');
+		await terminal.exited;
+		expect(terminal.modes).toEqual(asFound);
+		const [thanks] = lead().log.slice(-1);
+		expect(thanks).toMatchObject({what: 'thanks', with: ['Dana Reyes']});
+		expect(thanks.words).toContain('ten years of it');
+	});
+
+	test('keeps its text when the editor fails, and goes on', async () => {
+		const editor = anEditor('exit 1');
+		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: editor}, columns: 60, rows: 20});
+		await terminal.until('Acme, Staff engineer');
+		terminal.press('me');
+		const kept = await terminal.until('ended with code 1');
+		expect(kept.text).toContain('Dear Bo Lund,');
+		expect(kept.lines[0]).toContain('Message');
+		terminal.press('n');
+		await terminal.until('asking where things stand');
+		terminal.press(keys.ctrl('c'));
+		await terminal.exited;
+		expect(terminal.modes).toEqual(asFound);
+	});
+
+	test('of one who withdraws is the courteous note, which logs it', async () => {
+		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: 'true'}});
+		await terminal.until('Acme, Staff engineer');
+		terminal.press('x');
+		await terminal.until('How did it end?');
+		terminal.press('3');
+		await terminal.until('Withdrawing my application');
+		terminal.press('L');
+		await terminal.until('withdrew');
+		terminal.press('q');
+		await terminal.exited;
+		expect(lead().log.at(-1).what).toBe('withdrew');
+		expect(lead().advice.verdict).toBe('closed');
+	});
+});
+
+describe('draft --edit', () => {
+	test('opens the editor first, and logs what came of it', () => {
+		const editor = anEditor('echo "Dear Bo, thank you. I will call on 2026-11-20." > "$1"');
+		env = {...env, EDITOR: editor};
+		run('log', 'acme', 'reopened');
+		const said = run('draft', 'acme', '--kind', 'status', '--to', 'bo', '--edit', '--log');
+		expect(said).toContain('promised to be in touch on Fri 20 Nov 2026');
+		expect(lead().log.at(-2).words).toBe('Dear Bo, thank you. I will call on 2026-11-20.\n');
+	});
+});
