@@ -105,6 +105,7 @@ export const keyStream = (
 			if (raw) {
 				stdin.setEncoding('utf8');
 				stdin.on('data', onData);
+				stdin.resume();
 			} else {
 				stdin.off('data', onData);
 				stdin.pause();

@@ -10,6 +10,7 @@ const setting: Field<Setting | undefined> = {
 	place: 'word',
 	value: 'SETTING',
 	says: `one of ${settings.map(({key}) => key).join(', ')}`,
+	choices: settings.map(({key}) => key),
 	read: ([typed = '']) => settingNamed(typed),
 };
 

@@ -1,0 +1,101 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {freshFolder, newcomer, programFolder} from './program.ts';
+import {keys, openTerminal} from './terminal.ts';
+
+const now = '2026-11-12';
+
+/** Somebody who has never used touchbase, with what their files hold. */
+const aNewcomer = () => {
+	const home = freshFolder();
+	const data = join(home, '.local/share/touchbase');
+	const bookIn = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+	return {
+		opens: (...args: string[]) =>
+			openTerminal({command: join(programFolder(), 'touchbase'), args, env: newcomer(home, now), cwd: home}),
+		types: (...args: string[]) => {
+			const run = spawnSync('touchbase', args, {env: newcomer(home, now), cwd: home, encoding: 'utf8'});
+			return {code: run.status, out: run.stdout, err: run.stderr};
+		},
+		has: (file: string) => existsSync(join(data, file)),
+		bookIn,
+	};
+};
+
+describe('the first ten minutes', () => {
+	test('three answers and a first lead are kept, and the lead has its advice', async () => {
+		const person = aNewcomer();
+		const terminal = await person.opens();
+		await terminal.until('three questions');
+		terminal.press(keys.enter);
+		await terminal.until('What is your name?');
+		terminal.press('Ada Lovelace');
+		await terminal.until('Ada Lovelace');
+		terminal.press(keys.enter);
+		await terminal.until('Do you have a job');
+		terminal.press('1');
+		await terminal.until('persistent     here: phone on Thu 26 Nov');
+		terminal.press('2');
+		await terminal.until('organization');
+		terminal.press('Acme');
+		await terminal.until('▸ organization   Acme');
+		terminal.press(keys.enter);
+		await terminal.until(/Acme +phone on Thu 19 Nov/);
+		terminal.press('q');
+		expect(await terminal.exited).toEqual({code: 0, signal: null});
+		const {profile, leads} = person.bookIn('leads.json');
+		expect(profile).toEqual({name: 'Ada Lovelace', employment: 'working', stance: 'balanced'});
+		expect(leads).toMatchObject([{organization: 'Acme'}]);
+	});
+
+	test('one key skips it all, and nothing is written', async () => {
+		const person = aNewcomer();
+		const terminal = await person.opens();
+		await terminal.until('three questions');
+		terminal.press(keys.escape);
+		await terminal.until('There are no leads yet');
+		terminal.press('q');
+		await terminal.exited;
+		expect(person.has('leads.json')).toBe(false);
+	});
+
+	test('the demo says that it is one, and is never mixed with one’s own leads', async () => {
+		const person = aNewcomer();
+		person.types('add', 'Acme');
+		const before = person.bookIn('leads.json');
+		const terminal = await person.opens('--demo');
+		await terminal.until('touchbase DEMO (made-up leads)');
+		terminal.press('q');
+		await terminal.exited;
+		person.types('--demo', 'add', 'Zeta');
+		expect(person.bookIn('leads.json')).toEqual(before);
+		expect(person.bookIn('demo.json').leads).toHaveLength(41);
+		expect(person.types('list').out).not.toContain('Acorn');
+	});
+
+	test('the demo says on the command line that it is one, and takes no file', () => {
+		const person = aNewcomer();
+		const {out, err} = person.types('--demo', 'today');
+		expect(out).toMatch(/^Thu 12 Nov 2026: \d+ due/);
+		expect(err).toContain('made-up leads');
+		expect(person.types('--demo', '--file', 'mine.json', 'list')).toMatchObject({
+			code: 2,
+			err: '--demo has a file of its own; leave --file out.\n',
+		});
+	});
+
+	test('the welcome leads to the tour, and the tour to the demo', async () => {
+		const person = aNewcomer();
+		const terminal = await person.opens();
+		await terminal.until('three questions');
+		terminal.press('t');
+		await terminal.until('Tour, step 1 of 6');
+		terminal.press('j');
+		await terminal.until('Tour, step 2 of 6');
+		terminal.press(keys.enter);
+		await terminal.until('Tour, step 3 of 6');
+		expect(person.has('leads.json')).toBe(false);
+	});
+});
