@@ -1,5 +1,5 @@
-import {questions} from '../advice/questions.ts';
 import {look} from '../advice/inbox.ts';
+import {questions} from '../advice/questions.ts';
 import {authorOf, type RuleId, rules} from '../advice/rules.ts';
 import {unansweredOf} from '../advice/wizard.ts';
 import {addDays, inWords} from '../leads/day.ts';
@@ -44,7 +44,11 @@ export const prep = looks({
 			json: {lead: leadRef(lead), on: ahead?.on ?? null, ask: toAsk, note: toNote, needed},
 			lines: [
 				`${strong('Before you go')}  ${called(lead)}`,
-				ahead ? `${ahead.kind} on ${inWords(ahead.on)}` : meets ? `the last ${meets.kind} was on ${inWords(meets.on)}` : `no meeting with ${nameOf(lead)} is in the log yet`,
+				ahead
+					? `${ahead.kind} on ${inWords(ahead.on)}`
+					: meets
+						? `the last ${meets.kind} was on ${inWords(meets.on)}`
+						: `no meeting with ${nameOf(lead)} is in the log yet`,
 				...factsOf(lead).map(([fact, value]) => `  ${faint(fact.padEnd(7))} ${value}`),
 				'',
 				strong('Ask before you leave'),
