@@ -53,7 +53,8 @@ export const changesBetween = (was: readonly string[], will: readonly string[]):
 
 const lineChanges = (before: string, after: string, row: number): string => {
 	const to = columnsOf(after);
-	if (debatable.test(before) || debatable.test(after)) return `${at(row, 0)}${drawn(to)}\u001b[K`;
+	const anew = `${at(row, 0)}${drawn(to)}\u001b[K`;
+	if (debatable.test(before) || debatable.test(after)) return anew;
 	const from = columnsOf(before);
 	let update = '';
 	for (let start = 0; start < to.length; start++) {
@@ -67,7 +68,8 @@ const lineChanges = (before: string, after: string, row: number): string => {
 		update += at(row, start) + drawn(to.slice(start, end));
 		start = end - 1;
 	}
-	return from.length > to.length ? `${update}${at(row, to.length)}\u001b[K` : update;
+	if (from.length > to.length) update += `${at(row, to.length)}\u001b[K`;
+	return update.length < anew.length ? update : anew;
 };
 
 const at = (row: number, column: number): string => `\u001b[${row};${column + 1}H`;

@@ -61,7 +61,7 @@ export const keyStream = (
 	const next = () => {
 		pushing = false;
 		if (queue.length === 0 || (isBusy() && queue[0] !== interrupt)) return;
-		const text = firstOf(queue);
+		const text = nextKey();
 		if (text) stream.push(text);
 		soon();
 	};
@@ -71,15 +71,15 @@ export const keyStream = (
 		setImmediate(() => setImmediate(next));
 	};
 	/** Takes the next key from the queue: letters that came together are one text only where there is a text field. */
-	const firstOf = (keys: string[]): string => {
-		const [key = '', ...others] = keys.splice(0);
-		const letters = isText(key) && !takesText() ? [...key] : [key];
-		keys.push(...letters.slice(1), ...others);
-		if (key.startsWith(pasteStart))
-			return takesText() ? cleaned(key.slice(pasteStart.length, -pasteEnd.length).replaceAll('\r', '\n')) : '';
-		const isForeign = (sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key));
-		return isForeign ? '' : (letters[0] ?? '');
+	const nextKey = (): string => {
+		const key = queue.shift() ?? '';
+		if (key.startsWith(pasteStart)) return takesText() ? pasted(key) : '';
+		if ((sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key))) return '';
+		const first = isText(key) && !takesText() ? String.fromCodePoint(key.codePointAt(0) ?? 0) : key;
+		if (first.length < key.length) queue.unshift(key.slice(first.length));
+		return first;
 	};
+	const pasted = (key: string) => cleaned(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n'));
 	const take = (keys: string[]) => {
 		queue.push(...keys);
 		soon();

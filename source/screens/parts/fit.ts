@@ -32,4 +32,17 @@ export const padded = (text: string, columns: number): string => {
 
 /** The text made safe and broken into lines of at most so many columns, between words where that is possible. */
 export const wrap = (text: string, columns: number): string[] =>
-	wrapAnsi(visible(text), Math.max(1, columns), {hard: true, trim: true}).split('\n');
+	wrapAnsi(visible(text), Math.max(1, columns), {hard: true, trim: true})
+		.split('\n')
+		.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)));
+
+/** A line that wrap-ansi, which counts some scripts otherwise than terminals do, took for short enough. */
+const broken = (line: string, columns: number): string[] => {
+	const lines = [''];
+	for (const {segment} of graphemes.segment(line)) {
+		const last = lines.length - 1;
+		if (lines[last] && widthOf(lines[last] + segment) > columns) lines.push(segment);
+		else lines[last] += segment;
+	}
+	return lines;
+};
