@@ -20,7 +20,7 @@ export type DraftLines = {
 };
 
 /** A message and its findings as lines for a terminal of so many columns. */
-export const draftLines = (written: Written, columns: number): DraftLines => {
+export const draftLines = (written: Written, columns: number, remarks: readonly string[] = []): DraftLines => {
 	const beside = columns >= besideFrom;
 	const width = beside ? Math.floor(columns * 0.6) : columns;
 	const found = new Set(written.findings.map(({at}) => lineOf(written.text, at)));
@@ -30,7 +30,7 @@ export const draftLines = (written: Written, columns: number): DraftLines => {
 		.flatMap((line, index) => wrap(line, width - 4).map(piece => ({text: piece, found: found.has(index + 1)})));
 	const room = beside ? columns - width - 2 : columns - 1;
 	return {
-		title: wrap(titleOf(written), columns - 1),
+		title: [titleOf(written), ...remarks].flatMap(line => wrap(line, columns - 1)),
 		text,
 		findings: findingLines(written, room),
 		columns: width,

@@ -4,7 +4,8 @@ import {type Written, writeOne} from '../verbs/draft-messages.ts';
 import type {Scene} from '../verbs/verb.ts';
 import {type Message, messagesFor, recipientOf, recipients, wayOf} from '../words/choose.ts';
 import {waitsOn} from '../words/facts.ts';
-import {kindsFor, type Way} from '../words/occasion.ts';
+import {formOf, kindsFor, type Way} from '../words/occasion.ts';
+import {remarksOn} from '../words/remarks.ts';
 import {lookedAt, type State, screenOf} from './state.ts';
 import {lookedWith} from './wizard-state.ts';
 
@@ -63,6 +64,12 @@ export const writtenIn = (state: State, view: DraftView): Written => {
 	const {own, book, today, stance} = state;
 	const scene: Scene = {book, today, stance, newId: () => '', ...(own && {own: () => own})};
 	return writeOne(scene, leadOf(state, view.lead), view.message, {text: view.edited[keyOf(view.message)]});
+};
+
+/** What is to be known before the message is used. */
+export const remarksIn = (state: State, view: DraftView): string[] => {
+	const {kind, by} = view.message;
+	return remarksOn(lookedAt(state, view.lead) as Looked, [{kind, by, form: formOf(by)}]);
 };
 
 /** True where a text was edited and has not been logged. */

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {nameOf} from '../leads/lead.ts';
 import {draftLines, textHeight} from './draft-lines.ts';
-import {type DraftView, isEdited, messagesOf, recipientsIn, writtenIn} from './draft-state.ts';
+import {type DraftView, isEdited, messagesOf, recipientsIn, remarksIn, writtenIn} from './draft-state.ts';
 import {cut, padded} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import {lookedAt, type State} from './state.ts';
@@ -13,7 +13,7 @@ export const DraftScreen = ({state, view, height}: {state: State; view: DraftVie
 	const {columns} = state.size;
 	const lead = state.book.leads.find(({id}) => id === view.lead);
 	if (!lead) return null;
-	const lines = draftLines(writtenIn(state, view), columns);
+	const lines = draftLines(writtenIn(state, view), columns, remarksIn(state, view));
 	const shown = textHeight(lines, height);
 	const text = lines.text.slice(view.top, view.top + shown);
 	const more = lines.text.length - view.top - shown;

@@ -1,6 +1,15 @@
 import type {Message} from '../words/choose.ts';
 import {draftLines, textHeight} from './draft-lines.ts';
-import {type DraftView, draftFor, isEdited, nextMessage, nextRecipient, nextWay, writtenIn} from './draft-state.ts';
+import {
+	type DraftView,
+	draftFor,
+	isEdited,
+	nextMessage,
+	nextRecipient,
+	nextWay,
+	remarksIn,
+	writtenIn,
+} from './draft-state.ts';
 import type {Binding} from './keys.ts';
 import type {Effect, Next} from './reduce.ts';
 import {back, onTop, type State, screenHeight, withScreen} from './state.ts';
@@ -39,7 +48,7 @@ export const reduceDraft = (state: State, view: DraftView, {command}: Binding): 
 
 /** The text moved by some lines, never past its ends; `by` is told how many are seen. */
 const scrolled = (state: State, view: DraftView, by: (shown: number) => number): Next => {
-	const lines = draftLines(writtenIn(state, view), state.size.columns);
+	const lines = draftLines(writtenIn(state, view), state.size.columns, remarksIn(state, view));
 	const shown = textHeight(lines, screenHeight(state));
 	const top = Math.max(0, Math.min(view.top + by(shown), lines.text.length - shown));
 	return {state: onTop(state, {...view, top})};
@@ -74,5 +83,7 @@ const leave = (state: State, view: DraftView): Next => {
 /** The state with a lead's message on top; where nothing is to be said, that is said. */
 export const openDraft = (state: State, lead: string | undefined, message?: Message): Next => {
 	if (!lead || !state.book.leads.some(({id}) => id === lead)) return {state};
-	return {state: withScreen(state, draftFor(state, lead, message))};
+	const [problem] = state.own?.problems ?? [];
+	const opened = withScreen(state, draftFor(state, lead, message));
+	return {state: problem ? {...opened, message: {text: problem, tone: 'problem'}} : opened};
 };

@@ -11,6 +11,7 @@ import {nameOf} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {readAnswer} from '../verbs/read-answer.ts';
 import {sayChange, voiceSays} from '../verbs/tell-advice.ts';
+import {newsHint} from './news-hint.ts';
 import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import type {State} from './state.ts';
@@ -42,6 +43,7 @@ const Question = ({state, wizard, height, question, onType}: Props & {question: 
 	const {columns} = state.size;
 	const {ask, why, rules} = questions[question];
 	const offered = offers(state, wizard, question);
+	const hint = question === 'news' ? newsHint(state.book.profile, lookedWith(state, wizard).lead) : undefined;
 	const sayWidth = Math.max(...offered.map(({says}) => says.length)) + 2;
 	return (
 		<>
@@ -70,7 +72,7 @@ const Question = ({state, wizard, height, question, onType}: Props & {question: 
 					</Text>
 				);
 			})}
-			<Text {...theme.problem}>{wizard.problem ? cut(wizard.problem, columns - 1) : ' '}</Text>
+			<Text {...(wizard.problem ? theme.problem : theme.faint)}>{cut(wizard.problem ?? hint ?? ' ', columns - 1)}</Text>
 			<Known state={state} wizard={wizard} from={offered.length} lines={height - offered.length - 8} />
 		</>
 	);

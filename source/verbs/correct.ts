@@ -80,7 +80,9 @@ const corrected = (
 		id: entry.id,
 		today,
 	} as Happening;
-	return entryOf({...happening, what: (given.what ?? entry.what) as What});
+	const corrected = entryOf({...happening, what: (given.what ?? entry.what) as What});
+	const tells = 'tells' in entry && entry.tells ? {tells: entry.tells} : {};
+	return same ? {...corrected, ...(entry.words && {words: entry.words}), ...tells} : corrected;
 };
 
 /** A lead keeps the entry that its wait counts from. */

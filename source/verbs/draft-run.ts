@@ -1,4 +1,3 @@
-import {inBrief} from '../advice/brief.ts';
 import {look} from '../advice/inbox.ts';
 import {type Lead, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
@@ -7,6 +6,7 @@ import {mailtoOf} from '../words/draft.ts';
 import {lengthOf, secondsOf} from '../words/measure.ts';
 import {formOf, occasions} from '../words/occasion.ts';
 import {promisesIn} from '../words/promises.ts';
+import {remarksOn} from '../words/remarks.ts';
 import {ourTemplate} from '../words/text.ts';
 import {leadRef} from './document.ts';
 import type {DraftInput} from './draft.ts';
@@ -78,19 +78,14 @@ export const titleOf = ({kind, to, by, text, form, rules}: Written): string =>
 const findingLines = ({findings, text}: Written): string[] =>
 	findings.map(finding => `  check: ${sayFinding(finding, text)}`);
 
-/** What is to be known beside the text: whether it is time, what the check finds, and where there are two to choose from. */
+/** What is to be known beside the text: what it is, whether it is time, and what the check finds. */
 const notesOn = (scene: Scene, lead: Lead, written: readonly Written[]): string[] => {
-	const {advice} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
-	const [only] = written;
+	const looked = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+	const only = written.length === 1 ? written[0] : undefined;
 	return [
-		...(only && written.length === 1 ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),
-		...(advice.verdict === 'wait' || advice.verdict === 'tickler' ? [`Not yet: ${inBrief(advice)}.`] : []),
-		...(advice.verdict === 'hold' ? ['The advice is to hold: this is for when you have something new to say.'] : []),
-		...(advice.closure ? ['First decide whether to go on or to withdraw (stein-7): --kind withdrawal.'] : []),
-		...(written.length > 1 && written.some(({kind}) => kind === 'article')
-			? ['An article and an ask are two messages: choose one, the other waits a week (kennedy-2).']
-			: []),
-		...(only && written.length === 1 ? findingLines(only) : []),
+		...(only ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),
+		...remarksOn(looked, written),
+		...(only ? findingLines(only) : []),
 	];
 };
 

@@ -229,3 +229,51 @@ describe('draft --courtesy', () => {
 		expect((await desk.type('draft offerer --kind taken --to "Cy Young"')).out).toContain('I have found work.');
 	});
 });
+
+describe('what is said beside a message', () => {
+	const warn = async (line: string, ...before: string[]) =>
+		(await (await aDesk().typed('add Acme --kind interview --on 2026-10-02 --with "Dana Reyes"', ...before)).type(line))
+			.warn;
+
+	test('is that a request to connect wants to be allowed', async () => {
+		expect(await warn('draft acme --kind status --by social')).toContain('(stein-6)');
+	});
+
+	test('is that one spoke live not long ago', async () => {
+		const spoke = 'log acme followup --by phone --on 2026-10-20';
+		expect(await warn('draft acme --kind again --by phone', spoke)).toContain('You spoke live on Tue 20 Oct');
+		expect(await warn('draft acme --kind again --by voicemail', spoke)).not.toContain('wise-5');
+		expect(await warn('draft acme --kind again --by phone', 'log acme voicemail --on 2026-10-20')).not.toContain(
+			'wise-5',
+		);
+	});
+
+	test('is that an article went out within the week', async () => {
+		expect(await warn('draft acme --kind article', 'log acme article --on 2026-11-06')).toContain(
+			'once a week is the most',
+		);
+		expect(await warn('draft acme --kind article', 'log acme article --on 2026-11-05')).not.toContain('once a week');
+	});
+
+	test('is that who has a job may first decide to withdraw', async () => {
+		const asks = ['2026-10-09', '2026-10-16', '2026-10-23'].map(day => `log acme followup --on ${day}`);
+		expect(await warn('draft acme', ...asks, 'tell acme employment=working', 'log acme something-new')).toContain(
+			'(stein-7)',
+		);
+	});
+});
+
+describe('an entry that is corrected', () => {
+	test('keeps the words that were sent and the news in them', async () => {
+		const desk = await (await interviewed()).typed(
+			'news add "I have moved to Bonn"',
+			'draft acme --kind news --log',
+			'correct acme last --by phone',
+		);
+		expect(desk.lead().log.at(-1)).toMatchObject({
+			by: 'phone',
+			tells: [expect.any(String)],
+			words: expect.stringContaining('Bonn'),
+		});
+	});
+});

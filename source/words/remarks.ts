@@ -1,0 +1,43 @@
+import {inBrief} from '../advice/brief.ts';
+import type {Looked} from '../advice/inbox.ts';
+import {addDays, addMonths, type Day, inShort} from '../leads/day.ts';
+import type {Entry} from '../leads/lead.ts';
+import {messagesFor} from './choose.ts';
+import type {Draft} from './draft.ts';
+import {occasions} from './occasion.ts';
+
+/** What is to be known before a message is used: whether it is time, what must be decided first, and the channel. */
+export const remarksOn = (looked: Looked, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] => {
+	const {advice, case: asked, lead} = looked;
+	const {today} = asked.situation;
+	const [draft] = drafts;
+	const articleToo = messagesFor(looked).some(({kind}) => kind === 'article') && messagesFor(looked).length > 1;
+	const said = [
+		advice.closure && 'First decide whether to go on or to withdraw (stein-7): --kind withdrawal.',
+		(advice.verdict === 'wait' || advice.verdict === 'tickler') && `Not yet: ${inBrief(advice)}.`,
+		advice.verdict === 'hold' && 'The advice is to hold: this is for when you have something new to say.',
+		articleToo && 'An article and an ask are two messages: choose one, the other waits a week (kennedy-2).',
+		draft?.by === 'social' && 'A request to connect only if they said that it is fine (stein-6).',
+		draft?.kind === 'article' && articleBefore(lead.log, today),
+		draft?.form === 'phone' && occasions[draft.kind].by !== 'phone' && spokeBefore(lead.log, today),
+	];
+	return said.filter((line): line is string => typeof line === 'string');
+};
+
+/** `kennedy-2`: once a week at most. */
+const articleBefore = (log: readonly Entry[], today: Day): string | undefined => {
+	const last = log.findLast(({what, on}) => what === 'article' && on <= today && on > addDays(today, -7));
+	return last && `An article went out on ${inShort(last.on)}; once a week is the most (kennedy-2).`;
+};
+
+/** `wise-5`: live only every couple of months. A voicemail was no talk. */
+const spokeBefore = (log: readonly Entry[], today: Day): string | undefined => {
+	const last = log.findLast(
+		entry =>
+			(entry.what === 'followup' || entry.what === 'news') &&
+			(entry.by === 'phone' || entry.by === 'in-person') &&
+			entry.on <= today &&
+			entry.on > addMonths(today, -2),
+	);
+	return last && `You spoke live on ${inShort(last.on)}; another form in between is kinder (wise-5).`;
+};
