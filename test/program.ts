@@ -1,5 +1,5 @@
-import {execSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 
@@ -17,13 +17,8 @@ let bin: string | undefined;
 /** The folder with the command `touchbase`, built from the source as it is now, as `npm run build` builds it. */
 export const programFolder = (): string => {
 	if (bin) return bin;
-	const {scripts, version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 	const folder = freshFolder();
-	const build = scripts.build
-		.slice(scripts.build.indexOf('esbuild'))
-		.replace('--outdir=dist', `--outdir=${folder}/dist`);
-	const path = `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
-	execSync(build, {cwd: root, env: {...process.env, PATH: path, npm_package_version: version}});
+	execFileSync(process.execPath, ['build.js', `--outdir=${folder}/dist`], {cwd: root});
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 	bin = join(folder, 'bin');
 	mkdirSync(bin);

@@ -1,0 +1,65 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {build} from 'esbuild';
+
+const {values} = parseArgs({options: {outdir: {type: 'string', default: 'dist'}}});
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/**
+ * meow is one file with all it depends on: most of it reads and checks a package.json, which it is never asked to do
+ * here, and takes longer to start than the rest of a one-line command. Without those two functions none of it is left.
+ */
+const meowWithoutPackageJson = {
+	name: 'meow-without-package-json',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]meow[\\/]build[\\/]options\.js$/}, ({path}) => {
+			const from = "import { a as readPackageUpSync, n as normalizePackageData } from './dependencies.js';";
+			const to = 'const readPackageUpSync = () => {}, normalizePackageData = () => {};';
+			return {contents: replaced(path, from, to)};
+		});
+		onLoad({filter: /[\\/]meow[\\/]build[\\/]dependencies\.js$/}, ({path}) => ({
+			contents: replaced(
+				path,
+				/(?<=^(?:(?:var|const) [\w$]+ = )?)(?=(?:require\w+\$?\d*|getDefaultExportFromCjs|promisify)\()/gm,
+				'/* @__PURE__ */ ',
+			),
+		}));
+	},
+};
+
+/** A module that reads `process` from 'node:process' makes Node open all three standard streams; the global does not. */
+const globalProcess = {
+	name: 'global-process',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^(node:)?process$/}, () => ({path: 'process', namespace: 'global'}));
+		onLoad({filter: /./, namespace: 'global'}, () => ({contents: 'module.exports = process'}));
+	},
+};
+
+const replaced = (path, from, to) => {
+	const text = readFileSync(path, 'utf8');
+	const changed = text.replace(from, to);
+	if (changed === text) throw new Error(`${path} is not as this build expects it`);
+	return changed;
+};
+
+rmSync(values.outdir, {recursive: true, force: true});
+await build({
+	entryPoints: {cli: 'source/cli.ts'},
+	absWorkingDir: import.meta.dirname,
+	outdir: values.outdir,
+	chunkNames: '[name]-[hash]',
+	bundle: true,
+	splitting: true,
+	platform: 'node',
+	target: 'node20',
+	format: 'esm',
+	minify: true,
+	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
+	external: ['react-devtools-core'],
+	banner: {
+		js: "import{createRequire as touchbaseRequire}from'node:module';const require=touchbaseRequire(import.meta.url);",
+	},
+	plugins: [meowWithoutPackageJson, globalProcess],
+	logLevel: 'warning',
+});
