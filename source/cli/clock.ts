@@ -12,9 +12,13 @@ const now = (): string => {
 		if (isDay(day) && isTime(time)) return `${day}T${time}`;
 		throw new Refusal(`TOUCHBASE_NOW: "${given}" is neither 2026-11-12 nor 2026-11-12T09:30.`);
 	}
+	return stamp().slice(0, 16);
+};
+
+/** The moment on the person's own clock, to the millisecond: `2026-11-12T09:30:11.042`. */
+export const stamp = (): string => {
 	const clock = new Date();
-	const two = (n: number) => String(n).padStart(2, '0');
-	return `${clock.getFullYear()}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}T${two(clock.getHours())}:${two(clock.getMinutes())}`;
+	return new Date(clock.getTime() - clock.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
 };
 
 /** Today on the person's own clock. */

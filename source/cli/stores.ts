@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {env} from 'node:process';
 import {openStore, type Store} from '../store/store.ts';
-import {newId, today} from './clock.ts';
+import {newId, stamp, today} from './clock.ts';
 import {folders} from './folders.ts';
 
 /** The data file that is meant: named by a flag, by the environment, or the person's own. */
@@ -24,7 +24,7 @@ export const storeAt = (file: string | undefined): Store => {
 	return openStore({
 		file: pathOf(file),
 		stateFolder: state,
-		now: () => new Date().toISOString(),
+		now: stamp,
 		id: newId,
 	});
 };
