@@ -61,7 +61,7 @@ const rightOf = (state: State, view: DraftView, more: number): string => {
 		({kind, to}) => kind === view.message.kind && (to === view.message.to || view.message.kind !== 'thanks'),
 	);
 	return [
-		...(more > 0 ? [`${more} more lines`] : []),
+		...(more > 0 ? [`${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
 		...(isEdited(view) ? ['edited'] : []),
 		...(recipientsIn(state, view).length > 1 ? [`${recipientsIn(state, view).length} people`] : []),
 		`${at + 1} of ${all.length}`,

@@ -10,7 +10,7 @@ import {type Draft, draftOf, noOwn, tidy} from '../words/draft.ts';
 import {waitsOn} from '../words/facts.ts';
 import {subjectIn} from '../words/measure.ts';
 import {inNewestOrder, toldIn, untold} from '../words/news.ts';
-import {type DraftKind, kindsFor, type Way} from '../words/occasion.ts';
+import {type DraftKind, formOf, kindsFor, type Way} from '../words/occasion.ts';
 import {fullNames} from './lead-fields.ts';
 import type {Scene} from './verb.ts';
 
@@ -80,7 +80,10 @@ const messagesWanted = (looked: Looked, {kind, by, to}: Wanted): Message[] => {
 	const toThem = to === undefined ? ofKind : ofKind.filter(message => message.to === to);
 	const [first] = ofKind;
 	const messages = toThem.length > 0 || !first ? toThem : [{...first, to}];
-	return by ? messages.map(message => ({...message, by})) : messages;
+	if (!by) return messages;
+	// An article has a link in it: beside an ask it is not what a call or a letter is about.
+	const fitting = kind || formOf(by) === 'email' ? messages : messages.filter(message => message.kind !== 'article');
+	return (fitting.length > 0 ? fitting : messages).map(message => ({...message, by}));
 };
 
 const nothingToSay = ({lead, advice}: Looked): string => {

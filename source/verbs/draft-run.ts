@@ -71,9 +71,9 @@ const shown = (scene: Scene, lead: Lead, input: DraftInput): Answer => {
 	};
 };
 
-/** What a draft is, in a line: "thank-you to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
+/** What a draft is, in a line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
 export const titleOf = ({kind, to, by, text, form, rules}: Written): string =>
-	`${occasions[kind].says}${to ? ` to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
+	`${occasions[kind].says}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
 
 const findingLines = ({findings, text}: Written): string[] =>
 	findings.map(finding => `  check: ${sayFinding(finding, text)}`);

@@ -10,6 +10,7 @@ export const blanks = {
 	day: 'the day it was',
 	'last step': 'what you did last, and when',
 	timeline: 'the day they named',
+	'promised day': 'the day you promised',
 	again: 'the day you will try again',
 	subject: 'the subject line of what you sent',
 	point: 'point from your talk',

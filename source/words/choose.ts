@@ -1,7 +1,7 @@
 import type {Looked} from '../advice/inbox.ts';
 import type {RuleId} from '../advice/rules.ts';
 import {addDays, type Day} from '../leads/day.ts';
-import {inOrder} from '../leads/history.ts';
+import {type FollowUp, inOrder} from '../leads/history.ts';
 import type {Kind, Lead} from '../leads/lead.ts';
 import {timelineOf, waitsOn} from './facts.ts';
 import {type DraftKind, occasions, type Way} from './occasion.ts';
@@ -58,7 +58,7 @@ const kindsAdvised = ({lead, history, advice, case: asked}: Looked): DraftKind[]
 			if (advice.rules.includes('cps-1')) return [];
 			if (advice.rules.includes('smetana-1')) return ['promised'];
 			if (advice.rules.includes('koblyk-4')) return ['news'];
-			return asks(advice.rules, kind, lead, today, history.followUps.length);
+			return asks(advice.rules, kind, lead, today, history.followUps);
 		}
 		default:
 			throw advice.verdict satisfies never;
@@ -71,30 +71,30 @@ const endings = (closed: NonNullable<Looked['history']['closed']>, kind: Kind): 
 };
 
 /** The rules that give the day say what it is for; the first that is named here decides, and an article stands beside it. */
-const asks = (rules: readonly RuleId[], kind: Kind, lead: Lead, today: Day, sent: number): DraftKind[] => {
+const asks = (rules: readonly RuleId[], kind: Kind, lead: Lead, today: Day, sent: readonly FollowUp[]): DraftKind[] => {
 	const article: DraftKind[] = rules.includes('kennedy-2') ? ['article'] : [];
 	const asking = rules.filter(rule => rule !== 'kennedy-2');
 	if (asking.length === 0) return article;
 	return [askFor(asking, kind, lead, today, sent), ...article];
 };
 
-const askFor = (rules: readonly RuleId[], kind: Kind, lead: Lead, today: Day, sent: number): DraftKind => {
+const askFor = (rules: readonly RuleId[], kind: Kind, lead: Lead, today: Day, sent: readonly FollowUp[]): DraftKind => {
 	if (rules.includes('cps-5')) return 'hiring-again';
 	if (rules.includes('cps-4')) return 'filled';
 	switch (kind) {
 		case 'request':
-			return sent > 1 ? 'again' : 'request-call';
+			return sent.length > 1 ? 'again' : 'request-call';
 		case 'speculative':
-			return sent > 0 ? 'again' : 'meeting';
+			return sent.length > 0 ? 'again' : 'meeting';
 		case 'application':
-			return sent > 0 ? 'again' : 'reminder';
+			return sent.length > 0 ? 'again' : 'reminder';
 		case 'conversation':
 		case 'event':
 			return 'keep-in-touch';
 		case 'interview': {
 			const timeline = timelineOf(lead, today);
-			if (timeline && timeline < today && sent === 0) return 'overdue';
-			return sent > 0 ? 'again' : 'status';
+			if (timeline && timeline < today && sent.every(({on}) => on <= timeline)) return 'overdue';
+			return sent.length > 0 ? 'again' : 'status';
 		}
 		default:
 			throw kind satisfies never;

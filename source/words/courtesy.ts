@@ -1,6 +1,6 @@
 import type {Day} from '../leads/day.ts';
 import {historyOf} from '../leads/history.ts';
-import type {Entry, Lead} from '../leads/lead.ts';
+import type {Lead} from '../leads/lead.ts';
 import type {Message} from './choose.ts';
 import {recipientOf} from './choose.ts';
 import {startOf, waitsOn} from './facts.ts';
@@ -63,10 +63,9 @@ const helpersOf = (lead: Lead): string[] => {
 	return [...new Set([...insiders, ...met])];
 };
 
+/** They have been thanked since the offer came: that is what the note to them is logged as. */
 const wroteTo = (lead: Lead, name: string, since: Day): boolean =>
-	lead.log.some(entry => entry.on >= since && isSent(entry) && 'with' in entry && entry.with?.includes(name));
-
-const isSent = ({what}: Entry): boolean => ['thanks', 'followup', 'news', 'article', 'voicemail'].includes(what);
+	lead.log.some(entry => entry.on >= since && entry.what === 'thanks' && entry.with.includes(name));
 
 /** Whoever gave their time last comes first. */
 const byLatest = (a: Lead, b: Lead, today: Day): number => {

@@ -73,8 +73,9 @@ export const rulesOf = (kind: DraftKind, form: Form): RuleId[] => {
 /** A link that opens the person's own mail program with the draft in it. */
 export const mailtoOf = (text: string, address: string | undefined): string => {
 	const parts = Object.entries({subject: subjectIn(text), body: withoutSubject(text).trim().replaceAll('\n', '\r\n')});
-	const query = parts.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
-	return `mailto:${encodeURIComponent(address ?? '').replaceAll('%40', '@')}?${query}`;
+	const encoded = (part: string) => encodeURIComponent(part.toWellFormed());
+	const query = parts.flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : [])).join('&');
+	return `mailto:${encoded(cleaned(address ?? '')).replaceAll('%40', '@')}?${query}`;
 };
 
 /** Where it goes: what is known of the person, else of the lead. A letter, a talk or a network has no address here. */

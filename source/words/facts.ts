@@ -48,6 +48,7 @@ export const factsFor = (telling: Telling): Values => {
 		day,
 		'last step': day && `${did[waitsOn(lead, today)]} ${day}`,
 		timeline: timeline && inProse(timeline, today),
+		'promised day': promisedIn(lead, today),
 		again: inProse(nextTry(telling, timeline), today),
 		subject: subjectOf(lead, today),
 		point: to === undefined ? undefined : pointFor(lead, to, today),
@@ -77,6 +78,12 @@ export const timelineOf = (lead: Lead, today: Day): Day | undefined => {
 	const since = startOf(lead, today)?.on ?? today;
 	const named = inOrder(lead.log).findLast(entry => entry.on <= today && entry.what === 'timeline');
 	return named && 'due' in named && named.due >= since ? named.due : undefined;
+};
+
+/** The day on which the writer said to be in touch, as it was said last. */
+const promisedIn = (lead: Lead, today: Day): string | undefined => {
+	const promise = inOrder(lead.log).findLast(entry => entry.on <= today && entry.what === 'promise');
+	return promise && 'due' in promise ? inProse(promise.due, today) : undefined;
 };
 
 /** The latest point written down for somebody, from the day of the last meeting on (`stein-2`). */

@@ -51,12 +51,12 @@ My interest in {the role} is as it was. Has anything changed on your side? Thank
 		voicemail: 'Since {last step}, one thing has come to mind that I would like to add: {addition}.',
 	},
 	promised: {
-		subject: 'As agreed: {the role}',
-		written: `As we agreed, you hear from me today about {the role}. How have things moved on your side?
+		subject: 'As I said: {the role}',
+		written: `You were to hear from me on {promised day} about {the role}, and here I am. How have things moved on your side?
 
 On mine the interest is unchanged, and I have thought about what I would bring: {fit}. Which day would be good for the next word between us? Thank you for your time.`,
-		phone: `As we agreed, I am calling today about {the role}. How have things moved on your side? I have thought about what I would bring: {fit}. On which day, and at what time, shall we speak next?`,
-		voicemail: 'As we agreed, I am calling today about {the role}.',
+		phone: `You were to hear from me on {promised day} about {the role}, and here I am. How have things moved on your side? I have thought about what I would bring: {fit}. On which day, and at what time, shall we speak next?`,
+		voicemail: 'You were to hear from me on {promised day} about {the role}, and here I am.',
 	},
 	news: {
 		subject: 'Something new since {last step}',

@@ -33,6 +33,11 @@ describe('draft', () => {
 		['interview --on 2026-11-02', ['thanks --on 2026-11-03'], 'status'],
 		['interview --on 2026-10-20', ['thanks --on 2026-10-21', 'timeline --on 2026-10-20 --due 2026-11-02'], 'overdue'],
 		['interview --on 2026-10-02', ['thanks --on 2026-10-03', 'followup --on 2026-10-19'], 'filled'],
+		[
+			'interview --on 2026-10-20',
+			['thanks --on 2026-10-21', 'followup --on 2026-10-26', 'timeline --on 2026-10-20 --due 2026-11-02'],
+			'overdue',
+		],
 		['interview --on 2026-11-02', ['thanks --on 2026-11-03', 'promise --due 2026-11-12 --on 2026-11-02'], 'promised'],
 		['interview --on 2026-11-02', ['thanks --on 2026-11-03', 'something-new'], 'news'],
 		['applied --on 2026-11-02', [], 'reminder'],
@@ -79,7 +84,7 @@ describe('draft', () => {
 		const {out, warn} = await (await interviewed()).type('draft acme --to dana --by email');
 		expect(out).toMatch(/^Subject: Thank you for our talk/);
 		expect(out).toMatch(/\[your name\]\n$/);
-		expect(warn).toContain('Acme, Staff engineer: thank-you to Dana Reyes, by email');
+		expect(warn).toContain('Acme, Staff engineer: thank-you, to Dana Reyes, by email');
 		expect(warn).toContain('check: Still to be filled in (wise-7)');
 	});
 

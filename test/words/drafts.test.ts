@@ -18,6 +18,7 @@ import {everyTelling, kim, knownLead, today} from './some-drafts.ts';
 /** What only the person can say: a draft asks for it. */
 const onlyThePerson: readonly string[] = [
 	blanks.fit,
+	blanks['promised day'],
 	blanks.addition,
 	blanks.news,
 	blanks.subject,
