@@ -38,6 +38,12 @@ export const promise = (ago: number, ahead: number): Step => ({
 	entry: day => ({what: 'promise', due: day(ahead)}),
 });
 
+/** What the wizard came to, for a day so many days ahead of today. */
+export const receipt = (ago: number, ahead: number, rules: string[], answers: string[]): Step => ({
+	ago,
+	entry: day => ({what: 'receipt', verdict: 'wait', due: day(ahead), rules, answers}),
+});
+
 /** A made-up lead, before it is known which day it is. */
 export type Story = {
 	organization: string;

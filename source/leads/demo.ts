@@ -12,6 +12,7 @@ import {
 	note,
 	promise,
 	question,
+	receipt,
 	reply,
 	requested,
 	type Story,
@@ -120,7 +121,13 @@ const stories: readonly Story[] = [
 		organization: 'Riverbend Hospital',
 		role: 'Pharmacist',
 		people: [{name: 'Yusuf Demir'}],
-		steps: [interview(6, 'Yusuf Demir'), thanks(5), reply(2, 'neutral', 'we need another week')],
+		steps: [
+			interview(6, 'Yusuf Demir'),
+			thanks(5),
+			told(4, {key: 'timeline', value: 'none'}),
+			receipt(4, 1, ['cps-2'], ['they named no day']),
+			reply(2, 'neutral', 'we need another week'),
+		],
 	},
 	{
 		organization: 'Saltmarsh Museum',

@@ -1,10 +1,13 @@
 import {articles} from '../advice/articles.ts';
+import {inboxOf, sections} from '../advice/inbox.ts';
 import {rules as all, articleOf, authorOf, isRule, type RuleId, ruleIds} from '../advice/rules.ts';
 import {nearest} from '../leads/find.ts';
+import type {Lead} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
+import {leadRef} from './document.ts';
 import {faint, strong} from './emphasis.ts';
 import type {Field} from './field.ts';
-import {looks} from './verb.ts';
+import {called, looks, type Scene} from './verb.ts';
 
 const rule: Field<RuleId | undefined> = {
 	place: 'word',
@@ -30,11 +33,21 @@ export const rules = looks({
 		['touchbase rules cps-4', 'one, with the article it is from'],
 	],
 	fields: {rule},
-	run: (_, {rule}) => {
-		const json = (rule ? [rule] : ruleIds).map(document);
-		return {json: rule ? json[0] : json, lines: json.flatMap(rule ? inFull : inOneLine)};
+	run: (scene, {rule}) => {
+		if (!rule) return {json: ruleIds.map(document), lines: ruleIds.map(document).flatMap(inOneLine)};
+		const leads = decidedBy(rule, scene);
+		const now = leads.length > 0 ? [`Decides now on ${leads.map(called).join(', ')}`] : [];
+		return {json: {...document(rule), leads: leads.map(leadRef)}, lines: [...inFull(document(rule)), ...now]};
 	},
 });
+
+/** The open leads whose advice follows a rule today. */
+const decidedBy = (rule: RuleId, {book, today, stance}: Scene): Lead[] => {
+	const inbox = inboxOf(book, today, stance);
+	return sections.flatMap(section =>
+		inbox[section].filter(({advice}) => advice.rules.includes(rule)).map(({lead}) => lead),
+	);
+};
 
 const document = (id: RuleId) => {
 	const {title, publisher} = articles[articleOf(id)];

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {inboxOf, look, sections} from '../../source/advice/inbox.ts';
+import {overtaken} from '../../source/advice/receipt.ts';
 import {applyAll} from '../../source/leads/change.ts';
 import {addDays, type Day} from '../../source/leads/day.ts';
 import {demoBook} from '../../source/leads/demo.ts';
@@ -61,4 +62,9 @@ describe('the demo’s own file', () => {
 		const tried = {...rest, leads: leads.map((lead, at) => (at === 3 ? {...lead, role: 'Chief editor'} : lead))};
 		expect(demoChanges(tried, today)).toEqual([]);
 	});
+});
+
+test('the demo has a lead on which new facts have changed what the wizard came to', () => {
+	const {leads, profile} = demoBook('2026-11-12');
+	expect(leads.some(lead => overtaken(look(lead, '2026-11-12', profile)))).toBe(true);
 });
