@@ -80,7 +80,7 @@ export const inDraft: readonly Binding[] = [
 		label: 'close',
 		says: 'how a lead ended: a no, an offer, withdrawn, filled',
 		screens: ['inbox', 'lead', 'wizard', 'review'],
-		inBar: true,
+		inBar: 'if room',
 		whyNot: state => cannotClose(state, leadIdOf(state)),
 	},
 	{

@@ -16,8 +16,8 @@ export type Binding = {
 	/** On the help screen and in the README. */
 	says: string;
 	screens: readonly ScreenName[];
-	/** Shown in the key bar. */
-	inBar?: boolean;
+	/** Shown in the key bar, or only where the others leave room. */
+	inBar?: boolean | 'if room';
 	/** Why the key does nothing now, if it does not. */
 	whyNot?: (state: State) => string | undefined;
 };
@@ -67,7 +67,7 @@ const inInbox: readonly Binding[] = [
 		label: 'filter',
 		says: 'narrow the list as you type; esc shows all again',
 		screens: ['inbox'],
-		inBar: true,
+		inBar: 'if room',
 		whyNot: noLeads,
 	},
 	{
@@ -251,7 +251,7 @@ const ofVerbs: readonly Binding[] = verbs.flatMap((verb): Binding[] =>
 					label: verb.label ?? verb.name,
 					says: verb.says,
 					screens: screensOf(verb),
-					inBar: !notInBar.includes(verb.name),
+					inBar: verb.name === 'why' ? 'if room' : !notInBar.includes(verb.name),
 					...(verb.fields['lead'] && {whyNot: verb.name === 'ask' ? cannotAsk : noLead}),
 				},
 			],
@@ -272,7 +272,7 @@ const everywhere: readonly Binding[] = [
 		label: 'commands',
 		says: 'every command, by its name',
 		screens: ['inbox', 'lead', 'wizard', 'review'],
-		inBar: true,
+		inBar: 'if room',
 	},
 	{
 		command: 'help',

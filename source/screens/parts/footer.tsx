@@ -31,20 +31,24 @@ const keysFor = (state: State) => {
 	const {name} = screenOf(state);
 	const all = bindings
 		.filter(binding => binding.inBar && binding.screens.includes(name))
-		.map(({command, keys, label, whyNot}) => ({
+		.map(({command, keys, label, inBar, whyNot}) => ({
 			keys: keysInWords(barKeys(keys)),
 			label,
 			off: whyNot?.(state) !== undefined,
-			always: ['help', 'back', 'leave', 'quit'].includes(command),
+			rank: ['help', 'back', 'leave', 'quit'].includes(command) ? 0 : inBar === true ? 1 : 2,
 		}));
-	const room = ({keys, label}: {keys: string; label: string}) => widthOf(`${keys} ${label}  `);
-	const kept = all.filter(({always}) => always);
-	let left = state.size.columns - kept.reduce((sum, each) => sum + room(each), 0);
-	return all.filter(each => {
-		if (each.always) return true;
-		left -= room(each);
-		return left >= 0;
-	});
+	let left = state.size.columns + 1;
+	const fitting = new Set(
+		all
+			.toSorted((a, b) => a.rank - b.rank)
+			.filter(({keys, label}) => {
+				const room = widthOf(`${keys} ${label}  `);
+				if (room > left) return false;
+				left -= room;
+				return true;
+			}),
+	);
+	return all.filter(each => fitting.has(each));
 };
 
 /** One key stands for all of a row, as `1-5`; of several that do the same the first is enough. */
