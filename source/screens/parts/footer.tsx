@@ -37,7 +37,7 @@ const keysFor = (state: State) => {
 			off: whyNot?.(state) !== undefined,
 			rank: ['help', 'back', 'leave', 'quit'].includes(command) ? 0 : inBar === true ? 1 : 2,
 		}));
-	let left = state.size.columns + 1;
+	let left = state.size.columns;
 	const fitting = new Set(
 		all
 			.toSorted((a, b) => a.rank - b.rank)
