@@ -80,6 +80,9 @@ export const listed = (parts: readonly string[]): string => {
 	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 };
 
+const thankedWords = ({s}: Told): string =>
+	`You have said thank you${s.thanked === 'no' ? '' : `, on ${inWords(s.thanked)}`}.`;
+
 /** Why a step of common ground does not decide; `asked` is the answer it hangs on, where nobody may have given it yet. */
 export const notWords: Record<Not, {says: (told: Told) => string; asked?: Key}> = {
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
@@ -88,10 +91,15 @@ export const notWords: Record<Not, {says: (told: Told) => string; asked?: Key}> 
 	'meeting ahead': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so no thank-you is owed yet.`},
 	'thanks too late': {
 		says: told =>
-			`A thank-you would come more than two weeks after ${sinceWords(told)}: it goes into the next message (our reading).`,
+			told.s.thanked === 'no'
+				? `A thank-you would come more than two weeks after ${sinceWords(told)}: it goes into the next message (our reading).`
+				: thankedWords(told),
 	},
-	'written since': {says: () => 'You have been in touch since, so no thank-you is due by itself.'},
-	thanked: {says: ({s}) => `You have said thank you${s.thanked === 'no' ? '' : `, on ${inWords(s.thanked)}`}.`},
+	'written since': {
+		says: told =>
+			told.s.thanked === 'no' ? 'You have been in touch since, so no thank-you is due by itself.' : thankedWords(told),
+	},
+	thanked: {says: told => thankedWords(told)},
 	'no promise': {
 		says: ({s}) =>
 			s.promised === 'none'

@@ -133,7 +133,12 @@ const stanceLines = (heard: readonly Heard[], {s}: Told): string[] => {
 		return `${day} (${listed(names)})`;
 	});
 	const m = sorted.length;
-	const order = `${m} of the five speak. ${m > 1 ? `In the order of their days: ${groups.join('; ')}${days.includes('hold') && days.length > 1 ? '. To hold counts as later than any day' : ''}.` : `It says: ${groups.join('')}.`}`;
+	const speak = m === heard.length ? 'All five speak' : `${m} of the five ${m === 1 ? 'speaks' : 'speak'}`;
+	const later = days.includes('hold') ? '. To hold counts as later than any day' : '';
+	const order =
+		days.length === 1
+			? `${speak}: ${groups.join('')}.`
+			: `${speak}. In the order of their days: ${groups.join('; ')}${later}.`;
 	const takes = {
 		persistent: 'Persistent takes the first',
 		balanced: `Balanced takes the one in the middle, number ${at + 1} of ${m}${m % 2 === 0 ? ' (of an even number the later: patience costs less)' : ''}`,
