@@ -85,6 +85,8 @@ const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 		case 'conversation':
 		case 'met': {
 			const people = entry.with.length > 0 ? entry.with : [undefined];
+			// To meet them is to be in touch: a promise for that day is kept.
+			if (known.promised && known.promised.value <= entry.on) delete known.promised;
 			const sameDay = history.met.filter(({on}) => on === entry.on);
 			start(history, entry);
 			history.met = [

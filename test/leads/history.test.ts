@@ -86,6 +86,12 @@ describe('a named day and a promise', () => {
 		expect(known(lead.repliedOn('2026-11-11'), 'promised')).toBeUndefined();
 	});
 
+	test('a promise is kept by meeting them on its day', () => {
+		const promised = aLead().appliedOn('2026-11-02').promisedOn('2026-11-02', '2026-11-09');
+		expect(known(promised.interviewedOn('2026-11-09'), 'promised')).toBeUndefined();
+		expect(known(promised.interviewedOn('2026-11-06'), 'promised')?.[0]).toBe('2026-11-09');
+	});
+
 	test('a promise is kept by a message on its day or after, not by one before it, nor by thanks', () => {
 		const promised = aLead().interviewedOn('2026-11-02').promisedOn('2026-11-02', '2026-11-09');
 		expect(known(promised.followedUpOn('2026-11-08'), 'promised')).toEqual(['2026-11-09', 'promise']);
