@@ -19,8 +19,16 @@ export const WelcomeScreen = (props: Props) => {
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
 			<Header title="Welcome to touchbase" right={right} columns={state.size.columns} />
-			<Text> </Text>
-			{question ? <Question {...props} question={question} /> : <Intro columns={state.size.columns} />}
+			<Box flexDirection="column" height={height - 1} overflow="hidden">
+				<Box flexDirection="column" flexShrink={0}>
+					<Text> </Text>
+					{question ? (
+						<Question {...props} question={question} />
+					) : (
+						<Intro columns={state.size.columns} lines={height - 2 - ways.length} />
+					)}
+				</Box>
+			</Box>
 		</Box>
 	);
 };
@@ -31,6 +39,11 @@ const intro: readonly string[] = [
 	'Three short questions, then your first lead. All stays in one file here.',
 ];
 
+const introLines = (columns: number, room: number): string[] => {
+	const texts = intro.map(text => [...wrap(text, Math.min(columns - 1, 76)), ' ']);
+	return texts.filter((_, index) => texts.slice(0, index + 1).flat().length <= room).flat();
+};
+
 const ways: readonly (readonly [key: string, says: string])[] = [
 	['enter', 'the three questions'],
 	['a', 'straight to your first lead'],
@@ -39,14 +52,13 @@ const ways: readonly (readonly [key: string, says: string])[] = [
 	['esc', 'skip all this'],
 ];
 
-const Intro = ({columns}: {columns: number}) => (
+/** What this is, as far as there is room for it; the ways on always. */
+const Intro = ({columns, lines}: {columns: number; lines: number}) => (
 	<>
-		{intro
-			.flatMap(text => [...wrap(text, Math.min(columns - 1, 76)), ' '])
-			.map((line, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
-				<Text key={index}>{line}</Text>
-			))}
+		{introLines(columns, lines).map((line, index) => (
+			// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
+			<Text key={index}>{line}</Text>
+		))}
 		{ways.map(([key, says]) => (
 			<Text key={key}>
 				<Text bold>{`  ${key.padEnd(7)}`}</Text>
@@ -56,12 +68,13 @@ const Intro = ({columns}: {columns: number}) => (
 	</>
 );
 
-const Question = ({state, welcome, question, onType}: Props & {question: Setting}) => {
+const Question = ({state, welcome, height, question, onType}: Props & {question: Setting}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const {ask = '', choices} = question;
 	const isStance = question.key === 'stance';
-	const after = isStance ? wrap(exampleWords(state.today), columns - 1) : [];
+	const isRoomy = height >= 15;
+	const after = isStance && isRoomy ? wrap(exampleWords(state.today), columns - 1) : [];
 	return (
 		<>
 			<Text {...theme.title}>{cut(ask, columns - 1)}</Text>
@@ -77,7 +90,7 @@ const Question = ({state, welcome, question, onType}: Props & {question: Setting
 					{line}
 				</Text>
 			))}
-			{isStance && <Text> </Text>}
+			{after.length > 0 && <Text> </Text>}
 			{choices?.map(([value, means], index) => {
 				const here = index === welcome.at;
 				const would = isStance ? `  here: ${exampleOf(state.today, value as Stance)}` : '';
@@ -86,7 +99,7 @@ const Question = ({state, welcome, question, onType}: Props & {question: Setting
 						<Text {...(here ? theme.chosen : {})}>
 							{`${here ? '▸' : ' '} ${index + 1}  ${cut(padded(value, 13) + would, columns - 6)}`}
 						</Text>
-						{wrap(means, columns - 6).map(line => (
+						{(isRoomy ? wrap(means, columns - 6) : []).map(line => (
 							<Text key={line} {...theme.faint}>{`     ${line}`}</Text>
 						))}
 					</Box>
