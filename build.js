@@ -1,4 +1,5 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {dirname, extname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 
@@ -31,8 +32,30 @@ const meowWithoutPackageJson = {
 const globalProcess = {
 	name: 'global-process',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^(node:)?process$/}, () => ({path: 'process', namespace: 'global'}));
+		onResolve({filter: /^(node:)?process$/}, ({importer}) => ({path: `process of ${importer}.`, namespace: 'global'}));
 		onLoad({filter: /./, namespace: 'global'}, () => ({contents: 'module.exports = process'}));
+	},
+};
+
+/**
+ * What is loaded only when it is needed also names the core, which is there by then. So all files need the core alike,
+ * and it stays one file: cut up by who needs what, each line would look for, read and link fifteen.
+ */
+const oneCore = {
+	name: 'one-core',
+	setup({onLoad}) {
+		const source = join(import.meta.dirname, 'source');
+		const core = join(source, 'cli/main.ts');
+		const files = readdirSync(source, {recursive: true}).filter(name => /\.tsx?$/.test(name));
+		const lazy = files.flatMap(name => {
+			const text = readFileSync(join(source, name), 'utf8');
+			return [...text.matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path]) => resolve(source, dirname(name), path));
+		});
+		onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, ({path}) =>
+			path !== core && lazy.includes(path)
+				? {contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(core)};`, loader: extname(path).slice(1)}
+				: undefined,
+		);
 	},
 };
 
@@ -60,6 +83,6 @@ await build({
 	banner: {
 		js: "import{createRequire as touchbaseRequire}from'node:module';const require=touchbaseRequire(import.meta.url);",
 	},
-	plugins: [meowWithoutPackageJson, globalProcess],
+	plugins: [meowWithoutPackageJson, globalProcess, oneCore],
 	logLevel: 'warning',
 });

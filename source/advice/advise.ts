@@ -43,10 +43,24 @@ export const advise = (s: Situation): Advice => {
 	const common = commonGround(s);
 	const heard = common ? [] : hearAll(s);
 	const ruling = common ?? followStance(heard, s);
-	const panel = heard.map(each => voiced(each, s));
 	const by = suggestedChannel(ruling, s);
 	const closure = speaksOfClosing(ruling, s);
-	return {...ruling, by, closure, panel, because: because(ruling, s, panel, by, closure)};
+	let panel: readonly Voiced[] | undefined;
+	let words: string | undefined;
+	// Of most leads in a long list only verdict and day are looked at: what nobody reads is not put into words.
+	return {
+		...ruling,
+		by,
+		closure,
+		get panel() {
+			panel ??= heard.map(each => voiced(each, s));
+			return panel;
+		},
+		get because() {
+			words ??= because(ruling, s, this.panel, by, closure);
+			return words;
+		},
+	};
 };
 
 /** The advice on a lead that is closed: none. */

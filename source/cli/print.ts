@@ -3,23 +3,31 @@ import colours from 'picocolors';
 import {visible} from '../leads/safe-text.ts';
 import {styled} from '../verbs/emphasis.ts';
 import type {Answer} from '../verbs/verb.ts';
+import type {Sink} from './output.ts';
 
 /** Writes lines, each made safe to show, and coloured or not. */
-export const print = (stream: NodeJS.WriteStream, lines: readonly string[], coloured: boolean) => {
+export const print = (sink: Sink, lines: readonly string[], coloured: boolean) => {
 	const colors = colours.createColors(coloured);
-	stream.write(lines.map(line => `${styled(visible(line), colors)}\n`).join(''));
+	sink.write(lines.map(line => `${styled(visible(line), colors)}\n`).join(''));
 };
 
-/** Whether a stream is to have colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */
-export const coloursOn = (stream: NodeJS.WriteStream, refused: boolean): boolean => {
+/** Whether what is written there is to have colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */
+export const coloursOn = (sink: Sink, refused: boolean): boolean => {
 	if (refused || env.NO_COLOR) return false;
 	const forced = env.FORCE_COLOR;
 	if (forced !== undefined) return forced !== '0' && forced !== 'false';
-	return stream.isTTY === true && env.TERM !== 'dumb';
+	return sink.isTTY === true && env.TERM !== 'dumb';
 };
 
 /** The one document of `--json`, or a line for each item of it. */
 export const documentOf = ({json, eachOnItsLine}: Answer): string =>
 	eachOnItsLine && Array.isArray(json)
-		? json.map(each => `${JSON.stringify(each)}\n`).join('')
-		: `${JSON.stringify(json, null, 2)}\n`;
+		? json.map(each => `${escaped(JSON.stringify(each))}\n`).join('')
+		: `${escaped(JSON.stringify(json, null, 2))}\n`;
+
+/** JSON whose texts cannot steer a terminal either: it has another way to write a character. */
+const escaped = (json: string): string =>
+	json.replace(
+		/[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb]/g,
+		character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);

@@ -1,0 +1,91 @@
+import process from 'node:process';
+import {Clash} from '../leads/change.ts';
+import type {Book, Stance} from '../leads/lead.ts';
+import {Refusal} from '../leads/refusal.ts';
+import {FileTrouble} from '../store/file-trouble.ts';
+import {readText} from '../transfer/read-text.ts';
+import {carryOut} from '../verbs/carry-out.ts';
+import {readFields, type Typed} from '../verbs/field.ts';
+import {verbNamed} from '../verbs/index.ts';
+import {globalFields, readArgv} from '../verbs/read-argv.ts';
+import type {Scene, Verb} from '../verbs/verb.ts';
+import type {Own} from '../words/own-templates.ts';
+import {newId, today} from './clock.ts';
+import {err, out} from './output.ts';
+import {ownTemplates} from './own-templates.ts';
+import {coloursOn, documentOf, print} from './print.ts';
+import {screenFor} from './screen-for.ts';
+import {demoFile, demoStore, pathOf, storeAt} from './stores.ts';
+
+const run = async (argv: readonly string[]): Promise<void> => {
+	const {verb, typed, global} = await readArgv(argv);
+	const {
+		file,
+		stance,
+		demo: asked = false,
+		json = false,
+		noColor = false,
+		help,
+		version,
+	} = await readFields(globalFields, global, today());
+	if (version) return print(out, [__VERSION__], false);
+	if (help && typed.man) {
+		const {manPage} = await import('../verbs/man-page.ts');
+		return void out.write(manPage(__VERSION__));
+	}
+	if (help) {
+		const {helpOn, overview} = await import('../verbs/help.ts');
+		return print(out, verb ? helpOn(verb) : overview(), coloursOn(out, noColor));
+	}
+	const screen = screenFor(verb, typed, json);
+	const demo = asked || (verb?.name === 'tour' && screen !== undefined);
+	if (demo && file) throw new Refusal('--demo has a file of its own; leave --file out.');
+	const store = demo ? await demoStore() : storeAt(file);
+	if (screen) {
+		const {onScreens} = await import('./on-screens.ts');
+		return onScreens(screen, store, stance, coloursOn(out, noColor), demo);
+	}
+	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
+	const chosen = verb ?? (verbNamed('today') as Verb);
+	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
+	const done = async (given: Typed) =>
+		carryOut(await chosen.ready(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
+	const {edit: wanted, ...given} = withFiles(chosen, typed);
+	const first = await done(wanted ? {...given, edit: wanted} : given);
+	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});
+	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
+	if (answer.exit) process.exitCode = answer.exit;
+	if (answer.warn) print(err, answer.warn, coloursOn(err, noColor));
+	if (json) out.write(documentOf(answer));
+	else if (answer.text !== undefined) out.write(answer.text);
+	else print(out, answer.lines, coloursOn(out, noColor));
+};
+
+const handedOver = async (text: string): Promise<string> => (await import('./hand-over.ts')).edit(text);
+
+const sceneWith =
+	(stance: Stance | undefined, file: string, own?: Own) =>
+	(book: Book): Scene => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
+
+/** Flags that name a file mean what is in it. */
+const withFiles = (verb: Verb, typed: Typed): Typed =>
+	Object.fromEntries(
+		Object.entries(typed).map(([key, values]) => [key, verb.fields[key]?.file ? values.map(readText) : values]),
+	);
+
+const fail = (error: unknown): void => {
+	const exit = error instanceof Refusal ? error.exit : 1;
+	const known = error instanceof Refusal || error instanceof FileTrouble || error instanceof Clash;
+	const lines = error instanceof Error ? error.message.split('\n') : [String(error)];
+	print(
+		err,
+		known
+			? lines
+			: [`touchbase failed at something it should not: ${lines[0]}`, 'Nothing was written. Please report this.'],
+		false,
+	);
+	process.exitCode = exit;
+};
+
+/** Does what a command line asks for, to the end: nothing is thrown, and the exit code is set. */
+export const main = (argv: readonly string[]): Promise<void> => run(argv).catch(fail);

@@ -1,0 +1,50 @@
+import process, {stderr, stdout} from 'node:process';
+import {isPlainOutput, writePlain} from '../transfer/standard-output.ts';
+
+/** Where lines go, and whether a person sees them there. */
+export type Sink = {write: (text: string) => unknown; isTTY?: boolean};
+
+let watched = false;
+
+/** Standard output as a stream, for a terminal. */
+const stream = (): NodeJS.WriteStream => {
+	if (!watched) stdout.on('error', failed);
+	watched = true;
+	return stdout;
+};
+
+/** Who reads no further (`| head`) has seen enough; a disk that is full is another matter. */
+const failed = (error: NodeJS.ErrnoException): void => {
+	if (error.code !== 'EPIPE') err.write(`The answer could not be written: ${error.message}.\n`);
+	process.exit(error.code === 'EPIPE' ? undefined : 1);
+};
+
+/** Answers. */
+export const out: Sink = {
+	get isTTY() {
+		return !isPlainOutput() && stream().isTTY === true;
+	},
+	write: text => {
+		if (text === '') return;
+		if (!isPlainOutput()) {
+			stream().write(text);
+			return;
+		}
+		try {
+			writePlain(text);
+		} catch (error) {
+			failed(error as NodeJS.ErrnoException);
+		}
+	},
+};
+
+/** Talk. Nobody need listen. */
+export const err: Sink = {
+	get isTTY() {
+		return stderr.isTTY === true;
+	},
+	write: text => {
+		stderr.once('error', () => {});
+		return stderr.write(text);
+	},
+};
