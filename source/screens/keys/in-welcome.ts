@@ -1,6 +1,6 @@
-import type {Binding} from './keys.ts';
-import {type State, screenOf} from './state.ts';
-import {questionOf} from './welcome-state.ts';
+import type {Binding} from '../keys.ts';
+import {type State, screenOf} from '../state.ts';
+import {questionOf} from '../welcome-state.ts';
 
 const onQuestion = (state: State): string | undefined => {
 	const screen = screenOf(state);

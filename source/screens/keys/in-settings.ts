@@ -1,4 +1,4 @@
-import type {Binding} from './keys.ts';
+import type {Binding} from '../keys.ts';
 
 /** What keys do in the settings. */
 export const inSettings: readonly Binding[] = [

@@ -1,8 +1,8 @@
-import {cannotClose} from './closing-state.ts';
-import {recipientsIn} from './draft-state.ts';
-import type {Binding} from './keys.ts';
-import {hasOffer} from './reduce-closing.ts';
-import {leadIdOf, type ScreenName, type State, screenOf} from './state.ts';
+import {cannotClose} from '../closing-state.ts';
+import {recipientsIn} from '../draft-state.ts';
+import type {Binding} from '../keys.ts';
+import {hasOffer} from '../reduce-closing.ts';
+import {leadIdOf, type ScreenName, type State, screenOf} from '../state.ts';
 
 const mine: readonly ScreenName[] = ['draft', 'closing', 'courtesy'];
 
