@@ -1,0 +1,110 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, resolve, sep} from 'node:path';
+import {describe, expect, test} from 'vitest';
+
+const source = resolve(import.meta.dirname, '../source');
+
+/** The rooms that each room may look into; `cli` is the door, and may look into all. */
+const arrows: Record<string, readonly string[]> = {
+	leads: [],
+	advice: ['leads'],
+	words: ['advice', 'leads'],
+	verbs: ['words', 'advice', 'leads'],
+	screens: ['verbs', 'words', 'advice', 'leads'],
+	store: ['leads'],
+	transfer: ['leads'],
+	cli: ['screens', 'verbs', 'words', 'advice', 'leads', 'store', 'transfer'],
+};
+
+const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
+	.filter(name => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+	.map(name => {
+		const text = readFileSync(join(source, name), 'utf8');
+		const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+		return {name: name.split(sep).join('/'), text, code, imports: importsOf(code)};
+	});
+
+function importsOf(code: string): string[] {
+	const fixed = code.matchAll(/^(?:import|export)\s+(?:[^'"`;]*?\sfrom\s+)?'([^']+)'/gm);
+	const dynamic = code.matchAll(/\bimport\('([^']+)'\)/g);
+	return [...fixed, ...dynamic].map(([, from = '']) => from);
+}
+
+const roomOf = (name: string): string => (name.includes('/') ? (name.split('/')[0] ?? '') : 'cli');
+
+const roomOfImport = (name: string, from: string): string =>
+	roomOf(
+		relative(source, resolve(source, dirname(name), from))
+			.split(sep)
+			.join('/'),
+	);
+
+/** The files of which something is true, but for those of some rooms or names. */
+const filesWhere = (isTrue: (file: (typeof files)[number]) => boolean, allowed: readonly string[]): string[] =>
+	files
+		.filter(file => !allowed.includes(roomOf(file.name)) && !allowed.includes(file.name) && isTrue(file))
+		.map(({name}) => name);
+
+const importing = (pattern: RegExp) => (file: (typeof files)[number]) => file.imports.some(from => pattern.test(from));
+
+describe('the house', () => {
+	test('has only the rooms that are drawn', () => {
+		expect([...new Set(files.map(({name}) => roomOf(name)))].toSorted()).toEqual(Object.keys(arrows).toSorted());
+	});
+
+	test.each(Object.entries(arrows))('from %s one looks only into %j', (room, allowed) => {
+		const others = files
+			.filter(({name}) => roomOf(name) === room)
+			.flatMap(({name, imports}) =>
+				imports
+					.filter(from => from.startsWith('.'))
+					.map(from => ({name, into: roomOfImport(name, from)}))
+					.filter(({into}) => into !== room && !allowed.includes(into)),
+			);
+		expect(others).toEqual([]);
+	});
+
+	test('has Ink and React only in the screens', () => {
+		expect(filesWhere(importing(/^(react|ink)(\/|-|$)/), ['screens'])).toEqual([]);
+		expect(filesWhere(({name}) => name.endsWith('.tsx'), ['screens'])).toEqual([]);
+	});
+
+	test('reads and writes files only in store and transfer', () => {
+		expect(filesWhere(importing(/^(node:)?fs(\/|$)|^lowdb/), ['store', 'transfer'])).toEqual([]);
+	});
+
+	test('counts days with date-fns in one file only', () => {
+		expect(filesWhere(importing(/^(@date-fns|date-fns)\//), ['leads/day.ts'])).toEqual([]);
+	});
+
+	test('looks at the clock only at the door', () => {
+		expect(filesWhere(({code}) => /\bnew Date\(\)|\bDate\.now\(/.test(code), ['cli'])).toEqual([]);
+	});
+
+	test('looks at the environment and opens streams only at the door', () => {
+		expect(filesWhere(importing(/^(node:)?process$/), ['cli'])).toEqual([]);
+		expect(filesWhere(({code}) => /\bprocess\.(env|stdin|stdout|stderr|argv|exit)\b/.test(code), ['cli'])).toEqual([]);
+	});
+
+	test('has four rooms that know no clock, file, terminal or process', () => {
+		const pure = ['leads', 'advice', 'words', 'verbs'];
+		const others = Object.keys(arrows).filter(room => !pure.includes(room));
+		expect(filesWhere(({code}) => /\bprocess\./.test(code), others)).toEqual([]);
+		expect(filesWhere(importing(/^node:(?!util$)/), others)).toEqual([]);
+	});
+
+	test('has no file over 250 lines', () => {
+		expect(filesWhere(({text}) => text.split('\n').length > 251, [])).toEqual([]);
+	});
+
+	test('calls its files in kebab-case, and none after what it might hold', () => {
+		expect(
+			files
+				.map(({name}) => name)
+				.filter(name => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/.test(name)),
+		).toEqual([]);
+		expect(
+			files.map(({name}) => name).filter(name => /\b(utils?|helpers?|types|constants|common)\.tsx?$/.test(name)),
+		).toEqual([]);
+	});
+});
