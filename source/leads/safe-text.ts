@@ -4,6 +4,9 @@ const unsafe =
 
 const eachUnsafe = new RegExp(unsafe.source, 'gu');
 
+/** Kept by Unicode for the insides of programs; ours are its emphasis. */
+const reserved = /[\ufdd0-\ufdef]/gu;
+
 /** What a terminal takes as one: CSI, OSC and the other strings, two-character escapes; also in their 8-bit form. */
 const sequences =
 	/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/gu;
@@ -39,7 +42,7 @@ export const visible = (text: string, {lines = false}: Breaks = {}): string =>
 
 /** The text as it may come in: without escape sequences, controls and what cannot be seen, and trimmed. */
 export const cleaned = (text: string, {lines = false}: Breaks = {}): string =>
-	(unsafe.test(text) ? replaceUnsafe(text.replace(sequences, ''), lines, dropped) : text).trim();
+	(unsafe.test(text) ? replaceUnsafe(text.replace(sequences, ''), lines, dropped) : text).replace(reserved, '').trim();
 
 const replaceUnsafe = (text: string, lines: boolean, as: (character: string) => string): string => {
 	const flat = lines ? text.replace(lineBreak, '\n') : text.replace(space, ' ');

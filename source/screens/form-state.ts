@@ -1,6 +1,7 @@
 import type {Day} from '../leads/day.ts';
 import {inWords} from '../leads/day.ts';
 import {Refusal} from '../leads/refusal.ts';
+import {cleaned} from '../leads/safe-text.ts';
 import {understandDay} from '../leads/understand-day.ts';
 import type {Field, Typed} from '../verbs/field.ts';
 import {verbNamed} from '../verbs/index.ts';
@@ -40,12 +41,25 @@ const namesIn = (text = ''): string[] => [
 	),
 ];
 
-/** An empty form for a verb, or one with some texts in it. */
+/** An empty form for a verb, or one with some texts in it. A text field draws what it is given, so they are cleaned. */
 export const formFor = (
 	verb: string,
 	lead: string | undefined,
 	{texts = {}, opened = texts, fixed = {}, also = []}: Partial<Pick<Form, 'texts' | 'opened' | 'fixed' | 'also'>> = {},
-): Form => ({name: 'form', verb, lead, also, fixed, texts, opened, at: 0, problem: undefined});
+): Form => ({
+	name: 'form',
+	verb,
+	lead,
+	also,
+	fixed,
+	texts: allCleaned(texts),
+	opened: allCleaned(opened),
+	at: 0,
+	problem: undefined,
+});
+
+const allCleaned = (texts: Form['texts']): Form['texts'] =>
+	Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleaned(text)]));
 
 /** How a form that was left is found again. */
 export const draftKey = ({verb, lead = '', fixed}: Pick<Form, 'verb' | 'lead' | 'fixed'>): string =>

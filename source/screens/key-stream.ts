@@ -77,7 +77,7 @@ export const keyStream = (
 		if ((sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key))) return '';
 		const first = isText(key) && !takesText() ? String.fromCodePoint(key.codePointAt(0) ?? 0) : key;
 		if (first.length < key.length) queue.unshift(key.slice(first.length));
-		return first;
+		return isText(first) && cleaned(first) !== first.trim() ? cleaned(first) : first;
 	};
 	const pasted = (key: string) => cleaned(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n'));
 	const take = (keys: string[]) => {

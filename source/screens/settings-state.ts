@@ -1,3 +1,4 @@
+import {cleaned} from '../leads/safe-text.ts';
 import {type Setting, settings, shownSetting} from '../verbs/config-settings.ts';
 import type {State} from './state.ts';
 
@@ -21,5 +22,5 @@ export const turnedTo = (setting: Setting, state: State, by: number): string | u
 /** What a free text opens with: what is set, as it would be typed. */
 export const textOf = ({key}: Setting, {book}: State): string => {
 	const value = book.profile[key];
-	return Array.isArray(value) ? value.join(' ') : (value ?? '');
+	return cleaned(Array.isArray(value) ? value.join(' ') : (value ?? ''));
 };

@@ -2,6 +2,7 @@ import {plain} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import {nameOf} from '../leads/lead.ts';
 import {visible} from '../leads/safe-text.ts';
+import {unstyled} from './emphasis.ts';
 import {choice, readFields} from './field.ts';
 import type {Answer, Scene, Verb} from './verb.ts';
 
@@ -54,7 +55,8 @@ const leadWords = ({book}: Scene): Answer => {
 	const rows = book.leads.map(lead => {
 		const name = nameOf(lead);
 		const word = [lead.organization, name].find(words => seen.get(plain(words)) === 1) ?? lead.id;
-		return {word: visible(word).trim(), says: visible(word === name ? lead.id : name)};
+		const shown = (text: string) => unstyled(visible(text)).trim();
+		return {word: shown(word), says: shown(word === name ? lead.id : name)};
 	});
 	return {lines: [], json: rows, text: rows.map(({word, says}) => `${word}\t${says}\n`).join('')};
 };

@@ -23,7 +23,7 @@ export const correct = changes({
 		entry: word({value: 'ENTRY', says: 'last, or the id that "show --json" gives'}),
 		remove: toggle({says: 'take it out; undo brings it back'}),
 		what: choice(whats, {value: 'WHAT', says: 'what happened'}),
-		note: text({value: 'NOTE', says: 'anything worth keeping about it'}),
+		note: text({value: 'NOTE', keeps: 'lines', says: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
 			says: 'how it was sent; for no-contact who says so',

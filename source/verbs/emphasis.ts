@@ -11,7 +11,8 @@ const end = '\uFDDF';
 
 export type Emphasis = keyof typeof marks;
 
-const mark = (kind: Emphasis) => (text: string) => `${marks[kind]}${text}${end}`;
+// What stands in the data as such a character is taken out, or it would end the emphasis early.
+const mark = (kind: Emphasis) => (text: string) => `${marks[kind]}${unstyled(text)}${end}`;
 
 export const strong = mark('strong');
 export const faint = mark('faint');
@@ -28,10 +29,11 @@ export const styled = (line: string, colors: Colors): string => {
 		calm: colors.green,
 		name: colors.cyan,
 	};
-	return line.replace(/([\uFDD0-\uFDD4])([^\uFDD0-\uFDDF]*)\uFDDF/g, (_, start: string, text: string) => {
+	const whole = line.replace(/([\uFDD0-\uFDD4])([^\uFDD0-\uFDDF]*)\uFDDF/g, (_, start: string, text: string) => {
 		const kind = (Object.keys(marks) as Emphasis[]).find(each => marks[each] === start) ?? 'strong';
 		return style[kind](text);
 	});
+	return unstyled(whole);
 };
 
 /** The line without its emphasis. */

@@ -1,6 +1,7 @@
 import type {Day} from '../leads/day.ts';
 import {nearest} from '../leads/find.ts';
 import {Refusal} from '../leads/refusal.ts';
+import {cleaned} from '../leads/safe-text.ts';
 import {type Moment, type Sense, understandMoment} from '../leads/understand-day.ts';
 
 /**
@@ -23,6 +24,8 @@ export type Field<T> = {
 	toggle?: boolean;
 	/** Names a file whose text is meant; `-` is standard input. */
 	file?: boolean;
+	/** What is typed is taken as it is, or with its line breaks; without this it is cleaned, and one line. */
+	keeps?: 'all' | 'lines';
 	choices?: readonly string[];
 	/** Which Friday a bare `fri` is, where a day is meant. */
 	sense?: Sense;
@@ -50,18 +53,30 @@ export const readFields = async <F extends Fields>(fields: F, typed: Typed, toda
 			throw new Refusal((await field.missing?.(called)) ?? `${called} is missing: ${field.says}.`);
 		if (given && given.length > 1 && !field.many && field.place !== 'rest')
 			throw new Refusal(`${called} is given twice; give it once.`);
-		input[key] = given === undefined ? undefined : await field.read(given, called, today);
+		input[key] =
+			given === undefined
+				? undefined
+				: await field.read(
+						given.map(each => asKept(field, each)),
+						called,
+						today,
+					);
 	}
 	return input as Input<F>;
 };
 
-type Basics = {says: string; value?: string; place?: 'word' | 'rest' | 'flag'};
+/** What could steer a terminal does not come in. */
+const asKept = ({keeps, file}: Field<unknown>, typed: string): string =>
+	keeps === 'all' || file ? typed : cleaned(typed, {lines: keeps === 'lines'});
+
+type Basics = {says: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
 
 /** Some text. An empty one is kept: where a fact is corrected it takes the fact away. */
-export const text = ({says, value = 'TEXT', place = 'flag'}: Basics): Field<string | undefined> => ({
+export const text = ({says, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> => ({
 	place,
 	value,
 	says,
+	...(keeps && {keeps}),
 	read: typed => typed.join(' ').trim(),
 });
 

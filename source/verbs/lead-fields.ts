@@ -16,7 +16,7 @@ export const leadFields = {
 	email: text({value: 'EMAIL', says: 'the address to write to'}),
 	phone: text({value: 'PHONE', says: 'the number to call'}),
 	url: text({value: 'URL', says: 'the vacancy'}),
-	note: text({value: 'NOTE', says: 'anything else'}),
+	note: text({value: 'NOTE', keeps: 'lines', says: 'anything else'}),
 	noContact: toggle({says: 'the vacancy asks not to be followed up'}),
 	insider: names({says: 'somebody you know inside; can be given several times'}),
 };

@@ -40,7 +40,7 @@ export const log = changes({
 	fields: {
 		lead: {...leadWord, missing: askWhat},
 		what: {...chosen(whats, {value: 'WHAT', says: `what happened: ${whats.join(', ')}`}), missing: askWhat},
-		note: text({value: 'NOTE', place: 'rest', says: 'anything worth keeping about it'}),
+		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', says: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
 			says: 'how it was sent (default: email); for no-contact who says so: posting or person',

@@ -7,7 +7,7 @@ import type {Verb} from './verb.ts';
 
 /** The flags that every command takes. */
 export const globalFields = {
-	file: text({value: 'PATH', says: 'the data file'}),
+	file: text({value: 'PATH', keeps: 'all', says: 'the data file'}),
 	stance: choice(stances, {value: 'STANCE', says: 'whom to follow where the articles disagree, for this call'}),
 	demo: toggle({says: 'on a made-up search of 40 leads, in a file of its own'}),
 	json: toggle({says: 'one JSON document on stdout, nothing else'}),

@@ -3,6 +3,7 @@ import {nearest} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {visible} from '../leads/safe-text.ts';
+import {unstyled} from './emphasis.ts';
 
 /** What is known of a lead that is listed; the closed ones stand in no section of the inbox. */
 export type Row = {lead: Lead; brief: string; item: Item | undefined; verdict: string};
@@ -39,7 +40,10 @@ export const rowFormat = (template: string): ((rows: readonly Row[]) => string) 
 		const line = (texts: readonly string[]) => `${texts.join('\t')}\n`;
 		return rows => [line(table), ...rows.map(row => line(table.map(key => written(key, row))))].join('');
 	}
-	const text = template.replace(/\\([tn\\])/g, (_, letter: string) => ({t: '\t', n: '\n'})[letter] ?? '\\');
+	const text = visible(template, {lines: true}).replace(
+		/\\([tn\\])/g,
+		(_, letter: string) => ({t: '\t', n: '\n'})[letter] ?? '\\',
+	);
 	for (const [, key = ''] of text.matchAll(/\{([^{}]*)\}/g)) check(key);
 	return rows => rows.map(row => `${text.replace(/\{([^{}]*)\}/g, (_, key: string) => written(key, row))}\n`).join('');
 };
@@ -54,4 +58,4 @@ const check = (key: string): void => {
 };
 
 /** On one line, without tabs or anything that a terminal would obey. */
-const written = (key: string, row: Row): string => visible(String(rowValues[key]?.(row) ?? ''));
+const written = (key: string, row: Row): string => unstyled(visible(String(rowValues[key]?.(row) ?? '')));

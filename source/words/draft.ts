@@ -73,7 +73,7 @@ export const rulesOf = (kind: DraftKind, form: Form): RuleId[] => {
 /** A link that opens the person's own mail program with the draft in it. */
 export const mailtoOf = (text: string, address: string | undefined): string => {
 	const parts = Object.entries({subject: subjectIn(text), body: withoutSubject(text).trim().replaceAll('\n', '\r\n')});
-	const encoded = (part: string) => encodeURIComponent(part.toWellFormed());
+	const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, ''));
 	const query = parts.flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : [])).join('&');
 	return `mailto:${encoded(cleaned(address ?? '')).replaceAll('%40', '@')}?${query}`;
 };

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {visible} from '../../leads/safe-text.ts';
+import {unstyled} from '../../verbs/emphasis.ts';
 
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
@@ -9,7 +10,7 @@ export const widthOf = (text: string): number => stringWidth(text);
 
 /** The text made safe to show, cut to a number of columns; what is cut ends in `…`. */
 export const cut = (text: string, columns: number): string => {
-	const safe = visible(text);
+	const safe = unstyled(visible(text));
 	if (columns <= 0) return '';
 	if (safe.length <= columns && /^[ -~]*$/.test(safe)) return safe;
 	if (widthOf(safe) <= columns) return safe;
@@ -32,7 +33,7 @@ export const padded = (text: string, columns: number): string => {
 
 /** The text made safe and broken into lines of at most so many columns, between words where that is possible. */
 export const wrap = (text: string, columns: number): string[] =>
-	wrapAnsi(visible(text), Math.max(1, columns), {hard: true, trim: true})
+	wrapAnsi(unstyled(visible(text)), Math.max(1, columns), {hard: true, trim: true})
 		.split('\n')
 		.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)));
 
