@@ -3,6 +3,7 @@ import {Clash} from '../leads/change.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {FileTrouble} from '../store/file-trouble.ts';
+import type {Store} from '../store/store.ts';
 import {readText} from '../transfer/read-text.ts';
 import {carryOut} from '../verbs/carry-out.ts';
 import {readFields, type Typed} from '../verbs/field.ts';
@@ -58,7 +59,16 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	if (answer.warn) print(err, answer.warn, coloursOn(err, noColor));
 	if (json) out.write(documentOf(answer));
 	else if (answer.text !== undefined) out.write(answer.text);
-	else print(out, answer.lines, coloursOn(out, noColor));
+	else print(out, answer.lines, coloursOn(out, noColor) && !colourless(store));
+};
+
+/** The person wants no colours. Where the file cannot be read, nobody has said so. */
+const colourless = (store: Store): boolean => {
+	try {
+		return store.read().profile.colours === 'never';
+	} catch {
+		return false;
+	}
 };
 
 const handedOver = async (text: string): Promise<string> => (await import('./hand-over.ts')).edit(text);

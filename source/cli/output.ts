@@ -2,7 +2,7 @@ import process, {stderr, stdout} from 'node:process';
 import {isPlainOutput, writePlain} from '../transfer/standard-output.ts';
 
 /** Where lines go, and whether a person sees them there. */
-export type Sink = {write: (text: string) => unknown; isTTY?: boolean};
+export type Sink = {write: (text: string) => unknown; isTTY?: boolean; columns?: number};
 
 let watched = false;
 
@@ -24,6 +24,9 @@ export const out: Sink = {
 	get isTTY() {
 		return !isPlainOutput() && stream().isTTY === true;
 	},
+	get columns() {
+		return stream().columns;
+	},
 	write: text => {
 		if (text === '') return;
 		if (!isPlainOutput()) {
@@ -42,6 +45,9 @@ export const out: Sink = {
 export const err: Sink = {
 	get isTTY() {
 		return stderr.isTTY === true;
+	},
+	get columns() {
+		return stderr.columns;
 	},
 	write: text => {
 		stderr.once('error', () => {});

@@ -4,11 +4,15 @@ import {visible} from '../leads/safe-text.ts';
 import {styled} from '../verbs/emphasis.ts';
 import type {Answer} from '../verbs/verb.ts';
 import type {Sink} from './output.ts';
+import {wrapped} from './wrap.ts';
 
-/** Writes lines, each made safe to show, and coloured or not. */
+/** Writes lines, each made safe to show, coloured or not, and on a terminal broken between words. */
 export const print = (sink: Sink, lines: readonly string[], coloured: boolean) => {
 	const colors = colours.createColors(coloured);
-	sink.write(lines.map(line => `${styled(visible(line), colors)}\n`).join(''));
+	const safe = lines.map(line => visible(line));
+	const columns = sink.isTTY ? sink.columns : undefined;
+	const shown = columns ? safe.flatMap(line => wrapped(line, columns)) : safe;
+	sink.write(shown.map(line => `${styled(line, colors)}\n`).join(''));
 };
 
 /** Whether what is written there is to have colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */

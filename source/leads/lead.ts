@@ -131,6 +131,8 @@ export type Profile = {
 	employment?: Employment;
 	field?: Field;
 	holidays?: Day[];
+	/** `never`: no colours, also where the terminal has them. */
+	colours?: 'never';
 };
 
 /** The whole data file. */

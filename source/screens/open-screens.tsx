@@ -80,7 +80,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		const app = (
 			<App
 				initial={initial}
-				theme={themeFor(colours)}
+				theme={themeFor(colours && state.book.profile.colours !== 'never')}
 				perform={performer({...outside, edit: text => lend(() => outside.edit(text))})}
 				watch={watcher(outside)}
 				onState={next => {

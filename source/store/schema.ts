@@ -103,6 +103,7 @@ const profile = record({
 	'employment?': oneOf('working', 'between-jobs'),
 	'field?': oneOf('ordinary', 'persistent'),
 	'holidays?': listOf(day),
+	'colours?': oneOf('never'),
 });
 
 const book = record({

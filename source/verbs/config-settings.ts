@@ -6,7 +6,7 @@ import {readHolidays} from './config-holidays.ts';
 
 /** What can be set: a part of the profile, and how it is read, shown and asked for. */
 export type Setting = {
-	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays';
+	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'colours';
 	says: string;
 	/** As the welcome asks for it. */
 	ask?: string;
@@ -59,6 +59,15 @@ export const settings: readonly Setting[] = [
 		says: 'days that are no working days: 2026-12-24 2026-12-31, or a country as US, DE or DE-BY',
 		unset: 'none',
 	},
+	{
+		key: 'colours',
+		says: 'whether there are colours, on the screens and in what commands print',
+		unset: 'auto',
+		choices: [
+			['auto', 'where the terminal has them; NO_COLOR and --no-color turn them off too'],
+			['never', 'none anywhere'],
+		],
+	},
 ];
 
 /** The setting of that name. Throws a {@link Refusal} that lists them. */
@@ -79,7 +88,7 @@ export const readSetting = async (setting: Setting, words: readonly string[], to
 	if (!setting.choices) return text;
 	const allowed = setting.choices.map(([value]) => value);
 	const wanted = text.toLowerCase();
-	if (allowed.includes(wanted)) return wanted;
+	if (allowed.includes(wanted)) return wanted === 'auto' ? undefined : wanted;
 	throw new Refusal(`${setting.key}: "${text}" is none of ${allowed.join(', ')}.`);
 };
 

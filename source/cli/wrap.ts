@@ -1,0 +1,38 @@
+import {unstyled} from '../verbs/emphasis.ts';
+
+const wide =
+	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/gu;
+
+const widthOf = (text: string): number => {
+	const bare = unstyled(text);
+	return [...bare].length + (bare.match(wide)?.length ?? 0);
+};
+
+const start = /[\uFDD0-\uFDDE]/g;
+const end = '\uFDDF';
+
+/**
+ * A line broken between words for a terminal of so many columns. What is broken off stays under the last column that
+ * the line began, as in a table; emphasis goes on from line to line.
+ */
+export const wrapped = (line: string, columns: number): string[] => {
+	if (widthOf(line) <= columns) return [line];
+	const lines: string[] = [];
+	const hang = ' '.repeat(hangOf(unstyled(line), columns));
+	let open = '';
+	let now = '';
+	for (const piece of line.match(/ *[^ ]+/g) ?? []) {
+		if (now.trim() && widthOf(now) + widthOf(piece) > columns) {
+			lines.push(open ? now + end : now);
+			now = `${hang}${open}${piece.trimStart()}`;
+		} else now += piece;
+		open = piece.endsWith(end) || piece.includes(end) ? '' : (piece.match(start)?.at(-1) ?? open);
+	}
+	return [...lines, now];
+};
+
+/** Where the last column of a line begins, in its first half; else how far the line is indented. */
+const hangOf = (line: string, columns: number): number => {
+	const starts = [...line.matchAll(/ {2,}(?=[^ ])/g)].map(({index, 0: gap}) => index + gap.length);
+	return starts.findLast(at => at <= columns / 2) ?? 0;
+};
