@@ -1,5 +1,5 @@
 import fuzzysort from 'fuzzysort';
-import {type Item, type Section, sections} from '../advice/inbox.ts';
+import {type Inbox, type Item, type Section, sections} from '../advice/inbox.ts';
 import {plain} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import type {State} from './state.ts';
@@ -27,16 +27,33 @@ const textOf = (lead: Lead): Fuzzysort.Prepared => {
 /** From this score on, of at most 1, the letters lie close enough together to be what was meant. */
 const closeEnough = 0.35;
 
+const wordsOf = (filter: string): string[] => plain(filter).split(' ').filter(Boolean);
+
+const hasAll = (lead: Lead, words: readonly string[]): boolean =>
+	words.every(word => (fuzzysort.single(word, textOf(lead))?.score ?? 0) >= closeEnough);
+
 /** True where each word of the filter is found in the lead's text, its letters in order and close together. */
-export const matches = (lead: Lead, filter: string): boolean =>
-	plain(filter)
-		.split(' ')
-		.filter(Boolean)
-		.every(word => (fuzzysort.single(word, textOf(lead))?.score ?? 0) >= closeEnough);
+export const matches = (lead: Lead, filter: string): boolean => hasAll(lead, wordsOf(filter));
+
+type Shown = {text: string; inbox: Inbox; items: Item[]};
+
+/** What was last found in an inbox: a key and its frame ask many times, and most keys change neither inbox nor filter. */
+const lastShown = new WeakMap<Inbox, Shown>();
+
+const shownOf = ({inbox, filter}: Pick<State, 'inbox' | 'filter'>): Shown => {
+	const last = lastShown.get(inbox);
+	if (last?.text === filter.text) return last;
+	const words = wordsOf(filter.text);
+	const through = (section: Section): Item[] =>
+		words.length > 0 ? inbox[section].filter(({lead}) => hasAll(lead, words)) : inbox[section];
+	const narrowed = Object.fromEntries(sections.map(section => [section, through(section)])) as Inbox;
+	const shown = {text: filter.text, inbox: narrowed, items: sections.flatMap(section => narrowed[section])};
+	lastShown.set(inbox, shown);
+	return shown;
+};
 
 /** The leads of a section that the filter lets through. */
-export const shownIn = (state: State, section: Section): Item[] =>
-	state.filter.text ? state.inbox[section].filter(({lead}) => matches(lead, state.filter.text)) : state.inbox[section];
+export const shownIn = (state: State, section: Section): readonly Item[] => shownOf(state).inbox[section];
 
 /** All leads that the filter lets through, in the order in which they stand in the inbox. */
-export const shownItems = (state: State): Item[] => sections.flatMap(section => shownIn(state, section));
+export const shownItems = (state: State): readonly Item[] => shownOf(state).items;

@@ -36,19 +36,29 @@ export const wizardFor = (lead: string): Wizard => ({
 export const answersIn = (wizard: Wizard): Partial<Answers> =>
 	Object.fromEntries(wizard.given.filter(({value}) => value !== undefined).map(({key, value}) => [key, value]));
 
-/** The lead as it looks with the answers given so far. */
-export const lookedWith = (state: State, wizard: Wizard): Looked => {
+type WithAnswers = {of: readonly unknown[]; looked: Looked; unanswered: readonly Key[]};
+
+/** What was last found with some answers: a key and its frame ask several times, and moving the cursor changes none. */
+const lastFound = new WeakMap<Wizard['given'], WithAnswers>();
+
+const withAnswers = (state: State, wizard: Wizard): WithAnswers => {
+	const of = [wizard.lead, state.book, state.today, state.stance];
+	const last = lastFound.get(wizard.given);
+	if (last?.of.every((each, at) => each === of[at])) return last;
 	const lead = state.book.leads.find(({id}) => id === wizard.lead) as Lead;
-	return look(lead, state.today, state.book.profile, answersIn(wizard), state.stance);
+	const looked = look(lead, state.today, state.book.profile, answersIn(wizard), state.stance);
+	const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked.case);
+	const found = {of, looked, unanswered};
+	lastFound.set(wizard.given, found);
+	return found;
 };
 
+/** The lead as it looks with the answers given so far. */
+export const lookedWith = (state: State, wizard: Wizard): Looked => withAnswers(state, wizard).looked;
+
 /** The question to ask now: the first whose answer could still change the advice; none when the advice stands. */
-export const asking = (state: State, wizard: Wizard): Key | undefined => {
-	if (wizard.again) return wizard.again;
-	const looked = lookedWith(state, wizard);
-	if (looked.advice.verdict === 'closed') return undefined;
-	return unansweredOf(looked.case).find(key => !wizard.given.some(each => each.key === key));
-};
+export const asking = (state: State, wizard: Wizard): Key | undefined =>
+	wizard.again ?? withAnswers(state, wizard).unanswered.find(key => !wizard.given.some(each => each.key === key));
 
 /** A question's answers as they are offered, the last being that one is not sure. */
 export type Offer = {says: string; choice: Choice | undefined; means: string};

@@ -33,7 +33,8 @@ export const ofVerbs: readonly Binding[] = verbs.flatMap((verb): Binding[] =>
 );
 
 function cannotAsk(state: State): string | undefined {
-	const lead = state.book.leads.find(({id}) => id === leadIdOf(state));
+	const chosen = leadIdOf(state);
+	const lead = state.book.leads.find(({id}) => id === chosen);
 	if (!lead) return noLead(state);
 	return look(lead, state.today, state.book.profile).history.closed
 		? 'the lead is closed; log "reopened" first'
