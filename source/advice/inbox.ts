@@ -84,10 +84,10 @@ const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 
 /** Since when: the last thing that happened fixed the day, and a snooze may have put it off. */
 const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
-	const happened = lead.log
-		.filter(({on, what}) => on <= today && what !== 'told' && what !== 'receipt')
-		.map(({on}) => on);
-	const since = dueSince(situation, latest('0001-01-01', ...happened));
+	let happened: Day = '0001-01-01';
+	for (const {on, what} of lead.log)
+		if (on <= today && what !== 'told' && what !== 'receipt') happened = latest(happened, on);
+	const since = dueSince(situation, happened);
 	const snoozed = lead.snoozedUntil && lead.snoozedUntil <= today ? lead.snoozedUntil : since;
 	return daysBetween(latest(since, snoozed), today);
 };
@@ -95,8 +95,10 @@ const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
 /** Answer, a promise missed or due, thank, contact, ask-insider: the order in which people wait for you. */
 const urgency = ({advice}: Item): number => {
 	if (advice.rules.includes('smetana-1')) return 1;
-	return {answer: 0, thank: 2, contact: 3, 'ask-insider': 4}[advice.verdict as string] ?? 5;
+	return urgencies[advice.verdict] ?? 5;
 };
+
+const urgencies: {[V in Verdict]?: number} = {answer: 0, thank: 2, contact: 3, 'ask-insider': 4};
 
 const bySoonest = (a: Item, b: Item): number =>
 	(a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0;

@@ -12,8 +12,12 @@ const standing = (s: Situation, day: Day | 'none'): Day | undefined =>
 	day === 'none' || (s.since <= s.today && day < s.since) ? undefined : day;
 
 /** The follow-ups in the order of their days. */
-export const inTurn = (s: Situation): FollowUp[] =>
-	s.followUps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+export const inTurn = (s: Situation): readonly FollowUp[] =>
+	isInTurn(s.followUps) ? s.followUps : s.followUps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** A log gives them in order, and each voice asks for them several times. */
+const isInTurn = (followUps: readonly FollowUp[]): boolean =>
+	followUps.every(({on}, index) => index === 0 || (followUps[index - 1] as FollowUp).on <= on);
 
 /** The last follow-up, if there is one. */
 export const lastOf = (s: Situation): FollowUp | undefined => inTurn(s).at(-1);

@@ -56,13 +56,12 @@ export const situationOf = (
 	stance?: Stance,
 ): Case => {
 	const {field, employment} = profile;
-	const told = Object.entries(history.known).map(([key, {value}]) => [key, value]);
-	const known: Partial<Answers> = {
-		...(field && {field}),
-		...(employment && {employment}),
-		...Object.fromEntries(told),
-		...answers,
-	};
+	const known: Partial<Answers> = {...(field && {field}), ...(employment && {employment})};
+	for (const key of keys) {
+		const said = history.known[key];
+		if (said) Object.assign(known, {[key]: said.value});
+	}
+	Object.assign(known, answers);
 	const next = owesThanks(history, today) ? undefined : history.upcoming;
 	if (next && answers.thanked === undefined) delete known.thanked;
 	return {

@@ -51,7 +51,10 @@ export const addDays = remembered((day, n) => toDay(plusDays(toDate(day), n)));
 export const addMonths = remembered((day, n) => toDay(plusMonths(toDate(day), n)));
 
 /** How many calendar days `to` is after `from`; negative where it is before. */
-export const daysBetween = (from: Day, to: Day): number => differenceInCalendarDays(toDate(to), toDate(from));
+export const daysBetween = (from: Day, to: Day): number => number(to, 0) - number(from, 0);
+
+/** The days since a first one. */
+const number = remembered(day => differenceInCalendarDays(toDate(day), toDate(firstDay)));
 
 const weekend = remembered(day => isWeekend(toDate(day)));
 
@@ -81,10 +84,14 @@ export const latest = (first: Day, ...others: Day[]): Day => {
 };
 
 /** The day in full, as it is shown back to a person: `Fri 4 Dec 2026`. */
-export const inWords = (day: Day): string => format(toDate(day), 'EEE d MMM yyyy');
+export const inWords = (day: Day): string => words(day, 0);
+
+const words = remembered(day => format(toDate(day), 'EEE d MMM yyyy'));
 
 /** The day without its year, where room is short: `Fri 4 Dec`. */
-export const inShort = (day: Day): string => format(toDate(day), 'EEE d MMM');
+export const inShort = (day: Day): string => short(day, 0);
+
+const short = remembered(day => format(toDate(day), 'EEE d MMM'));
 
 /** The day as a letter has it: `Friday 4 December`, with the year where that is not `today`'s. */
 export const inProse = (day: Day, today?: Day): string =>

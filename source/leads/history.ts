@@ -44,7 +44,11 @@ const isOutcome = (what: string): what is Outcome => (outcomes as readonly strin
 
 /** Entries in the order in which they happened; those of one day in the order in which they were logged. */
 export const inOrder = (log: readonly Entry[]): Entry[] =>
-	log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	isInOrder(log) ? [...log] : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** Most logs are: what happens is logged when it has. */
+const isInOrder = (log: readonly Entry[]): boolean =>
+	log.every(({on}, index) => index === 0 || (log[index - 1] as Entry).on <= on);
 
 /**
  * What a lead's log adds up to on `today`. Entries after today count for nothing yet, but for the next meeting.

@@ -11,6 +11,8 @@ import {wise} from './wise.ts';
 
 const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
+const inOrder = Object.keys(articles) as Article[];
+
 /** One article's opinion, with its day lifted and rolled; `own` is the day the article itself gave, rolled. */
 export type Heard = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
@@ -19,7 +21,7 @@ export type Heard = {article: Article} & (
 
 /** All five articles on a situation, always in the same order. */
 export const hearAll = (s: Situation): Heard[] =>
-	(Object.keys(articles) as Article[]).map(article => {
+	inOrder.map(article => {
 		const opinion = voices[article](s);
 		if (opinion.says !== 'day') return {article, ...opinion};
 		const lifts = liftsOf(opinion.on, s, movers);
