@@ -129,6 +129,8 @@ export const openTerminal = async (opening: Opening) => {
 		},
 		/** Sends the program a signal; false if it has ended. */
 		signal: (name: NodeJS.Signals) => running.has(pty.pid) && process.kill(pty.pid, name),
+		/** Closes the window: the terminal is gone, and nobody sees what is still written to it. */
+		hangUp: () => (pty as unknown as {destroy: () => void}).destroy(),
 		/** The screen as it is now, which may be between two halves of a frame: to look at a result, wait for it. */
 		screen: () => readScreen(emulator, !modes().changed.includes(25)),
 		/** The screen as pieces of text, each with how it is drawn: for pictures of it. */

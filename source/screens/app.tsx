@@ -44,7 +44,9 @@ export const App = ({initial, theme, perform, watch, onState, onDrawn}: AppProps
 
 	const dispatch = useCallback(
 		(action: Action) => {
-			const {state: next, effect} = reduce(latest.current, action);
+			const {state: reduced, effect} = reduce(latest.current, action);
+			// A key that a text field takes for itself changes nothing here, but the next one waits for it to be drawn as well.
+			const next = reduced === latest.current ? {...reduced} : reduced;
 			latest.current = next;
 			onState(next);
 			setState(next);

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {openSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Readable} from 'node:stream';
@@ -33,6 +33,10 @@ export const programAs = (which: Which): Promise<string> => {
 const buildAs = async (which: Which): Promise<string> => {
 	const folder = emptyFolder();
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+	if (which === 'ours') {
+		execFileSync(process.execPath, ['build.js', `--outdir=${folder}/dist`], {cwd: process.cwd()});
+		return join(folder, 'dist/cli.js');
+	}
 	await build({
 		entryPoints: {cli: join(process.cwd(), 'source/cli.ts')},
 		outdir: join(folder, 'dist'),
@@ -45,7 +49,7 @@ const buildAs = async (which: Which): Promise<string> => {
 		banner: {
 			js: "import{createRequire as touchbaseRequire}from'node:module';const require=touchbaseRequire(import.meta.url);",
 		},
-		plugins: which === 'ours' ? [] : [unsafe],
+		plugins: [unsafe],
 		logLevel: 'error',
 	});
 	return join(folder, 'dist/cli.js');
@@ -62,7 +66,7 @@ let driver: string | undefined;
 /** Starts it, for somebody with a home of their own, on Thursday 12 November 2026. */
 export const linesFor = async (which: Which, home: string): Promise<Lines> => {
 	driver ??= driverIn(emptyFolder());
-	const [out, err] = [join(home, 'out'), join(home, 'err')];
+	const [out, err] = ['out', 'err'].map(name => join(emptyFolder(), name)) as [string, string];
 	const child = spawn(process.execPath, [driver, await programAs(which), out, err], {
 		cwd: home,
 		env: environmentIn(home),
