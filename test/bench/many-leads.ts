@@ -6,10 +6,15 @@ export const today: Day = '2026-11-12';
 
 const whats = ['applied', 'followup', 'note', 'reply', 'thanks'] as const;
 
-/** An entry of one of the common kinds; the first of a lead starts it. */
-const entry = (lead: number, place: number): Entry => {
-	const base = {id: `l${lead}-${place}`, on: addDays(today, Math.min(0, place - 3 - ((lead * 7) % 60)))};
-	const what = place === 0 ? (lead % 3 === 0 ? 'interview' : 'applied') : (whats[1 + ((lead + place) % 4)] ?? 'note');
+/** An entry of one of the common kinds; the first of a lead starts it. Of ten leads nine were written to these days. */
+const entry = (lead: number, place: number, entries: number): Entry => {
+	const waits = lead % 10 !== 0 && place === entries - 1;
+	const base = {
+		id: `l${lead}-${place}`,
+		on: addDays(today, waits ? -1 - (lead % 3) : place - entries - 5 - ((lead * 7) % 60)),
+	};
+	const first = lead % 3 === 0 ? 'interview' : 'applied';
+	const what = place === 0 ? first : waits ? 'followup' : (whats[1 + ((lead + place) % 4)] ?? 'note');
 	switch (what) {
 		case 'interview':
 			return {...base, what, with: [`Person ${lead}`]};
@@ -29,7 +34,7 @@ const lead = (number: number, entries: number): Lead => ({
 	organization: `Organization ${number}`,
 	role: `Role ${number % 17}`,
 	people: [{name: `Person ${number}`, email: `person${number}@example.org`}],
-	log: Array.from({length: entries}, (_, place) => entry(number, place)),
+	log: Array.from({length: entries}, (_, place) => entry(number, place, entries)),
 });
 
 /** A book of so many leads, with so many entries each; the same at every call. */
