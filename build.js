@@ -59,6 +59,45 @@ const oneCore = {
 	},
 };
 
+/** Yoga, which lays out the screens, fetches its own bytes from a data: URL; that alone makes Node load all of undici. */
+const yogaWithoutFetch = {
+	name: 'yoga-without-fetch',
+	setup({onLoad}) {
+		onLoad({filter: /[\\/]yoga-wasm-base64-esm\.js$/}, ({path}) => ({
+			contents: replaced(path, /"function"!=typeof fetch/g, '!0'),
+		}));
+	},
+};
+
+/**
+ * Nearly all that is drawn is letters of Europe and lines, each one column wide. string-width only knows that of ASCII:
+ * for all else it cuts up the text and tries it against every emoji there is, and the first time takes as long to get
+ * ready for that as a whole frame takes. What is left for it is built when it is needed.
+ */
+const narrowAtOnce = {
+	name: 'narrow-at-once',
+	setup({onLoad, onResolve}) {
+		const only = join(import.meta.dirname, 'node_modules/string-width/index.js');
+		const narrow = '\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u0370-\\u0377\\u0390-\\u0482\\u2010-\\u2027\\u2190-\\u21FF\\u2500-\\u25FC';
+		// wrap-ansi brings an older one, which counts some scripts otherwise.
+		onResolve({filter: /^string-width$/}, () => ({path: only}));
+		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path}) => {
+			const quick = replaced(path, '[\\u0020-\\u007E]', `[${narrow}]`);
+			return {contents: lazily(lazily(quick, 'segmenter', 'segment'), 'rgiEmojiRegex', 'test')};
+		});
+		onLoad({filter: /[\\/]slice-ansi[\\/]tokenize-ansi\.js$/}, ({path}) => ({
+			contents: lazily(readFileSync(path, 'utf8'), 'GRAPHEME_SEGMENTER', 'segment'),
+		}));
+	},
+};
+
+/** A constant that is made when its one method is first called. */
+const lazily = (text, name, method) => {
+	const declared = new RegExp(`const ${name} = (.*);`);
+	if (!declared.test(text)) throw new Error(`there is no ${name} as this build expects it`);
+	return text.replace(declared, (_, made) => `let made_${name}; const ${name} = {${method}: text => (made_${name} ??= ${made}).${method}(text)};`);
+};
+
 const replaced = (path, from, to) => {
 	const text = readFileSync(path, 'utf8');
 	const changed = text.replace(from, to);
@@ -83,6 +122,6 @@ await build({
 	banner: {
 		js: "import{createRequire as touchbaseRequire}from'node:module';const require=touchbaseRequire(import.meta.url);",
 	},
-	plugins: [meowWithoutPackageJson, globalProcess, oneCore],
+	plugins: [meowWithoutPackageJson, globalProcess, oneCore, yogaWithoutFetch, narrowAtOnce],
 	logLevel: 'warning',
 });

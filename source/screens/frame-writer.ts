@@ -26,7 +26,7 @@ export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string
 		writable: true,
 		write: (frame: string, done?: unknown) => {
 			const lines = spelled(frame).split('\n');
-			const update = shown ? changesBetween(shown, lines) : `\u001b[2J${changesBetween([], lines)}`;
+			const update = shown ? changesBetween(shown, lines) : wholeFrame(lines);
 			shown = lines;
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
 			if (typeof done === 'function') done();
@@ -40,6 +40,10 @@ export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string
 	});
 	return writer as unknown as NodeJS.WriteStream;
 };
+
+/** A clean screen, and each line as it is: the first frame is there sooner than if it were taken apart. */
+const wholeFrame = (lines: readonly string[]): string =>
+	`\u001b[2J${lines.map((line, row) => (line ? `${at(row + 1, 0)}${line}` : '')).join('')}`;
 
 /** What to send to a terminal that shows the lines `was`, so that it shows `will`. */
 export const changesBetween = (was: readonly string[], will: readonly string[]): string => {
@@ -81,6 +85,11 @@ const same = (a: StyledChar | undefined, b: StyledChar | undefined): boolean =>
 
 const styleOf = (char: StyledChar | undefined): string => char?.styles.map(({code}) => code).join('') ?? '';
 
+const bare: StyledChar = {type: 'char', value: ' ', fullWidth: false, styles: []};
+
+/** A space looks the same in bold, faint or any colour; not with another ground, or with a line through or under it. */
+const showsOnSpaces = ({code}: {code: string}): boolean => !/^\u001b\[(?:[12]|3[0-8]|9[0-7])[;m]/.test(code);
+
 /** The line by columns, without the spaces at its end that show nothing. */
 const columnsOf = (line: string): Columns => {
 	const columns: Columns = [];
@@ -88,7 +97,7 @@ const columnsOf = (line: string): Columns => {
 		const width = widthOf(char.value);
 		const last = columns.findLast(column => column !== undefined);
 		if (width === 0 && last) last.value += char.value;
-		else columns.push(char);
+		else columns.push(char.value === ' ' && !char.styles.some(showsOnSpaces) ? bare : char);
 		if (width === 2) columns.push(undefined);
 	}
 	let end = columns.length;

@@ -1,4 +1,5 @@
 import {EventEmitter} from 'node:events';
+import {readFileSync} from 'node:fs';
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
@@ -52,7 +53,8 @@ const aTerminal = () => {
 				Array.from({length: columns}, (_, x) => {
 					const cell = terminal.buffer.active.getLine(y)?.getCell(x);
 					const look = [cell?.isBold(), cell?.isDim(), cell?.isInverse(), cell?.getFgColor()].join();
-					return `${cell?.getChars() || ' '} ${cell?.getWidth()} ${look}`;
+					const chars = cell?.getChars() || ' ';
+					return `${chars} ${cell?.getWidth()} ${chars === ' ' ? cell?.isInverse() : look}`;
 				}),
 			),
 		close: () => terminal.dispose(),
@@ -135,6 +137,14 @@ describe('a text of any script', () => {
 			),
 			{numRuns: 500},
 		);
+	});
+
+	test('is one column a character where the build says so without asking string-width', () => {
+		const [, narrow = ''] = /const narrow =\s*'(.*)';/.exec(readFileSync('build.js', 'utf8')) ?? [];
+		const all = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code));
+		const taken = all.filter(letter => new RegExp(`[${narrow.replaceAll('\\\\', '\\')}]`).test(letter));
+		expect(taken.length).toBeGreaterThan(1000);
+		expect(taken.filter(letter => stringWidth(letter) !== 1)).toEqual([]);
 	});
 
 	test('is as wide in ASCII as before, but for what has no letter of its own', () => {

@@ -3,7 +3,13 @@ import wrapAnsi from 'wrap-ansi';
 import {visible} from '../../leads/safe-text.ts';
 import {unstyled} from '../../verbs/emphasis.ts';
 
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one letter each. */
+const graphemesOf = (text: string) => {
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	return segmenter.segment(text);
+};
 
 /** How many columns a text takes on a terminal; names in Chinese take two a letter. */
 export const widthOf = (text: string): number => stringWidth(text);
@@ -16,7 +22,7 @@ export const cut = (text: string, columns: number): string => {
 	if (widthOf(safe) <= columns) return safe;
 	let kept = '';
 	let width = 0;
-	for (const {segment} of graphemes.segment(safe)) {
+	for (const {segment} of graphemesOf(safe)) {
 		const next = widthOf(segment);
 		if (width + next > columns - 1) break;
 		kept += segment;
@@ -40,7 +46,7 @@ export const wrap = (text: string, columns: number): string[] =>
 /** A line that wrap-ansi, which counts some scripts otherwise than terminals do, took for short enough. */
 const broken = (line: string, columns: number): string[] => {
 	const lines = [''];
-	for (const {segment} of graphemes.segment(line)) {
+	for (const {segment} of graphemesOf(line)) {
 		const last = lines.length - 1;
 		if (lines[last] && widthOf(lines[last] + segment) > columns) lines.push(segment);
 		else lines[last] += segment;
