@@ -17,6 +17,12 @@ import {demoStore} from './stores.ts';
 /** True where the person's locale has no UTF-8: nothing but ASCII is shown then. */
 const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
 
+/** Stops all of the job that the shell knows, as ctrl-z does; where there is no shell to go on with it, nothing happens. */
+const suspend = async (): Promise<void> => {
+	process.kill(0, 'SIGTSTP');
+	await new Promise(resolve => setTimeout(resolve, 50));
+};
+
 /** Opens the screens; where only one was asked for, what it came to stays in the scrollback. */
 export const onScreens = async (
 	start: Start,
@@ -41,6 +47,8 @@ export const onScreens = async (
 		copy,
 		edit,
 		own: await ownTemplates(),
+		suspend,
+		hungUp: () => process.kill(process.pid, 'SIGHUP'),
 		stdin: process.stdin,
 		stdout,
 	};

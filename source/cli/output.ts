@@ -15,6 +15,8 @@ const stream = (): NodeJS.WriteStream => {
 
 /** Who reads no further (`| head`) has seen enough; a disk that is full is another matter. */
 const failed = (error: NodeJS.ErrnoException): void => {
+	// The terminal has been closed; the signal that says so is on its way.
+	if (error.code === 'EIO' && stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
 	if (error.code !== 'EPIPE') err.write(`The answer could not be written: ${error.message}.\n`);
 	process.exit(error.code === 'EPIPE' ? undefined : 1);
 };

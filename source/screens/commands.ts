@@ -38,6 +38,8 @@ export const commandOf = (state: State, command: string): Next => {
 			return {state, effect: {do: 'run', verb: command, typed: {}, also: [], closes: false}};
 		case 'back':
 			return {state: back(state)};
+		case 'suspend':
+			return {state, effect: {do: 'suspend'}};
 		case 'quit':
 			return {state, effect: {do: 'quit'}};
 		default:

@@ -35,6 +35,9 @@ const known = /^\u001b(?:\[(?:1;\d)?[A-DFHZ]|\[[1-8](?:;\d)?~|O[A-DFH])$/;
 /** Control and a letter, but ctrl-c, backspace, tab and enter: Ink's text field would take the letter for text. */
 const controlLetter = /^[\u0001\u0002\u0004-\u0007\u000b\u000c\u000e-\u001a]$/;
 
+/** ctrl-z: Ink's text field would take it for a z, so that it goes another way where there is one. */
+const suspendKey = '\u001a';
+
 /** ctrl-c: the way out also while something is being carried out. */
 const interrupt = '\u0003';
 
@@ -50,7 +53,7 @@ const escapeWait = 30;
  */
 export const keyStream = (
 	stdin: NodeJS.ReadStream,
-	{takesText, isBusy}: {takesText: () => boolean; isBusy: () => boolean},
+	{takesText, isBusy, suspend}: {takesText: () => boolean; isBusy: () => boolean; suspend?: () => unknown},
 ): {keys: NodeJS.ReadStream; wake: () => void} => {
 	const stream = new PassThrough({objectMode: true});
 	const queue: string[] = [];
@@ -74,6 +77,7 @@ export const keyStream = (
 	const nextKey = (): string => {
 		const key = queue.shift() ?? '';
 		if (key.startsWith(pasteStart)) return takesText() ? pasted(key) : '';
+		if (key === suspendKey && takesText()) void suspend?.();
 		if ((sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key))) return '';
 		const first = isText(key) && !takesText() ? String.fromCodePoint(key.codePointAt(0) ?? 0) : key;
 		if (first.length < key.length) queue.unshift(key.slice(first.length));

@@ -39,6 +39,8 @@ export type Outside = {
 	screenReader: boolean;
 	stdin: NodeJS.ReadStream;
 	stdout: NodeJS.WriteStream;
+	/** Called when the terminal is gone; ends the program as the system does then. */
+	hungUp: () => void;
 } & Hands;
 
 /** Other screen, pastes marked, no wrapping, no cursor; and all of it back. */
@@ -69,7 +71,10 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	if (!screenReader) stdout.write(enter);
 	let drawn: State | undefined;
 	const isBusy = () => state.busy || drawn !== state;
-	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy});
+	const suspend = () => lend(outside.suspend);
+	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy, suspend});
+	// A terminal's input ends only when it is closed.
+	for (const event of ['end', 'error']) stdin.on(event, outside.hungUp);
 	const {terminal, lend} = aside(stdout, {
 		stdin,
 		keys,
@@ -81,7 +86,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 			<App
 				initial={initial}
 				theme={themeFor(colours && state.book.profile.colours !== 'never')}
-				perform={performer({...outside, edit: text => lend(() => outside.edit(text))})}
+				perform={performer({...outside, suspend, edit: text => lend(() => outside.edit(text))})}
 				watch={watcher(outside)}
 				onState={next => {
 					state = next;
@@ -101,6 +106,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		});
 		await ink.waitUntilExit();
 	} finally {
+		for (const event of ['end', 'error']) stdin.off(event, outside.hungUp);
 		unhook();
 		finish();
 	}

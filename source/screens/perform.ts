@@ -15,18 +15,28 @@ export type Backstage = {
 	stance: Stance | undefined;
 } & Partial<Hands>;
 
-/** What only the outside can do with a text. */
-export type Hands = {copy: (text: string) => Promise<void>; edit: (text: string) => Promise<string>; own: Own};
+/** What only the outside can do. */
+export type Hands = {
+	copy: (text: string) => Promise<void>;
+	edit: (text: string) => Promise<string>;
+	/** Stops the program until the shell goes on with it. */
+	suspend: () => Promise<void>;
+	own: Own;
+};
 
 /** Runs a verb as the command line would; answers with what happened. */
 export type Perform = (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>;
 
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
 export const performer =
-	({keeper, today, newId, stance, copy, edit, own}: Backstage): Perform =>
+	({keeper, today, newId, stance, copy, edit, suspend, own}: Backstage): Perform =>
 	async effect => {
 		try {
 			if (effect.do === 'edit') return {type: 'edited', text: (await edit?.(effect.text)) ?? effect.text};
+			if (effect.do === 'suspend') {
+				await suspend?.();
+				return {type: 'said', says: 'here again'};
+			}
 			if (effect.do === 'copy') {
 				await copy?.(effect.text);
 				return {type: 'said', says: 'copied, if your terminal takes it (OSC 52)'};

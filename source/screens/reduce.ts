@@ -50,6 +50,7 @@ export type Effect =
 	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
 	| {do: 'edit'; text: string}
 	| {do: 'copy'; text: string}
+	| {do: 'suspend'}
 	| {do: 'quit'};
 
 export type Next = {state: State; effect?: Effect};

@@ -1,4 +1,18 @@
 import type {Binding} from '../keys.ts';
+import type {ScreenName} from '../state.ts';
+
+const most: readonly ScreenName[] = [
+	'inbox',
+	'lead',
+	'wizard',
+	'form',
+	'help',
+	'card',
+	'review',
+	'palette',
+	'settings',
+	'welcome',
+];
 
 /** Help, the palette, and the ways back and out. */
 export const everywhere: readonly Binding[] = [
@@ -50,6 +64,13 @@ export const everywhere: readonly Binding[] = [
 		keys: ['ctrl-c'],
 		label: 'quit',
 		says: 'quit from anywhere',
-		screens: ['inbox', 'lead', 'wizard', 'form', 'help', 'card', 'review', 'palette', 'settings', 'welcome'],
+		screens: most,
+	},
+	{
+		command: 'suspend',
+		keys: ['ctrl-z'],
+		label: 'suspend',
+		says: 'back to the shell for a while; its "fg" comes back here',
+		screens: [...most, 'draft', 'closing', 'courtesy'],
 	},
 ];
