@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {channels, keys, kinds, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/leads/refusal.ts';
 import {whats} from '../../source/verbs/entry-of.ts';
@@ -7,6 +7,9 @@ import {flagOf} from '../../source/verbs/field.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {globalFields, readArgv} from '../../source/verbs/read-argv.ts';
 import {aDesk} from './a-desk.ts';
+
+// How long ten thousand take is no matter of these tests.
+vi.setConfig({testTimeout: 120_000});
 
 const odd = [
 	'',
