@@ -81,14 +81,15 @@ const at = (row: number, column: number): string => `\u001b[${row};${column + 1}
 const drawn = (columns: Columns): string => styledCharsToString(columns.filter(column => column !== undefined));
 
 const same = (a: StyledChar | undefined, b: StyledChar | undefined): boolean =>
-	a === b || (a?.value === b?.value && a?.styles.length === b?.styles.length && styleOf(a) === styleOf(b));
+	a === b ||
+	(isBlank(a) && isBlank(b)) ||
+	(a?.value === b?.value && a?.styles.length === b?.styles.length && styleOf(a) === styleOf(b));
 
 const styleOf = (char: StyledChar | undefined): string => char?.styles.map(({code}) => code).join('') ?? '';
 
-const bare: StyledChar = {type: 'char', value: ' ', fullWidth: false, styles: []};
-
-/** A space looks the same in bold, faint or any colour; not with another ground, or with a line through or under it. */
-const showsOnSpaces = ({code}: {code: string}): boolean => !/^\u001b\[(?:[12]|3[0-8]|9[0-7])[;m]/.test(code);
+/** A space, which looks the same in bold, faint or any colour; not with another ground, or with a line through or under it. */
+const isBlank = (char: StyledChar | undefined): boolean =>
+	char?.value === ' ' && char.styles.every(({code}) => /^\u001b\[(?:[12]|3[0-8]|9[0-7])[;m]/.test(code));
 
 /** The line by columns, without the spaces at its end that show nothing. */
 const columnsOf = (line: string): Columns => {
@@ -97,10 +98,10 @@ const columnsOf = (line: string): Columns => {
 		const width = widthOf(char.value);
 		const last = columns.findLast(column => column !== undefined);
 		if (width === 0 && last) last.value += char.value;
-		else columns.push(char.value === ' ' && !char.styles.some(showsOnSpaces) ? bare : char);
+		else columns.push(char);
 		if (width === 2) columns.push(undefined);
 	}
 	let end = columns.length;
-	while (end > 0 && columns[end - 1]?.value === ' ' && columns[end - 1]?.styles.length === 0) end--;
+	while (end > 0 && isBlank(columns[end - 1])) end--;
 	return columns.slice(0, end);
 };

@@ -1,7 +1,7 @@
 import {sections} from '../advice/inbox.ts';
 import type {Binding} from './keys.ts';
 import type {Next} from './reduce.ts';
-import {matches, shownIn, shownItems} from './shown.ts';
+import {itemOf, matches, placeOf, shownIn, shownItems} from './shown.ts';
 import {type State, screenHeight} from './state.ts';
 
 /** What a key does in the inbox: moving, jumping, filtering and marking. */
@@ -45,7 +45,7 @@ export const reduceInbox = (state: State, {command}: Binding, key: string): Next
 export const withFilter = (state: State, text: string, typing: boolean): State => {
 	const narrowed = {...state, filter: {text, typing}, searched: text || state.searched};
 	const items = shownItems(narrowed);
-	const there = items.some(({lead}) => lead.id === state.selected);
+	const there = placeOf(narrowed, state.selected) >= 0;
 	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
 };
 
@@ -55,7 +55,7 @@ const withoutFilterOrMarks = (state: State): State =>
 
 const moved = (state: State, by: number): Next => {
 	const items = shownItems(state);
-	const place = items.findIndex(({lead}) => lead.id === state.selected);
+	const place = placeOf(state, state.selected);
 	const next = items[Math.max(0, Math.min(place + by, items.length - 1))];
 	return {state: {...state, selected: next?.lead.id ?? state.selected}};
 };
@@ -65,7 +65,8 @@ const toSection = (state: State, wanted: number | undefined): Next => {
 	const filled = sections
 		.map((section, place) => ({place, first: shownIn(state, section)[0]}))
 		.filter(({first}) => first);
-	const now = sections.findIndex(section => shownIn(state, section).some(({lead}) => lead.id === state.selected));
+	const chosen = placeOf(state, state.selected) < 0 ? undefined : itemOf(state, state.selected);
+	const now = chosen ? sections.indexOf(chosen.section) : -1;
 	const to =
 		wanted === undefined
 			? (filled.find(({place}) => place > now) ?? filled[0])
@@ -78,7 +79,7 @@ const toSection = (state: State, wanted: number | undefined): Next => {
 /** To the next lead, going round, that matches what was looked for last. */
 const toMatch = (state: State, by: number): Next => {
 	const items = shownItems(state);
-	const start = items.findIndex(({lead}) => lead.id === state.selected);
+	const start = placeOf(state, state.selected);
 	for (let step = 1; step <= items.length; step++) {
 		const item = items[(start + by * step + items.length * step) % items.length];
 		if (item && matches(item.lead, state.searched)) return {state: {...state, selected: item.lead.id}};

@@ -35,7 +35,7 @@ const hasAll = (lead: Lead, words: readonly string[]): boolean =>
 /** True where each word of the filter is found in the lead's text, its letters in order and close together. */
 export const matches = (lead: Lead, filter: string): boolean => hasAll(lead, wordsOf(filter));
 
-type Shown = {text: string; inbox: Inbox; items: Item[]};
+type Shown = {text: string; inbox: Inbox; items: Item[]; places: ReadonlyMap<string, number>};
 
 /** What was last found in an inbox: a key and its frame ask many times, and most keys change neither inbox nor filter. */
 const lastShown = new WeakMap<Inbox, Shown>();
@@ -47,7 +47,9 @@ const shownOf = ({inbox, filter}: Pick<State, 'inbox' | 'filter'>): Shown => {
 	const through = (section: Section): Item[] =>
 		words.length > 0 ? inbox[section].filter(({lead}) => hasAll(lead, words)) : inbox[section];
 	const narrowed = Object.fromEntries(sections.map(section => [section, through(section)])) as Inbox;
-	const shown = {text: filter.text, inbox: narrowed, items: sections.flatMap(section => narrowed[section])};
+	const items = sections.flatMap(section => narrowed[section]);
+	const places = new Map(items.map(({lead}, place) => [lead.id, place]));
+	const shown = {text: filter.text, inbox: narrowed, items, places};
 	lastShown.set(inbox, shown);
 	return shown;
 };
@@ -57,3 +59,17 @@ export const shownIn = (state: State, section: Section): readonly Item[] => show
 
 /** All leads that the filter lets through, in the order in which they stand in the inbox. */
 export const shownItems = (state: State): readonly Item[] => shownOf(state).items;
+
+/** The place of a lead among those that the filter lets through; -1 where it is none of them. */
+export const placeOf = (state: State, id: string | undefined): number =>
+	id === undefined ? -1 : (shownOf(state).places.get(id) ?? -1);
+
+const every = new WeakMap<Inbox, ReadonlyMap<string, Item>>();
+
+/** An open lead as it stands in the inbox. */
+export const itemOf = ({inbox}: Pick<State, 'inbox'>, id: string | undefined): Item | undefined => {
+	const items =
+		every.get(inbox) ?? new Map(sections.flatMap(section => inbox[section]).map(item => [item.lead.id, item]));
+	every.set(inbox, items);
+	return id === undefined ? undefined : items.get(id);
+};

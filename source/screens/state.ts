@@ -5,7 +5,7 @@ import type {Own} from '../words/own-templates.ts';
 import type {Closing, Courtesy, DraftView} from './draft-state.ts';
 import {draftKey, type Form, isTouched} from './form-state.ts';
 import type {Settings} from './settings-state.ts';
-import {shownItems} from './shown.ts';
+import {itemOf, placeOf, shownItems} from './shown.ts';
 import {tourHeight} from './tour.ts';
 import type {Welcome} from './welcome-state.ts';
 import type {Wizard} from './wizard-state.ts';
@@ -111,19 +111,19 @@ export const leadIdOf = (state: State): string | undefined => {
 		if (screen.name === 'review') return state.book.leads.find(({id}) => id === screen.queue[screen.at])?.id;
 		if ('lead' in screen && screen.lead !== undefined) return screen.lead;
 	}
-	return shownItems(state).some(({lead}) => lead.id === state.selected) ? state.selected : undefined;
+	return placeOf(state, state.selected) >= 0 ? state.selected : undefined;
 };
 
 /** That lead with all that is known and advised about it today. */
 export const lookedAt = (state: State, id: string | undefined = leadIdOf(state)): Looked | undefined => {
-	const item = itemsOf(state.inbox).find(each => each.lead.id === id);
+	const item = itemOf(state, id);
 	const lead = item?.lead ?? state.book.leads.find(each => each.id === id);
 	return item ?? (lead && look(lead, state.today, state.book.profile, {}, state.stance));
 };
 
 /** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */
 export const withBook = (state: State, book: Book, today: Day = state.today): State => {
-	const place = shownItems(state).findIndex(({lead}) => lead.id === state.selected);
+	const place = placeOf(state, state.selected);
 	const logs = new Map(book.leads.map(({id, log}) => [id, log]));
 	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || logs.has(screen.lead);
 	const atMost = (screen: Screen) =>
