@@ -1,0 +1,46 @@
+import {EventEmitter} from 'node:events';
+import {stripVTControlCharacters} from 'node:util';
+import {render} from 'ink';
+import {App} from '../../source/screens/app.tsx';
+import type {State} from '../../source/screens/state.ts';
+import {themeFor} from '../../source/screens/theme.ts';
+
+const silent = () => {};
+const stdin = Object.assign(new EventEmitter(), {
+	isTTY: true,
+	setEncoding: silent,
+	setRawMode: silent,
+	ref: silent,
+	unref: silent,
+	read: () => null,
+	resume: silent,
+	pause: silent,
+});
+
+/** What is drawn of a state, line by line, without colours; as Ink hands it to the frame writer. */
+export const frameOf = (state: State): string[] => {
+	let frame = '';
+	const stdout = Object.assign(new EventEmitter(), {
+		...state.size,
+		write: (text: string) => {
+			frame = text;
+			return true;
+		},
+	});
+	const app = (
+		<App
+			initial={state}
+			theme={themeFor(false)}
+			perform={async () => ({type: 'refused', says: ''})}
+			watch={() => silent}
+			onState={silent}
+			onDrawn={silent}
+		/>
+	);
+	const streams = {stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream};
+	const ink = render(app, {...streams, debug: true, exitOnCtrlC: false, patchConsole: false});
+	const drawn = frame;
+	ink.unmount();
+	ink.cleanup();
+	return stripVTControlCharacters(drawn).split('\n');
+};
