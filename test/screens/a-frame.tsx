@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink';
+import stringWidth from 'string-width';
 import {App} from '../../source/screens/app.tsx';
 import type {State} from '../../source/screens/state.ts';
 import {themeFor} from '../../source/screens/theme.ts';
@@ -43,4 +44,11 @@ export const frameOf = (state: State): string[] => {
 	ink.unmount();
 	ink.cleanup();
 	return stripVTControlCharacters(drawn).split('\n');
+};
+
+/** The frame, in a box as wide as the terminal. */
+export const boxed = ({state}: {state: State}): string => {
+	const edge = '─'.repeat(state.size.columns);
+	const rows = frameOf(state).map(line => `│${line}${' '.repeat(state.size.columns - stringWidth(line))}│`);
+	return ['', `┌${edge}┐`, ...rows, `└${edge}┘`].join('\n');
 };

@@ -39,7 +39,7 @@ describe('the settings', () => {
 	});
 
 	test('say what is wrong with a value, and keep the old one', async () => {
-		const session = await opened('G', 'enter');
+		const session = await opened('G', 'k', 'enter');
 		await session.type('tomorrow');
 		await session.press('enter');
 		expect(session.says).toContain('neither a day like 2026-12-25 nor a country');
