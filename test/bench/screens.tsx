@@ -17,7 +17,7 @@ import {openTerminal} from '../terminal.ts';
 
 // npm run bench, its second half: what a key costs and when the first frame is there. Nothing here passes or fails.
 const folder = freshFolder();
-execFileSync(process.execPath, ['build.js', `--outdir=${folder}/dist`]);
+execFileSync(process.execPath, ['source/build.js', `--outdir=${folder}/dist`]);
 writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 
 const median = (numbers: readonly number[]): number =>

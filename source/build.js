@@ -3,8 +3,9 @@ import {dirname, extname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 
+const root = join(import.meta.dirname, '..');
 const {values} = parseArgs({options: {outdir: {type: 'string', default: 'dist'}}});
-const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /**
  * meow is one file with all it depends on: most of it reads and checks a package.json, which it is never asked to do
@@ -44,7 +45,7 @@ const globalProcess = {
 const oneCore = {
 	name: 'one-core',
 	setup({onLoad}) {
-		const source = join(import.meta.dirname, 'source');
+		const source = join(root, 'source');
 		const core = join(source, 'cli/main.ts');
 		const files = readdirSync(source, {recursive: true}).filter(name => /\.tsx?$/.test(name));
 		const lazy = files.flatMap(name => {
@@ -77,8 +78,9 @@ const yogaWithoutFetch = {
 const narrowAtOnce = {
 	name: 'narrow-at-once',
 	setup({onLoad, onResolve}) {
-		const only = join(import.meta.dirname, 'node_modules/string-width/index.js');
-		const narrow = '\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u0370-\\u0377\\u0390-\\u0482\\u2010-\\u2027\\u2190-\\u21FF\\u2500-\\u25FC';
+		const only = join(root, 'node_modules/string-width/index.js');
+		const narrow =
+			'\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u0370-\\u0377\\u0390-\\u0482\\u2010-\\u2027\\u2190-\\u21FF\\u2500-\\u25FC';
 		// wrap-ansi brings an older one, which counts some scripts otherwise.
 		onResolve({filter: /^string-width$/}, () => ({path: only}));
 		onLoad({filter: /[\\/]string-width[\\/]index\.js$/}, ({path}) => {
@@ -95,7 +97,10 @@ const narrowAtOnce = {
 const lazily = (text, name, method) => {
 	const declared = new RegExp(`const ${name} = (.*);`);
 	if (!declared.test(text)) throw new Error(`there is no ${name} as this build expects it`);
-	return text.replace(declared, (_, made) => `let made_${name}; const ${name} = {${method}: text => (made_${name} ??= ${made}).${method}(text)};`);
+	return text.replace(
+		declared,
+		(_, made) => `let made_${name}; const ${name} = {${method}: text => (made_${name} ??= ${made}).${method}(text)};`,
+	);
 };
 
 const replaced = (path, from, to) => {
@@ -108,7 +113,7 @@ const replaced = (path, from, to) => {
 rmSync(values.outdir, {recursive: true, force: true});
 await build({
 	entryPoints: {cli: 'source/cli.ts'},
-	absWorkingDir: import.meta.dirname,
+	absWorkingDir: root,
 	outdir: values.outdir,
 	chunkNames: '[name]-[hash]',
 	bundle: true,
