@@ -1,14 +1,11 @@
-import {join} from 'node:path';
 import process, {env, stdout} from 'node:process';
 import {look} from '../advice/inbox.ts';
 import type {Stance} from '../leads/lead.ts';
 import {openScreens, type Start} from '../screens/open-screens.tsx';
-import {draftsIn} from '../store/drafts.ts';
 import type {Store} from '../store/store.ts';
 import {tellAdvice} from '../verbs/tell-advice.ts';
 import {called, pick} from '../verbs/verb.ts';
 import {newId, today} from './clock.ts';
-import {folders} from './folders.ts';
 import {copy, edit} from './hand-over.ts';
 import {ownTemplates} from './own-templates.ts';
 import {print} from './print.ts';
@@ -31,11 +28,10 @@ export const onScreens = async (
 	coloured: boolean,
 	demo: boolean,
 ): Promise<void> => {
-	const drafts = draftsIn(join(folders().state, demo ? 'demo-drafts.json' : 'drafts.json'));
 	const screenReader = env.INK_SCREEN_READER === 'true';
 	const outside = {
 		keeper: store,
-		drafts,
+		drafts: store.drafts,
 		today,
 		newId,
 		stance,

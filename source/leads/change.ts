@@ -23,11 +23,11 @@ export class Clash extends Error {
 export const apply = (book: Book, change: Change): Book => {
 	switch (change.of) {
 		case 'profile':
-			return {...book, profile: withKey(book.profile, change)};
+			return {...book, profile: withKey(book.profile, change, profileKeys)};
 		case 'lead':
 			return {...book, leads: withItem(book.leads, change)};
 		case 'fact':
-			return withLead(book, change.lead, lead => withKey(lead, change));
+			return withLead(book, change.lead, lead => withKey(lead, change, leadKeys));
 		case 'entry':
 			return withLead(book, change.lead, lead => ({...lead, log: withItem(lead.log, change)}));
 		default:
@@ -94,11 +94,23 @@ const insist = (stands: unknown, change: Change) => {
 	if (!isDeepStrictEqual(stands, change.from)) throw new Clash('it has been changed elsewhere since');
 };
 
-const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>): T => {
-	insist(Object.hasOwn(record, change.key) ? record[change.key as keyof T] : undefined, change);
-	if (change.to !== undefined) return {...record, [change.key]: change.to};
-	const {[change.key as keyof T]: _, ...rest} = record;
-	return rest as T;
+/** In which order keys stand in the file: one that was taken away and is put back stands where it stood. */
+const leadKeys = ['organization', 'role', 'email', 'phone', 'url', 'note', 'snoozedUntil', 'people', 'log'];
+const profileKeys = ['name', 'email', 'phone', 'news', 'stance', 'employment', 'field', 'holidays', 'colours'];
+
+const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>, order: readonly string[]): T => {
+	const {key, to} = change;
+	const isThere = Object.hasOwn(record, key);
+	insist(isThere ? record[key as keyof T] : undefined, change);
+	if (to === undefined) {
+		const {[key as keyof T]: _, ...rest} = record;
+		return rest as T;
+	}
+	if (isThere) return {...record, [key]: to};
+	const entries = Object.entries(record);
+	const after = order.slice(order.indexOf(key) + 1);
+	const place = entries.findIndex(([each]) => after.includes(each));
+	return Object.fromEntries(entries.toSpliced(place < 0 ? entries.length : place, 0, [key, to])) as T;
 };
 
 const withItem = <T extends {id: string}>(

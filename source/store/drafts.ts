@@ -1,32 +1,46 @@
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
+import {cleaned} from '../leads/safe-text.ts';
+import {type Files, quietly, unlessMissing} from './files.ts';
+import {replace} from './replace.ts';
 
 /** What was typed in forms that were left without saving, by form. */
 export type Drafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Keeps drafts in a file of their own. They are a courtesy: what cannot be read counts as none, and where they cannot
- * be written nothing else is held up. Both are synchronous, so that a signal cannot cut them.
+ * Keeps drafts in a file of their own, one for each data file. They are a courtesy: what cannot be read counts as none,
+ * and where they cannot be written nothing else is held up. Both are synchronous, so that a signal cannot cut them, and
+ * what another program has kept there meanwhile stays.
  */
-export const draftsIn = (path: string): {load: () => Drafts; save: (drafts: Drafts) => void} => ({
-	load: () => {
-		try {
-			const drafts: unknown = JSON.parse(readFileSync(path, 'utf8'));
-			return isDrafts(drafts) ? drafts : {};
-		} catch {
-			return {};
-		}
-	},
-	save: drafts => {
-		try {
-			if (Object.keys(drafts).length === 0) return rmSync(path, {force: true});
-			mkdirSync(dirname(path), {recursive: true, mode: 0o700});
-			return writeFileSync(path, `${JSON.stringify(drafts, null, 2)}\n`, {mode: 0o600});
-		} catch {
-			return undefined;
-		}
-	},
-});
+export const draftsIn = (files: Files, path: () => string): {load: () => Drafts; save: (drafts: Drafts) => void} => {
+	let loaded: Drafts = {};
+	return {
+		load: () => {
+			loaded = read(files, path).drafts;
+			return loaded;
+		},
+		save: drafts =>
+			quietly(() => {
+				const {bytes, drafts: there} = read(files, path);
+				const others = Object.entries(there).filter(([form]) => !Object.hasOwn(loaded, form));
+				const all = {...Object.fromEntries(others), ...drafts};
+				const file = path();
+				if (Object.keys(all).length === 0) return unlessMissing(() => files.unlinkSync(file));
+				files.mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+				return replace(files, file, Buffer.from(`${JSON.stringify(all, null, 2)}\n`), bytes, () => {});
+			}),
+	};
+};
+
+const read = (files: Files, path: () => string): {bytes: Buffer | undefined; drafts: Drafts} => {
+	let bytes: Buffer | undefined;
+	try {
+		bytes = files.readFileSync(path());
+		const drafts: unknown = JSON.parse(bytes.toString());
+		return {bytes, drafts: isDrafts(drafts) ? withoutHarm(drafts) : {}};
+	} catch {
+		return {bytes, drafts: {}};
+	}
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,3 +48,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isDrafts = (value: unknown): value is Drafts =>
 	isRecord(value) &&
 	Object.values(value).every(texts => isRecord(texts) && Object.values(texts).every(text => typeof text === 'string'));
+
+/** A text field draws what it is given. */
+const withoutHarm = (drafts: Drafts): Drafts =>
+	Object.fromEntries(
+		Object.entries(drafts).map(([form, texts]) => [
+			form,
+			Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleaned(text)])),
+		]),
+	);

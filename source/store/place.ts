@@ -12,6 +12,8 @@ export type Place = {
 	/** Where what we remember of this file is kept: its journal and its copies. */
 	journal: string;
 	copies: string;
+	/** Forms that were left without saving. */
+	drafts: string;
 	/** Is there once the data file has been written, and holds its path. */
 	seen: string;
 };
@@ -26,6 +28,7 @@ export const placeOf = (files: Files, path: string, stateFolder: string): Place 
 		lock: `${file}.lock`,
 		journal: join(state, 'journal.ndjson'),
 		copies: join(state, 'copies'),
+		drafts: join(state, 'drafts.json'),
 		seen: join(state, 'path'),
 	};
 };

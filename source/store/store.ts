@@ -5,6 +5,7 @@ import {type Book, emptyBook} from '../leads/lead.ts';
 import {BookFile, Moved} from './book-file.ts';
 import type {Copy} from './copies.ts';
 import {difference} from './difference.ts';
+import {type Drafts, draftsIn} from './drafts.ts';
 import {examine, type Finding} from './examine.ts';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {disk, type Files, unlessMissing} from './files.ts';
@@ -40,6 +41,8 @@ export type Store = {
 	restore(copy: Copy | 'empty'): Promise<string>;
 	/** What there is to say about the file and all around it, and what to type. */
 	examine(): Finding[];
+	/** Forms that were left without saving, kept for the next time. */
+	drafts: {load(): Drafts; save(drafts: Drafts): void};
 	/** Calls back, within a second, when the file is no longer as `read` last gave it. Gives the function that stops it. */
 	watch(onChange: () => void): () => void;
 };
@@ -172,6 +175,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 				return `Done: ${words}.`;
 			}, nothing),
 		examine: () => examine(files, place(), bookFile),
+		drafts: draftsIn(files, () => place().drafts),
 		watch: onChange => {
 			known ??= bookFile.signatureNow();
 			return watch(

@@ -55,6 +55,21 @@ const ways: [string, Change, (after: Book) => unknown, unknown][] = [
 	['the profile is cleared', setProfile(book, 'stance', undefined), after => after.profile, {}],
 ];
 
+test('a fact or a setting that is taken away and put back stands where it stood', () => {
+	const {id, people, log} = first;
+	const [role, url, note] = ['Engineer', 'https://acme.example', 'near the river'];
+	const lead: Lead = {id, organization: 'Acme', role, url, note, snoozedUntil: '2026-11-20', people, log};
+	const full: Book = {version: 1, profile: {name: 'Robin', stance: 'reserved', holidays: []}, leads: [lead]};
+	for (const key of ['role', 'url', 'note', 'snoozedUntil'] as const) {
+		const gone = setFact(lead, key, undefined);
+		expect(JSON.stringify(apply(apply(full, gone), inverse(gone)))).toBe(JSON.stringify(full));
+	}
+	for (const key of ['name', 'stance', 'holidays'] as const) {
+		const gone = setProfile(full, key, undefined);
+		expect(JSON.stringify(apply(apply(full, gone), inverse(gone)))).toBe(JSON.stringify(full));
+	}
+});
+
 describe.each(ways)('where %s', (_, change, look, wanted) => {
 	test('it is so, and the book that was given is as it was', () => {
 		const before = structuredClone(book);

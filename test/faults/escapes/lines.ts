@@ -126,10 +126,12 @@ export const typedInLines = async (which: Which, texts: readonly string[]): Prom
 	const {home, file, put, run, found, end} = await aTrial(which);
 	put(poisonedBook(['plain', 'plain too']));
 	for (const text of texts) for (const words of taking(text)) await run(words);
+	const before = readFileSync(file, 'utf8');
 	for (const text of texts.length > 60 ? texts : [texts.join(' '), texts.toReversed().join('')]) {
 		writeFileSync(join(home, 'situation.json'), JSON.stringify({today: '2026-11-12', kind: text, [text]: text}));
 		for (const words of refusing(text)) await run(words);
 	}
+	if (readFileSync(file, 'utf8') !== before) found.losses.push('a line that was refused has changed the file');
 	for (const words of [...ofAll, ...ofLead.slice(0, 9).map(words => forLead(words, 0))]) await run(words);
 	found.losses.push(...uncleanIn(file));
 	end();
