@@ -29,7 +29,7 @@ export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | nul
 		case 'tickler':
 			return `ask again on ${day}`;
 		case 'hold':
-			return on ? `hold; look again ${day}` : 'hold';
+			return on ? `leave it; look again ${day}` : 'leave it for now';
 		case 'stop':
 			return 'do not write';
 		case 'closed':

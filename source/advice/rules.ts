@@ -104,7 +104,7 @@ const written = {
 	'wise-1': {says: 'Should you follow up? Yes, always: most people do not.', shows: advice},
 	'wise-2': {says: 'Thank everybody who gave you their time, within a day.', shows: advice},
 	'wise-3': {
-		says: 'A week after the thanks, be in touch again, in another form.',
+		says: 'A week after your last word, be in touch again, in another form.',
 		reading: 'He says a week or two; we take the week.',
 		shows: advice,
 	},

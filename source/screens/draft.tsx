@@ -42,8 +42,9 @@ export const DraftScreen = ({state, view, height}: {state: State; view: DraftVie
 				</Box>
 				{!lines.beside && <Text> </Text>}
 				<Box flexDirection="column" flexShrink={0}>
-					{findings.map(line => (
-						<Text key={line} {...look}>
+					{findings.map((line, index) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand in two places
+						<Text key={index} {...look}>
 							{line}
 						</Text>
 					))}

@@ -1,5 +1,4 @@
 import {articles} from '../advice/articles.ts';
-import {inBrief} from '../advice/brief.ts';
 import type {Looked} from '../advice/inbox.ts';
 import {addDays, type Day, daysBetween, inShort, latest} from '../leads/day.ts';
 import {inOrder} from '../leads/history.ts';
@@ -110,7 +109,7 @@ export const timeLine = (looked: Looked, columns: number): TimeRow[] => {
 		{
 			label: advice.panel.length > 0 ? stance : 'advice',
 			marks: advice.on ? row([[place(advice.on), '◆']], toward(advice.on)) : row([], blank),
-			says: advice.on === today ? 'today' : advice.on ? inShort(advice.on) : inBrief(advice),
+			says: advice.on === today ? 'today' : advice.on ? inShort(advice.on) : advice.verdict,
 			as: 'stance',
 		},
 	];

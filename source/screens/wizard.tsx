@@ -132,7 +132,7 @@ const Result = ({state, wizard, height}: Props) => {
 			<Text> </Text>
 			<Text>
 				<Text {...lookOf(advice.verdict, theme)}>{advice.verdict.toUpperCase().replace('-', ' ')}</Text>
-				<Text {...theme.title}>{`  ${inBrief(advice)}${advice.on ? `, ${inWords(advice.on)}` : ''}`}</Text>
+				<Text {...theme.title}>{`  ${inBrief(advice)}`}</Text>
 			</Text>
 			{because.map(line => (
 				<Text key={line}>{line}</Text>

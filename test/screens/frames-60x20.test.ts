@@ -21,7 +21,7 @@ describe('on a terminal of 60×20', () => {
 			│Waiting 1                                                   │
 			│▸ Umbra Security, Staff engin… meeting on Thu 19 Nov        │
 			│Held 1                                                      │
-			│  Атлас, Staff engineer        hold                         │
+			│  Атлас, Staff engineer        leave it for now             │
 			│Tickler 1                                                   │
 			│  Kestrel Air, Staff engineer  ask again on Mon 28 Dec      │
 			│                                                            │
@@ -49,7 +49,7 @@ describe('on a terminal of 60×20', () => {
 			│WAIT                                                        │
 			│Wait until Mon 16 Nov 2026, then be in touch by phone: both │
 			│articles that speak say that day or sooner. Harry: A week   │
-			│after the thanks, be in touch again, in another form.       │
+			│after your last word, be in touch again, in another form.   │
 			│(wise-3)                                                    │
 			│          Mon 9 Nov    today        Mon 16 Nov              │
 			│happened  A──────────────┼────────────────────              │

@@ -82,8 +82,8 @@ describe('on a terminal of 80×24', () => {
 			│Falcon Freight                                         k35, 14 more lines below │
 			│WAIT                                                                            │
 			│Wait until Mon 16 Nov 2026, then be in touch by phone: both articles that speak │
-			│say that day or sooner. Harry: A week after the thanks, be in touch again, in   │
-			│another form. (wise-3)                                                          │
+			│say that day or sooner. Harry: A week after your last word, be in touch again,  │
+			│in another form. (wise-3)                                                       │
 			│          Mon 9 Nov             today                   Mon 16 Nov              │
 			│happened  A───────────────────────┼───────────────────────────────              │
 			│Koblyk                            │                                silent       │
@@ -99,7 +99,7 @@ describe('on a terminal of 80×24', () => {
 			││ Koblyk  │ silent          │         │ She has nothing on a first follow-up… │ │
 			││ CPS     │ silent          │         │ CPS writes about the time after an i… │ │
 			││ Kennedy │ silent          │         │ She speaks of people who take it war… │ │
-			││ Wise    │ Mon 16 Nov 2026 │ wise-3  │ A week after the thanks, be in touch… │ │
+			││ Wise    │ Mon 16 Nov 2026 │ wise-3  │ A week after your last word, be in t… │ │
 			││ Stein   │ Mon 16 Nov 2026 │ stein-1 │ A week after applying, call the cont… │ │
 			│                                                                                │
 			│enter correct  a add  l log  w wizard  m message  s snooze  ? help  esc back    │
@@ -145,10 +145,10 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Cobalt Labs, Project lead                       the advice │
 			│                                                                                │
-			│WAIT  phone on Mon 16 Nov, Mon 16 Nov 2026                                      │
+			│WAIT  phone on Mon 16 Nov                                                       │
 			│Wait until Mon 16 Nov 2026, then be in touch by phone: both articles that speak │
-			│say that day or sooner. Harry: A week after the thanks, be in touch again, in   │
-			│another form. (wise-3)                                                          │
+			│say that day or sooner. Harry: A week after your last word, be in touch again,  │
+			│in another form. (wise-3)                                                       │
 			│  Koblyk   silent                                                               │
 			│  CPS      silent                                                               │
 			│  Kennedy  silent                                                               │
