@@ -20,7 +20,7 @@ export const editText = async (text: string, {command, folder, windows}: Editor)
 		const edited = readFileSync(file, 'utf8') !== text;
 		if (!edited) rmSync(own, {recursive: true, force: true});
 		throw new Refusal(
-			`The editor "${command}" ${failed}; the text is as it was.${edited ? ` What it saved is in ${file}.` : ' Set EDITOR to one that is there.'}`,
+			`The editor ${failed}; the text is as it was. It was called as "${command}".${edited ? ` What it saved is in ${file}.` : ' Set EDITOR to one that is there.'}`,
 		);
 	}
 	const edited = readFileSync(file, 'utf8');

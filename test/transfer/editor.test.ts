@@ -33,7 +33,7 @@ describe('an editor', () => {
 	test('that is not there is said to be so, and no file stays', async () => {
 		const folder = freshFolder();
 		await expect(editText('before', {command: 'no-such-editor', folder, windows: false})).rejects.toThrow(
-			'The editor "no-such-editor" is not there; the text is as it was. Set EDITOR to one that is there.',
+			'The editor is not there; the text is as it was. It was called as "no-such-editor". Set EDITOR to one that is there.',
 		);
 		expect(readdirSync(folder)).toEqual([]);
 	});
