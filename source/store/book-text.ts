@@ -92,12 +92,15 @@ const leadAt = (json: object, path: string): string => {
 	return typeof name === 'string' && name.trim() ? `the lead "${name.slice(0, 80)}": ` : '';
 };
 
-/**
- * JSON.parse takes twelve seconds and two gigabytes for 60 MB of `[`. This looks at four bytes at a time for those
- * that are brackets and takes every bracket for one, also in a text; no book of leads gets near the limit.
- */
-const isNestedWithoutEnd = (bytes: Buffer): boolean => {
-	if (bytes.length < 2 ** 20) return false;
+/** So deep is nothing that anybody means. */
+const bottomless = 200_000;
+
+/** JSON.parse takes twelve seconds and two gigabytes for 60 MB of `[`. */
+const isNestedWithoutEnd = (bytes: Buffer): boolean =>
+	bytes.length >= 2 ** 20 && hasManyBrackets(bytes) && isTooDeep(bytes);
+
+/** Looks at four bytes at a time for those that are brackets, and takes every bracket for one, also in a text. */
+const hasManyBrackets = (bytes: Buffer): boolean => {
 	let depth = 0;
 	// A buffer of this size has memory of its own; should it not begin at a whole word, it is copied to one that does.
 	const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
@@ -107,9 +110,24 @@ const isNestedWithoutEnd = (bytes: Buffer): boolean => {
 		if (((maybe - 0x01010101) & ~maybe & 0x80808080) === 0) continue;
 		for (let byte = at * 4; byte < at * 4 + 4; byte++) {
 			const folded = (bytes[byte] as number) & 0xdf;
-			if (folded === 0x5b && ++depth > 200_000) return true;
+			if (folded === 0x5b && ++depth > bottomless) return true;
 			if (folded === 0x5d && depth > 0) depth--;
 		}
+	}
+	return false;
+};
+
+/** Goes by every byte, so that a note may hold any number of brackets. */
+const isTooDeep = (bytes: Buffer): boolean => {
+	let depth = 0;
+	let inText = false;
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at] as number;
+		if (byte === 0x22) inText = !inText;
+		else if (inText) {
+			if (byte === 0x5c) at++;
+		} else if ((byte & 0xdf) === 0x5b && ++depth > bottomless) return true;
+		else if ((byte & 0xdf) === 0x5d) depth--;
 	}
 	return false;
 };

@@ -38,6 +38,13 @@ export const shortWrites = (most: number): Files =>
 		return disk.writeSync(fd, bytes, offset, Math.min(most, length));
 	});
 
+/** From the n-th call on nothing happens any more, as if the process had been killed just before it; only faster. */
+export const deadFrom = (at: number): Files =>
+	interfered(({n, name, go}) => {
+		if (n >= at) throw systemError('EIO', name);
+		return name === 'fsyncSync' ? undefined : go();
+	});
+
 /** The process is killed just before the n-th call, which is just after the one before it. */
 export const killedAt = (at: number): Files =>
 	interfered(({n, go}) => {

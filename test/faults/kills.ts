@@ -1,6 +1,6 @@
 import {readdirSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
-import {callsOf} from './failing-files.ts';
+import {callsOf, deadFrom, unsynced} from './failing-files.ts';
 import {eachOf, emptyFolder, type Running, start} from './programs.ts';
 import {fileIn, type Name, newLead, subjects} from './subjects.ts';
 
@@ -55,9 +55,13 @@ export const stormOfKills = async (name: Name, kills: number): Promise<Outcome> 
 
 /**
  * Kills a commit before each of its file calls, and after the last one. The file must be as before it or as after it. It
- * starts with a file of some entries, or with none.
+ * starts with a file of some entries, or with none. Without processes of their own the commits are not killed: from that
+ * call on all their calls fail, and do nothing.
  */
-export const killedAtEveryCall = async (name: Name, starts: readonly number[] = [0, 2]): Promise<Outcome> => {
+export const killedAtEveryCall = async (
+	name: Name,
+	{starts = [0, 2], processes = true}: {starts?: readonly number[]; processes?: boolean} = {},
+): Promise<Outcome> => {
 	const losses: string[] = [];
 	const moments: {at: number; entries: number}[] = [];
 	for (const entries of starts) {
@@ -67,19 +71,34 @@ export const killedAtEveryCall = async (name: Name, starts: readonly number[] = 
 	await eachOf(moments, 2, async ({at, entries}) => {
 		const folder = await withEntries(name, entries);
 		const before = entries === 0 ? [] : subjects[name](folder).ids();
-		const writer = start('writer', name, folder, 'lead', 1, at);
-		const how = await writer.ended;
-		const found = lossesIn(name, folder, [...before, ...idsSaid(writer)]);
-		if (how !== 'SIGKILL' && how !== 0) found.push(`ended with ${how}`);
-		found.push(...(await litterIn(name, folder)));
+		const found = processes ? await killedFor(name, folder, at, before) : await deadFor(name, folder, at, before);
+		// Of a lock that this process has made nobody knows that it is dead.
+		found.push(...(await litterIn(name, folder)).filter(litter => processes || !litter.endsWith('.new is left')));
 		losses.push(...found.map(loss => `killed at call ${at} with ${entries} entries: ${loss}`));
 	});
 	return {tries: moments.length, losses};
 };
 
+const killedFor = async (name: Name, folder: string, at: number, before: string[]): Promise<string[]> => {
+	const writer = start('writer', name, folder, 'lead', 1, at);
+	const how = await writer.ended;
+	const found = lossesIn(name, folder, [...before, ...idsSaid(writer)]);
+	return how === 'SIGKILL' || how === 0 ? found : [...found, `ended with ${how}`];
+};
+
+const deadFor = async (name: Name, folder: string, at: number, before: string[]): Promise<string[]> => {
+	const acknowledged = await subjects[name](folder, deadFrom(at))
+		.add('new')
+		.then(
+			() => ['new'],
+			() => [],
+		);
+	return lossesIn(name, folder, [...before, ...acknowledged]);
+};
+
 const withEntries = async (name: Name, entries: number): Promise<string> => {
 	const folder = emptyFolder();
-	for (let i = 0; i < entries; i++) await subjects[name](folder).add(`entry ${i}`);
+	for (let i = 0; i < entries; i++) await subjects[name](folder, unsynced()).add(`entry ${i}`);
 	return folder;
 };
 

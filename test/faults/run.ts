@@ -1,125 +1,21 @@
-import {damagedAnywhere} from './damage.ts';
-import {failingEverywhere, fullDisk, shortWritesOf} from './errors.ts';
-import {replacedAtEveryCall, replacedMeanwhile, replacedWhileAFormIsOpen} from './foreign.ts';
-import {killedAtEveryCall, type Outcome, oneWriterKilled, stormOfKills} from './kills.ts';
-import {deadOwner, manyAtOnce} from './together.ts';
-
-/** One fault of the list: what is tried with our store, and the same with something less careful, which must fail. */
-type Fault = {
-	fault: string;
-	ours: () => Promise<Outcome | undefined>;
-	control: string;
-	without: () => Promise<Outcome | undefined>;
-};
-
-const sum = async (...outcomes: Promise<Outcome>[]): Promise<Outcome> => {
-	const all = await Promise.all(outcomes);
-	return {tries: all.reduce((total, {tries}) => total + tries, 0), losses: all.flatMap(({losses}) => losses)};
-};
-
-const inTurn = async (times: number, run: () => Promise<Outcome>): Promise<Outcome> => {
-	let all: Outcome = {tries: 0, losses: []};
-	for (let i = 0; i < times; i++) all = await sum(Promise.resolve(all), run());
-	return all;
-};
-
-const sizes = Array.from({length: 50}, (_, i) => 1 + i * i);
-
-const faults: Fault[] = [
-	{
-		fault: 'SIGKILL at random moments, one writer',
-		ours: () => oneWriterKilled('ours', 1000),
-		control: 'in place',
-		without: () => oneWriterKilled('in place', 20),
-	},
-	{
-		fault: 'SIGKILL storm, four writers',
-		ours: () => stormOfKills('ours', 500),
-		control: 'lowdb',
-		without: () => stormOfKills('lowdb', 20),
-	},
-	{
-		fault: 'kill at every file call of a commit',
-		ours: () => killedAtEveryCall('ours'),
-		control: 'in place',
-		without: () => killedAtEveryCall('in place'),
-	},
-	{
-		fault: 'EIO ENOSPC EROFS EACCES EMFILE at every file call',
-		ours: async () =>
-			sum(failingEverywhere('ours', 'add'), failingEverywhere('ours', 'undo'), failingEverywhere('ours', 'restore')),
-		control: 'in place',
-		without: () => failingEverywhere('in place', 'add'),
-	},
-	{
-		fault: 'short writes',
-		ours: () => shortWritesOf('ours', sizes),
-		control: 'in place',
-		without: () => shortWritesOf('in place', sizes),
-	},
-	{
-		fault: 'a really full small disk',
-		ours: () => fullDisk('ours', 50),
-		control: 'lowdb',
-		without: () => fullDisk('lowdb', 50),
-	},
-	...([2, 4] as const).flatMap(processes =>
-		[false, true].map(
-			(same): Fault => ({
-				fault: `${processes} processes × 200 commits, ${same ? 'the same lead' : 'own leads'}`,
-				ours: () => inTurn(20, () => manyAtOnce('ours', processes, 200, same)),
-				control: 'lowdb',
-				without: () => manyAtOnce('lowdb', processes, 200, same),
-			}),
-		),
-	),
-	{
-		fault: "dead owner's lock, eight contenders",
-		ours: () => deadOwner('ours', 500),
-		control: 'unlink and link',
-		without: () => deadOwner('unlink and link', 10),
-	},
-	{
-		fault: 'replaced between read and write',
-		ours: () => replacedMeanwhile('ours', 500),
-		control: 'lowdb',
-		without: () => replacedMeanwhile('lowdb', 20),
-	},
-	{
-		fault: 'replaced while a form is open',
-		ours: () => replacedWhileAFormIsOpen('ours', 500),
-		control: 'lowdb',
-		without: () => replacedWhileAFormIsOpen('lowdb', 20),
-	},
-	{
-		fault: 'replaced before every file call of a commit',
-		ours: () => inTurn(5, replacedAtEveryCall),
-		control: 'lowdb',
-		without: () => replacedMeanwhile('lowdb', 5),
-	},
-	{
-		fault: 'cut off anywhere, one byte changed',
-		ours: () => damagedAnywhere('ours', 20_000),
-		control: 'lowdb',
-		without: () => damagedAnywhere('lowdb', 200),
-	},
-];
+import {ofTheProgram} from './of-the-program.ts';
+import {ofTheStore} from './of-the-store.ts';
 
 const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 let bad = 0;
 row('fault', 'tries', 'losses', 'control', 'its tries', 'its losses', 'seconds');
 row('---', '--:', '--:', '---', '--:', '--:', '--:');
-for (const {fault, ours, control, without} of faults) {
+for (const {fault, ours, control, without} of [...ofTheStore, ...ofTheProgram]) {
 	const began = performance.now();
 	const mine = await ours();
-	const theirs = await without();
+	const theirs = await without?.();
 	const seconds = Math.round((performance.now() - began) / 1000);
-	if (!mine || !theirs) {
-		row(fault, 'skipped: not possible here', '', control, '', '', seconds);
+	if (!mine || (without && !theirs)) {
+		row(fault, 'skipped: not possible here', '', control ?? '', '', '', seconds);
 		continue;
 	}
-	row(fault, mine.tries, mine.losses.length, control, theirs.tries, theirs.losses.length, seconds);
+	row(fault, mine.tries, mine.losses.length, control ?? '', theirs?.tries ?? '', theirs?.losses.length ?? '', seconds);
 	for (const loss of mine.losses.slice(0, 5)) console.log(`    ${loss}`);
-	if (mine.losses.length > 0 || theirs.losses.length === 0) bad++;
+	if (mine.losses.length > 0 || theirs?.losses.length === 0) bad++;
 }
-process.exitCode = bad ? 1 : 0;
+process.exit(bad ? 1 : 0);

@@ -11,15 +11,26 @@ const graphemesOf = (text: string) => {
 	return segmenter.segment(text);
 };
 
+/** So many UTF-16 units are one letter of one column at most, but for what is no text. */
+const unitsInColumn = 20;
+/** From this length on, in UTF-16 units, a text is not broken into lines to its end: five pages. */
+const longest = 10_000;
+
 /** How many columns a text takes on a terminal; names in Chinese take two a letter. */
 export const widthOf = (text: string): number => stringWidth(text);
 
 /** The text made safe to show, cut to a number of columns; what is cut ends in `…`. */
 export const cut = (text: string, columns: number): string => {
-	const safe = unstyled(visible(text));
 	if (columns <= 0) return '';
+	// Who has a note of a megabyte sees its beginning: to measure all of it would take minutes.
+	const near = text.slice(0, columns * unitsInColumn);
+	const safe = unstyled(visible(near));
+	if (near.length < text.length) return shortened(safe, columns);
 	if (safe.length <= columns && /^[ -~]*$/.test(safe)) return safe;
-	if (widthOf(safe) <= columns) return safe;
+	return widthOf(safe) <= columns ? safe : shortened(safe, columns);
+};
+
+const shortened = (safe: string, columns: number): string => {
 	let kept = '';
 	let width = 0;
 	for (const {segment} of graphemesOf(safe)) {
@@ -37,9 +48,15 @@ export const padded = (text: string, columns: number): string => {
 	return shown + ' '.repeat(Math.max(0, columns - widthOf(shown)));
 };
 
-/** The text made safe and broken into lines of at most so many columns, between words where that is possible. */
+/**
+ * The text made safe and broken into lines of at most so many columns, between words where that is possible. Of what is
+ * longer than anybody reads on a screen, the beginning.
+ */
 export const wrap = (text: string, columns: number): string[] =>
-	wrapAnsi(unstyled(visible(text)), Math.max(1, columns), {hard: true, trim: true})
+	wrapAnsi(unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)), Math.max(1, columns), {
+		hard: true,
+		trim: true,
+	})
 		.split('\n')
 		.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)));
 

@@ -31,6 +31,10 @@ const taking = (text: string): string[][] => [
 	['add', `Zeta${text}`, '--role', text, '--with', `W${text}`, '--email', text, '--phone', text, '--url', text],
 	['add', `Zeta${text}`, '--note', text, '--insider', `I${text}`],
 	['undo'],
+];
+
+/** More of them. */
+const takingMore = (text: string): string[][] => [
 	['log', calledAt(0), 'note', text],
 	['debrief', calledAt(0), '--with', `V${text}`, '--point', `V${text}=${text}`, '--decide', text],
 	['edit', calledAt(1), '--role', text, '--note', text],
@@ -126,8 +130,10 @@ export const typedInLines = async (which: Which, texts: readonly string[]): Prom
 	const {home, file, put, run, found, end} = await aTrial(which);
 	put(poisonedBook(['plain', 'plain too']));
 	for (const text of texts) for (const words of taking(text)) await run(words);
+	const together = texts.length > 60 ? texts : [texts.join(' '), texts.toReversed().join('')];
+	for (const text of together) for (const words of takingMore(text)) await run(words);
 	const before = readFileSync(file, 'utf8');
-	for (const text of texts.length > 60 ? texts : [texts.join(' '), texts.toReversed().join('')]) {
+	for (const text of together) {
 		writeFileSync(join(home, 'situation.json'), JSON.stringify({today: '2026-11-12', kind: text, [text]: text}));
 		for (const words of refusing(text)) await run(words);
 	}
