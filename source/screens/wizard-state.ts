@@ -77,8 +77,11 @@ export const offers = (state: State, wizard: Wizard, key: Key): Offer[] => {
 	];
 };
 
-/** What the advice would be, in a few words. */
-export const meaningOf = (situation: Situation): string => inBrief(advise(situation));
+/** What the advice would be, in a few words: "write an email today", "phone on Mon 16 Nov". */
+export const meaningOf = (situation: Situation): string => {
+	const advice = advise(situation);
+	return advice.on === situation.today ? `${inBrief(advice)} today` : inBrief(advice);
+};
 
 /** The wizard with an answer to the question that is asked; `undefined` is "not sure". Later answers stay. */
 export const answered = (wizard: Wizard, key: Key, value: Answers[Key] | undefined): Wizard => {

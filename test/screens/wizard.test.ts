@@ -75,7 +75,9 @@ describe('the wizard', () => {
 					if (!question(session)) return;
 					const chosen = offered(session)[number % offered(session).length];
 					await answer(session, number);
-					if (chosen?.choice && 'value' in chosen.choice) expect(inBrief(advice(session))).toBe(chosen.means);
+					const {on} = advice(session);
+					const brief = inBrief(advice(session)) + (on === today ? ' today' : '');
+					if (chosen?.choice && 'value' in chosen.choice) expect(brief).toBe(chosen.means);
 				}
 			}),
 			{numRuns: 40},
