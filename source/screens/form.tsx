@@ -3,7 +3,7 @@ import TextInput from 'ink-text-input';
 import {nameOf} from '../leads/lead.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {type Form, hintFor, type Line, lineAt, linesOf} from './form-state.ts';
-import {cut, padded, wrap} from './parts/fit.ts';
+import {cut, longest, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import type {State} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -68,6 +68,7 @@ const FormLine = ({
 	const text = form.texts[key] ?? '';
 	const turns = field.toggle || field.choices;
 	const room = state.size.columns - labelColumns - 4;
+	const isTyped = chosen && !turns && text.length <= longest;
 	return (
 		<Text>
 			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
@@ -76,14 +77,14 @@ const FormLine = ({
 			)}`}</Text>
 			{turns && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
 			{turns && !chosen && <Text>{text}</Text>}
-			{!turns && chosen && (
+			{isTyped && (
 				<TextInput
 					value={text}
 					onChange={onType}
 					placeholder={field.value === 'DAY' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
 				/>
 			)}
-			{!turns && !chosen && <Text>{cut(text, room)}</Text>}
+			{!turns && !isTyped && <Text>{cut(text, room)}</Text>}
 			<Text {...theme.faint}>{`  ${hintFor(line, form, state.today)}`}</Text>
 		</Text>
 	);
@@ -101,5 +102,7 @@ const helpOn = (line: Line | undefined, form: Form, columns: number): string[] =
 	const {field, key} = line;
 	const choices = field.choices?.map(each => (each === form.texts[key] ? `[${each}]` : each)).join(' ');
 	const says = `${field.says.replace(/: .*/, '')}${field.many ? '; several are separated by commas' : ''}${field.required ? ' (needed)' : ''}`;
+	if ((form.texts[key]?.length ?? 0) > longest)
+		return wrap(`too long to be changed here; type: touchbase ${form.verb} --help`, columns - 1);
 	return [...wrap(says, columns - 1), ...(choices ? wrap(choices, columns - 1) : [])];
 };

@@ -1,5 +1,6 @@
 import {PassThrough} from 'node:stream';
 import {cleaned} from '../leads/safe-text.ts';
+import {longest} from './parts/fit.ts';
 
 const sequence = /^\u001b(?:\[[0-?]*[ -/]*[@-~]|O[@-~])/;
 const pasteStart = '\u001b[200~';
@@ -49,7 +50,8 @@ const escapeWait = 30;
 /**
  * A terminal's input as Ink reads it, one key at a time: Ink's text field takes each key against the text it last drew,
  * so the next key waits while `isBusy` (the last one is not on the screen yet, or a verb is being carried out), until
- * `wake` is called. A paste comes as one text, without what could steer anything, and only where `takesText`.
+ * `wake` is called. A paste comes as one text, without what could steer anything, and only where `takesText`; of
+ * one that is longer than a text field bears, the beginning.
  */
 export const keyStream = (
 	stdin: NodeJS.ReadStream,
@@ -83,7 +85,8 @@ export const keyStream = (
 		if (first.length < key.length) queue.unshift(key.slice(first.length));
 		return isText(first) && cleaned(first) !== first.trim() ? cleaned(first) : first;
 	};
-	const pasted = (key: string) => cleaned(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n'));
+	const pasted = (key: string) =>
+		cleaned(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).slice(0, longest);
 	const take = (keys: string[]) => {
 		queue.push(...keys);
 		soon();

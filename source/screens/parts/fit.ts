@@ -13,8 +13,8 @@ const graphemesOf = (text: string) => {
 
 /** So many UTF-16 units are one letter of one column at most, but for what is no text. */
 const unitsInColumn = 20;
-/** From this length on, in UTF-16 units, a text is not broken into lines to its end: five pages. */
-const longest = 10_000;
+/** From this length on, in UTF-16 units, a text is neither broken into lines to its end nor typed into: five pages. */
+export const longest = 10_000;
 
 /** How many columns a text takes on a terminal; names in Chinese take two a letter. */
 export const widthOf = (text: string): number => stringWidth(text);

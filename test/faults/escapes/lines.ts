@@ -88,14 +88,14 @@ const aTrial = async (which: Which) => {
 		put: (content: unknown) => writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content)),
 		run: async (words: readonly string[], env?: Record<string, string>): Promise<void> => {
 			found.tries++;
+			const before = readFileSync(file);
 			// No system takes a null in an argument.
-			const losses = lossesOf(
-				words,
-				await lines.run(
-					words.map(word => word.replaceAll('\0', '')),
-					env,
-				),
+			const said = await lines.run(
+				words.map(word => word.replaceAll('\0', '')),
+				env,
 			);
+			const losses = lossesOf(words, said);
+			if (said.code !== 0 && !readFileSync(file).equals(before)) losses.push('refused, and the file is another one');
 			found.losses.push(...losses.map(loss => `${JSON.stringify(words.join(' '))}: ${loss}`));
 		},
 		end: lines.end,
@@ -132,12 +132,10 @@ export const typedInLines = async (which: Which, texts: readonly string[]): Prom
 	for (const text of texts) for (const words of taking(text)) await run(words);
 	const together = texts.length > 60 ? texts : [texts.join(' '), texts.toReversed().join('')];
 	for (const text of together) for (const words of takingMore(text)) await run(words);
-	const before = readFileSync(file, 'utf8');
 	for (const text of together) {
 		writeFileSync(join(home, 'situation.json'), JSON.stringify({today: '2026-11-12', kind: text, [text]: text}));
 		for (const words of refusing(text)) await run(words);
 	}
-	if (readFileSync(file, 'utf8') !== before) found.losses.push('a line that was refused has changed the file');
 	for (const words of [...ofAll, ...ofLead.slice(0, 9).map(words => forLead(words, 0))]) await run(words);
 	found.losses.push(...uncleanIn(file));
 	end();

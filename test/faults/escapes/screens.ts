@@ -98,7 +98,7 @@ export const shownOnScreens = async (which: Which, texts: readonly string[], kin
 
 /** These texts pasted into forms, the filter, the palette and the settings, and typed where they are no keys. */
 export const pastedIntoScreens = async (which: Which, texts: readonly string[]): Promise<Leaks> => {
-	const {terminal, file, press, settled, leaks} = await atTheScreens(which, poisonedBook(['plain']), 250);
+	const {terminal, file, press, settled, leaks} = await atTheScreens(which, poisonedBook(['plain']), 120);
 	const pasted = async (before: readonly string[], after: readonly string[], text: string) => {
 		await press(before);
 		terminal.paste(text);
