@@ -26,6 +26,7 @@ export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string
 		writable: true,
 		write: (frame: string, done?: unknown) => {
 			const lines = spelled(frame).split('\n');
+			if (!shown && isTooLarge(lines, terminal)) return true;
 			const update = shown ? changesBetween(shown, lines) : wholeFrame(lines);
 			shown = lines;
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
@@ -40,6 +41,10 @@ export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string
 	});
 	return writer as unknown as NodeJS.WriteStream;
 };
+
+/** After a resize Ink draws the frame of the old size once more; beyond the edge its lines would fall on the last one. */
+const isTooLarge = (lines: readonly string[], {rows, columns}: NodeJS.WriteStream): boolean =>
+	lines.length > rows || lines.some(line => columnsOf(line).length > columns);
 
 /** A clean screen, and each line as it is: the first frame is there sooner than if it were taken apart. */
 const wholeFrame = (lines: readonly string[]): string =>
