@@ -3,8 +3,8 @@ import type {Day} from '../leads/day.ts';
 import {inOrder, isStart} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {text, word} from './field.ts';
-import {fullNames, leadFields, startEntry, withPeople} from './lead-fields.ts';
+import {text} from './field.ts';
+import {fullNames, leadFields, leadWord, startEntry, withPeople} from './lead-fields.ts';
 import {logged} from './log.ts';
 import {stands} from './stands.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
@@ -19,7 +19,7 @@ export const edit = changes({
 		['touchbase edit acme --url ""', 'take one away'],
 	],
 	fields: {
-		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+		lead: leadWord,
 		organization: text({value: 'ORGANIZATION', says: 'its name'}),
 		...leadFields,
 	},

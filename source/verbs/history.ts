@@ -1,7 +1,8 @@
 import {inWords} from '../leads/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
 import {leadRef} from './document.ts';
-import {day, word} from './field.ts';
+import {day} from './field.ts';
+import {leadWord} from './lead-fields.ts';
 import {sayEntry} from './say-entry.ts';
 import {called, looks, pick} from './verb.ts';
 
@@ -16,7 +17,7 @@ export const history = looks({
 	],
 	fields: {
 		lead: {
-			...word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+			...leadWord,
 			required: false,
 		},
 		since: day('past', {says: 'nothing before this day'}),

@@ -4,7 +4,7 @@ import {inOrder} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {leadDocument} from './document.ts';
 import {faint, strong} from './emphasis.ts';
-import {word} from './field.ts';
+import {leadWord} from './lead-fields.ts';
 import {sayEntry} from './say-entry.ts';
 import {tellAdvice} from './tell-advice.ts';
 import {tellOvertaken} from './tell-overtaken.ts';
@@ -15,7 +15,7 @@ export const show = looks({
 	name: 'show',
 	says: 'One lead: facts, people, history and the advice',
 	examples: [['touchbase show acme', 'by a part of its name']],
-	fields: {lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'})},
+	fields: {lead: leadWord},
 	run: (scene, input) => {
 		const lead = pick(scene.book, input.lead);
 		const looked = look(lead, scene.today, scene.book.profile, {}, scene.stance);

@@ -2,7 +2,8 @@ import {setFact} from '../leads/change.ts';
 import {inWords} from '../leads/day.ts';
 import {nameOf} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {dayWord, word} from './field.ts';
+import {dayWord} from './field.ts';
+import {leadWord} from './lead-fields.ts';
 import {stands} from './stands.ts';
 import {called, changes, pick} from './verb.ts';
 
@@ -13,7 +14,7 @@ export const snooze = changes({
 	says: 'Not in the inbox before a day; an answer or a thank-you owed shows all the same',
 	examples: [['touchbase snooze acme mon', 'until Monday']],
 	fields: {
-		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+		lead: leadWord,
 		day: dayWord('coming', {says: 'the day on which it shows again'}),
 	},
 	run: (scene, input) => {

@@ -5,7 +5,7 @@ import {addEntry, applyAll, type Change, setProfile} from '../leads/change.ts';
 import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
 import type {Field} from './field.ts';
-import {word} from './field.ts';
+import {leadWord} from './lead-fields.ts';
 import {readAnswers} from './read-answer.ts';
 import {stands} from './stands.ts';
 import {called, changes, pick, type Scene} from './verb.ts';
@@ -27,7 +27,7 @@ export const tell = changes({
 		['touchbase tell acme news=no', 'nothing new to say; holds for today'],
 	],
 	fields: {
-		lead: word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'}),
+		lead: leadWord,
 		answers,
 	},
 	run: (scene, input) => {
