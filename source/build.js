@@ -1,5 +1,6 @@
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {dirname, extname, join, resolve} from 'node:path';
+import {builtinModules} from 'node:module';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 
@@ -29,34 +30,40 @@ const meowWithoutPackageJson = {
 	},
 };
 
-/** A module that reads `process` from 'node:process' makes Node open all three standard streams; the global does not. */
-const globalProcess = {
-	name: 'global-process',
+/**
+ * What Node brings is required, not imported: for an import Node reads each property of it, which opens the standard
+ * streams and loads what else is only ready for whoever asks. What takes long to load waits until one of its functions
+ * is called. Each file has its own, so that none become chunks.
+ */
+const builtinsRequired = {
+	name: 'builtins-required',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^(node:)?process$/}, ({importer}) => ({path: `process of ${importer}.`, namespace: 'global'}));
-		onLoad({filter: /./, namespace: 'global'}, () => ({contents: 'module.exports = process'}));
+		const names = new RegExp(`^(node:)?(${builtinModules.join('|')})$`);
+		const slow = ['crypto', 'os', 'timers/promises'];
+		onResolve({filter: names}, ({path, importer}) => ({
+			path: `${path} of ${importer}.`,
+			namespace: 'builtin',
+			pluginData: {name: path.replace('node:', ''), ours: importer.startsWith(join(root, 'source'))},
+		}));
+		onLoad({filter: /./, namespace: 'builtin'}, async ({pluginData: {name, ours}}) => {
+			if (name === 'process') return {contents: 'module.exports = process'};
+			const whole = `builtin('node:${name}')`;
+			if (!ours || !slow.includes(name)) return {contents: `module.exports = ${whole}`};
+			const functions = Object.entries(await import(`node:${name}`)).filter(([, value]) => typeof value === 'function');
+			return {contents: functions.map(([key]) => `export const ${key} = (...given) => ${whole}.${key}(...given);`).join('')};
+		});
 	},
 };
 
-/**
- * What is loaded only when it is needed also names the core, which is there by then. So all files need the core alike,
- * and it stays one file: cut up by who needs what, each line would look for, read and link fifteen.
- */
-const oneCore = {
-	name: 'one-core',
-	setup({onLoad}) {
-		const source = join(root, 'source');
-		const core = join(source, 'cli/main.ts');
-		const files = readdirSync(source, {recursive: true}).filter(name => /\.tsx?$/.test(name));
-		const lazy = files.flatMap(name => {
-			const text = readFileSync(join(source, name), 'utf8');
-			return [...text.matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path]) => resolve(source, dirname(name), path));
-		});
-		onLoad({filter: /[\\/]source[\\/].*\.tsx?$/}, ({path}) =>
-			path !== core && lazy.includes(path)
-				? {contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(core)};`, loader: extname(path).slice(1)}
-				: undefined,
-		);
+/** The holidays of all countries are twice as much as all else: a file of their own. Ink's own tools for its developers are left out. */
+const apart = {
+	name: 'apart',
+	setup({onResolve, onLoad}) {
+		onResolve({filter: /^date-holidays$/}, () => ({path: 'holidays', namespace: 'apart'}));
+		onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'devtools', namespace: 'apart'}));
+		onLoad({filter: /./, namespace: 'apart'}, ({path}) => ({
+			contents: path === 'holidays' ? "module.exports = builtin('./holidays.js')" : '',
+		}));
 	},
 };
 
@@ -110,23 +117,27 @@ const replaced = (path, from, to) => {
 	return changed;
 };
 
-rmSync(values.outdir, {recursive: true, force: true});
-await build({
-	entryPoints: {cli: 'source/cli.ts'},
+const {outdir} = values;
+rmSync(outdir, {recursive: true, force: true});
+const common = {
 	absWorkingDir: root,
-	outdir: values.outdir,
-	chunkNames: '[name]-[hash]',
+	outdir,
 	bundle: true,
-	splitting: true,
 	platform: 'node',
 	target: 'node20',
-	format: 'esm',
 	minify: true,
-	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
-	external: ['react-devtools-core'],
-	banner: {
-		js: "import{createRequire as touchbaseRequire}from'node:module';const require=touchbaseRequire(import.meta.url);",
-	},
-	plugins: [meowWithoutPackageJson, globalProcess, oneCore, yogaWithoutFetch, narrowAtOnce],
 	logLevel: 'warning',
-});
+	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version), 'import.meta': '{"url": "file:///touchbase"}'},
+};
+await Promise.all([
+	build({...common, entryPoints: {cli: 'source/start.ts', holidays: 'date-holidays'}, format: 'cjs'}),
+	build({
+		...common,
+		entryPoints: {program: 'source/cli.ts'},
+		format: 'esm',
+		banner: {js: 'builtin=>{'},
+		footer: {js: '}'},
+		plugins: [apart, meowWithoutPackageJson, builtinsRequired, yogaWithoutFetch, narrowAtOnce],
+	}),
+]);
+writeFileSync(join(outdir, 'package.json'), '{"type": "commonjs"}\n');

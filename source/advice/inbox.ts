@@ -86,7 +86,7 @@ const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
 	let happened: Day = '0001-01-01';
 	for (const {on, what} of lead.log)
-		if (on <= today && what !== 'told' && what !== 'receipt') happened = latest(happened, on);
+		if (on > happened && on <= today && what !== 'told' && what !== 'receipt') happened = on;
 	const since = dueSince(situation, happened);
 	const snoozed = lead.snoozedUntil && lead.snoozedUntil <= today ? lead.snoozedUntil : since;
 	return daysBetween(latest(since, snoozed), today);

@@ -16,8 +16,14 @@ export const inTurn = (s: Situation): readonly FollowUp[] =>
 	isInTurn(s.followUps) ? s.followUps : s.followUps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** A log gives them in order, and each voice asks for them several times. */
-const isInTurn = (followUps: readonly FollowUp[]): boolean =>
-	followUps.every(({on}, index) => index === 0 || (followUps[index - 1] as FollowUp).on <= on);
+const isInTurn = (followUps: readonly FollowUp[]): boolean => {
+	let last = '';
+	for (const {on} of followUps) {
+		if (on < last) return false;
+		last = on;
+	}
+	return true;
+};
 
 /** The last follow-up, if there is one. */
 export const lastOf = (s: Situation): FollowUp | undefined => inTurn(s).at(-1);

@@ -7,8 +7,8 @@ import type {Store} from '../store/store.ts';
 import {readText} from '../transfer/read-text.ts';
 import {carryOut} from '../verbs/carry-out.ts';
 import {readFields, type Typed} from '../verbs/field.ts';
-import {verbNamed} from '../verbs/index.ts';
 import {globalFields, readArgv} from '../verbs/read-argv.ts';
+import {today as whatIsDue} from '../verbs/today.ts';
 import type {Scene, Verb} from '../verbs/verb.ts';
 import type {Own} from '../words/own-templates.ts';
 import {newId, today} from './clock.ts';
@@ -47,7 +47,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		return onScreens(screen, store, stance, coloursOn(out, noColor), demo);
 	}
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
-	const chosen = verb ?? (verbNamed('today') as Verb);
+	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
 	const done = async (given: Typed) =>
 		carryOut(await chosen.ready(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));

@@ -1,18 +1,17 @@
 import {env} from 'node:process';
-import colours from 'picocolors';
 import {visible} from '../leads/safe-text.ts';
-import {styled} from '../verbs/emphasis.ts';
+import {coloured, unstyled} from '../verbs/emphasis.ts';
 import type {Answer} from '../verbs/verb.ts';
 import type {Sink} from './output.ts';
 import {wrapped} from './wrap.ts';
 
 /** Writes lines, each made safe to show, coloured or not, and on a terminal broken between words. */
-export const print = (sink: Sink, lines: readonly string[], coloured: boolean) => {
-	const colors = colours.createColors(coloured);
+export const print = (sink: Sink, lines: readonly string[], inColours: boolean) => {
+	const finish = inColours ? coloured : unstyled;
 	const safe = lines.map(line => visible(line));
 	const columns = sink.isTTY ? sink.columns : undefined;
 	const shown = columns ? safe.flatMap(line => wrapped(line, columns)) : safe;
-	sink.write(shown.map(line => `${styled(line, colors)}\n`).join(''));
+	sink.write(shown.map(line => `${finish(line)}\n`).join(''));
 };
 
 /** Whether what is written there is to have colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */

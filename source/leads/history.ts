@@ -3,13 +3,11 @@ import {
 	type Answers,
 	type Channel,
 	type Entry,
-	followUps,
 	isMeeting,
 	type Key,
 	type Kind,
 	type Lead,
 	type Outcome,
-	outcomes,
 	type Start,
 	starts,
 } from './lead.ts';
@@ -38,17 +36,19 @@ export type History = {
 
 export const isStart = (entry: Entry): entry is Entry & {what: Start} => Object.hasOwn(starts, entry.what);
 
-const isFollowUp = (entry: Entry) => (followUps as readonly string[]).includes(entry.what);
-
-const isOutcome = (what: string): what is Outcome => (outcomes as readonly string[]).includes(what);
-
 /** Entries in the order in which they happened; those of one day in the order in which they were logged. */
-export const inOrder = (log: readonly Entry[]): Entry[] =>
-	isInOrder(log) ? [...log] : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+export const inOrder = (log: readonly Entry[]): readonly Entry[] =>
+	isInOrder(log) ? log : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** Most logs are: what happens is logged when it has. */
-const isInOrder = (log: readonly Entry[]): boolean =>
-	log.every(({on}, index) => index === 0 || (log[index - 1] as Entry).on <= on);
+const isInOrder = (log: readonly Entry[]): boolean => {
+	let last = '';
+	for (const {on} of log) {
+		if (on < last) return false;
+		last = on;
+	}
+	return true;
+};
 
 /**
  * What a lead's log adds up to on `today`. Entries after today count for nothing yet, but for the next meeting.
@@ -56,7 +56,6 @@ const isInOrder = (log: readonly Entry[]): boolean =>
  */
 export const historyOf = (lead: Lead, today: Day): History => {
 	const entries = inOrder(lead.log);
-	const ahead = entries.find(entry => entry.on > today && isStart(entry) && isMeeting(starts[entry.what]));
 	const first = entries.find(isStart);
 	const history: History = {
 		closed: undefined,
@@ -65,19 +64,19 @@ export const historyOf = (lead: Lead, today: Day): History => {
 		followUps: [],
 		met: [],
 		known: {},
-		upcoming: ahead && isStart(ahead) ? {kind: starts[ahead.what], on: ahead.on} : undefined,
+		upcoming: undefined,
 	};
-	for (const entry of entries) if (entry.on <= today) take(history, entry, lead.log);
+	for (const entry of entries) {
+		if (entry.on <= today) take(history, entry, lead.log);
+		else if (isStart(entry) && isMeeting(starts[entry.what]))
+			history.upcoming ??= {kind: starts[entry.what], on: entry.on};
+	}
 	settle(history, lead, today);
 	return history;
 };
 
 const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 	const {known} = history;
-	if (isFollowUp(entry) || entry.what === 'thanks' || entry.what === 'answered') {
-		if (known.asked?.value) known.asked = {value: false, from: entry};
-	}
-	if (isOutcome(entry.what)) history.closed = entry.what;
 	switch (entry.what) {
 		case 'applied':
 		case 'wrote':
@@ -102,13 +101,18 @@ const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 			break;
 		}
 		case 'thanks':
+			answerTo(known, entry);
 			for (const met of thankedBy(history.met, entry.with)) met.thanked = entry.on;
 			known.thanked = {value: entry.on, from: entry};
+			break;
+		case 'answered':
+			answerTo(known, entry);
 			break;
 		case 'followup':
 		case 'news':
 		case 'article':
 		case 'voicemail':
+			answerTo(known, entry);
 			history.followUps.push({
 				on: entry.on,
 				by: entry.what === 'voicemail' ? 'phone' : entry.by,
@@ -134,6 +138,12 @@ const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 		case 'something-new':
 			known.news = {value: true, from: entry};
 			break;
+		case 'rejected':
+		case 'offer':
+		case 'withdrew':
+		case 'filled':
+			history.closed = entry.what;
+			break;
 		case 'reopened':
 			history.closed = undefined;
 			break;
@@ -143,6 +153,11 @@ const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 			}
 			break;
 	}
+};
+
+/** Whatever is sent to them answers what they asked. */
+const answerTo = (known: Known, entry: Entry): void => {
+	if (known.asked?.value) known.asked = {value: false, from: entry};
 };
 
 /** What is remembered after the wizard was told otherwise knows better, on whatever day it happened. */

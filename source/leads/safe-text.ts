@@ -18,14 +18,15 @@ const joining = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sin
 	.join('');
 
 /** Invisible characters that normal text needs: joiners inside an emoji or a word, and the tags that make a flag. */
-const needed = new RegExp(
-	[
-		'(?<=\\p{Extended_Pictographic}|\\ufe0f|\\p{Emoji_Modifier})\\u200d(?=\\p{Extended_Pictographic})',
-		`(?<=[${joining}])[\\u200c\\u200d]`,
-		'(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,16})[\\u{e0020}-\\u{e007f}]',
-	].join('|'),
-	'gu',
-);
+const needed = () =>
+	new RegExp(
+		[
+			'(?<=\\p{Extended_Pictographic}|\\ufe0f|\\p{Emoji_Modifier})\\u200d(?=\\p{Extended_Pictographic})',
+			`(?<=[${joining}])[\\u200c\\u200d]`,
+			'(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,16})[\\u{e0020}-\\u{e007f}]',
+		].join('|'),
+		'gu',
+	);
 
 const space = /\r\n|[\n\t\u2028\u2029]/gu;
 const lineBreak = /\r\n|[\n\u2028\u2029]/gu;
@@ -47,7 +48,7 @@ export const cleaned = (text: string, {lines = false}: Breaks = {}): string =>
 const replaceUnsafe = (text: string, lines: boolean, as: (character: string) => string): string => {
 	const flat = lines ? text.replace(lineBreak, '\n') : text.replace(space, ' ');
 	const kept = new Set<number>();
-	for (const match of flat.matchAll(needed)) kept.add(match.index);
+	for (const match of flat.matchAll(needed())) kept.add(match.index);
 	return flat.replace(eachUnsafe, (character, at: number) =>
 		kept.has(at) || (lines && (character === '\n' || character === '\t')) ? character : as(character),
 	);

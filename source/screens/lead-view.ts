@@ -17,7 +17,7 @@ export type LeadLine = {text: string; as?: 'section' | 'faint' | 'verdict' | Tim
 export type LeadLines = {above: LeadLine[]; below: LeadLine[]; table: boolean};
 
 /** The history as it is shown: the latest first. */
-export const historyShown = ({lead}: Looked): Entry[] => inOrder(lead.log).reverse();
+export const historyShown = ({lead}: Looked): Entry[] => inOrder(lead.log).toReversed();
 
 /** All lines of a lead's screen, for so many columns. */
 export const leadLines = (looked: Looked, columns: number): LeadLines => {

@@ -21,15 +21,28 @@ export type Place = {
 /** The place of the file that a path means by now; links may have been changed since the last time. */
 export const placeOf = (files: Files, path: string, stateFolder: string): Place => {
 	const file = realTarget(files, resolve(path));
-	const state = join(stateFolder, `${basename(file)}-${createHash('sha256').update(file).digest('hex').slice(0, 12)}`);
+	// Summed up when it is asked for: whoever only reads the file has no need of it.
+	let summed: string | undefined;
+	const beside = (name: string): string => {
+		summed ??= `${basename(file)}-${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
+		return join(stateFolder, summed, name);
+	};
 	return {
 		file,
 		folder: dirname(file),
 		lock: `${file}.lock`,
-		journal: join(state, 'journal.ndjson'),
-		copies: join(state, 'copies'),
-		drafts: join(state, 'drafts.json'),
-		seen: join(state, 'path'),
+		get journal() {
+			return beside('journal.ndjson');
+		},
+		get copies() {
+			return beside('copies');
+		},
+		get drafts() {
+			return beside('drafts.json');
+		},
+		get seen() {
+			return beside('path');
+		},
 	};
 };
 

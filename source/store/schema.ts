@@ -67,11 +67,13 @@ const repeated = (items: readonly {id: string}[]): number => {
 };
 
 /** Most logs are short, and a set for each of 10,000 leads takes longer than all other checks of them. */
-const repeatedInShort = (items: readonly {id: string}[]): number =>
-	items.findIndex(({id}, index) => {
-		for (let before = 0; before < index; before++) if (items[before]?.id === id) return true;
-		return false;
-	});
+const repeatedInShort = (items: readonly {id: string}[]): number => {
+	for (let index = 1; index < items.length; index++) {
+		const {id} = items[index] as {id: string};
+		for (let before = 0; before < index; before++) if ((items[before] as {id: string}).id === id) return index;
+	}
+	return -1;
+};
 
 const lead = also(
 	record({

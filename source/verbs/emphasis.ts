@@ -1,7 +1,3 @@
-import type pc from 'picocolors';
-
-type Colors = ReturnType<typeof pc.createColors>;
-
 /**
  * Emphasis inside a line, as a pair of characters that Unicode keeps for internal use. The sink first makes the line
  * safe to show and only then turns these into colours, so that nothing in the data can style (or steer) the terminal.
@@ -20,18 +16,21 @@ export const urgent = mark('urgent');
 export const calm = mark('calm');
 export const name = mark('name');
 
-/** The line with its emphasis as colours; where `colors` has none, as plain text. */
-export const styled = (line: string, colors: Colors): string => {
-	const style: Record<Emphasis, (text: string) => string> = {
-		strong: colors.bold,
-		faint: colors.dim,
-		urgent: text => colors.bold(colors.red(text)),
-		calm: colors.green,
-		name: colors.cyan,
-	};
+/** The SGR codes (ECMA-48) that begin and end each. A library for five of them would open the standard streams. */
+const codes: Record<Emphasis, readonly [on: string, off: string]> = {
+	strong: ['1', '22'],
+	faint: ['2', '22'],
+	urgent: ['1;31', '22;39'],
+	calm: ['32', '39'],
+	name: ['36', '39'],
+};
+
+/** The line with its emphasis as colours. */
+export const coloured = (line: string): string => {
 	const whole = line.replace(/([\uFDD0-\uFDD4])([^\uFDD0-\uFDDF]*)\uFDDF/g, (_, start: string, text: string) => {
 		const kind = (Object.keys(marks) as Emphasis[]).find(each => marks[each] === start) ?? 'strong';
-		return style[kind](text);
+		const [on, off] = codes[kind];
+		return `\u001B[${on}m${text}\u001B[${off}m`;
 	});
 	return unstyled(whole);
 };

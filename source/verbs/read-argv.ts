@@ -1,8 +1,8 @@
 import {nearest} from '../leads/find.ts';
 import {stances} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
+import {verbAtHand} from './at-hand.ts';
 import {choice, type Field, type Fields, flagOf, type Typed, text, toggle} from './field.ts';
-import {verbNamed, verbs} from './index.ts';
 import type {Verb} from './verb.ts';
 
 /** The flags that every command takes. */
@@ -23,16 +23,8 @@ export type Asked = {verb: Verb | undefined; typed: Typed; global: Typed};
 export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	const args = argv.map(arg => (arg === '-h' ? '--help' : arg === '-V' ? '--version' : arg));
 	const word = commandIn(args);
-	const verb = word === undefined || word === 'help' ? undefined : verbNamed(word);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help'));
-	if (word !== undefined && !verb)
-		throw new Refusal(
-			unknown(
-				'command',
-				word,
-				verbs.map(({name}) => name),
-			),
-		);
+	const verb = word === undefined ? undefined : await verbAsked(word);
 	const fields: Fields = {...globalFields, ...verb?.fields};
 	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
 	const words = verb ? input.slice(1) : input;
@@ -42,22 +34,23 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	return {verb, typed: {...typed, ...placed(verb, words)}, global};
 };
 
-const readHelp = (given: readonly string[]): Asked => {
+const readHelp = async (given: readonly string[]): Promise<Asked> => {
 	const args = given.filter(arg => arg !== '--help');
 	const [name] = args;
 	if (name === '--man') return {verb: undefined, typed: {man: []}, global: {help: []}};
 	if (name === '--version') return {verb: undefined, typed: {}, global: {version: []}};
 	if (name?.startsWith('-')) throw new Refusal(unknown('flag', name, ['--man']));
-	const verb = name === undefined ? undefined : verbNamed(name);
-	if (name !== undefined && !verb)
-		throw new Refusal(
-			unknown(
-				'command',
-				name,
-				verbs.map(each => each.name),
-			),
-		);
+	const verb = name === undefined ? undefined : await verbAsked(name);
 	return {verb, typed: {}, global: {help: []}};
+};
+
+/** The verb that is meant, or a Refusal that names the nearest. */
+const verbAsked = async (word: string): Promise<Verb> => {
+	const verb = await verbAtHand(word);
+	if (verb) return verb;
+	const {verbs} = await import('./index.ts');
+	const names = verbs.map(({name}) => name);
+	throw new Refusal(unknown('command', word, names));
 };
 
 const unknown = (what: string, typed: string, known: readonly string[], see = 'touchbase help'): string => {
