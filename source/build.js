@@ -1,5 +1,5 @@
-import {builtinModules} from 'node:module';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {builtinModules} from 'node:module';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
@@ -31,26 +31,27 @@ const meowWithoutPackageJson = {
 };
 
 /**
- * What Node brings is required, not imported: for an import Node reads each property of it, which opens the standard
- * streams and loads what else is only ready for whoever asks. What takes long to load waits until one of its functions
- * is called. Each file has its own, so that none become chunks.
+ * What Node brings is required when one of its functions is called: to load it all takes time, crypto as long as a line
+ * needs to be understood. What other packages want of it is required where they are loaded.
  */
-const builtinsRequired = {
-	name: 'builtins-required',
+const builtins = {
+	name: 'builtins',
 	setup({onResolve, onLoad}) {
 		const names = new RegExp(`^(node:)?(${builtinModules.join('|')})$`);
-		const slow = ['crypto', 'os', 'timers/promises'];
+		const functionsOnly = ['child_process', 'crypto', 'fs', 'os', 'path', 'timers/promises', 'util'];
 		onResolve({filter: names}, ({path, importer}) => ({
 			path: `${path} of ${importer}.`,
 			namespace: 'builtin',
 			pluginData: {name: path.replace('node:', ''), ours: importer.startsWith(join(root, 'source'))},
 		}));
 		onLoad({filter: /./, namespace: 'builtin'}, async ({pluginData: {name, ours}}) => {
-			if (name === 'process') return {contents: 'module.exports = process'};
+			if (name === 'process') return {contents: ours ? 'export default process' : 'module.exports = process'};
 			const whole = `builtin('node:${name}')`;
-			if (!ours || !slow.includes(name)) return {contents: `module.exports = ${whole}`};
-			const functions = Object.entries(await import(`node:${name}`)).filter(([, value]) => typeof value === 'function');
-			return {contents: functions.map(([key]) => `export const ${key} = (...given) => ${whole}.${key}(...given);`).join('')};
+			if (!ours || !functionsOnly.includes(name)) return {contents: `module.exports = ${whole}`};
+			const exported = Object.entries(await import(`node:${name}`));
+			const called = exported.filter(([key, value]) => typeof value === 'function' && key !== 'default');
+			const forwards = called.map(([key]) => `export const ${key} = (...given) => ${whole}.${key}(...given);`);
+			return {contents: forwards.join('')};
 		});
 	},
 };
@@ -127,7 +128,11 @@ const common = {
 	target: 'node20',
 	minify: true,
 	logLevel: 'warning',
-	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version), 'import.meta': '{"url": "file:///touchbase"}'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		__VERSION__: JSON.stringify(version),
+		'import.meta': '{"url": "file:///touchbase"}',
+	},
 };
 await Promise.all([
 	build({...common, entryPoints: {cli: 'source/start.ts', holidays: 'date-holidays'}, format: 'cjs'}),
@@ -137,7 +142,7 @@ await Promise.all([
 		format: 'esm',
 		banner: {js: 'builtin=>{'},
 		footer: {js: '}'},
-		plugins: [apart, meowWithoutPackageJson, builtinsRequired, yogaWithoutFetch, narrowAtOnce],
+		plugins: [apart, meowWithoutPackageJson, builtins, yogaWithoutFetch, narrowAtOnce],
 	}),
 ]);
 writeFileSync(join(outdir, 'package.json'), '{"type": "commonjs"}\n');

@@ -1,8 +1,10 @@
 import './home.ts';
 import {isAbsolute, join} from 'node:path';
-import {env} from 'node:process';
+import process from 'node:process';
 import envPaths from 'env-paths';
 import {FileTrouble} from '../store/file-trouble.ts';
+
+const {env} = process;
 
 const own = envPaths('touchbase', {suffix: ''});
 if (env.HOME === '') delete env.HOME;

@@ -1,9 +1,11 @@
-import process, {env, stderr, stdout} from 'node:process';
+import process from 'node:process';
 import {Refusal} from '../leads/refusal.ts';
+
+const {env} = process;
 
 /** Puts a text on the clipboard of the machine where the terminal is. */
 export const copy = async (text: string): Promise<void> => {
-	const terminal = stdout.isTTY ? stdout : stderr.isTTY ? stderr : undefined;
+	const terminal = process.stdout.isTTY ? process.stdout : process.stderr.isTTY ? process.stderr : undefined;
 	if (!terminal) throw new Refusal('There is no terminal to copy through: leave --copy out and pipe the text.');
 	const {clipboardSequence} = await import('../transfer/clipboard.ts');
 	terminal.write(clipboardSequence(text, {tmux: Boolean(env.TMUX), screen: Boolean(env.STY)}));

@@ -1,5 +1,7 @@
 import {homedir} from 'node:os';
-import {env} from 'node:process';
+import process from 'node:process';
+
+const {env} = process;
 
 // env-paths asks for the home folder when it is loaded, and cannot be loaded where the system knows none. An empty one
 // is none: the leads would lie wherever one happens to be.

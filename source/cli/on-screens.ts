@@ -1,4 +1,4 @@
-import process, {env, stdout} from 'node:process';
+import process from 'node:process';
 import {look} from '../advice/inbox.ts';
 import type {Stance} from '../leads/lead.ts';
 import {openScreens, type Start} from '../screens/open-screens.tsx';
@@ -10,6 +10,8 @@ import {copy, edit} from './hand-over.ts';
 import {ownTemplates} from './own-templates.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
+
+const {env} = process;
 
 /** True where the person's locale has no UTF-8: nothing but ASCII is shown then. */
 const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
@@ -46,7 +48,7 @@ export const onScreens = async (
 		suspend,
 		hungUp: () => process.kill(process.pid, 'SIGHUP'),
 		stdin: process.stdin,
-		stdout,
+		stdout: process.stdout,
 	};
 	const {said, goesTo} = await openScreens(outside);
 	if (goesTo)
@@ -54,5 +56,5 @@ export const onScreens = async (
 	if (!('lead' in start)) return;
 	const book = store.read();
 	const {advice, lead} = look(pick(book, start.lead), today(), book.profile, {}, stance);
-	print(stdout, [said ?? called(lead), ...tellAdvice(advice)], coloured);
+	print(process.stdout, [said ?? called(lead), ...tellAdvice(advice)], coloured);
 };

@@ -1,4 +1,4 @@
-import process, {stderr, stdout} from 'node:process';
+import process from 'node:process';
 import {isPlainOutput, writePlain} from '../transfer/standard-output.ts';
 
 /** Where lines go, and whether a person sees them there. */
@@ -8,15 +8,15 @@ let watched = false;
 
 /** Standard output as a stream, for a terminal. */
 const stream = (): NodeJS.WriteStream => {
-	if (!watched) stdout.on('error', failed);
+	if (!watched) process.stdout.on('error', failed);
 	watched = true;
-	return stdout;
+	return process.stdout;
 };
 
 /** Who reads no further (`| head`) has seen enough; a disk that is full is another matter. */
 const failed = (error: NodeJS.ErrnoException): void => {
 	// The terminal has been closed; the signal that says so is on its way.
-	if (error.code === 'EIO' && stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
+	if (error.code === 'EIO' && process.stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
 	if (error.code !== 'EPIPE') err.write(`The answer could not be written: ${error.message}.\n`);
 	process.exit(error.code === 'EPIPE' ? undefined : 1);
 };
@@ -46,13 +46,13 @@ export const out: Sink = {
 /** Talk. Nobody need listen. */
 export const err: Sink = {
 	get isTTY() {
-		return stderr.isTTY === true;
+		return process.stderr.isTTY === true;
 	},
 	get columns() {
-		return stderr.columns;
+		return process.stderr.columns;
 	},
 	write: text => {
-		stderr.once('error', () => {});
-		return stderr.write(text);
+		process.stderr.once('error', () => {});
+		return process.stderr.write(text);
 	},
 };

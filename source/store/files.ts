@@ -1,29 +1,46 @@
-import * as fs from 'node:fs';
+import {
+	closeSync,
+	fchmodSync,
+	fchownSync,
+	fstatSync,
+	fsyncSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	realpathSync,
+	renameSync,
+	statSync,
+	unlinkSync,
+	writeSync,
+} from 'node:fs';
 
-/** Every file call that the store makes, and no other: a test hands in others, that fail or kill at the n-th call. */
-export type Files = Pick<
-	typeof fs,
-	| 'closeSync'
-	| 'fchmodSync'
-	| 'fchownSync'
-	| 'fstatSync'
-	| 'fsyncSync'
-	| 'linkSync'
-	| 'lstatSync'
-	| 'mkdirSync'
-	| 'openSync'
-	| 'readdirSync'
-	| 'readFileSync'
-	| 'readlinkSync'
-	| 'realpathSync'
-	| 'renameSync'
-	| 'statSync'
-	| 'unlinkSync'
-	| 'writeSync'
->;
+/** The disk: every file call that the store makes, and no other. */
+export const disk = {
+	closeSync,
+	fchmodSync,
+	fchownSync,
+	fstatSync,
+	fsyncSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	realpathSync,
+	renameSync,
+	statSync,
+	unlinkSync,
+	writeSync,
+};
 
-/** The disk. */
-export const disk: Files = fs;
+/** A test hands in others, that fail or kill at the n-th call. */
+export type Files = typeof disk;
 
 /** The code of a failed file call (`ENOENT`), or undefined where it was no file call that failed. */
 export const codeOf = (error: unknown): string | undefined =>

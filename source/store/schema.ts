@@ -55,24 +55,17 @@ entries.set('told', taggedBy('key', told));
 
 /** Where two items of a list have the same id, what to say about the second. */
 const sameId = (items: readonly {id: string}[], path: string): Flaw | undefined => {
-	const twice = items.length > 12 ? repeated(items) : repeatedInShort(items);
+	const ids = items.map(({id}) => id);
+	const twice = items.length > 12 ? repeated(ids) : ids.findLastIndex((id, index) => ids.indexOf(id) < index);
 	return twice < 0
 		? undefined
 		: {path: `${path}[${twice}].id`, words: `${JSON.stringify(items[twice]?.id)} is there twice`};
 };
 
-const repeated = (items: readonly {id: string}[]): number => {
-	const seen = new Set<string>();
-	return items.findIndex(({id}) => seen.size === seen.add(id).size);
-};
-
 /** Most logs are short, and a set for each of 10,000 leads takes longer than all other checks of them. */
-const repeatedInShort = (items: readonly {id: string}[]): number => {
-	for (let index = 1; index < items.length; index++) {
-		const {id} = items[index] as {id: string};
-		for (let before = 0; before < index; before++) if ((items[before] as {id: string}).id === id) return index;
-	}
-	return -1;
+const repeated = (ids: readonly string[]): number => {
+	const seen = new Set<string>();
+	return ids.findIndex(id => seen.size === seen.add(id).size);
 };
 
 const lead = also(
