@@ -1,6 +1,6 @@
 import {addDays, type Day} from '../leads/day.ts';
 import {isMeeting} from '../leads/lead.ts';
-import {lifted, liftsOf, type Mover} from './lifts.ts';
+import {lifted, liftsIn, type Mover} from './lifts.ts';
 import {promisedOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
 import {type Situation, thanksLast} from './situation.ts';
@@ -77,7 +77,7 @@ const somethingNew: Step = s => {
 	return contactOn(soonest(s, 'spacing', 'roll'), s, ['koblyk-4', 'wise-8']);
 };
 
-const soonest = (s: Situation, ...movers: Mover[]): Day => lifted(s.today, liftsOf(s.today, s, movers));
+const soonest = (s: Situation, ...movers: Mover[]): Day => lifted(s.today, liftsIn(s, movers)(s.today));
 
 const steps: readonly Step[] = [
 	askedToStop,

@@ -1,8 +1,9 @@
 import {type Day, daysBetween, latest} from '../leads/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
-import {type Advice, advise, closedAdvice, dueSince, type Verdict} from './advise.ts';
-import {type Case, situationOf} from './situation.ts';
+import {type Advice, advise, closedAdvice, decide, dueSince, type Verdict} from './advise.ts';
+import type {RuleId} from './rules.ts';
+import {type Case, type Situation, situationOf} from './situation.ts';
 
 /** A lead with all that is known and advised about it today. */
 export type Looked = {lead: Lead; history: History; case: Case; advice: Advice};
@@ -12,12 +13,12 @@ export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as cons
 export type Section = (typeof sections)[number];
 
 export type Item = Looked & {
-	section: Section;
+	readonly section: Section;
 	/** The day that counts in the inbox: the advice's day, or the day a snooze ends; null where there is none. */
-	on: Day | null;
+	readonly on: Day | null;
 	/** Days since the advice fell due, or since the snooze ended; 0 for what is not due. */
-	overdueDays: number;
-	snoozed: boolean;
+	readonly overdueDays: number;
+	readonly snoozed: boolean;
 };
 
 export type Inbox = Record<Section, Item[]>;
@@ -38,27 +39,70 @@ export const look = (
 
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */
 export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
-	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: []};
+	const inbox: Record<Section, Placed[]> = {due: [], waiting: [], held: [], tickler: [], stopped: []};
 	for (const lead of book.leads) {
-		const looked = look(lead, today, book.profile, {}, stance);
-		if (looked.advice.verdict === 'closed') continue;
-		const item = itemOf(looked, today);
-		inbox[item.section].push(item);
+		const placed = Placed.of(lead, {today, profile: book.profile, stance});
+		if (placed) inbox[placed.section].push(placed);
 	}
-	inbox.due.sort((a, b) => urgency(a) - urgency(b) || b.overdueDays - a.overdueDays || byName(a, b));
+	inbox.due.sort((a, b) => a.urgency - b.urgency || b.overdueDays - a.overdueDays || byName(a, b));
 	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const)
 		inbox[section].sort((a, b) => bySoonest(a, b) || byName(a, b));
 	return inbox;
 };
 
-const itemOf = (looked: Looked, today: Day): Item => {
-	const {lead, advice} = looked;
-	const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
-	const snoozed = until !== undefined && !['answer', 'thank', 'stop'].includes(advice.verdict);
-	const section = snoozed ? 'waiting' : sectionOf(advice.verdict, advice.on, today);
-	const on = snoozed ? (advice.on ? latest(advice.on, until) : until) : advice.on;
-	return {...looked, section, on, snoozed, overdueDays: section === 'due' ? overdue(looked, today) : 0};
-};
+/** On which day, whose profile, and whom to follow. */
+type Asked = {today: Day; profile: Profile; stance: Stance | undefined};
+
+/**
+ * A lead in its place. Of most leads in a long list nobody reads more than that: to keep all that is known of each of
+ * 10,000 costs more than to find it out, so it is found out again for the few that are read.
+ */
+class Placed implements Item {
+	#looked: Looked | undefined;
+
+	private constructor(
+		readonly lead: Lead,
+		readonly section: Section,
+		readonly on: Day | null,
+		readonly overdueDays: number,
+		readonly snoozed: boolean,
+		readonly urgency: number,
+		readonly asked: Asked,
+	) {}
+
+	/** The lead's place, or nothing where it is closed. */
+	static of(lead: Lead, asked: Asked): Placed | undefined {
+		const {today, profile, stance} = asked;
+		const history = historyOf(lead, today);
+		if (history.closed) return undefined;
+		const {situation} = situationOf(history, today, profile, {}, stance);
+		const {verdict, on: advised, rules} = decide(situation);
+		const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
+		const snoozed = until !== undefined && !['answer', 'thank', 'stop'].includes(verdict);
+		const section = snoozed ? 'waiting' : sectionOf(verdict, advised, today);
+		const on = snoozed ? (advised ? latest(advised, until) : until) : advised;
+		if (section !== 'due') return new Placed(lead, section, on, 0, snoozed, 0, asked);
+		return new Placed(lead, section, on, overdue(lead, situation), snoozed, urgency(verdict, rules), asked);
+	}
+
+	get #all(): Looked {
+		const {today, profile, stance} = this.asked;
+		this.#looked ??= look(this.lead, today, profile, {}, stance);
+		return this.#looked;
+	}
+
+	get history(): History {
+		return this.#all.history;
+	}
+
+	get case(): Case {
+		return this.#all.case;
+	}
+
+	get advice(): Advice {
+		return this.#all.advice;
+	}
+}
 
 const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 	switch (verdict) {
@@ -83,7 +127,8 @@ const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 };
 
 /** Since when: the last thing that happened fixed the day, and a snooze may have put it off. */
-const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
+const overdue = (lead: Lead, situation: Situation): number => {
+	const {today} = situation;
 	let happened: Day = '0001-01-01';
 	for (const {on, what} of lead.log)
 		if (on > happened && on <= today && what !== 'told' && what !== 'receipt') happened = on;
@@ -93,10 +138,8 @@ const overdue = ({lead, case: {situation}}: Looked, today: Day): number => {
 };
 
 /** Answer, a promise missed or due, thank, contact, ask-insider: the order in which people wait for you. */
-const urgency = ({advice}: Item): number => {
-	if (advice.rules.includes('smetana-1')) return 1;
-	return urgencies[advice.verdict] ?? 5;
-};
+const urgency = (verdict: Verdict, rules: readonly RuleId[]): number =>
+	rules.includes('smetana-1') ? 1 : (urgencies[verdict] ?? 5);
 
 const urgencies: {[V in Verdict]?: number} = {answer: 0, thank: 2, contact: 3, 'ask-insider': 4};
 

@@ -1,4 +1,4 @@
-import {addDays, type Day, latest, roll} from '../leads/day.ts';
+import {addDays, type Day, roll} from '../leads/day.ts';
 import {daysBetweenMessages, lastOutbound, timelineOf} from './outbound.ts';
 import type {Situation} from './situation.ts';
 
@@ -8,31 +8,34 @@ export type Mover = 'timeline' | 'today' | 'spacing' | 'roll';
 /** What moved a day, and where to. */
 export type Lift = {by: Mover; to: Day};
 
-/** How early a day may be at most, as far as one mover is concerned; the day itself where it has nothing to say. */
-const earliest: Record<Mover, (day: Day, s: Situation) => Day | undefined> = {
+/** How early a day may be at most, as far as one mover is concerned; nothing where it has nothing to say. */
+const earliest: Record<Exclude<Mover, 'roll'>, (s: Situation) => Day | undefined> = {
 	/** `kennedy-8`: their time frame decides; an interview's rules see to it themselves. */
-	timeline: (_, s) => {
+	timeline: s => {
 		const timeline = s.kind === 'interview' ? undefined : timelineOf(s);
 		return timeline && addDays(timeline, 1);
 	},
-	today: (_, s) => s.today,
-	spacing: (_, s) => {
+	today: s => s.today,
+	spacing: s => {
 		const last = lastOutbound(s);
 		return last && addDays(last, daysBetweenMessages);
 	},
-	roll: (day, s) => roll(day, s.holidays),
 };
 
-/** What moves a day, in this order; only what did move it is there. */
-export const liftsOf = (own: Day, s: Situation, movers: readonly Mover[]): Lift[] => {
-	const lifts: Lift[] = [];
-	let on = own;
-	for (const by of movers) {
-		const to = earliest[by](on, s);
-		if (to && to > on) lifts.push({by, to});
-		if (to) on = latest(on, to);
-	}
-	return lifts;
+/** What moves a day in this situation, in this order; only what did move it is there. */
+export const liftsIn = (s: Situation, movers: readonly Mover[]): ((own: Day) => Lift[]) => {
+	const floors = movers.map(by => ({by, to: by === 'roll' ? undefined : earliest[by](s)}));
+	return own => {
+		const lifts: Lift[] = [];
+		let on = own;
+		for (const {by, to: floor} of floors) {
+			const to = by === 'roll' ? roll(on, s.holidays) : floor;
+			if (!to || to <= on) continue;
+			lifts.push({by, to});
+			on = to;
+		}
+		return lifts;
+	};
 };
 
 /** The day that comes out. */

@@ -72,12 +72,14 @@ export const situationOf = (
 			kind: next ? next.kind : history.kind,
 			since: next ? next.on : history.since,
 			followUps: next ? [] : history.followUps,
-			holidays: profile.holidays ?? [],
+			holidays: profile.holidays ?? none,
 			stance: stance ?? profile.stance ?? 'balanced',
 		},
 		open: keys.filter(key => !Object.hasOwn(known, key)),
 	};
 };
+
+const none: readonly Day[] = [];
 
 /** Two weeks after a meeting the thanks go into the next message (a reading, see common-ground.ts). */
 export const thanksLast = 14;

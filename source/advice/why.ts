@@ -4,7 +4,7 @@ import {advise, byPhone} from './advise.ts';
 import {articles} from './articles.ts';
 import {meetingWords} from './because.ts';
 import {commonGround, passedOver, type Ruling} from './common-ground.ts';
-import {type Lift, liftsOf} from './lifts.ts';
+import {type Lift, liftsIn} from './lifts.ts';
 import {asksOf, inTurn, lastOf, promisedOf, timelineOf} from './outbound.ts';
 import {type Heard, hearAll} from './panel/index.ts';
 import {dayOf} from './panel/opinion.ts';
@@ -80,7 +80,7 @@ const decidingWords = (ruling: Ruling, told: Told): string[] => {
 		case 'ask-insider':
 			return [
 				`The vacancy asks not to be followed up, but you know somebody inside${named}: ask them about the pace of the hiring.`,
-				...moved(liftsOf(s.today, s, ['roll'])),
+				...moved(liftsIn(s, ['roll'])(s.today)),
 			];
 		default:
 			break;
@@ -94,12 +94,12 @@ const decidingWords = (ruling: Ruling, told: Told): string[] => {
 			];
 		return [
 			`You promised to be in touch on ${inWords(promised)}${named}, and have not been: as soon as can be.`,
-			...moved(liftsOf(s.today, s, ['roll'])),
+			...moved(liftsIn(s, ['roll'])(s.today)),
 		];
 	}
 	return [
 		`You have something new to say, and no article speaks against that${named}.`,
-		...moved(liftsOf(s.today, s, ['spacing', 'roll'])),
+		...moved(liftsIn(s, ['spacing', 'roll'])(s.today)),
 	];
 };
 

@@ -16,7 +16,7 @@ const simple = (fits: Shape['fits'], words: string): Shape => ({
 });
 
 export const text = simple(value => typeof value === 'string', 'text');
-export const filledText = simple(value => typeof value === 'string' && /\S/.test(value), 'text that is not blank');
+export const filledText = simple(value => typeof value === 'string' && value.trim() !== '', 'text that is not blank');
 export const yesNo = simple(value => typeof value === 'boolean', 'true or false');
 
 export const oneOf = (...choices: readonly (string | boolean)[]): Shape =>

@@ -1,6 +1,6 @@
 import {type Day, roll} from '../../leads/day.ts';
 import {type Article, articles} from '../articles.ts';
-import {type Lift, lifted, liftsOf, type Mover} from '../lifts.ts';
+import {type Lift, lifted, liftsIn, type Mover} from '../lifts.ts';
 import type {Situation} from '../situation.ts';
 import {cps} from './cps.ts';
 import {kennedy} from './kennedy.ts';
@@ -20,13 +20,15 @@ export type Heard = {article: Article} & (
 );
 
 /** All five articles on a situation, always in the same order. */
-export const hearAll = (s: Situation): Heard[] =>
-	inOrder.map(article => {
+export const hearAll = (s: Situation): Heard[] => {
+	const liftsOf = liftsIn(s, movers);
+	return inOrder.map(article => {
 		const opinion = voices[article](s);
 		if (opinion.says !== 'day') return {article, ...opinion};
-		const lifts = liftsOf(opinion.on, s, movers);
+		const lifts = liftsOf(opinion.on);
 		return {article, ...opinion, on: lifted(opinion.on, lifts), own: roll(opinion.on, s.holidays), lifts};
 	});
+};
 
 /**
  * No voice's day is earlier than the day after the one they named (`kennedy-8`; an interview's rules see to it
