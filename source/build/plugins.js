@@ -59,7 +59,7 @@ export const apart = {
 		onResolve({filter: /^date-holidays$/}, () => ({path: 'holidays', namespace: 'apart'}));
 		onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'devtools', namespace: 'apart'}));
 		onLoad({filter: /./, namespace: 'apart'}, ({path}) => ({
-			contents: path === 'holidays' ? "module.exports = builtin('./holidays.js')" : '',
+			contents: path === 'holidays' ? "export default builtin('./holidays.js').default" : '',
 		}));
 	},
 };

@@ -1,6 +1,6 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {openSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, openSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import type {Readable} from 'node:stream';
 import {build, buildSync, type Plugin} from 'esbuild';
 import {emptyFolder} from '../programs.ts';
@@ -37,9 +37,21 @@ const buildAs = async (which: Which): Promise<string> => {
 		execFileSync(process.execPath, ['source/build.js', `--outdir=${folder}/dist`], {cwd: process.cwd()});
 		return join(folder, 'dist/cli.js');
 	}
-	await build({
-		entryPoints: {cli: join(process.cwd(), 'source/cli.ts')},
-		outdir: join(folder, 'dist'),
+	await bundled('source/cli.ts', join(folder, 'dist/cli.js'), [unsafe]);
+	return join(folder, 'dist/cli.js');
+};
+
+/** What the program does for a line, to be called by many-lines.ts. */
+const mainOf = async (which: Which): Promise<string> => {
+	const main = join(dirname(await programAs(which)), '../main/main.js');
+	if (!existsSync(main)) await bundled('source/cli/main.ts', main, which === 'ours' ? [] : [unsafe]);
+	return main;
+};
+
+const bundled = (entry: string, outfile: string, plugins: Plugin[]) =>
+	build({
+		entryPoints: {[basename(outfile, '.js')]: join(process.cwd(), entry)},
+		outdir: dirname(outfile),
 		bundle: true,
 		splitting: true,
 		platform: 'node',
@@ -49,11 +61,9 @@ const buildAs = async (which: Which): Promise<string> => {
 		banner: {
 			js: "import{createRequire as touchbaseRequire}from'node:module';const require=touchbaseRequire(import.meta.url);",
 		},
-		plugins: [unsafe],
+		plugins,
 		logLevel: 'error',
 	});
-	return join(folder, 'dist/cli.js');
-};
 
 /** What a line wrote, and with what it ended. */
 export type Said = {out: string; err: string; code: number};
@@ -67,7 +77,7 @@ let driver: string | undefined;
 export const linesFor = async (which: Which, home: string): Promise<Lines> => {
 	driver ??= driverIn(emptyFolder());
 	const [out, err] = ['out', 'err'].map(name => join(emptyFolder(), name)) as [string, string];
-	const child = spawn(process.execPath, [driver, await programAs(which), out, err], {
+	const child = spawn(process.execPath, [driver, await mainOf(which), out, err], {
 		cwd: home,
 		env: environmentIn(home),
 		stdio: ['pipe', openSync(out, 'a'), openSync(err, 'a'), 'pipe'],
