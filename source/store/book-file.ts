@@ -1,6 +1,6 @@
 import type {SyncAdapter} from 'lowdb';
-import type {Book} from '../leads/lead.ts';
-import {largest, parse, serialise} from './book-text.ts';
+import {type Book, emptyBook} from '../leads/lead.ts';
+import {checkedAndSerialised, largest, parse} from './book-text.ts';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {codeOf, type Files, unlessMissing} from './files.ts';
 import type {Version} from './memory.ts';
@@ -49,8 +49,10 @@ export class BookFile implements SyncAdapter<Book> {
 	/** Throws {@link FileTrouble}, or {@link Moved}; then the file is as it was. */
 	write(book: Book): void {
 		inPlainWords(this.name, 'written', () => {
-			const bytes = this.#texts.get(book) ?? serialise(book);
-			const checked = this.#texts.has(book) ? book : this.#checked(bytes);
+			const text = this.#texts.get(book);
+			const {book: written, bytes} = text
+				? {book, bytes: text}
+				: checkedAndSerialised(book, this.book ?? emptyBook(), this.name);
 			const {file, folder} = this.place();
 			refuseReadOnly(this.files, this.name, [file, folder]);
 			let takeBack = () => {};
@@ -65,7 +67,8 @@ export class BookFile implements SyncAdapter<Book> {
 				throw error;
 			}
 			this.bytes = bytes;
-			this.book = checked;
+			this.book = written;
+			this.#texts.set(written, bytes);
 			this.signature = this.signatureNow();
 		});
 	}
@@ -75,20 +78,6 @@ export class BookFile implements SyncAdapter<Book> {
 		const book = parse(bytes, this.name);
 		this.#texts.set(book, bytes);
 		return book;
-	}
-
-	#checked(bytes: Buffer): Book {
-		try {
-			return this.bookIn(bytes);
-		} catch (error) {
-			if (!(error instanceof FileTrouble)) throw error;
-			const [wrong = ''] = error.message.split('\n');
-			throw new FileTrouble(
-				error.kind,
-				`This change cannot be made, because after it ${wrong}`,
-				'Nothing was changed.',
-			);
-		}
 	}
 
 	/** The signature of the file that is there now; it is one too that the file is missing or cannot be looked at. */

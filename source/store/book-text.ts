@@ -2,7 +2,8 @@ import {isAscii, isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {jsonFault} from './json-fault.ts';
-import {flawOf, version} from './schema.ts';
+import {flawOf, newFlawOf, version} from './schema.ts';
+import type {Flaw} from './shape.ts';
 
 /** A data file may not be larger, in bytes: it would be slow everywhere. 10,000 leads take about 14 MB. */
 export const largest = 64 * 2 ** 20;
@@ -26,8 +27,7 @@ export const parse = (bytes: Buffer, name: string): Book => {
 			`${kept} If it was meant to be new, delete it; to put the last good copy back, type: touchbase restore`,
 		);
 	}
-	if (bytes.length > largest)
-		return refuse('too-big', `is larger than ${largest / 2 ** 20} MB, the most that is read.`, mend);
+	if (bytes.length > largest) return refuse('too-big', tooBig, mend);
 	const encoding = foreignEncoding(bytes);
 	if (encoding)
 		return refuse(
@@ -53,9 +53,29 @@ export const parse = (bytes: Buffer, name: string): Book => {
 		);
 	}
 	const flaw = flawOf(json);
-	if (flaw) return refuse('shape', `cannot be used: ${leadAt(json, flaw.path)}${flaw.path} ${flaw.words}.`, mend);
+	if (flaw) return refuse('shape', said(json, flaw), mend);
 	return json as Book;
 };
+
+/**
+ * A book made from a good one, with the text that it will have: as it would be read again, without reading all of it
+ * again. Throws a {@link FileTrouble} where that could not be read.
+ */
+export const checkedAndSerialised = (changed: Book, good: Book, name: string): {book: Book; bytes: Buffer} => {
+	const known = new Set<unknown>([good.profile, ...good.leads]);
+	const asRead = <T>(part: T): T => (known.has(part) ? part : JSON.parse(JSON.stringify(part)));
+	const book = {...changed, profile: asRead(changed.profile), leads: changed.leads.map(asRead)};
+	const flaw = newFlawOf(book, good);
+	const bytes = serialise(book);
+	const wrong = flaw ? said(book, flaw) : bytes.length > largest ? tooBig : undefined;
+	if (wrong === undefined) return {book, bytes};
+	const why = `This change cannot be made, because after it ${name} ${wrong}`;
+	throw new FileTrouble(flaw ? 'shape' : 'too-big', why, 'Nothing was changed.');
+};
+
+const tooBig = `is larger than ${largest / 2 ** 20} MB, the most that is read.`;
+
+const said = (json: object, {path, words}: Flaw): string => `cannot be used: ${leadAt(json, path)}${path} ${words}.`;
 
 const foreignEncoding = (bytes: Buffer): string | undefined => {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 text';
