@@ -55,28 +55,24 @@ export const situationOf = (
 	answers: Partial<Answers> = {},
 	stance?: Stance,
 ): Case => {
-	const {field, employment} = profile;
-	const known: Partial<Answers> = {...(field && {field}), ...(employment && {employment})};
-	for (const key of keys) {
-		const said = history.known[key];
-		if (said) Object.assign(known, {[key]: said.value});
-	}
-	Object.assign(known, answers);
 	const next = owesThanks(history, today) ? undefined : history.upcoming;
-	if (next && answers.thanked === undefined) delete known.thanked;
-	return {
-		situation: {
-			today,
-			...defaults,
-			...known,
-			kind: next ? next.kind : history.kind,
-			since: next ? next.on : history.since,
-			followUps: next ? [] : history.followUps,
-			holidays: profile.holidays ?? none,
-			stance: stance ?? profile.stance ?? 'balanced',
-		},
-		open: keys.filter(key => !Object.hasOwn(known, key)),
+	const situation = {
+		today,
+		...defaults,
+		kind: next ? next.kind : history.kind,
+		since: next ? next.on : history.since,
+		followUps: next ? [] : history.followUps,
+		holidays: profile.holidays ?? none,
+		stance: stance ?? profile.stance ?? 'balanced',
 	};
+	const open: Key[] = [];
+	for (const key of keys) {
+		const logged = key === 'thanked' && next ? undefined : history.known[key]?.value;
+		const value = answers[key] ?? logged ?? (key === 'field' || key === 'employment' ? profile[key] : undefined);
+		if (value === undefined) open.push(key);
+		else (situation as Record<Key, unknown>)[key] = value;
+	}
+	return {situation, open};
 };
 
 const none: readonly Day[] = [];
