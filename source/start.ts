@@ -20,4 +20,4 @@ const script = new Script(readFileSync(program, 'latin1'), {filename: program, c
 script.runInThisContext()(createRequire(__filename));
 
 // For the build: by the end, all that was called has been compiled.
-if (process.env.TOUCHBASE_KEEP_COMPILED) process.on('exit', () => writeFileSync(compiled, script.createCachedData()));
+if (process.env.TOUCHBASE_KEEP_COMPILED) process.on('exit', () => writeFileSync(compiled, script.createCachedData(), {flush: true}));

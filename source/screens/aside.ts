@@ -1,3 +1,5 @@
+import type {Room} from './room.ts';
+
 /** A terminal that can be lent to another program: while it is lent, nothing is written to it. */
 export type Aside = {terminal: NodeJS.WriteStream; lend: <T>(work: () => Promise<T>) => Promise<T>};
 
@@ -8,7 +10,7 @@ export type Aside = {terminal: NodeJS.WriteStream; lend: <T>(work: () => Promise
  */
 export const aside = (
 	stdout: NodeJS.WriteStream,
-	{stdin, keys, enter, leave}: {stdin: NodeJS.ReadStream; keys: NodeJS.ReadStream; enter: string; leave: string},
+	{stdin, keys, enter, leave}: {stdin: NodeJS.ReadStream; keys: NodeJS.ReadStream} & Pick<Room, 'enter' | 'leave'>,
 ): Aside => {
 	let lent = false;
 	const terminal = {
@@ -25,13 +27,13 @@ export const aside = (
 		terminal,
 		lend: async work => {
 			keys.setRawMode(false);
-			stdout.write(leave);
+			stdout.write(leave());
 			lent = true;
 			try {
 				return await work();
 			} finally {
 				lent = false;
-				stdout.write(enter);
+				stdout.write(enter());
 				keys.setRawMode(true);
 				stdin.resume();
 				stdout.emit('resize');

@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {type StyledChar, styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import {widthOf} from './parts/fit.ts';
+import {otherScreen, type Room} from './room.ts';
 
 /** A frame's line: one entry a column. The second column of a wide character is empty. */
 type Columns = (StyledChar | undefined)[];
@@ -19,22 +20,29 @@ const asOne = 256;
  * only what differs from the last frame: over a slow line a cursor move is two short pieces, not two lines. Ink 6's own
  * incremental rendering scrolls a frame that ends in a line break by one line.
  */
-export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string) => string): NodeJS.WriteStream => {
+export const frameWriter = (
+	terminal: NodeJS.WriteStream,
+	spelled: (text: string) => string,
+	room: Room = otherScreen(),
+): NodeJS.WriteStream => {
 	let shown: string[] | undefined;
 	const writer = Object.assign(new EventEmitter(), {
 		isTTY: false,
 		writable: true,
 		write: (frame: string, done?: unknown) => {
 			const lines = spelled(frame).split('\n');
-			if (!shown && isTooLarge(lines, terminal)) return true;
-			const update = shown ? changesBetween(shown, lines) : wholeFrame(lines);
+			if (!shown && isLeftOver(lines, room.rows(terminal.rows), terminal.columns)) return true;
+			const update = shown ? changesBetween(shown, lines, room) : wholeFrame(lines, room);
 			shown = lines;
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
 			if (typeof done === 'function') done();
 			return true;
 		},
 	});
-	Object.defineProperties(writer, {columns: {get: () => terminal.columns}, rows: {get: () => terminal.rows}});
+	Object.defineProperties(writer, {
+		columns: {get: () => terminal.columns},
+		rows: {get: () => room.rows(terminal.rows)},
+	});
 	terminal.on('resize', () => {
 		shown = undefined;
 		writer.emit('resize');
@@ -42,27 +50,37 @@ export const frameWriter = (terminal: NodeJS.WriteStream, spelled: (text: string
 	return writer as unknown as NodeJS.WriteStream;
 };
 
-/** After a resize Ink draws the frame of the old size once more; beyond the edge its lines would fall on the last one. */
-const isTooLarge = (lines: readonly string[], {rows, columns}: NodeJS.WriteStream): boolean =>
+/** After a resize Ink draws nothing, and then the old frame once more; beyond the edge its lines would fall on the last one. */
+const isLeftOver = (lines: readonly string[], rows: number, columns: number): boolean =>
+	lines.every(line => line === '') ||
 	lines.length > rows || lines.some(line => columnsOf(line).length > columns);
 
 /** A clean screen, and each line as it is: the first frame is there sooner than if it were taken apart. */
-const wholeFrame = (lines: readonly string[]): string =>
-	`\u001b[2J${lines.map((line, row) => (line ? `${at(row + 1, 0)}${line}` : '')).join('')}`;
+const wholeFrame = (lines: readonly string[], room: Room): string => {
+	let frame = room.clear();
+	for (const [row, line] of lines.entries()) {
+		if (!line) continue;
+		frame += room.move(room.row, row, 0) + line;
+		room.row = row;
+	}
+	return frame;
+};
 
 /** What to send to a terminal that shows the lines `was`, so that it shows `will`. */
-export const changesBetween = (was: readonly string[], will: readonly string[]): string => {
+export const changesBetween = (was: readonly string[], will: readonly string[], room: Room = otherScreen()): string => {
 	let update = '';
 	for (let row = 0; row < Math.max(was.length, will.length); row++) {
 		const [before = '', after = ''] = [was[row], will[row]];
-		if (before !== after) update += lineChanges(before, after, row + 1);
+		const changes = before === after ? '' : lineChanges(before, after, row, room);
+		if (changes) room.row = row;
+		update += changes;
 	}
 	return update;
 };
 
-const lineChanges = (before: string, after: string, row: number): string => {
+const lineChanges = (before: string, after: string, row: number, {row: here, move}: Room): string => {
 	const to = columnsOf(after);
-	const anew = `${at(row, 0)}${drawn(to)}\u001b[K`;
+	const anew = `${move(here, row, 0)}${drawn(to)}\u001b[K`;
 	if (debatable.test(before) || debatable.test(after)) return anew;
 	const from = columnsOf(before);
 	let update = '';
@@ -74,14 +92,12 @@ const lineChanges = (before: string, after: string, row: number): string => {
 		}
 		while (start > 0 && to[start] === undefined) start--;
 		while (end < to.length && to[end] === undefined) end++;
-		update += at(row, start) + drawn(to.slice(start, end));
+		update += move(update ? row : here, row, start) + drawn(to.slice(start, end));
 		start = end - 1;
 	}
-	if (from.length > to.length) update += `${at(row, to.length)}\u001b[K`;
+	if (from.length > to.length) update += `${move(update ? row : here, row, to.length)}\u001b[K`;
 	return update.length < anew.length ? update : anew;
 };
-
-const at = (row: number, column: number): string => `\u001b[${row};${column + 1}H`;
 
 const drawn = (columns: Columns): string => styledCharsToString(columns.filter(column => column !== undefined));
 

@@ -12,6 +12,7 @@ import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
 import {type Hands, inOneLine, performer} from './perform.ts';
 import type {Action} from './reduce.ts';
+import {below, otherScreen, type Room} from './room.ts';
 import {draftsOf, initialState, type State, withScreen} from './state.ts';
 import {themeFor} from './theme.ts';
 import {onTour} from './tour.ts';
@@ -43,10 +44,6 @@ export type Outside = {
 	hungUp: () => void;
 } & Hands;
 
-/** Other screen, pastes marked, no wrapping, no cursor; and all of it back. */
-const enter = '\u001b[?1049h\u001b[?2004h\u001b[?7l\u001b[?25l';
-const leave = '\u001b[?25h\u001b[?7h\u001b[?2004l\u001b[?1049l';
-
 /** How often the clock is looked at, in milliseconds: at midnight the inbox turns to the new day. */
 const clockEvery = 10_000;
 
@@ -57,18 +54,19 @@ const clockEvery = 10_000;
  */
 export const openScreens = async (outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> => {
 	const {keeper, drafts, stdin, stdout, colours, ascii, screenReader} = outside;
-	let state = startFrom(outside, keeper.read());
+	const room = 'lead' in outside.start ? below(() => rowsOf(stdout)) : otherScreen();
+	let state = startFrom(outside, keeper.read(), room);
 	const initial = state;
 	const finish = () => {
 		drafts.save(draftsOf(state));
 		if (stdin.isTTY) stdin.setRawMode(false);
-		if (!screenReader) stdout.write(leave);
+		if (!screenReader) stdout.write(room.leave());
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
 	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
 	if (stdin.isTTY) stdin.setRawMode(true);
-	if (!screenReader) stdout.write(enter);
+	if (!screenReader) stdout.write(room.enter());
 	let drawn: State | undefined;
 	const isBusy = () => state.busy || drawn !== state;
 	const suspend = () => lend(outside.suspend);
@@ -78,8 +76,8 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	const {terminal, lend} = aside(stdout, {
 		stdin,
 		keys,
-		enter: screenReader ? '' : enter,
-		leave: screenReader ? '' : leave,
+		enter: screenReader ? () => '' : room.enter,
+		leave: screenReader ? () => '' : room.leave,
 	});
 	try {
 		const app = (
@@ -99,7 +97,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		);
 		const ink = render(app, {
 			stdin: keys,
-			...(screenReader ? {stdout} : {stdout: frameWriter(terminal, ascii ? inAscii : text => text), debug: true}),
+			...(screenReader ? {stdout} : {stdout: frameWriter(terminal, ascii ? inAscii : text => text, room), debug: true}),
 			isScreenReaderEnabled: screenReader,
 			exitOnCtrlC: false,
 			patchConsole: false,
@@ -116,9 +114,11 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 /** Nothing has ever been kept: neither a lead nor a setting. */
 const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.keys(profile).length === 0;
 
-const startFrom = (outside: Outside, book: Book): State => {
+const rowsOf = (stdout: NodeJS.WriteStream): number => stdout.rows || 24;
+
+const startFrom = (outside: Outside, book: Book, room: Room): State => {
 	const {stdout, stance, start, drafts, demo} = outside;
-	const size = {columns: stdout.columns || 80, rows: stdout.rows || 24};
+	const size = {columns: stdout.columns || 80, rows: room.rows(rowsOf(stdout))};
 	const state = initialState({
 		book,
 		today: outside.today(),

@@ -46,6 +46,47 @@ describe('whatever ends it, the terminal is as it was found', () => {
 });
 
 describe('one screen alone', () => {
+	test('opens below what was typed before, which stays in sight, and leaves nothing of itself but the answer', async () => {
+		const terminal = await aPerson(fiveDue()).opens(
+			['-c', 'echo typed before; touchbase ask birch; echo typed after'],
+			{
+				command: 'sh',
+			},
+		);
+		const {lines} = await terminal.until('Should I follow up?  Birch');
+		expect(lines.slice(0, 2)).toEqual(['typed before', expect.stringMatching(/^Should I follow up/)]);
+		terminal.resize(100, 30);
+		await terminal.until(({text}) => text.split('question 1').length === 2, 'one frame');
+		terminal.press(keys.escape);
+		await terminal.exited;
+		expect(terminal.modes).toEqual(asFound);
+		expect(terminal.since(0)).not.toContain('\x1b[?1049h');
+		expect([...terminal.scrollback(), ...terminal.screen().lines].join('\n')).toMatch(
+			/^typed before\nBirch[\s\S]*\ntyped after\n/,
+		);
+	});
+
+	test('fits a terminal that has become smaller, and takes nothing that was typed before', async () => {
+		const words = ['-c', 'echo typed before; touchbase ask birch'];
+		const terminal = await aPerson(fiveDue()).opens(words, {command: 'sh'});
+		await terminal.until('Should I follow up?  Birch');
+		terminal.resize(50, 14);
+		await terminal.until(({lines}) => /esc back *$/.test(lines[13] ?? ''), 'the keys on the last line');
+		expect([...terminal.scrollback(), ...terminal.screen().lines][0]).toBe('typed before');
+	});
+
+	test('is left alone while its program is stopped, and drawn again below what was typed meanwhile', async () => {
+		const terminal = await aPerson(fiveDue()).opens(['--norc', '-i'], {command: 'bash', env: {PS1: '$ '}});
+		await terminal.until('$');
+		terminal.press('touchbase log acme\r');
+		await terminal.until('log  Acme');
+		terminal.press(keys.ctrl('z'));
+		await terminal.until('Stopped');
+		terminal.press('echo meanwhile; fg\r');
+		const {text} = await terminal.until(/meanwhile\n[\s\S]*log {2}Acme/);
+		expect(text.split('log  Acme')).toHaveLength(2);
+	});
+
 	test('ask: the wizard, and the advice it came to stays in the scrollback', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens(['ask', 'birch']);

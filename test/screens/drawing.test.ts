@@ -7,6 +7,7 @@ import {describe, expect, test} from 'vitest';
 import {inAscii} from '../../source/leads/ascii.ts';
 import {changesBetween, frameWriter} from '../../source/screens/frame-writer.ts';
 import {cut, padded, wrap} from '../../source/screens/parts/fit.ts';
+import {below} from '../../source/screens/room.ts';
 
 const columns = 40;
 const rows = 4;
@@ -43,20 +44,23 @@ const edited = fc
 	)
 	.map(([text, at, gone, put]): [string[], string[]] => [[text], [text.slice(0, at) + put + text.slice(at + gone)]]);
 
-const aTerminal = () => {
-	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+/** One of `rows` rows, and some above them. */
+const aTerminal = (above = 0) => {
+	const terminal = new xterm.Terminal({cols: columns, rows: above + rows, allowProposedApi: true});
+	const lineAt = (y: number) => terminal.buffer.active.getLine(y);
 	return {
 		write: (text: string) => new Promise<void>(done => terminal.write(text, done)),
 		/** Each cell: what is in it, how wide, and how it looks. */
 		cells: () =>
 			Array.from({length: rows}, (_, y) =>
 				Array.from({length: columns}, (_, x) => {
-					const cell = terminal.buffer.active.getLine(y)?.getCell(x);
+					const cell = lineAt(above + y)?.getCell(x);
 					const look = [cell?.isBold(), cell?.isDim(), cell?.isInverse(), cell?.getFgColor()].join();
 					const chars = cell?.getChars() || ' ';
 					return `${chars} ${cell?.getWidth()} ${chars === ' ' ? cell?.isInverse() : look}`;
 				}),
 			),
+		lines: () => Array.from({length: above + rows}, (_, y) => lineAt(y)?.translateToString(true)),
 		close: () => terminal.dispose(),
 	};
 };
@@ -89,6 +93,26 @@ describe('what is sent to the terminal', () => {
 			}),
 			{numRuns: 500},
 		);
+	});
+
+	test('draws the same frames below what was typed before, which stays as it was', async () => {
+		const drawnBelow = async ([was, will]: readonly [string[], string[]]) => {
+			const [beside, alone] = [aTerminal(1), aTerminal()];
+			const room = below(() => rows);
+			const sent: string[] = [];
+			const stdout = Object.assign(new EventEmitter(), {columns, rows, write: (text: string) => sent.push(text)});
+			const writer = frameWriter(stdout as unknown as NodeJS.WriteStream, text => text, room);
+			for (const lines of [was, will]) writer.write(lines.join('\n'));
+			await beside.write(`$ typed before\r\n${room.enter()}${sent.join('').replaceAll('\n', '\r\n')}`);
+			await alone.write(start + changesBetween([], will));
+			expect(beside.cells()).toEqual(alone.cells());
+			await beside.write(room.leave());
+			expect(beside.lines()).toEqual(['$ typed before', ...Array(rows).fill('')]);
+			beside.close();
+			alone.close();
+		};
+		const full = frame.filter(([was]) => was.some(line => line.trim() !== ''));
+		await fc.assert(fc.asyncProperty(full, drawnBelow), {numRuns: 100});
 	});
 
 	test('is the whole frame on a clean screen at first and after a resize, and then only what differs', () => {
