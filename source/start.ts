@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import {readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {Script} from 'node:vm';
 
@@ -17,7 +16,7 @@ const kept = (): Buffer | undefined => {
 	}
 };
 const script = new Script(readFileSync(program, 'latin1'), {filename: program, cachedData: kept()});
-script.runInThisContext()(createRequire(__filename));
+script.runInThisContext()(require);
 
 // For the build: by the end, all that was called has been compiled.
 if (process.env.TOUCHBASE_KEEP_COMPILED) process.on('exit', () => writeFileSync(compiled, script.createCachedData(), {flush: true}));
