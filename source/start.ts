@@ -19,4 +19,5 @@ const script = new Script(readFileSync(program, 'latin1'), {filename: program, c
 script.runInThisContext()(require);
 
 // For the build: by the end, all that was called has been compiled.
-if (process.env.TOUCHBASE_KEEP_COMPILED) process.on('exit', () => writeFileSync(compiled, script.createCachedData(), {flush: true}));
+if (process.env.TOUCHBASE_KEEP_COMPILED)
+	process.on('exit', () => writeFileSync(compiled, script.createCachedData(), {flush: true}));

@@ -29,10 +29,11 @@ const toDay = (date: Date): Day => {
 const remembered = <T>(work: (day: Day, n: number) => T) => {
 	const results = new Map<Day, Map<number, T>>();
 	return (day: Day, n: number): T => {
-		let byNumber = results.get(day);
-		if (!byNumber) results.set(day, (byNumber = new Map()));
-		let result = byNumber.get(n);
-		if (result === undefined) byNumber.set(n, (result = work(day, n)));
+		const known = results.get(day)?.get(n);
+		if (known !== undefined) return known;
+		const result = work(day, n);
+		const byNumber = results.get(day) ?? new Map<number, T>();
+		results.set(day, byNumber.set(n, result));
 		return result;
 	};
 };
@@ -71,19 +72,21 @@ export const roll = (day: Day, holidays: readonly Day[]): Day => {
 
 /** `n` business days after `day`. `addBusinessDays('2026-11-06', 1, [])`, from a Friday, is `'2026-11-09'`. */
 export const addBusinessDays = (day: Day, n: number, holidays: readonly Day[]): Day => {
-	let counted = withHolidays.get(holidays);
-	if (!counted) withHolidays.set(holidays, (counted = counting(holidays)));
+	const counted = withHolidays.get(holidays) ?? counting(holidays);
 	return counted(day, n);
 };
 
 const withHolidays = new WeakMap<readonly Day[], (day: Day, n: number) => Day>();
 
-const counting = (holidays: readonly Day[]) =>
-	remembered((day, n) => {
+const counting = (holidays: readonly Day[]) => {
+	const counted = remembered((day, n) => {
 		let reached = day;
 		for (let left = n; left > 0; left--) reached = roll(addDays(reached, 1), holidays);
 		return reached;
 	});
+	withHolidays.set(holidays, counted);
+	return counted;
+};
 
 /** The latest of some days. */
 export const latest = (first: Day, ...others: Day[]): Day => {

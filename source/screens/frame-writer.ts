@@ -52,8 +52,7 @@ export const frameWriter = (
 
 /** After a resize Ink draws nothing, and then the old frame once more; beyond the edge its lines would fall on the last one. */
 const isLeftOver = (lines: readonly string[], rows: number, columns: number): boolean =>
-	lines.every(line => line === '') ||
-	lines.length > rows || lines.some(line => columnsOf(line).length > columns);
+	lines.every(line => line === '') || lines.length > rows || lines.some(line => columnsOf(line).length > columns);
 
 /** A clean screen, and each line as it is: the first frame is there sooner than if it were taken apart. */
 const wholeFrame = (lines: readonly string[], room: Room): string => {
