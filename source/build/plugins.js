@@ -94,6 +94,11 @@ export const narrowAtOnce = {
 		onLoad({filter: /[\\/]slice-ansi[\\/]tokenize-ansi\.js$/}, ({path}) => ({
 			contents: lazily(readFileSync(path, 'utf8'), 'GRAPHEME_SEGMENTER', 'segment'),
 		}));
+		// Each of those letters is a segment of its own, and so is the control that begins and the one that ends a colour.
+		onLoad({filter: /[\\/]ansi-tokenize[\\/]build[\\/]tokenize\.js$/}, ({path}) => {
+			const quick = `(/^[${narrow}\u001b\u0007]*$/.test(str) ? Array.from(str, (segment, index) => ({segment, index})) : segmenter.segment(str))`;
+			return {contents: lazily(replaced(path, /segmenter\.segment\(str\)/, quick), 'segmenter', 'segment')};
+		});
 	},
 };
 

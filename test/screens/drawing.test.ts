@@ -163,12 +163,14 @@ describe('a text of any script', () => {
 		);
 	});
 
-	test('is one column a character where the build says so without asking string-width', () => {
+	test('is one column a character, and each a segment of its own, where the build says so without asking', () => {
 		const [, narrow = ''] = /const narrow =\s*'(.*)';/.exec(readFileSync('source/build/plugins.js', 'utf8')) ?? [];
 		const all = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code));
 		const taken = all.filter(letter => new RegExp(`[${narrow.replaceAll('\\\\', '\\')}]`).test(letter));
 		expect(taken.length).toBeGreaterThan(1000);
 		expect(taken.filter(letter => stringWidth(letter) !== 1)).toEqual([]);
+		expect([...new Intl.Segmenter().segment(taken.join(''))]).toHaveLength(taken.length);
+		expect([...new Intl.Segmenter().segment(taken.join('\u001b'))]).toHaveLength(2 * taken.length - 1);
 	});
 
 	test('is as wide in ASCII as before, but for what has no letter of its own', () => {
