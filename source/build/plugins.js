@@ -38,6 +38,7 @@ export const builtins = {
 		onResolve({filter: names}, ({path, importer}) => ({
 			path: `${path} of ${importer}.`,
 			namespace: 'builtin',
+			sideEffects: false,
 			pluginData: {name: path.replace('node:', ''), ours: importer.startsWith(source)},
 		}));
 		onLoad({filter: /./, namespace: 'builtin'}, async ({pluginData: {name, ours}}) => {
