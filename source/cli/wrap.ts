@@ -1,12 +1,7 @@
+import stringWidth from 'string-width';
 import {unstyled} from '../verbs/emphasis.ts';
 
-const wide =
-	/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/gu;
-
-const widthOf = (text: string): number => {
-	const bare = unstyled(text);
-	return [...bare].length + (bare.match(wide)?.length ?? 0);
-};
+const widthOf = (text: string): number => stringWidth(unstyled(text));
 
 const start = /[\uFDD0-\uFDDE]/g;
 const end = '\uFDDF';

@@ -7,7 +7,7 @@ import {otherScreen, type Room} from './room.ts';
 type Columns = (StyledChar | undefined)[];
 
 /** Characters on whose width terminals do not agree: a line that has one is written anew as a whole. */
-const debatable = /\p{Extended_Pictographic}|\u200d|\ufe0f/u;
+const debatable = /\p{Extended_Pictographic}|\p{Mc}|\u200d|\ufe0f/u;
 
 /** Unchanged columns between two changes that are cheaper to write again than to jump over. */
 const bridge = 6;

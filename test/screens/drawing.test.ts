@@ -7,7 +7,7 @@ import {describe, expect, test} from 'vitest';
 import {inAscii} from '../../source/leads/ascii.ts';
 import {changesBetween, frameWriter} from '../../source/screens/frame-writer.ts';
 import {cut, padded, wrap} from '../../source/screens/parts/fit.ts';
-import {below} from '../../source/screens/room.ts';
+import {below, otherScreen, type Room} from '../../source/screens/room.ts';
 
 const columns = 40;
 const rows = 4;
@@ -99,12 +99,15 @@ describe('what is sent to the terminal', () => {
 		const drawnBelow = async ([was, will]: readonly [string[], string[]]) => {
 			const [beside, alone] = [aTerminal(1), aTerminal()];
 			const room = below(() => rows);
-			const sent: string[] = [];
-			const stdout = Object.assign(new EventEmitter(), {columns, rows, write: (text: string) => sent.push(text)});
-			const writer = frameWriter(stdout as unknown as NodeJS.WriteStream, text => text, room);
-			for (const lines of [was, will]) writer.write(lines.join('\n'));
-			await beside.write(`$ typed before\r\n${room.enter()}${sent.join('').replaceAll('\n', '\r\n')}`);
-			await alone.write(start + changesBetween([], will));
+			const sentBy = (drawnOn: Room) => {
+				const sent = [drawnOn.enter()];
+				const stdout = Object.assign(new EventEmitter(), {columns, rows, write: (text: string) => sent.push(text)});
+				const writer = frameWriter(stdout as unknown as NodeJS.WriteStream, text => text, drawnOn);
+				for (const lines of [was, will]) writer.write(lines.join('\n'));
+				return sent.join('').replaceAll('\n', '\r\n');
+			};
+			await beside.write(`$ typed before\r\n${sentBy(room)}`);
+			await alone.write(sentBy(otherScreen()));
 			expect(beside.cells()).toEqual(alone.cells());
 			await beside.write(room.leave());
 			expect(beside.lines()).toEqual(['$ typed before', ...Array(rows).fill('')]);
