@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -26,15 +27,31 @@ const common = {
 	},
 };
 await Promise.all([
-	build({...common, entryPoints: {cli: 'source/start.ts', holidays: 'date-holidays'}, format: 'cjs'}),
+	build({...common, entryPoints: {holidays: 'date-holidays'}, format: 'cjs'}),
 	build({
 		...common,
 		entryPoints: {program: 'source/cli.ts'},
 		format: 'esm',
-		banner: {js: 'builtin=>{'},
+		banner: {js: 'builtin=>{"use strict";'},
 		footer: {js: '}'},
 		plugins: [apart, meowWithoutPackageJson, builtins, yogaWithoutFetch, narrowAtOnce],
 	}),
 ]);
+
+// Read as latin1, which is quicker: esbuild leaves what is not ASCII in patterns as it is.
+const program = join(outdir, 'program.js');
+const text = readFileSync(program, 'utf8').replace(
+	/[^\u0000-\u007f]/g,
+	letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync(program, text);
+const sum = createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+await build({
+	...common,
+	entryPoints: {cli: 'source/start.ts'},
+	format: 'cjs',
+	define: {...common.define, __PROGRAM__: JSON.stringify(sum)},
+});
 writeFileSync(join(outdir, 'package.json'), '{"type": "commonjs"}\n');
 await keepCompiled(outdir);

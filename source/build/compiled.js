@@ -33,6 +33,10 @@ export const keepCompiled = async folder => {
 	const env = {
 		PATH: process.env.PATH,
 		HOME: home,
+		XDG_DATA_HOME: home,
+		XDG_STATE_HOME: home,
+		XDG_CONFIG_HOME: home,
+		TOUCHBASE_FILE: join(home, 'leads.json'),
 		LANG: 'C.UTF-8',
 		TERM: 'xterm-256color',
 		TOUCHBASE_KEEP_COMPILED: 'yes',
