@@ -10,11 +10,11 @@ const own = envPaths('touchbase', {suffix: ''});
 if (env.HOME === '') delete env.HOME;
 
 const under = (given: string | undefined, fallback: string): string => {
-	if (given && isAbsolute(given)) return join(given, 'touchbase');
+	if (given) return join(given, 'touchbase');
 	if (isAbsolute(fallback)) return fallback;
 	throw new FileTrouble(
 		'gone',
-		'There is no home folder: HOME is not set, and the system knows none.',
+		'There is no home folder: HOME names none, and the system knows none.',
 		'Nothing was changed. Set HOME, or all of XDG_DATA_HOME, XDG_STATE_HOME and XDG_CONFIG_HOME.',
 	);
 };

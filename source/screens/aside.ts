@@ -1,7 +1,11 @@
 import type {Room} from './room.ts';
 
 /** A terminal that can be lent to another program: while it is lent, nothing is written to it. */
-export type Aside = {terminal: NodeJS.WriteStream; lend: <T>(work: () => Promise<T>) => Promise<T>};
+export type Aside = {
+	terminal: NodeJS.WriteStream;
+	lend: <T>(work: () => Promise<T>) => Promise<T>;
+	isLent: () => boolean;
+};
 
 /**
  * Lends the terminal to a program such as the editor: keys are no longer read, the modes are left, and nothing is
@@ -25,6 +29,7 @@ export const aside = (
 	} as unknown as NodeJS.WriteStream;
 	return {
 		terminal,
+		isLent: () => lent,
 		lend: async work => {
 			keys.setRawMode(false);
 			stdout.write(leave());

@@ -12,7 +12,7 @@ import {frameWriter} from './frame-writer.ts';
 import {keyStream} from './key-stream.ts';
 import {type Hands, inOneLine, performer} from './perform.ts';
 import type {Action} from './reduce.ts';
-import {below, otherScreen, type Room} from './room.ts';
+import {below, otherScreen, type Room, readOut} from './room.ts';
 import {draftsOf, initialState, type State, withScreen} from './state.ts';
 import {themeFor} from './theme.ts';
 import {onTour} from './tour.ts';
@@ -54,31 +54,29 @@ const clockEvery = 10_000;
  */
 export const openScreens = async (outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> => {
 	const {keeper, drafts, stdin, stdout, colours, ascii, screenReader} = outside;
-	const room = 'lead' in outside.start ? below(() => rowsOf(stdout)) : otherScreen();
+	const room = screenReader ? readOut() : 'lead' in outside.start ? below(() => rowsOf(stdout)) : otherScreen();
+	let isLent = () => false;
 	let state = startFrom(outside, keeper.read(), room);
 	const initial = state;
 	const finish = () => {
 		drafts.save(draftsOf(state));
 		if (stdin.isTTY) stdin.setRawMode(false);
-		if (!screenReader) stdout.write(room.leave());
+		// To another program, which may be on the other screen.
+		stdout.write(isLent() ? otherScreen().leave() : room.leave());
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
 	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
 	if (stdin.isTTY) stdin.setRawMode(true);
-	if (!screenReader) stdout.write(room.enter());
+	stdout.write(room.enter());
 	let drawn: State | undefined;
 	const isBusy = () => state.busy || drawn !== state;
 	const suspend = () => lend(outside.suspend);
 	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy, suspend});
 	// A terminal's input ends only when it is closed.
 	for (const event of ['end', 'error']) stdin.on(event, outside.hungUp);
-	const {terminal, lend} = aside(stdout, {
-		stdin,
-		keys,
-		enter: screenReader ? () => '' : room.enter,
-		leave: screenReader ? () => '' : room.leave,
-	});
+	const {terminal, lend, ...lending} = aside(stdout, {stdin, keys, ...room});
+	isLent = lending.isLent;
 	try {
 		const app = (
 			<App

@@ -28,8 +28,11 @@ export const otherScreen = (): Room => ({
 	rows: all => all,
 });
 
-/** So many rows are enough for one screen, and leave something of what was typed before in sight. */
-const enough = 20;
+/** Frames are read out one after the other: nothing is drawn in place, and nothing of the terminal is changed. */
+export const readOut = (): Room => ({...otherScreen(), enter: () => '', leave: () => ''});
+
+/** As many as a screen needs to show all that it has to say, but two that leave what was typed last in sight. */
+const rowsBelow = (all: number): number => Math.max(Math.min(all, 20), all - 2);
 
 /**
  * Some rows below what was typed last, which stays in sight; they are empty again when they are left. A terminal does
@@ -37,7 +40,6 @@ const enough = 20;
  * it is narrower, something of the old frame stays above: to wipe it might take what is not ours.
  */
 export const below = (terminalRows: () => number): Room => {
-	const rows = (all: number) => Math.min(all, enough);
 	const move = (from: number, row: number, column: number): string => {
 		const rowsAway = Math.abs(row - from);
 		return `${rowsAway === 0 ? '' : `\u001b[${rowsAway}${row < from ? 'A' : 'B'}`}\u001b[${column + 1}G`;
@@ -51,12 +53,12 @@ export const below = (terminalRows: () => number): Room => {
 		row: 0,
 		move,
 		clear: () => {
-			const last = rows(terminalRows()) - 1;
+			const last = rowsBelow(terminalRows()) - 1;
 			return `${wipe()}${'\n'.repeat(last)}${move(last, 0, 0)}`;
 		},
 		enter: () => modes,
 		leave: () => `${wipe()}${noModes}`,
-		rows,
+		rows: rowsBelow,
 	};
 	return room;
 };

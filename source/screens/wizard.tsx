@@ -28,12 +28,15 @@ export const WizardScreen = (props: Props) => {
 	const {lead} = lookedWith(state, wizard);
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
-			<Header
-				title={`Should I follow up?  ${nameOf(lead)}`}
-				right={question ? `question ${wizard.given.length + 1}` : 'the advice'}
-				columns={columns}
-			/>
-			{question ? <Question {...props} question={question} /> : <Result {...props} />}
+			{/* Where there are too few rows the last lines go, instead of all being squeezed. */}
+			<Box flexDirection="column" flexShrink={0}>
+				<Header
+					title={`Should I follow up?  ${nameOf(lead)}`}
+					right={question ? `question ${wizard.given.length + 1}` : 'the advice'}
+					columns={columns}
+				/>
+				{question ? <Question {...props} question={question} /> : <Result {...props} />}
+			</Box>
 		</Box>
 	);
 };
@@ -125,8 +128,10 @@ const Result = ({state, wizard, height}: Props) => {
 	const {advice} = looked;
 	const because = wrap(advice.because, columns - 1);
 	const changes = advice.verdict === 'closed' ? [] : changesOf(looked.case.situation);
-	const known = Math.min(knownLines(state, wizard).length + 1, 5);
-	const changed = changes.slice(0, Math.max(0, height - 7 - because.length - advice.panel.length - known));
+	// What would change the advice is worth more than what is known already, which scrolls.
+	const left = Math.max(0, height - 5 - because.length - advice.panel.length);
+	const known = Math.min(knownLines(state, wizard).length + 1, 5, left - Math.min(changes.length + 1, 3));
+	const changed = changes.slice(0, Math.max(0, left - Math.max(0, known) - 1));
 	return (
 		<>
 			<Text> </Text>

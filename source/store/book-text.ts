@@ -2,7 +2,7 @@ import {isAscii, isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {jsonFault} from './json-fault.ts';
-import {flawOf, newFlawOf, version} from './schema.ts';
+import {flawOf, version} from './schema.ts';
 import type {Flaw} from './shape.ts';
 
 /** A data file may not be larger, in bytes: it would be slow everywhere. 10,000 leads take about 14 MB. */
@@ -58,14 +58,14 @@ export const parse = (bytes: Buffer, name: string): Book => {
 };
 
 /**
- * A book made from a good one, with the text that it will have: as it would be read again, without reading all of it
- * again. Throws a {@link FileTrouble} where that could not be read.
+ * A book made from one that was read, with the text that it will have: as it would be read again, without reading all of
+ * it again. Throws a {@link FileTrouble} where that could not be read.
  */
 export const checkedAndSerialised = (changed: Book, good: Book, name: string): {book: Book; bytes: Buffer} => {
 	const known = new Set<unknown>([good.profile, ...good.leads]);
 	const asRead = <T>(part: T): T => (known.has(part) ? part : JSON.parse(JSON.stringify(part)));
 	const book = {...changed, profile: asRead(changed.profile), leads: changed.leads.map(asRead)};
-	const flaw = newFlawOf(book, good);
+	const flaw = flawOf(book);
 	const bytes = serialise(book);
 	const wrong = flaw ? said(book, flaw) : bytes.length > largest ? tooBig : undefined;
 	if (wrong === undefined) return {book, bytes};

@@ -1,5 +1,5 @@
 import {isDay} from '../leads/day.ts';
-import {type Book, channels, followUps, type Lead, newsKinds, outcomes, stances, starts, tones} from '../leads/lead.ts';
+import {channels, followUps, type Lead, newsKinds, outcomes, stances, starts, tones} from '../leads/lead.ts';
 import {isTime} from '../leads/time-of-day.ts';
 import {
 	also,
@@ -101,21 +101,11 @@ const profile = record({
 	'colours?': oneOf('never'),
 });
 
-const bookWith = (lead: Shape) =>
-	record({
-		version: tested(value => value === version, `${version}`),
-		profile,
-		leads: also(listOf(lead), sameId),
-	});
-
-const book = bookWith(lead);
+const book = record({
+	version: tested(value => value === version, `${version}`),
+	profile,
+	leads: also(listOf(lead), sameId),
+});
 
 /** What is wrong with a data file, or undefined where it is a book that all of touchbase can rely on. */
 export const flawOf = (json: unknown): Flaw | undefined => (book.fits(json) ? undefined : book.flaw(json, ''));
-
-/** The same of a book made from one that has no flaw: the leads that both share are not looked at again. */
-export const newFlawOf = (changed: Book, good: Book): Flaw | undefined => {
-	const known = new Set<unknown>(good.leads);
-	const rest = bookWith({...lead, fits: value => known.has(value) || lead.fits(value)});
-	return rest.fits(changed) ? undefined : rest.flaw(changed, '');
-};

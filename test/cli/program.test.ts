@@ -170,6 +170,14 @@ describe.concurrent('wherever it runs', () => {
 		expect(await person.types('touchbase log a1 voicemail', {env})).toMatchObject({code: 0, err: ''});
 	});
 
+	test('a relative XDG folder is none: the leads lie where they would without it', async () => {
+		const person = aPerson();
+		const env = {XDG_DATA_HOME: 'data', XDG_STATE_HOME: './state', XDG_CONFIG_HOME: ''};
+		const {code, out} = await person.types('touchbase add Acme > /dev/null; ls -A', {env});
+		expect([code, out]).toEqual([0, '.local\n']);
+		expect(person.data()).toContain('Acme');
+	});
+
 	test('an empty HOME is none: nothing is written where one happens to be', async () => {
 		const {out} = await aPerson().types('touchbase list > list; ls -A', {env: {HOME: '', XDG_STATE_HOME: 'state'}});
 		expect(out).toBe('list\n');

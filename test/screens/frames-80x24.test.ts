@@ -158,13 +158,13 @@ describe('on a terminal of 80×24', () => {
 			│What would change this                                                          │
 			│  the vacancy says not to follow up: hold                                       │
 			│  somebody asked you to stop: stop                                              │
+			│  they asked you something: answer Thu 12 Nov                                   │
 			│▸ Keep the answers and close (enter)                                            │
 			│Known so far (choose one to change it)                                          │
 			│  nobody said not to follow up                just now                          │
 			│  no answer is owed                           just now                          │
 			│  you know nobody inside                      just now                          │
 			│  you have not said thank you                 just now                          │
-			│                                                                                │
 			│                                                                                │
 			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
 			└────────────────────────────────────────────────────────────────────────────────┘"
