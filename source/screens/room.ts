@@ -31,8 +31,8 @@ export const otherScreen = (): Room => ({
 /** Frames are read out one after the other: nothing is drawn in place, and nothing of the terminal is changed. */
 export const readOut = (): Room => ({...otherScreen(), enter: () => '', leave: () => ''});
 
-/** As many as a screen needs to show all that it has to say, but two that leave what was typed last in sight. */
-const rowsBelow = (all: number): number => Math.max(Math.min(all, 20), all - 2);
+/** As many as a screen may need for all that it has to say, but two at least that leave what was typed last in sight. */
+const rowsBelow = (all: number): number => Math.min(32, Math.max(Math.min(all, 20), all - 2));
 
 /**
  * Some rows below what was typed last, which stays in sight; they are empty again when they are left. A terminal does
