@@ -1,5 +1,5 @@
 import {type Day, latest} from '../leads/day.ts';
-import type {FollowUp} from '../leads/history.ts';
+import {type FollowUp, inOrder} from '../leads/history.ts';
 import type {Situation} from './situation.ts';
 
 /** The named day, or nothing where none was named or where it lies before `since`, which has come: then it has lapsed. */
@@ -12,18 +12,7 @@ const standing = (s: Situation, day: Day | 'none'): Day | undefined =>
 	day === 'none' || (s.since <= s.today && day < s.since) ? undefined : day;
 
 /** The follow-ups in the order of their days. */
-export const inTurn = (s: Situation): readonly FollowUp[] =>
-	isInTurn(s.followUps) ? s.followUps : s.followUps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-
-/** A log gives them in order, and each voice asks for them several times. */
-const isInTurn = (followUps: readonly FollowUp[]): boolean => {
-	let last = '';
-	for (const {on} of followUps) {
-		if (on < last) return false;
-		last = on;
-	}
-	return true;
-};
+export const inTurn = (s: Situation): readonly FollowUp[] => inOrder(s.followUps);
 
 /** The last follow-up, if there is one. */
 export const lastOf = (s: Situation): FollowUp | undefined => inTurn(s).at(-1);

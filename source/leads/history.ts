@@ -36,12 +36,12 @@ export type History = {
 
 export const isStart = (entry: Entry): entry is Entry & {what: Start} => Object.hasOwn(starts, entry.what);
 
-/** Entries in the order in which they happened; those of one day in the order in which they were logged. */
-export const inOrder = (log: readonly Entry[]): readonly Entry[] =>
+/** Entries (or follow-ups) in the order in which they happened; those of one day in the order in which they were logged. */
+export const inOrder = <T extends {on: Day}>(log: readonly T[]): readonly T[] =>
 	isInOrder(log) ? log : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
-/** Most logs are: what happens is logged when it has. */
-const isInOrder = (log: readonly Entry[]): boolean => {
+/** Most logs are: what happens is logged when it has. It is asked several times of each lead. */
+const isInOrder = (log: readonly {on: Day}[]): boolean => {
 	let last = '';
 	for (const {on} of log) {
 		if (on < last) return false;
