@@ -42,13 +42,14 @@ export const builtins = {
 			pluginData: {name: path.replace('node:', ''), ours: importer.startsWith(source)},
 		}));
 		onLoad({filter: /./, namespace: 'builtin'}, async ({pluginData: {name, ours}}) => {
-			if (name === 'process') return {contents: ours ? 'export default process' : 'module.exports = process'};
+			if (name === 'process')
+				return {contents: ours ? 'export default process; export const {env} = process;' : 'module.exports = process'};
 			const whole = `builtin('node:${name}')`;
 			if (!ours || !functionsOnly.includes(name)) return {contents: `module.exports = ${whole}`};
 			const exported = Object.entries(await import(`node:${name}`));
 			const called = exported.filter(([key, value]) => typeof value === 'function' && key !== 'default');
 			const forwards = called.map(([key]) => `export const ${key} = (...given) => ${whole}.${key}(...given);`);
-			return {contents: forwards.join('')};
+			return {contents: `export default /* @__PURE__ */ ${whole};${forwards.join('')}`};
 		});
 	},
 };

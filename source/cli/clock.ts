@@ -1,12 +1,12 @@
 import {randomInt} from 'node:crypto';
-import process from 'node:process';
+import {env} from 'node:process';
 import {type Day, isDay} from '../leads/day.ts';
 import {Refusal} from '../leads/refusal.ts';
 import {isTime} from '../leads/time-of-day.ts';
 
 /** Now on the person's own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` stands in for it. */
 const now = (): string => {
-	const given = process.env.TOUCHBASE_NOW;
+	const given = env.TOUCHBASE_NOW;
 	if (given) {
 		const [day, time = '00:00'] = given.split('T');
 		if (isDay(day) && isTime(time)) return `${day}T${time}`;

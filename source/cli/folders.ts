@@ -1,10 +1,8 @@
 import './home.ts';
 import {isAbsolute, join} from 'node:path';
-import process from 'node:process';
+import {env} from 'node:process';
 import envPaths from 'env-paths';
 import {FileTrouble} from '../store/file-trouble.ts';
-
-const {env} = process;
 
 const own = envPaths('touchbase', {suffix: ''});
 if (env.HOME === '') delete env.HOME;

@@ -1,7 +1,5 @@
-import process from 'node:process';
+import process, {env} from 'node:process';
 import {Refusal} from '../leads/refusal.ts';
-
-const {env} = process;
 
 /** Puts a text on the clipboard of the machine where the terminal is. */
 export const copy = async (text: string): Promise<void> => {

@@ -1,8 +1,6 @@
 import {homedir} from 'node:os';
 import {isAbsolute} from 'node:path';
-import process from 'node:process';
-
-const {env} = process;
+import {env} from 'node:process';
 
 // A folder that is empty or relative is none: the leads would lie wherever one happens to be. env-paths takes it all the
 // same; it asks for the home folder when it is loaded, and cannot be loaded where the system knows none.

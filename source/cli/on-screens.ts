@@ -1,4 +1,4 @@
-import process from 'node:process';
+import process, {env} from 'node:process';
 import {look} from '../advice/inbox.ts';
 import type {Stance} from '../leads/lead.ts';
 import {openScreens, type Start} from '../screens/open-screens.tsx';
@@ -10,8 +10,6 @@ import {copy, edit} from './hand-over.ts';
 import {ownTemplates} from './own-templates.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
-
-const {env} = process;
 
 /** True where the person's locale has no UTF-8: nothing but ASCII is shown then. */
 const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');

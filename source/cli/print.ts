@@ -1,11 +1,9 @@
-import process from 'node:process';
+import {env} from 'node:process';
 import {visible} from '../leads/safe-text.ts';
 import {coloured, unstyled} from '../verbs/emphasis.ts';
 import type {Answer} from '../verbs/verb.ts';
 import type {Sink} from './output.ts';
 import {wrapped} from './wrap.ts';
-
-const {env} = process;
 
 /** Writes lines, each made safe to show, coloured or not, and on a terminal broken between words. */
 export const print = (sink: Sink, lines: readonly string[], inColours: boolean) => {

@@ -1,12 +1,12 @@
 import {join} from 'node:path';
-import process from 'node:process';
+import {env} from 'node:process';
 import {openStore, type Store} from '../store/store.ts';
 import {newId, stamp, today} from './clock.ts';
 import {folders} from './folders.ts';
 
 /** The data file that is meant: named by a flag, by the environment, or the person's own. */
 export const pathOf = (file: string | undefined): string =>
-	file || process.env.TOUCHBASE_FILE || join(folders().data, 'leads.json');
+	file || env.TOUCHBASE_FILE || join(folders().data, 'leads.json');
 
 export const demoFile = (): string => join(folders().data, 'demo.json');
 

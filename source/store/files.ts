@@ -1,46 +1,29 @@
-import {
-	closeSync,
-	fchmodSync,
-	fchownSync,
-	fstatSync,
-	fsyncSync,
-	linkSync,
-	lstatSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	readlinkSync,
-	realpathSync,
-	renameSync,
-	statSync,
-	unlinkSync,
-	writeSync,
-} from 'node:fs';
+import fs from 'node:fs';
 
-/** The disk: every file call that the store makes, and no other. */
-export const disk = {
-	closeSync,
-	fchmodSync,
-	fchownSync,
-	fstatSync,
-	fsyncSync,
-	linkSync,
-	lstatSync,
-	mkdirSync,
-	openSync,
-	readdirSync,
-	readFileSync,
-	readlinkSync,
-	realpathSync,
-	renameSync,
-	statSync,
-	unlinkSync,
-	writeSync,
-};
+/** Every file call that the store makes, and no other: a test hands in others, that fail or kill at the n-th call. */
+export type Files = Pick<
+	typeof fs,
+	| 'closeSync'
+	| 'fchmodSync'
+	| 'fchownSync'
+	| 'fstatSync'
+	| 'fsyncSync'
+	| 'linkSync'
+	| 'lstatSync'
+	| 'mkdirSync'
+	| 'openSync'
+	| 'readdirSync'
+	| 'readFileSync'
+	| 'readlinkSync'
+	| 'realpathSync'
+	| 'renameSync'
+	| 'statSync'
+	| 'unlinkSync'
+	| 'writeSync'
+>;
 
-/** A test hands in others, that fail or kill at the n-th call. */
-export type Files = typeof disk;
+/** The disk. */
+export const disk: Files = fs;
 
 /** The code of a failed file call (`ENOENT`), or undefined where it was no file call that failed. */
 export const codeOf = (error: unknown): string | undefined =>
