@@ -8,28 +8,31 @@ export type Mover = 'timeline' | 'today' | 'spacing' | 'roll';
 /** What moved a day, and where to. */
 export type Lift = {by: Mover; to: Day};
 
-/** How early a day may be at most, as far as one mover is concerned; nothing where it has nothing to say. */
-const earliest: Record<Exclude<Mover, 'roll'>, (s: Situation) => Day | undefined> = {
+/** How early a day may be at most in a situation, as far as one mover is concerned; nothing where it has nothing to say. */
+const earliest: Record<Mover, (s: Situation) => (day: Day) => Day | undefined> = {
 	/** `kennedy-8`: their time frame decides; an interview's rules see to it themselves. */
 	timeline: s => {
 		const timeline = s.kind === 'interview' ? undefined : timelineOf(s);
-		return timeline && addDays(timeline, 1);
+		const after = timeline && addDays(timeline, 1);
+		return () => after;
 	},
-	today: s => s.today,
+	today: s => () => s.today,
 	spacing: s => {
 		const last = lastOutbound(s);
-		return last && addDays(last, daysBetweenMessages);
+		const free = last && addDays(last, daysBetweenMessages);
+		return () => free;
 	},
+	roll: s => day => roll(day, s.holidays),
 };
 
 /** What moves a day in this situation, in this order; only what did move it is there. */
 export const liftsIn = (s: Situation, movers: readonly Mover[]): ((own: Day) => Lift[]) => {
-	const floors = movers.map(by => ({by, to: by === 'roll' ? undefined : earliest[by](s)}));
+	const floors = movers.map(by => ({by, floor: earliest[by](s)}));
 	return own => {
 		const lifts: Lift[] = [];
 		let on = own;
-		for (const {by, to: floor} of floors) {
-			const to = by === 'roll' ? roll(on, s.holidays) : floor;
+		for (const {by, floor} of floors) {
+			const to = floor(on);
 			if (!to || to <= on) continue;
 			lifts.push({by, to});
 			on = to;
