@@ -1,8 +1,8 @@
 import {nearest} from '../leads/find.ts';
 import {stances} from '../leads/lead.ts';
 import {Refusal} from '../leads/refusal.ts';
-import {verbAtHand} from './at-hand.ts';
 import {choice, type Field, type Fields, flagOf, type Typed, text, toggle} from './field.ts';
+import {verbNamed, verbs} from './index.ts';
 import type {Verb} from './verb.ts';
 
 /** The flags that every command takes. */
@@ -24,7 +24,7 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	const args = argv.map(arg => (arg === '-h' ? '--help' : arg === '-V' ? '--version' : arg));
 	const word = commandIn(args);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help'));
-	const verb = word === undefined ? undefined : await verbAsked(word);
+	const verb = word === undefined ? undefined : verbAsked(word);
 	const fields: Fields = {...globalFields, ...verb?.fields};
 	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
 	const words = verb ? input.slice(1) : input;
@@ -34,21 +34,20 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	return {verb, typed: {...typed, ...placed(verb, words)}, global};
 };
 
-const readHelp = async (given: readonly string[]): Promise<Asked> => {
+const readHelp = (given: readonly string[]): Asked => {
 	const args = given.filter(arg => arg !== '--help');
 	const [name] = args;
 	if (name === '--man') return {verb: undefined, typed: {man: []}, global: {help: []}};
 	if (name === '--version') return {verb: undefined, typed: {}, global: {version: []}};
 	if (name?.startsWith('-')) throw new Refusal(unknown('flag', name, ['--man']));
-	const verb = name === undefined ? undefined : await verbAsked(name);
+	const verb = name === undefined ? undefined : verbAsked(name);
 	return {verb, typed: {}, global: {help: []}};
 };
 
 /** The verb that is meant, or a Refusal that names the nearest. */
-const verbAsked = async (word: string): Promise<Verb> => {
-	const verb = await verbAtHand(word);
+const verbAsked = (word: string): Verb => {
+	const verb = verbNamed(word);
 	if (verb) return verb;
-	const {verbs} = await import('./index.ts');
 	const names = verbs.map(({name}) => name);
 	throw new Refusal(unknown('command', word, names));
 };
