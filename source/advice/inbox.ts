@@ -40,8 +40,9 @@ export const look = (
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */
 export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
 	const inbox: Record<Section, Placed[]> = {due: [], waiting: [], held: [], tickler: [], stopped: []};
+	const asked = {today, profile: book.profile, stance};
 	for (const lead of book.leads) {
-		const placed = Placed.of(lead, {today, profile: book.profile, stance});
+		const placed = Placed.of(lead, asked);
 		if (placed) inbox[placed.section].push(placed);
 	}
 	inbox.due.sort((a, b) => a.urgency - b.urgency || b.overdueDays - a.overdueDays || byName(a, b));

@@ -152,6 +152,11 @@ const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
 				Object.assign(known, {[entry.key]: {value: entry.value, from: entry}});
 			}
 			break;
+		case 'note':
+		case 'receipt':
+			break;
+		default:
+			entry satisfies never;
 	}
 };
 
