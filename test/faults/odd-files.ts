@@ -77,6 +77,11 @@ export const odd: [name: string, content: string | Buffer, message: RegExp][] = 
 		/log\[1\]\.key "age" is not known/,
 	],
 	['with an entry twice', logged(lead.log[0] as object), /leads\[1\]\.log\[1\]\.id "start of one" is there twice/],
+	[
+		'with an entry three times, where the second is named',
+		book([{...lead, log: [lead.log[0], lead.log[0], lead.log[0]]}]),
+		/leads\[0\]\.log\[1\]\.id "start of one" is there twice/,
+	],
 	['with a lead twice', book([lead, {...lead, organization: 'Beta'}]), /"Beta": leads\[1\]\.id "one" is there twice/],
 	['with a lead that never began', book([{...lead, log: []}]), /"Acme one": leads\[0\]\.log must say how it began/],
 	[
