@@ -36,6 +36,6 @@ describe('nothing acknowledged is lost', {timeout: 60_000}, () => {
 describe('the lock of a dead owner', {timeout: 60_000}, () => {
 	test('is taken by one of eight contenders at a time, 20 times over', async () => {
 		await nothingIsLost(deadOwner('ours', 20));
-		await somethingIsLost(deadOwner('unlink and link', 5));
+		await somethingIsLost(deadOwner('unlink and link', 40));
 	});
 });
