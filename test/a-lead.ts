@@ -1,6 +1,6 @@
 import {readSituation} from '../source/advice/read-situation.ts';
 import type {Situation} from '../source/advice/situation.ts';
-import type {Day} from '../source/leads/day.ts';
+import type {Day} from '../source/days/day.ts';
 import type {FollowUp} from '../source/leads/history.ts';
 import type {Book, Channel, Entry, Lead, Outcome, Person, Profile, Told, Tone} from '../source/leads/lead.ts';
 

@@ -6,14 +6,17 @@ const source = resolve(import.meta.dirname, '../source');
 
 /** The rooms that each room may look into; `cli` is the door, and may look into all. */
 const arrows: Record<string, readonly string[]> = {
-	leads: [],
-	advice: ['leads'],
-	words: ['advice', 'leads'],
-	verbs: ['words', 'advice', 'leads'],
-	screens: ['verbs', 'words', 'advice', 'leads'],
-	store: ['leads'],
-	transfer: ['leads'],
-	cli: ['screens', 'verbs', 'words', 'advice', 'leads', 'store', 'transfer'],
+	text: [],
+	days: ['text'],
+	leads: ['days', 'text'],
+	advice: ['leads', 'days', 'text'],
+	words: ['advice', 'leads', 'days', 'text'],
+	demo: ['advice', 'leads', 'days', 'text'],
+	verbs: ['words', 'demo', 'advice', 'leads', 'days', 'text'],
+	screens: ['verbs', 'words', 'demo', 'advice', 'leads', 'days', 'text'],
+	store: ['leads', 'days', 'text'],
+	build: [],
+	cli: ['screens', 'verbs', 'words', 'demo', 'advice', 'leads', 'days', 'text', 'store'],
 };
 
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
@@ -69,12 +72,18 @@ describe('the house', () => {
 		expect(filesWhere(({name}) => name.endsWith('.tsx'), ['screens'])).toEqual([]);
 	});
 
-	test('reads and writes files only in store and transfer', () => {
-		expect(filesWhere(importing(/^(node:)?fs(\/|$)|^lowdb/), ['start.ts', 'store', 'transfer'])).toEqual([]);
+	test('reads and writes files only in the store and the host', () => {
+		expect(
+			filesWhere(importing(/^(node:)?fs(\/|$)|^lowdb/), [
+				'build',
+				'store',
+				...files.map(({name}) => name).filter(name => name.startsWith('cli/host/')),
+			]),
+		).toEqual([]);
 	});
 
-	test('counts days with date-fns in one file only', () => {
-		expect(filesWhere(importing(/^(@date-fns|date-fns)\//), ['leads/day.ts'])).toEqual([]);
+	test('counts days with date-fns in days only', () => {
+		expect(filesWhere(importing(/^(@date-fns|date-fns)\//), ['days'])).toEqual([]);
 	});
 
 	test('looks at the clock only at the door', () => {
@@ -83,11 +92,13 @@ describe('the house', () => {
 
 	test('looks at the environment and opens streams only at the door', () => {
 		expect(filesWhere(importing(/^(node:)?process$/), ['cli'])).toEqual([]);
-		expect(filesWhere(({code}) => /\bprocess\.(env|stdin|stdout|stderr|argv|exit)\b/.test(code), ['cli'])).toEqual([]);
+		expect(
+			filesWhere(({code}) => /\bprocess\.(env|stdin|stdout|stderr|argv|exit)\b/.test(code), ['cli', 'build']),
+		).toEqual([]);
 	});
 
-	test('has four rooms that know no clock, file, terminal or process', () => {
-		const pure = ['leads', 'advice', 'words', 'verbs'];
+	test('has rooms that know no clock, file, terminal or process', () => {
+		const pure = ['text', 'days', 'leads', 'advice', 'words', 'demo', 'verbs'];
 		const others = Object.keys(arrows).filter(room => !pure.includes(room));
 		expect(filesWhere(({code}) => /\bprocess\./.test(code), others)).toEqual([]);
 		expect(filesWhere(importing(/^node:(?!util$)/), others)).toEqual([]);

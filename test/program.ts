@@ -18,7 +18,7 @@ let bin: string | undefined;
 export const programFolder = (): string => {
 	if (bin) return bin;
 	const folder = freshFolder();
-	execFileSync(process.execPath, ['source/build.js', `--outdir=${folder}/dist`], {cwd: root});
+	execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`], {cwd: root});
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 	bin = join(folder, 'bin');
 	mkdirSync(bin);

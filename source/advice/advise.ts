@@ -1,10 +1,10 @@
-import {type Day, latest} from '../leads/day.ts';
+import {type Day, latest} from '../days/day.ts';
 import type {Channel} from '../leads/lead.ts';
 import type {Article} from './articles.ts';
-import {because, voiceBecause} from './because.ts';
 import {commonGround, type Ruling} from './common-ground.ts';
+import {because, voiceBecause} from './explain/because.ts';
 import {asksOf, lastOf} from './outbound.ts';
-import {type Heard, hearAll} from './panel/index.ts';
+import {type AdjustedOpinion, hearAll} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
 import type {Situation} from './situation.ts';
 import {followStance} from './stance.ts';
@@ -74,7 +74,7 @@ export const closedAdvice = (outcome: string): Advice => ({
 	panel: [],
 });
 
-const voiced = (heard: Heard, s: Situation): Voiced => {
+const voiced = (heard: AdjustedOpinion, s: Situation): Voiced => {
 	const {article, says, rule} = heard;
 	const why = voiceBecause(heard);
 	if (says !== 'day') return {article, verdict: says, on: null, rule, because: why};

@@ -1,6 +1,6 @@
-import {addDays, type Day} from '../leads/day.ts';
+import {addDays, type Day} from '../days/day.ts';
 import {isMeeting} from '../leads/lead.ts';
-import {lifted, liftsIn, type Mover} from './lifts.ts';
+import {type Floor, lifted, liftsIn} from './lifts.ts';
 import {promisedOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
 import {type Situation, thanksLast} from './situation.ts';
@@ -11,7 +11,7 @@ export type Ruling =
 	| {verdict: 'hold' | 'stop' | 'closed'; on: null; rules: readonly RuleId[]};
 
 /** Why a step of common ground does not decide. */
-export type Not =
+export type SkipReason =
 	| 'nobody asked to stop'
 	| 'nothing asked'
 	| 'no meeting'
@@ -28,7 +28,7 @@ export type Not =
 	| 'nothing new';
 
 /** One step: what it rules, or why it does not. */
-type Step = (s: Situation) => Ruling | Not;
+type Step = (s: Situation) => Ruling | SkipReason;
 
 const askedToStop: Step = s =>
 	s.toldNotTo === 'person' ? {verdict: 'stop', on: null, rules: ['kennedy-4']} : 'nobody asked to stop';
@@ -77,7 +77,7 @@ const somethingNew: Step = s => {
 	return contactOn(soonest(s, 'spacing', 'roll'), s, ['koblyk-4', 'wise-8']);
 };
 
-const soonest = (s: Situation, ...movers: Mover[]): Day => lifted(s.today, liftsIn(s, movers)(s.today));
+const soonest = (s: Situation, ...movers: Floor[]): Day => lifted(s.today, liftsIn(s, movers)(s.today));
 
 const steps: readonly Step[] = [
 	askedToStop,
@@ -99,8 +99,8 @@ export const commonGround = (s: Situation): Ruling | undefined => {
 };
 
 /** Why each of the steps before the one that decides does not; all of them, where none does. */
-export const passedOver = (s: Situation): Not[] => {
-	const nots: Not[] = [];
+export const passedOver = (s: Situation): SkipReason[] => {
+	const nots: SkipReason[] = [];
 	for (const step of steps) {
 		const says = step(s);
 		if (typeof says !== 'string') break;

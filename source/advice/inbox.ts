@@ -1,18 +1,18 @@
-import {type Day, daysBetween, latest} from '../leads/day.ts';
+import {type Day, daysBetween, latest} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
 import {type Advice, advise, closedAdvice, decide, dueSince, type Verdict} from './advise.ts';
 import type {RuleId} from './rules.ts';
-import {type Case, type Situation, situationOf} from './situation.ts';
+import {type Situation, type SituationWithGaps, situationOf} from './situation.ts';
 
 /** A lead with all that is known and advised about it today. */
-export type Looked = {lead: Lead; history: History; case: Case; advice: Advice};
+export type AdvisedLead = {lead: Lead; history: History; case: SituationWithGaps; advice: Advice};
 
 /** Where a lead stands in the inbox. */
 export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
 export type Section = (typeof sections)[number];
 
-export type Item = Looked & {
+export type Item = AdvisedLead & {
 	readonly section: Section;
 	/** The day that counts in the inbox: the advice's day, or the day a snooze ends; null where there is none. */
 	readonly on: Day | null;
@@ -24,13 +24,13 @@ export type Item = Looked & {
 export type Inbox = Record<Section, Item[]>;
 
 /** The advice on one lead today; `answers` are taken as known besides. The only way from a lead to its advice. */
-export const look = (
+export const adviseLead = (
 	lead: Lead,
 	today: Day,
 	profile: Profile,
 	answers: Partial<Answers> = {},
 	stance?: Stance,
-): Looked => {
+): AdvisedLead => {
 	const history = historyOf(lead, today);
 	const asked = situationOf(history, today, profile, answers, stance);
 	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
@@ -59,7 +59,7 @@ type Asked = {today: Day; profile: Profile; stance: Stance | undefined};
  * 10,000 costs more than to find it out, so it is found out again for the few that are read.
  */
 class Placed implements Item {
-	#looked: Looked | undefined;
+	#looked: AdvisedLead | undefined;
 
 	private constructor(
 		readonly lead: Lead,
@@ -86,9 +86,9 @@ class Placed implements Item {
 		return new Placed(lead, section, on, overdue(lead, situation), snoozed, urgency(verdict, rules), asked);
 	}
 
-	get #all(): Looked {
+	get #all(): AdvisedLead {
 		const {today, profile, stance} = this.asked;
-		this.#looked ??= look(this.lead, today, profile, {}, stance);
+		this.#looked ??= adviseLead(this.lead, today, profile, {}, stance);
 		return this.#looked;
 	}
 
@@ -96,7 +96,7 @@ class Placed implements Item {
 		return this.#all.history;
 	}
 
-	get case(): Case {
+	get case(): SituationWithGaps {
 		return this.#all.case;
 	}
 

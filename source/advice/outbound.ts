@@ -1,4 +1,4 @@
-import {type Day, latest} from '../leads/day.ts';
+import {type Day, latest} from '../days/day.ts';
 import {type FollowUp, inOrder} from '../leads/history.ts';
 import type {Situation} from './situation.ts';
 

@@ -1,4 +1,4 @@
-import {inShort} from '../leads/day.ts';
+import {inShort} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RuleId} from './rules.ts';
 

@@ -1,8 +1,8 @@
-import {type Day, isDay} from '../leads/day.ts';
+import {type Day, isDay} from '../days/day.ts';
 import type {FollowUp} from '../leads/history.ts';
 import {channels, isMeeting, type Key, keys, kinds, stances} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {type Case, choices, defaults, noDay, type Situation} from './situation.ts';
+import {Refusal} from '../text/refusal.ts';
+import {choices, defaults, noDay, type Situation, type SituationWithGaps} from './situation.ts';
 
 type Read = (value: unknown, key: string) => unknown;
 
@@ -94,7 +94,7 @@ const situation = record(
  * A situation as rules.md describes it, from JSON that anybody may have written. What is left out stands at its
  * default and is open. Throws a {@link Refusal} that names the key: `followUps[0].by`, `holidays[2]`.
  */
-export const readSituation = (json: unknown): Case => {
+export const readSituation = (json: unknown): SituationWithGaps => {
 	const given = situation(json, '') as Partial<Situation> & Pick<Situation, 'today' | 'kind' | 'since'>;
 	const followUps = ((given.followUps ?? []) as FollowUp[]).map(each => ({...each, what: each.what ?? 'followup'}));
 	const read: Situation = {holidays: [], stance: 'balanced', ...defaults, ...given, followUps};

@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../leads/day.ts';
+import {addDays, type Day} from '../days/day.ts';
 import type {FollowUp, History} from '../leads/history.ts';
 import {type Answers, isMeeting, type Key, type Kind, keys, type Profile, type Stance, tones} from '../leads/lead.ts';
 
@@ -15,7 +15,7 @@ export type Situation = Readonly<
 >;
 
 /** A situation, and which of its keys nobody has answered yet: those stand at their defaults. */
-export type Case = {situation: Situation; open: readonly Key[]};
+export type SituationWithGaps = {situation: Situation; open: readonly Key[]};
 
 export const defaults: Answers = {
 	toldNotTo: 'no',
@@ -54,7 +54,7 @@ export const situationOf = (
 	profile: Profile,
 	answers: Partial<Answers> = {},
 	stance?: Stance,
-): Case => {
+): SituationWithGaps => {
 	const next = owesThanks(history, today) ? undefined : history.upcoming;
 	const situation = {
 		today,

@@ -1,7 +1,7 @@
-import {addDays, type Day} from '../leads/day.ts';
+import {addDays, type Day} from '../days/day.ts';
 import {type Answers, type Key, keys} from '../leads/lead.ts';
 import {decide, type Verdict} from './advise.ts';
-import {type Case, choices, noDay, type Situation} from './situation.ts';
+import {choices, noDay, type Situation, type SituationWithGaps} from './situation.ts';
 
 /** One answer, and what the advice would be with it. */
 export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day | null};
@@ -41,7 +41,7 @@ const unread = -1;
  * The open keys that could still change verdict or day, for some way the other open keys may turn out. Found by trying
  * them all; a key that the rules do not look at on the way to an advice need not be tried there.
  */
-export const unansweredOf = ({situation, open}: Case): Key[] => {
+export const unansweredOf = ({situation, open}: SituationWithGaps): Key[] => {
 	const paths = allPaths(situation, open);
 	const matter = new Set<number>();
 	for (const [index, one] of paths.entries()) {

@@ -1,8 +1,8 @@
 import {randomInt} from 'node:crypto';
 import {env} from 'node:process';
-import {type Day, isDay} from '../leads/day.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {isTime} from '../leads/time-of-day.ts';
+import {type Day, isDay} from '../days/day.ts';
+import {isTime} from '../days/time-of-day.ts';
+import {Refusal} from '../text/refusal.ts';
 
 /** Now on the person's own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` stands in for it. */
 const now = (): string => {

@@ -1,17 +1,17 @@
 import process from 'node:process';
-import {Clash} from '../leads/change.ts';
+import {ConflictError} from '../leads/change.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
 import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
-import {readText} from '../transfer/read-text.ts';
-import {carryOut} from '../verbs/carry-out.ts';
-import {readFields, type Typed} from '../verbs/field.ts';
-import {globalFields, readArgv} from '../verbs/read-argv.ts';
+import {Refusal} from '../text/refusal.ts';
+import {carryOut} from '../verbs/kit/carry-out.ts';
+import {type RawInput, readFields} from '../verbs/kit/field.ts';
+import {globalFields, readArgv} from '../verbs/kit/read-argv.ts';
+import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {today as whatIsDue} from '../verbs/today.ts';
-import type {Scene, Verb} from '../verbs/verb.ts';
-import type {Own} from '../words/own-templates.ts';
+import type {UserTemplates} from '../words/own-templates.ts';
 import {newId, today} from './clock.ts';
+import {readText} from './host/read-text.ts';
 import {err, out} from './output.ts';
 import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
@@ -49,9 +49,9 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
 	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
-	const done = async (given: Typed) =>
+	const done = async (given: RawInput) =>
 		carryOut(await chosen.ready(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
-	const {edit: wanted, ...given} = withFiles(chosen, typed);
+	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
 	const first = await done(wanted ? {...given, edit: wanted} : given);
 	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
@@ -74,18 +74,18 @@ const colourless = (store: Store): boolean => {
 const handedOver = async (text: string): Promise<string> => (await import('./hand-over.ts')).edit(text);
 
 const sceneWith =
-	(stance: Stance | undefined, file: string, own?: Own) =>
-	(book: Book): Scene => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
+	(stance: Stance | undefined, file: string, own?: UserTemplates) =>
+	(book: Book): VerbContext => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
 
 /** Flags that name a file mean what is in it. */
-const withFiles = (verb: Verb, typed: Typed): Typed =>
+const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
 	Object.fromEntries(
 		Object.entries(typed).map(([key, values]) => [key, verb.fields[key]?.file ? values.map(readText) : values]),
 	);
 
 const fail = (error: unknown): void => {
 	const exit = error instanceof Refusal ? error.exit : 1;
-	const known = error instanceof Refusal || error instanceof FileTrouble || error instanceof Clash;
+	const known = error instanceof Refusal || error instanceof FileTrouble || error instanceof ConflictError;
 	const lines = error instanceof Error ? error.message.split('\n') : [String(error)];
 	print(
 		err,

@@ -1,10 +1,10 @@
 import process, {env} from 'node:process';
-import {look} from '../advice/inbox.ts';
+import {adviseLead} from '../advice/inbox.ts';
 import type {Stance} from '../leads/lead.ts';
 import {openScreens, type Start} from '../screens/open-screens.tsx';
 import type {Store} from '../store/store.ts';
-import {tellAdvice} from '../verbs/tell-advice.ts';
-import {called, pick} from '../verbs/verb.ts';
+import {tellAdvice} from '../verbs/kit/tell-advice.ts';
+import {leadLabel, requireLead} from '../verbs/kit/verb.ts';
 import {newId, today} from './clock.ts';
 import {copy, edit} from './hand-over.ts';
 import {ownTemplates} from './own-templates.ts';
@@ -53,6 +53,6 @@ export const onScreens = async (
 		return onScreens({screen: goesTo === 'tour' ? 'tour' : 'inbox'}, await demoStore(), stance, coloured, true);
 	if (!('lead' in start)) return;
 	const book = store.read();
-	const {advice, lead} = look(pick(book, start.lead), today(), book.profile, {}, stance);
-	print(process.stdout, [said ?? called(lead), ...tellAdvice(advice)], coloured);
+	const {advice, lead} = adviseLead(requireLead(book, start.lead), today(), book.profile, {}, stance);
+	print(process.stdout, [said ?? leadLabel(lead), ...tellAdvice(advice)], coloured);
 };

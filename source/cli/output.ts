@@ -1,5 +1,5 @@
 import process from 'node:process';
-import {isPlainOutput, writePlain} from '../transfer/standard-output.ts';
+import {isPlainOutput, writePlain} from './host/standard-output.ts';
 
 /** Where lines go, and whether a person sees them there. */
 export type Sink = {write: (text: string) => unknown; isTTY?: boolean; columns?: number};

@@ -1,9 +1,9 @@
 import {env} from 'node:process';
-import {visible} from '../leads/safe-text.ts';
-import {coloured, unstyled} from '../verbs/emphasis.ts';
-import type {Answer} from '../verbs/verb.ts';
+import {coloured, unstyled} from '../text/emphasis.ts';
+import {visible} from '../text/safe-text.ts';
+import {wrapped} from '../text/wrap.ts';
+import type {CommandOutput} from '../verbs/kit/verb.ts';
 import type {Sink} from './output.ts';
-import {wrapped} from './wrap.ts';
 
 /** Writes lines, each made safe to show, coloured or not, and on a terminal broken between words. */
 export const print = (sink: Sink, lines: readonly string[], inColours: boolean) => {
@@ -23,7 +23,7 @@ export const coloursOn = (sink: Sink, refused: boolean): boolean => {
 };
 
 /** The one document of `--json`, or a line for each item of it. */
-export const documentOf = ({json, eachOnItsLine}: Answer): string =>
+export const documentOf = ({json, eachOnItsLine}: CommandOutput): string =>
 	eachOnItsLine && Array.isArray(json)
 		? json.map(each => `${escaped(JSON.stringify(each))}\n`).join('')
 		: `${escaped(JSON.stringify(json, null, 2))}\n`;

@@ -1,11 +1,11 @@
 import process, {env} from 'node:process';
 import type {Start} from '../screens/open-screens.tsx';
-import type {Typed} from '../verbs/field.ts';
-import type {Verb} from '../verbs/verb.ts';
+import type {RawInput} from '../verbs/kit/field.ts';
+import type {Verb} from '../verbs/kit/verb.ts';
 import {out} from './output.ts';
 
 /** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines. */
-export const screenFor = (verb: Verb | undefined, typed: Typed, json: boolean): Start | undefined => {
+export const screenFor = (verb: Verb | undefined, typed: RawInput, json: boolean): Start | undefined => {
 	// Standard input is looked at last: opening it takes time that a line has no use for.
 	if (json || !out.isTTY || env.TERM === 'dumb' || !process.stdin.isTTY) return undefined;
 	if (!verb) return {screen: 'inbox'};

@@ -12,7 +12,7 @@ export const demoFile = (): string => join(folders().data, 'demo.json');
 
 /** The demo has a file of its own, beside the person’s, and begins anew each day. */
 export const demoStore = async (): Promise<Store> => {
-	const {demoChanges} = await import('../leads/demo-change.ts');
+	const {demoChanges} = await import('../demo/demo-change.ts');
 	const store = storeAt(demoFile());
 	await store.commit(book => ({changes: demoChanges(book, today()), words: 'began the demo anew', result: undefined}));
 	return store;

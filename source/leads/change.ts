@@ -15,11 +15,11 @@ export type Change =
 	| {of: 'entry'; lead: string; id: string; at: number; from: Entry | undefined; to: Entry | undefined};
 
 /** What stands there is not what the change was decided on: somebody else changed it in between. */
-export class Clash extends Error {
+export class ConflictError extends Error {
 	override name = 'Clash';
 }
 
-/** The book with the change made; the book given is left as it is. Throws {@link Clash}. */
+/** The book with the change made; the book given is left as it is. Throws {@link ConflictError}. */
 export const apply = (book: Book, change: Change): Book => {
 	switch (change.of) {
 		case 'profile':
@@ -38,7 +38,7 @@ export const apply = (book: Book, change: Change): Book => {
 /** The change that takes `change` back: `apply(apply(book, change), inverse(change))` is `book`. */
 export const inverse = <C extends Change>(change: C): C => ({...change, from: change.to, to: change.from});
 
-/** All changes of one action, in order. Throws {@link Clash}, and then none is made. */
+/** All changes of one action, in order. Throws {@link ConflictError}, and then none is made. */
 export const applyAll = (book: Book, changes: readonly Change[]): Book => changes.reduce(apply, book);
 
 /** What takes one action back: the inverse of each change, the last one first. */
@@ -91,7 +91,7 @@ export const setProfile = <K extends keyof Profile>(book: Book, key: K, to: Prof
 });
 
 const insist = (stands: unknown, change: Change) => {
-	if (!isDeepStrictEqual(stands, change.from)) throw new Clash('it has been changed elsewhere since');
+	if (!isDeepStrictEqual(stands, change.from)) throw new ConflictError('it has been changed elsewhere since');
 };
 
 /** In which order keys stand in the file: one that was taken away and is put back stands where it stood. */
@@ -126,6 +126,6 @@ const withItem = <T extends {id: string}>(
 const withLead = (book: Book, id: string, update: (lead: Lead) => Lead): Book => {
 	const index = book.leads.findIndex(lead => lead.id === id);
 	const lead = book.leads[index];
-	if (!lead) throw new Clash('the lead is no longer there');
+	if (!lead) throw new ConflictError('the lead is no longer there');
 	return {...book, leads: book.leads.with(index, update(lead))};
 };

@@ -1,4 +1,4 @@
-import type {Day} from './day.ts';
+import type {Day} from '../days/day.ts';
 
 export const kinds = ['application', 'speculative', 'request', 'interview', 'conversation', 'event'] as const;
 /** What the person is waiting on. The last three are meetings: somebody gave their time. */

@@ -1,15 +1,15 @@
 import {Box, Text, useApp, useInput, useStdout} from 'ink';
 import {useCallback, useEffect, useRef, useState} from 'react';
+import {cut} from '../text/fit.ts';
 import {CardScreen} from './card.tsx';
 import {ClosingScreen, CourtesyScreen} from './closing.tsx';
-import {DraftScreen} from './draft.tsx';
-import {FormScreen} from './form.tsx';
+import {DraftScreen} from './draft/view.tsx';
+import {FormScreen} from './form/view.tsx';
 import {HelpScreen} from './help.tsx';
-import {Inbox} from './inbox.tsx';
+import {Inbox} from './inbox/view.tsx';
 import {keyNames} from './key-names.ts';
-import {LeadScreen} from './lead.tsx';
+import {LeadScreen} from './lead/view.tsx';
 import {PaletteScreen} from './palette.tsx';
-import {cut} from './parts/fit.ts';
 import {Footer} from './parts/footer.tsx';
 import type {Perform} from './perform.ts';
 import {type Action, reduce} from './reduce.ts';
@@ -19,7 +19,7 @@ import {lookedAt, type State, screenHeight, screenOf} from './state.ts';
 import {type Theme, ThemeContext} from './theme.ts';
 import {TourBanner} from './tour-banner.tsx';
 import {WelcomeScreen} from './welcome.tsx';
-import {WizardScreen} from './wizard.tsx';
+import {WizardScreen} from './wizard/view.tsx';
 
 export type AppProps = {
 	initial: State;

@@ -1,5 +1,5 @@
-import {unstyled} from '../verbs/emphasis.ts';
-import {wrap} from './parts/fit.ts';
+import {unstyled} from '../text/emphasis.ts';
+import {wrap} from '../text/fit.ts';
 import type {Card} from './state.ts';
 
 /** The lines of a card, for so many columns; what is wrapped stays under the beginning of its line. */

@@ -1,10 +1,10 @@
-import type {Looked} from '../advice/inbox.ts';
+import type {AdvisedLead} from '../advice/inbox.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Outcome} from '../leads/lead.ts';
 import {type Message, recipientOf, wayOf} from '../words/choose.ts';
 import {waitsOn} from '../words/facts.ts';
 import {type DraftKind, kindsFor} from '../words/occasion.ts';
-import type {Closing} from './draft-state.ts';
+import type {Closing} from './draft/state.ts';
 import {lookedAt, type State} from './state.ts';
 
 /** One way in which a lead may end, and what comes after it is chosen. */
@@ -48,7 +48,7 @@ export const closingFor = (state: State, lead: string): Closing => {
 export const noteFor = (state: State, {lead: id, also}: Closing, {note}: Ending): Message | undefined => {
 	const lead = state.book.leads.find(each => each.id === id);
 	if (!note || !lead || also.length > 0 || !kindsFor(waitsOn(lead, state.today)).includes(note)) return undefined;
-	const looked = lookedAt(state, id) as Looked;
+	const looked = lookedAt(state, id) as AdvisedLead;
 	return {kind: note, to: recipientOf(lead, note, state.today), by: wayOf(note, looked)};
 };
 

@@ -1,9 +1,9 @@
 import {Text} from 'ink';
 import {nameOf} from '../leads/lead.ts';
+import {cut, padded} from '../text/fit.ts';
 import {occasions} from '../words/occasion.ts';
 import {endings} from './closing-state.ts';
-import type {Closing, Courtesy} from './draft-state.ts';
-import {cut, padded} from './parts/fit.ts';
+import type {Closing, Courtesy} from './draft/state.ts';
 import {Header} from './parts/header.tsx';
 import {owedIn} from './reduce-closing.ts';
 import type {State} from './state.ts';

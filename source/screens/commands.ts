@@ -1,13 +1,13 @@
 import {verbNamed} from '../verbs/index.ts';
 import {closingFor} from './closing-state.ts';
-import {formFor} from './form-state.ts';
+import {openDraft} from './draft/reduce.ts';
+import {formFor} from './form/state.ts';
+import {suggested} from './form/suggested.ts';
 import type {Next} from './reduce.ts';
-import {openDraft} from './reduce-draft.ts';
 import {reviewOf} from './reduce-review.ts';
 import {settingsScreen} from './settings-state.ts';
 import {back, leadIdOf, lookedAt, type State, screenOf, withForm, withScreen} from './state.ts';
-import {suggested} from './suggested.ts';
-import {answersIn, wizardFor} from './wizard-state.ts';
+import {answersIn, wizardFor} from './wizard/state.ts';
 
 /** What a command does wherever its key is listed, or the palette has it. */
 export const commandOf = (state: State, command: string): Next => {
@@ -51,7 +51,7 @@ export const commandOf = (state: State, command: string): Next => {
 const ofVerb = (state: State, name: string, lead: string | undefined): Next => {
 	const verb = verbNamed(name);
 	if (!verb) return {state};
-	if (!verb.looks) return form(state, name, verb.fields.lead ? lead : undefined);
+	if (!verb.isQuery) return form(state, name, verb.fields.lead ? lead : undefined);
 	const answer = verb.fields.answer ? answersSoFar(state) : [];
 	return lead ? {state, effect: {do: 'look', verb: name, lead, answer}} : {state};
 };

@@ -1,7 +1,7 @@
 import {advise} from '../advice/advise.ts';
-import {inBrief} from '../advice/brief.ts';
+import {inBrief} from '../advice/explain/brief.ts';
 import {defaults, type Situation} from '../advice/situation.ts';
-import {addDays, type Day, inShort, roll} from '../leads/day.ts';
+import {addDays, type Day, inShort, roll} from '../days/day.ts';
 import {type Stance, stances} from '../leads/lead.ts';
 import type {State} from './state.ts';
 

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
+import {cut, padded} from '../text/fit.ts';
 import {helpRows} from './help-rows.ts';
-import {cut, padded} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import type {Help, State} from './state.ts';
 import {useTheme} from './theme.ts';

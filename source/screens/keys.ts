@@ -1,14 +1,14 @@
+import {inDraft} from './draft/keys.ts';
+import {inForm} from './form/keys.ts';
+import {inInbox} from './inbox/keys.ts';
 import {everywhere} from './keys/everywhere.ts';
-import {inDraft} from './keys/in-draft.ts';
-import {inForm} from './keys/in-form.ts';
-import {inInbox} from './keys/in-inbox.ts';
 import {inSettings} from './keys/in-settings.ts';
 import {inWelcome} from './keys/in-welcome.ts';
-import {inWizard} from './keys/in-wizard.ts';
 import {moves} from './keys/moves.ts';
 import {ofVerbs} from './keys/of-verbs.ts';
-import {inReview, onLead} from './keys/on-lead.ts';
+import {inReview, onLead} from './lead/keys.ts';
 import {type ScreenName, type State, screenOf} from './state.ts';
+import {inWizard} from './wizard/keys.ts';
 
 /** One thing a key does: the only list of keys there is. Key bar, help, palette and README are made from it. */
 export type Binding = {

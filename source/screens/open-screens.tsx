@@ -1,19 +1,19 @@
 import {render} from 'ink';
 import onExit from 'signal-exit';
-import {inAscii} from '../leads/ascii.ts';
-import type {Day} from '../leads/day.ts';
+import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import type {Keeper} from '../verbs/carry-out.ts';
-import {pick} from '../verbs/verb.ts';
+import {inAscii} from '../text/ascii.ts';
+import type {StorePort} from '../verbs/kit/carry-out.ts';
+import {requireLead} from '../verbs/kit/verb.ts';
 import {App, type AppProps} from './app.tsx';
-import {aside} from './aside.ts';
 import {commandOf} from './commands.ts';
-import {frameWriter} from './frame-writer.ts';
-import {keyStream} from './key-stream.ts';
-import {type Hands, inOneLine, performer} from './perform.ts';
+import {type HostActions, inOneLine, performer} from './perform.ts';
 import type {Action} from './reduce.ts';
-import {below, otherScreen, type Room, readOut} from './room.ts';
 import {draftsOf, initialState, type State, withScreen} from './state.ts';
+import {frameWriter} from './terminal/frame-writer.ts';
+import {keyStream} from './terminal/key-stream.ts';
+import {suspendableTerminal} from './terminal/suspend-terminal.ts';
+import {alternateScreen, below, screenReaderViewport, type Viewport} from './terminal/viewport.ts';
 import {themeFor} from './theme.ts';
 import {onTour} from './tour.ts';
 import {isTyping} from './typing.ts';
@@ -24,7 +24,7 @@ export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead
 
 /** What the screens need from outside: they have no clock, file or terminal of their own. */
 export type Outside = {
-	keeper: Keeper & {watch(onChange: () => void): () => void};
+	keeper: StorePort & {watch(onChange: () => void): () => void};
 	/** Where unsaved forms are kept, also when the line drops. */
 	drafts: {load: () => State['drafts']; save: (drafts: State['drafts']) => void};
 	today: () => Day;
@@ -42,7 +42,7 @@ export type Outside = {
 	stdout: NodeJS.WriteStream;
 	/** Called when the terminal is gone; ends the program as the system does then. */
 	hungUp: () => void;
-} & Hands;
+} & HostActions;
 
 /** How often the clock is looked at, in milliseconds: at midnight the inbox turns to the new day. */
 const clockEvery = 10_000;
@@ -54,7 +54,11 @@ const clockEvery = 10_000;
  */
 export const openScreens = async (outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> => {
 	const {keeper, drafts, stdin, stdout, colours, ascii, screenReader} = outside;
-	const room = screenReader ? readOut() : 'lead' in outside.start ? below(() => rowsOf(stdout)) : otherScreen();
+	const room = screenReader
+		? screenReaderViewport()
+		: 'lead' in outside.start
+			? below(() => rowsOf(stdout))
+			: alternateScreen();
 	let isLent = () => false;
 	let state = startFrom(outside, keeper.read(), room);
 	const initial = state;
@@ -62,7 +66,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		drafts.save(draftsOf(state));
 		if (stdin.isTTY) stdin.setRawMode(false);
 		// To another program, which may be on the other screen.
-		stdout.write(isLent() ? otherScreen().leave() : room.leave());
+		stdout.write(isLent() ? alternateScreen().leave() : room.leave());
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
@@ -75,7 +79,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy, suspend});
 	// A terminal's input ends only when it is closed.
 	for (const event of ['end', 'error']) stdin.on(event, outside.hungUp);
-	const {terminal, lend, ...lending} = aside(stdout, {stdin, keys, ...room});
+	const {terminal, lend, ...lending} = suspendableTerminal(stdout, {stdin, keys, ...room});
 	isLent = lending.isLent;
 	try {
 		const app = (
@@ -114,7 +118,7 @@ const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.
 
 const rowsOf = (stdout: NodeJS.WriteStream): number => stdout.rows || 24;
 
-const startFrom = (outside: Outside, book: Book, room: Room): State => {
+const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 	const {stdout, stance, start, drafts, demo} = outside;
 	const size = {columns: stdout.columns || 80, rows: room.rows(rowsOf(stdout))};
 	const state = initialState({
@@ -128,7 +132,7 @@ const startFrom = (outside: Outside, book: Book, room: Room): State => {
 	});
 	if (start.screen === 'tour') return onTour(state);
 	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomeScreen()) : state;
-	const {id} = pick(book, start.lead);
+	const {id} = requireLead(book, start.lead);
 	return {...commandOf({...state, selected: id}, start.screen === 'log' ? 'log' : 'ask').state, solo: true};
 };
 

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
+import {cut, padded} from '../text/fit.ts';
 import {commandsFor} from './palette-state.ts';
-import {cut, padded} from './parts/fit.ts';
 import type {Palette, State} from './state.ts';
 import {useTheme} from './theme.ts';
 

@@ -1,27 +1,27 @@
-import type {Day} from '../leads/day.ts';
+import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import {carryOut, type Keeper, together} from '../verbs/carry-out.ts';
-import {unstyled} from '../verbs/emphasis.ts';
+import {unstyled} from '../text/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
-import type {Scene} from '../verbs/verb.ts';
-import type {Own} from '../words/own-templates.ts';
+import {carryOut, type StorePort, together} from '../verbs/kit/carry-out.ts';
+import type {VerbContext} from '../verbs/kit/verb.ts';
+import type {UserTemplates} from '../words/own-templates.ts';
 import type {Action, Effect} from './reduce.ts';
 
 /** What verbs need that run from a screen. */
-export type Backstage = {
-	keeper: Keeper;
+export type EffectDependencies = {
+	keeper: StorePort;
 	today: () => Day;
 	newId: () => string;
 	stance: Stance | undefined;
-} & Partial<Hands>;
+} & Partial<HostActions>;
 
 /** What only the outside can do. */
-export type Hands = {
+export type HostActions = {
 	copy: (text: string) => Promise<void>;
 	edit: (text: string) => Promise<string>;
 	/** Stops the program until the shell goes on with it. */
 	suspend: () => Promise<void>;
-	own: Own;
+	own: UserTemplates;
 };
 
 /** Runs a verb as the command line would; answers with what happened. */
@@ -29,7 +29,7 @@ export type Perform = (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>
 
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
 export const performer =
-	({keeper, today, newId, stance, copy, edit, suspend, own}: Backstage): Perform =>
+	({keeper, today, newId, stance, copy, edit, suspend, own}: EffectDependencies): Perform =>
 	async effect => {
 		try {
 			if (effect.do === 'edit') return {type: 'edited', text: (await edit?.(effect.text)) ?? effect.text};
@@ -41,7 +41,13 @@ export const performer =
 				await copy?.(effect.text);
 				return {type: 'said', says: 'copied, if your terminal takes it (OSC 52)'};
 			}
-			const sceneOf = (book: Book): Scene => ({book, today: today(), stance, newId, ...(own && {own: () => own})});
+			const sceneOf = (book: Book): VerbContext => ({
+				book,
+				today: today(),
+				stance,
+				newId,
+				...(own && {own: () => own}),
+			});
 			const verb = verbNamed(effect.verb);
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {

@@ -1,6 +1,6 @@
 import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
 import {endings, noteFor} from './closing-state.ts';
-import {type Closing, type Courtesy, draftFor} from './draft-state.ts';
+import {type Closing, type Courtesy, draftFor} from './draft/state.ts';
 import type {Binding} from './keys.ts';
 import type {Effect, Next} from './reduce.ts';
 import {back, onTop, type State, withScreen} from './state.ts';

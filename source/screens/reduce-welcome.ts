@@ -1,4 +1,4 @@
-import {formFor} from './form-state.ts';
+import {formFor} from './form/state.ts';
 import type {Binding} from './keys.ts';
 import type {Next} from './reduce.ts';
 import {back, onTop, type State, withForm} from './state.ts';

@@ -1,24 +1,24 @@
-import type {Day} from '../leads/day.ts';
+import type {Day} from '../days/day.ts';
 import type {Book} from '../leads/lead.ts';
-import type {Typed} from '../verbs/field.ts';
+import type {RawInput} from '../verbs/kit/field.ts';
 import {commandOf} from './commands.ts';
-import {withEdited} from './draft-state.ts';
+import {reduceDraft} from './draft/reduce.ts';
+import {withEdited} from './draft/state.ts';
+import {reduceForm} from './form/reduce.ts';
+import {reduceInbox} from './inbox/reduce.ts';
+import {shownItems} from './inbox/shown.ts';
 import {type Binding, bindingFor} from './keys.ts';
+import {reduceLead} from './lead/reduce.ts';
 import {reduceClosing, reduceCourtesy} from './reduce-closing.ts';
-import {reduceDraft} from './reduce-draft.ts';
-import {reduceForm} from './reduce-form.ts';
-import {reduceInbox} from './reduce-inbox.ts';
-import {reduceLead} from './reduce-lead.ts';
 import {reducePage} from './reduce-page.ts';
 import {reducePalette} from './reduce-palette.ts';
 import {reduceReview, settled} from './reduce-review.ts';
 import {reduceSettings} from './reduce-settings.ts';
 import {reduceWelcome} from './reduce-welcome.ts';
-import {reduceWizard} from './reduce-wizard.ts';
-import {shownItems} from './shown.ts';
 import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withScreen} from './state.ts';
 import {afterCommand} from './tour.ts';
 import {isTyping, ofText, typed} from './typing.ts';
+import {reduceWizard} from './wizard/reduce.ts';
 
 /** What a verb had to say of a lead. */
 export type CardText = {verb: string; lead: string; lines: readonly string[]};
@@ -46,7 +46,7 @@ export type Action =
 
 /** What is to be done outside: a verb run, as the command line would run it, or the end. */
 export type Effect =
-	| {do: 'run'; verb: string; typed: Typed; also: readonly string[]; closes: boolean}
+	| {do: 'run'; verb: string; typed: RawInput; also: readonly string[]; closes: boolean}
 	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
 	| {do: 'edit'; text: string}
 	| {do: 'copy'; text: string}

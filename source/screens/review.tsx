@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
-import {inBrief} from '../advice/brief.ts';
-import {addDays, inWords} from '../leads/day.ts';
+import {inBrief} from '../advice/explain/brief.ts';
+import {addDays, inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import {nameOf} from '../leads/lead.ts';
-import {sayEntry} from '../verbs/say-entry.ts';
+import {cut, padded, wrap} from '../text/fit.ts';
+import {sayEntry} from '../verbs/kit/say-entry.ts';
 import {factsOf} from '../verbs/show.ts';
-import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import {itemsOf, lookedAt, type Review, type State} from './state.ts';
 import {lookOf, useTheme} from './theme.ts';

@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
-import {settings, shownSetting} from '../verbs/config-settings.ts';
+import {cut, padded, wrap} from '../text/fit.ts';
+import {settings, shownSetting} from '../verbs/kit/config-settings.ts';
 import {exampleLines} from './example.ts';
-import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import {type Settings, settingAt} from './settings-state.ts';
 import type {State} from './state.ts';

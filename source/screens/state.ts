@@ -1,14 +1,14 @@
-import {type Inbox, type Item, inboxOf, type Looked, look, sections} from '../advice/inbox.ts';
-import type {Day} from '../leads/day.ts';
+import {type AdvisedLead, adviseLead, type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
+import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import type {Own} from '../words/own-templates.ts';
-import type {Closing, Courtesy, DraftView} from './draft-state.ts';
-import {draftKey, type Form, isTouched} from './form-state.ts';
+import type {UserTemplates} from '../words/own-templates.ts';
+import type {Closing, Courtesy, DraftView} from './draft/state.ts';
+import {draftKey, type Form, isTouched} from './form/state.ts';
+import {itemOf, placeOf, shownItems} from './inbox/shown.ts';
 import type {Settings} from './settings-state.ts';
-import {itemOf, placeOf, shownItems} from './shown.ts';
 import {tourHeight} from './tour.ts';
 import type {Welcome} from './welcome-state.ts';
-import type {Wizard} from './wizard-state.ts';
+import type {Wizard} from './wizard/state.ts';
 
 /** One screen with what belongs to it; they lie on each other, and only the top one is seen. */
 export type Screen =
@@ -71,7 +71,7 @@ export type State = {
 	/** What opens when this is left. */
 	goesTo: 'demo' | 'tour' | undefined;
 	/** The person's own templates. */
-	own?: Own;
+	own?: UserTemplates;
 	/** What the last action answered. */
 	message: {text: string; tone: 'done' | 'problem'} | undefined;
 };
@@ -115,10 +115,10 @@ export const leadIdOf = (state: State): string | undefined => {
 };
 
 /** That lead with all that is known and advised about it today. */
-export const lookedAt = (state: State, id: string | undefined = leadIdOf(state)): Looked | undefined => {
+export const lookedAt = (state: State, id: string | undefined = leadIdOf(state)): AdvisedLead | undefined => {
 	const item = itemOf(state, id);
 	const lead = item?.lead ?? state.book.leads.find(each => each.id === id);
-	return item ?? (lead && look(lead, state.today, state.book.profile, {}, state.stance));
+	return item ?? (lead && adviseLead(lead, state.today, state.book.profile, {}, state.stance));
 };
 
 /** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */

@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import {wrap} from './parts/fit.ts';
+import {wrap} from '../text/fit.ts';
 import {useTheme} from './theme.ts';
 import {tourHeight, tourWords} from './tour.ts';
 

@@ -1,5 +1,5 @@
-import {lineAt, withText} from './form-state.ts';
-import {withFilter} from './reduce-inbox.ts';
+import {lineAt, withText} from './form/state.ts';
+import {withFilter} from './inbox/reduce.ts';
 import {onTop, type State, screenOf} from './state.ts';
 import {questionOf} from './welcome-state.ts';
 

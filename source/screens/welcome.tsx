@@ -1,9 +1,9 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import type {Stance} from '../leads/lead.ts';
-import type {Setting} from '../verbs/config-settings.ts';
+import {cut, padded, wrap} from '../text/fit.ts';
+import type {Setting} from '../verbs/kit/config-settings.ts';
 import {exampleOf, exampleWords} from './example.ts';
-import {cut, padded, wrap} from './parts/fit.ts';
 import {Header} from './parts/header.tsx';
 import type {State} from './state.ts';
 import {useTheme} from './theme.ts';

@@ -8,7 +8,7 @@ import type {Place} from './place.ts';
 import {replace} from './replace.ts';
 
 /** Another program has put other bytes there since they were read: decide again on those. */
-export class Moved extends Error {
+export class FileChangedError extends Error {
 	override name = 'Moved';
 }
 
@@ -46,7 +46,7 @@ export class BookFile implements SyncAdapter<Book> {
 		return this.book ?? null;
 	}
 
-	/** Throws {@link FileTrouble}, or {@link Moved}; then the file is as it was. */
+	/** Throws {@link FileTrouble}, or {@link FileChangedError}; then the file is as it was. */
 	write(book: Book): void {
 		inPlainWords(this.name, 'written', () => {
 			const text = this.#texts.get(book);
@@ -60,7 +60,7 @@ export class BookFile implements SyncAdapter<Book> {
 				replace(this.files, file, bytes, this.bytes, () => {
 					takeBack = this.keep(this.bytes && {bytes: this.bytes, book: this.book}, bytes);
 					// Looked at last of all, for a replacement while the bytes were being read. What is left is the time of one call.
-					if (!isSame(this.#look(), this.bytes) || this.signature !== this.signatureNow()) throw new Moved();
+					if (!isSame(this.#look(), this.bytes) || this.signature !== this.signatureNow()) throw new FileChangedError();
 				});
 			} catch (error) {
 				takeBack();

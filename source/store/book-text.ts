@@ -3,7 +3,7 @@ import type {Book} from '../leads/lead.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {jsonFault} from './json-fault.ts';
 import {flawOf, version} from './schema.ts';
-import type {Flaw} from './shape.ts';
+import type {ValidationIssue} from './shape.ts';
 
 /** A data file may not be larger, in bytes: it would be slow everywhere. 10,000 leads take about 14 MB. */
 export const largest = 64 * 2 ** 20;
@@ -75,7 +75,8 @@ export const checkedAndSerialised = (changed: Book, good: Book, name: string): {
 
 const tooBig = `is larger than ${largest / 2 ** 20} MB, the most that is read.`;
 
-const said = (json: object, {path, words}: Flaw): string => `cannot be used: ${leadAt(json, path)}${path} ${words}.`;
+const said = (json: object, {path, words}: ValidationIssue): string =>
+	`cannot be used: ${leadAt(json, path)}${path} ${words}.`;
 
 const foreignEncoding = (bytes: Buffer): string | undefined => {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16 text';

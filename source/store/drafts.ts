@@ -1,5 +1,5 @@
 import {dirname} from 'node:path';
-import {cleaned} from '../leads/safe-text.ts';
+import {cleaned} from '../text/safe-text.ts';
 import {type Files, quietly, unlessMissing} from './files.ts';
 import {replace} from './replace.ts';
 

@@ -1,6 +1,6 @@
 import {basename, join} from 'node:path';
 import type {Book} from '../leads/lead.ts';
-import {visible} from '../leads/safe-text.ts';
+import {visible} from '../text/safe-text.ts';
 import type {BookFile} from './book-file.ts';
 import {copiesIn} from './copies.ts';
 import {FileTrouble} from './file-trouble.ts';

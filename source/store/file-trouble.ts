@@ -1,4 +1,4 @@
-import {visible} from '../leads/safe-text.ts';
+import {visible} from '../text/safe-text.ts';
 import {codeOf} from './files.ts';
 
 export type Trouble =

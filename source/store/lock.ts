@@ -18,7 +18,7 @@ export const whileLocked = async <T>(
 	patience = 10_000,
 ): Promise<T> => {
 	const began = performance.now();
-	const claim = new Claim(files, lock);
+	const claim = new LockAttempt(files, lock);
 	try {
 		// Who has just made a commit would win every time over those who look now and then.
 		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
@@ -67,7 +67,7 @@ export const holderOf = (files: Files, lock: string): {owner: Owner | undefined;
  * One process's wish for one lock. Its owner file is complete before it is linked to the lock's name: link(2) has one
  * winner, also over NFS (open(2), O_EXCL), and nobody ever reads half an owner.
  */
-class Claim {
+class LockAttempt {
 	readonly #me: Owner;
 	readonly #offer: string;
 	#offered = 0;
@@ -106,7 +106,7 @@ class Claim {
 	 * this, two holders in 6 of 100 rounds (proper-lockfile 4.1.2).
 	 */
 	#replace(dead: Found): boolean {
-		const right = new Claim(this.files, `${this.lock}.${dead.token}`);
+		const right = new LockAttempt(this.files, `${this.lock}.${dead.token}`);
 		try {
 			if (right.attempt() !== 'ours') return false;
 			try {

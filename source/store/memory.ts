@@ -36,7 +36,7 @@ export type Memory = {when: string; before: Digest; line: Exclude<Line, {drop: s
  * Remembers a version that is about to be replaced, and what replaces it; all of it, or it throws and nothing may be
  * replaced. Gives the function that forgets it again, for where the replacement does not happen.
  */
-export const remember = (files: Files, place: Place, was: Version | undefined, memory: Memory): (() => void) => {
+export const recordBackup = (files: Files, place: Place, was: Version | undefined, memory: Memory): (() => void) => {
 	const {when, before, line} = memory;
 	const drop = () => line && quietly(() => append(files, place.journal, {drop: line.id}));
 	try {

@@ -16,8 +16,8 @@ export type Owner = {
 
 /** This process, as the owner of one lock. */
 export const thisOwner = (files: Files): Owner => ({
-	host: [hostname(), orNothing(() => files.readlinkSync('/proc/self/ns/pid'))].join(' ').trim(),
-	boot: orNothing(() => files.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+	host: [hostname(), tryOrUndefined(() => files.readlinkSync('/proc/self/ns/pid'))].join(' ').trim(),
+	boot: tryOrUndefined(() => files.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
 	pid: process.pid,
 	start: startOf(files, process.pid),
 	token: randomBytes(6).toString('hex'),
@@ -39,7 +39,7 @@ export const isDead = (files: Files, owner: Owner | undefined, me: Owner, age: n
 
 /** Field 22 of /proc/PID/stat, counted from behind the name, which may hold spaces (proc_pid_stat(5)). */
 const startOf = (files: Files, pid: number): string =>
-	orNothing(() => files.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '');
+	tryOrUndefined(() => files.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '');
 
 const isRunning = (pid: number): boolean => {
 	try {
@@ -49,7 +49,7 @@ const isRunning = (pid: number): boolean => {
 	}
 };
 
-const orNothing = (read: () => string): string => {
+const tryOrUndefined = (read: () => string): string => {
 	try {
 		return read();
 	} catch {

@@ -1,24 +1,24 @@
-import {isDay} from '../leads/day.ts';
+import {isDay} from '../days/day.ts';
+import {isTime} from '../days/time-of-day.ts';
 import {channels, followUps, type Lead, newsKinds, outcomes, stances, starts, tones} from '../leads/lead.ts';
-import {isTime} from '../leads/time-of-day.ts';
 import {
-	also,
-	type Flaw,
 	filledText,
 	listOf,
+	matching,
 	oneOf,
 	record,
+	refine,
 	type Shape,
 	taggedBy,
-	tested,
 	text,
+	type ValidationIssue,
 	yesNo,
 } from './shape.ts';
 
 /** The version of the data file that this touchbase writes, and the newest that it reads. */
 export const version = 1;
 
-const day = tested(isDay, 'a day like 2026-12-01');
+const day = matching(isDay, 'a day like 2026-12-01');
 const names = listOf(text);
 
 const entries = new Map<string, Shape>();
@@ -33,7 +33,7 @@ entry(['thanks'], {by: oneOf(...channels), with: names});
 entry(followUps, {by: oneOf(...channels), 'with?': names, 'tells?': names});
 entry(['reply'], {'tone?': oneOf(...tones), 'asks?': yesNo, 'with?': names});
 entry(['timeline'], {due: day});
-entry(['promise'], {due: day, 'at?': tested(isTime, 'a time of day like 10:00')});
+entry(['promise'], {due: day, 'at?': matching(isTime, 'a time of day like 10:00')});
 entry(['no-contact'], {by: oneOf('posting', 'person')});
 entry(['receipt'], {verdict: filledText, 'due?': day, rules: names, answers: names});
 
@@ -54,7 +54,7 @@ for (const [key, value] of Object.entries({
 entries.set('told', taggedBy('key', told));
 
 /** Where two items of a list have the same id, what to say about the second. */
-const sameId = (items: readonly {id: string}[], path: string): Flaw | undefined => {
+const sameId = (items: readonly {id: string}[], path: string): ValidationIssue | undefined => {
 	const ids = items.map(({id}) => id);
 	// Most logs are short, and a set for each of 10,000 leads takes longer than all other checks of them.
 	const twice = items.length > 12 ? repeated(ids) : ids.findIndex((id, index) => ids.indexOf(id) < index);
@@ -68,7 +68,7 @@ const repeated = (ids: readonly string[]): number => {
 	return ids.findIndex(id => seen.size === seen.add(id).size);
 };
 
-const lead = also(
+const lead = refine(
 	record({
 		id: filledText,
 		organization: filledText,
@@ -93,7 +93,7 @@ const profile = record({
 	'name?': text,
 	'email?': text,
 	'phone?': text,
-	'news?': also(listOf(record({id: filledText, on: day, kind: oneOf(...newsKinds), text: filledText})), sameId),
+	'news?': refine(listOf(record({id: filledText, on: day, kind: oneOf(...newsKinds), text: filledText})), sameId),
 	'stance?': oneOf(...stances),
 	'employment?': oneOf('working', 'between-jobs'),
 	'field?': oneOf('ordinary', 'persistent'),
@@ -102,10 +102,11 @@ const profile = record({
 });
 
 const book = record({
-	version: tested(value => value === version, `${version}`),
+	version: matching(value => value === version, `${version}`),
 	profile,
-	leads: also(listOf(lead), sameId),
+	leads: refine(listOf(lead), sameId),
 });
 
 /** What is wrong with a data file, or undefined where it is a book that all of touchbase can rely on. */
-export const flawOf = (json: unknown): Flaw | undefined => (book.fits(json) ? undefined : book.flaw(json, ''));
+export const flawOf = (json: unknown): ValidationIssue | undefined =>
+	book.isValid(json) ? undefined : book.flaw(json, '');

@@ -1,17 +1,17 @@
 /** What is wrong with a value, and where: `{path: 'leads[3].log[2].on', words: 'must be a day'}`. */
-export type Flaw = {path: string; words: string};
+export type ValidationIssue = {path: string; words: string};
 
 /**
- * A shape that JSON may have. `fits` is asked of every value and says only yes or no; `flaw` is asked once, of a
+ * A shape that JSON may have. `isValid` is asked of every value and says only yes or no; `flaw` is asked once, of a
  * value that does not fit, and looks for the place. Keys that a shape does not know are let through.
  */
 export type Shape = {
-	fits: (value: unknown) => boolean;
-	flaw: (value: unknown, path: string) => Flaw;
+	isValid: (value: unknown) => boolean;
+	flaw: (value: unknown, path: string) => ValidationIssue;
 };
 
-const simple = (fits: Shape['fits'], words: string): Shape => ({
-	fits,
+const simple = (isValid: Shape['isValid'], words: string): Shape => ({
+	isValid,
 	flaw: (value, path) => ({path, words: `must be ${words}, not ${shown(value)}`}),
 });
 
@@ -26,16 +26,16 @@ export const oneOf = (...choices: readonly (string | boolean)[]): Shape =>
 	);
 
 /** A value of which `test` has been asked before is not asked about again: days come up again and again. */
-export const tested = (test: (value: unknown) => boolean, words: string): Shape => {
+export const matching = (test: (value: unknown) => boolean, words: string): Shape => {
 	const passed = new Set<unknown>();
 	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words);
 };
 
 export const listOf = (shape: Shape): Shape => ({
-	fits: value => Array.isArray(value) && value.every(shape.fits),
+	isValid: value => Array.isArray(value) && value.every(shape.isValid),
 	flaw: (value, path) => {
 		if (!Array.isArray(value)) return {path, words: `must be a list, not ${shown(value)}`};
-		const index = value.findIndex(item => !shape.fits(item));
+		const index = value.findIndex(item => !shape.isValid(item));
 		return shape.flaw(value[index], `${path}[${index}]`);
 	},
 });
@@ -45,12 +45,12 @@ export const record = (keys: Record<string, Shape>): Shape => {
 	const known = new Map(
 		Object.entries(keys).map(([key, shape]) => [
 			key.replace('?', ''),
-			{shape, fits: shape.fits, needed: !key.endsWith('?')},
+			{shape, fits: shape.isValid, needed: !key.endsWith('?')},
 		]),
 	);
 	const needed = [...known].filter(([, key]) => key.needed);
 	return {
-		fits: value => {
+		isValid: value => {
 			if (!isObject(value)) return false;
 			let missing = needed.length;
 			for (const key in value) {
@@ -66,7 +66,7 @@ export const record = (keys: Record<string, Shape>): Shape => {
 			if (lacking) return {path: within(path, lacking[0]), words: 'is missing'};
 			for (const key in value) {
 				const shape = known.get(key)?.shape;
-				if (shape && !shape.fits(value[key])) return shape.flaw(value[key], within(path, key));
+				if (shape && !shape.isValid(value[key])) return shape.flaw(value[key], within(path, key));
 				if (!shape && !isHarmless(key, value[key])) return {path: within(path, key), words: harm};
 			}
 			return {path, words: 'is not as it should be'};
@@ -76,7 +76,7 @@ export const record = (keys: Record<string, Shape>): Shape => {
 
 /** One of several records, told apart by the text under one key: an entry by its `what`. */
 export const taggedBy = (tag: string, shapes: ReadonlyMap<unknown, Shape>): Shape => ({
-	fits: value => isObject(value) && (shapes.get(value[tag])?.fits(value) ?? false),
+	isValid: value => isObject(value) && (shapes.get(value[tag])?.isValid(value) ?? false),
 	flaw: (value, path) => {
 		if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
 		const shape = shapes.get(value[tag]);
@@ -87,9 +87,9 @@ export const taggedBy = (tag: string, shapes: ReadonlyMap<unknown, Shape>): Shap
 });
 
 /** A shape that must also pass one more test, for what no key alone can say. */
-export const also = (shape: Shape, flawOf: (value: never, path: string) => Flaw | undefined): Shape => ({
-	fits: value => shape.fits(value) && flawOf(value as never, '') === undefined,
-	flaw: (value, path) => (shape.fits(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
+export const refine = (shape: Shape, flawOf: (value: never, path: string) => ValidationIssue | undefined): Shape => ({
+	isValid: value => shape.isValid(value) && flawOf(value as never, '') === undefined,
+	flaw: (value, path) => (shape.isValid(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
 });
 
 /** `["a", "b"]` as `"a", "b"`, cut where there are many. */

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {LowSync} from 'lowdb';
 import {applyAll, type Change} from '../leads/change.ts';
 import {type Book, emptyBook} from '../leads/lead.ts';
-import {BookFile, Moved} from './book-file.ts';
+import {BookFile, FileChangedError} from './book-file.ts';
 import type {Copy} from './copies.ts';
 import {difference} from './difference.ts';
 import {type Drafts, draftsIn} from './drafts.ts';
@@ -11,7 +11,7 @@ import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {disk, type Files, unlessMissing} from './files.ts';
 import {linesOf, stacksOf} from './journal.ts';
 import {whileLocked} from './lock.ts';
-import {digestOf, makeFolder, remember, sweep, tidy} from './memory.ts';
+import {digestOf, makeFolder, recordBackup, sweep, tidy} from './memory.ts';
 import {type Place, placeOf} from './place.ts';
 import {bytesWith} from './recovery.ts';
 import {bookOf, copiesOf, readable, withUnknownKeys, wordsFor} from './restoring.ts';
@@ -82,7 +82,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 		const [when, before, after] = [now(), digestOf(was?.bytes), digestOf(will)];
 		const line = note && {id: id(), when, ...note, before, after};
 		return inPlainWords(`What is kept beside ${file} in ${stateFolder}`, 'written', () =>
-			remember(files, place(), was, {when, before, line}),
+			recordBackup(files, place(), was, {when, before, line}),
 		);
 	});
 
@@ -100,7 +100,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 	};
 
 	/** All of `work` in one go, with nobody else writing. */
-	const alone = async <T>(work: () => T, beforehand: () => void = read): Promise<T> => {
+	const withLock = async <T>(work: () => T, beforehand: () => void = read): Promise<T> => {
 		const here = inPlainWords(file, 'written', place);
 		inPlainWords(file, 'written', () => {
 			if (unlessMissing(() => files.statSync(here.folder))) return;
@@ -112,7 +112,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 			locked = here;
 			sweep(files, here);
 			try {
-				return untilStill(work);
+				return retryOnConflict(work);
 			} finally {
 				locked = undefined;
 			}
@@ -120,12 +120,12 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 	};
 
 	/** Again from the start where another program wrote in between. */
-	const untilStill = <T>(work: () => T): T => {
+	const retryOnConflict = <T>(work: () => T): T => {
 		for (let tries = 0; tries < 20; tries++) {
 			try {
 				return work();
 			} catch (error) {
-				if (!(error instanceof Moved)) throw error;
+				if (!(error instanceof FileChangedError)) throw error;
 			}
 		}
 		throw new FileTrouble(
@@ -136,7 +136,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 	};
 
 	const goTo = (stepFrom: typeof undone, verb: 'undo' | 'redo') =>
-		alone(() => {
+		withLock(() => {
 			const book = read();
 			const here = digestOf(bookFile.bytes);
 			const lines = inPlainWords(place().journal, 'read', () => linesOf(files, place().journal));
@@ -154,7 +154,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 			return book;
 		},
 		commit: decide =>
-			alone(() => {
+			withLock(() => {
 				const book = read();
 				const {changes, words, result} = decide(book);
 				if (changes.length > 0) write(applyAll(book, changes), {words, changes});
@@ -164,7 +164,7 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 		redo: () => goTo(redone, 'redo'),
 		copies: () => copiesOf(files, place(), bookFile),
 		restore: copy =>
-			alone(() => {
+			withLock(() => {
 				const old = readable(bookFile);
 				const book = withUnknownKeys(old, bookOf(files, place(), bookFile, copy));
 				const words = wordsFor(copy);

@@ -1,6 +1,6 @@
-import {applyAll, Clash, inverseAll} from '../leads/change.ts';
+import {applyAll, ConflictError, inverseAll} from '../leads/change.ts';
 import type {Book} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
+import {Refusal} from '../text/refusal.ts';
 import type {Action, Stacks} from './journal.ts';
 
 /** There is nothing to undo or redo, or a later change made elsewhere is in the way. The message says which. */
@@ -30,11 +30,12 @@ const step = (action: Action, verb: 'undo' | 'redo', make: () => Book, words: st
 	try {
 		return {action, book: make(), words};
 	} catch (error) {
-		if (!(error instanceof Clash)) throw error;
+		if (!(error instanceof ConflictError)) throw error;
 		throw new CannotUndo(
 			`This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}". ${reason(error)}`,
 		);
 	}
 };
 
-const reason = ({message}: Clash) => `${message.charAt(0).toUpperCase()}${message.slice(1)}. Nothing was changed.`;
+const reason = ({message}: ConflictError) =>
+	`${message.charAt(0).toUpperCase()}${message.slice(1)}. Nothing was changed.`;

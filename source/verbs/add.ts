@@ -1,15 +1,15 @@
+import {inWords} from '../days/day.ts';
 import {addLead} from '../leads/change.ts';
-import {inWords} from '../leads/day.ts';
 import {mistakes, plain} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
-import {word} from './field.ts';
-import {leadFields, startEntry, withPeople} from './lead-fields.ts';
-import {sayEntry} from './say-entry.ts';
-import {stands} from './stands.ts';
-import {called, changes} from './verb.ts';
+import {word} from './kit/field.ts';
+import {leadFields, startEntry, withPeople} from './kit/lead-fields.ts';
+import {leadOutput} from './kit/lead-output.ts';
+import {sayEntry} from './kit/say-entry.ts';
+import {leadLabel, mutation} from './kit/verb.ts';
 
 /** A new lead. */
-export const add = changes({
+export const add = mutation({
 	name: 'add',
 	key: 'a',
 	says: 'A new lead',
@@ -46,7 +46,12 @@ export const add = changes({
 			changes: [addLead(scene.book, lead)],
 			words: `added ${nameOf(lead)}`,
 			answer: after =>
-				stands(after, lead.id, [`Added ${called(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`], warn),
+				leadOutput(
+					after,
+					lead.id,
+					[`Added ${leadLabel(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`],
+					warn,
+				),
 		};
 	},
 });

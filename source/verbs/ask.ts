@@ -1,14 +1,14 @@
-import {look} from '../advice/inbox.ts';
+import {adviseLead} from '../advice/inbox.ts';
 import {questions} from '../advice/questions.ts';
 import {readSituation} from '../advice/read-situation.ts';
 import {type Answers, keys} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {adviceDocument, caseDocument} from './document.ts';
-import {faint, strong} from './emphasis.ts';
-import type {Field} from './field.ts';
-import {readAnswers} from './read-answer.ts';
-import {sayChange, tellAdvice} from './tell-advice.ts';
-import {type Answer, called, looks, pick} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {Refusal} from '../text/refusal.ts';
+import {adviceDocument, caseDocument} from './kit/document.ts';
+import type {Field} from './kit/field.ts';
+import {readAnswers} from './kit/read-answer.ts';
+import {sayChange, tellAdvice} from './kit/tell-advice.ts';
+import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
 
 const lead: Field<string | undefined> = {
 	place: 'word',
@@ -34,7 +34,7 @@ const situation: Field<string | undefined> = {
 };
 
 /** The advice on a lead, or on a situation that belongs to none. */
-export const ask = looks({
+export const ask = query({
 	name: 'ask',
 	key: 'w',
 	label: 'wizard',
@@ -48,14 +48,14 @@ export const ask = looks({
 	run: (scene, input) => {
 		if (input.situation !== undefined) return onSituation(input.situation);
 		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');
-		const found = pick(scene.book, input.lead);
-		const looked = look(found, scene.today, scene.book.profile, input.answer, scene.stance);
+		const found = requireLead(scene.book, input.lead);
+		const looked = adviseLead(found, scene.today, scene.book.profile, input.answer, scene.stance);
 		const json = adviceDocument(looked);
 		const open = json.unanswered.map(key => `  ${questions[key].ask} ${faint(`--answer ${key}=…`)}`);
 		return {
 			json,
 			lines: [
-				called(found),
+				leadLabel(found),
 				...tellAdvice(looked.advice),
 				...(json.changes.length > 0
 					? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)]
@@ -66,7 +66,7 @@ export const ask = looks({
 	},
 });
 
-const onSituation = (content: string): Answer => {
+const onSituation = (content: string): CommandOutput => {
 	let given: unknown;
 	try {
 		given = JSON.parse(content);

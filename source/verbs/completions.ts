@@ -1,10 +1,10 @@
 import {plain} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import {nameOf} from '../leads/lead.ts';
-import {visible} from '../leads/safe-text.ts';
-import {unstyled} from './emphasis.ts';
-import {choice, readFields} from './field.ts';
-import type {Answer, Scene, Verb} from './verb.ts';
+import {unstyled} from '../text/emphasis.ts';
+import {visible} from '../text/safe-text.ts';
+import {choice, readFields} from './kit/field.ts';
+import type {CommandOutput, Verb, VerbContext} from './kit/verb.ts';
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -26,19 +26,19 @@ export const completions: Verb = {
 		['touchbase completions fish > ~/.config/fish/completions/touchbase.fish', 'once'],
 	],
 	fields,
-	looks: true,
+	isQuery: true,
 	ready: async (typed, today) => {
 		const {shell} = await readFields(fields, typed, today);
 		// The scripts ask for this each time the tab key is pressed.
 		if (shell === 'leads') return {does: 'look', run: leadWords};
-		const {scriptFor} = await import('./completions/script-for.ts');
+		const {scriptFor} = await import('./kit/completions/script-for.ts');
 		const text = scriptFor(shell as (typeof shells)[number]);
 		return {does: 'look', run: () => ({lines: [], text, json: {shell, script: text}})};
 	},
 };
 
 /** The shortest words that name each lead and no other: the organization, with the role where there are several, else the id. */
-const leadWords = ({book}: Scene): Answer => {
+const leadWords = ({book}: VerbContext): CommandOutput => {
 	const seen = new Map<string, number>();
 	const count = (words: Iterable<string>) => {
 		for (const word of words) seen.set(plain(word), (seen.get(plain(word)) ?? 0) + 1);

@@ -1,10 +1,10 @@
 import {applyAll, type Change, setProfile} from '../leads/change.ts';
 import type {Book, Profile} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {readSetting, type Setting, settingNamed, settings, shownSetting} from './config-settings.ts';
-import {faint, strong} from './emphasis.ts';
-import type {Field, Fields, Typed} from './field.ts';
-import {type Answer, changes, looks, type Scene, type Verb} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {Refusal} from '../text/refusal.ts';
+import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/config-settings.ts';
+import type {Field, Fields, RawInput} from './kit/field.ts';
+import {type CommandOutput, mutation, query, type Verb, type VerbContext} from './kit/verb.ts';
 
 const setting: Field<Setting | undefined> = {
 	place: 'word',
@@ -60,13 +60,13 @@ const splitAtEquals = (word: string): readonly [string, readonly string[]] => {
 	return [word.slice(0, at), [word.slice(at + 1)]];
 };
 
-const list = looks({
+const list = query({
 	...description,
 	fields: {setting},
 	run: (scene, input) => listed(scene, input.setting ? [input.setting] : settings),
 });
 
-const set = changes({
+const set = mutation({
 	...description,
 	fields: {given},
 	run: (scene, input) => {
@@ -95,7 +95,7 @@ const changesTo = (book: Book, all: readonly Given[]): Change[] =>
 		return setProfile(book, key, to as never);
 	});
 
-const listed = ({book, file}: Scene, which: readonly Setting[]): Answer => ({
+const listed = ({book, file}: VerbContext, which: readonly Setting[]): CommandOutput => ({
 	json: Object.fromEntries([
 		...which.map(({key}) => [key, book.profile[key] ?? null]),
 		...(file && which === settings ? [['file', file]] : []),
@@ -125,8 +125,8 @@ const fields: Fields = {setting, value};
 export const config: Verb = {
 	...list,
 	fields,
-	looks: false,
-	ready: async (typed: Typed, today) => {
+	isQuery: false,
+	ready: async (typed: RawInput, today) => {
 		const words = [...(typed.setting ?? []), ...(typed.value ?? [])];
 		const sets = words.length > 1 || words[0]?.includes('=');
 		return sets ? set.ready({given: words}, today) : list.ready(words.length > 0 ? {setting: words} : {}, today);

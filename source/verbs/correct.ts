@@ -1,17 +1,17 @@
+import {inWords} from '../days/day.ts';
 import {type Change, changeEntry} from '../leads/change.ts';
-import {inWords} from '../leads/day.ts';
 import {inOrder, isStart} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {entryOf, type Happening, type What, whats} from './entry-of.ts';
-import {choice, day, names, text, toggle, word} from './field.ts';
-import {fullNames, leadWord} from './lead-fields.ts';
-import {sayEntry} from './say-entry.ts';
-import {stands} from './stands.ts';
-import {called, changes, pick} from './verb.ts';
+import {Refusal} from '../text/refusal.ts';
+import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
+import {choice, day, names, text, toggle, word} from './kit/field.ts';
+import {fullNames, leadWord} from './kit/lead-fields.ts';
+import {leadOutput} from './kit/lead-output.ts';
+import {sayEntry} from './kit/say-entry.ts';
+import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 
 /** Something that was logged wrongly, put right or taken out. */
-export const correct = changes({
+export const correct = mutation({
 	name: 'correct',
 	says: 'Correct something that was logged, or take it out',
 	examples: [
@@ -22,7 +22,7 @@ export const correct = changes({
 		lead: leadWord,
 		entry: word({value: 'ENTRY', says: 'last, or the id that "show --json" gives'}),
 		remove: toggle({says: 'take it out; undo brings it back'}),
-		what: choice(whats, {value: 'WHAT', says: 'what happened'}),
+		what: choice(entryKinds, {value: 'WHAT', says: 'what happened'}),
 		note: text({value: 'NOTE', keeps: 'lines', says: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
@@ -35,7 +35,7 @@ export const correct = changes({
 		asks: toggle({says: 'they asked you something'}),
 	},
 	run: (scene, {lead: words, entry: which, remove, ...given}) => {
-		const lead = pick(scene.book, words);
+		const lead = requireLead(scene.book, words);
 		const entry = which === 'last' ? lead.log.at(-1) : lead.log.find(({id}) => id === which);
 		if (!entry)
 			throw new Refusal(
@@ -47,10 +47,10 @@ export const correct = changes({
 			changes: checked(lead, entry, to),
 			words: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
 			answer: after =>
-				stands(after, lead.id, [
+				leadOutput(after, lead.id, [
 					to
-						? `Corrected for ${called(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.`
-						: `Taken out for ${called(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`,
+						? `Corrected for ${leadLabel(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.`
+						: `Taken out for ${leadLabel(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`,
 				]),
 		};
 	},
@@ -59,8 +59,8 @@ export const correct = changes({
 /** The entry with what was given put in its place. Throws a Refusal where nothing was, or where it does not go together. */
 const corrected = (
 	entry: Entry,
-	given: {[K in keyof Happening]?: Happening[K] | undefined},
-	today: Happening['today'],
+	given: {[K in keyof EntryInput]?: EntryInput[K] | undefined},
+	today: EntryInput['today'],
 ): Entry => {
 	const changed = Object.entries(given).filter(([, value]) => value !== undefined);
 	if (changed.length === 0)
@@ -79,7 +79,7 @@ const corrected = (
 		...Object.fromEntries(changed),
 		id: entry.id,
 		today,
-	} as Happening;
+	} as EntryInput;
 	const corrected = entryOf({...happening, what: (given.what ?? entry.what) as What});
 	const tells = 'tells' in entry && entry.tells ? {tells: entry.tells} : {};
 	return same ? {...corrected, ...(entry.words && {words: entry.words}), ...tells} : corrected;

@@ -1,12 +1,12 @@
 import {addEntry, type Change, changeEntry, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {entryOf} from './entry-of.ts';
-import {choice, day, type Field, names, text} from './field.ts';
-import {fullNames, leadWord, withPeople} from './lead-fields.ts';
-import {stands} from './stands.ts';
-import {called, changes, pick, type Scene} from './verb.ts';
+import {Refusal} from '../text/refusal.ts';
+import {entryOf} from './kit/entry-of.ts';
+import {choice, day, type Field, names, text} from './kit/field.ts';
+import {fullNames, leadWord, withPeople} from './kit/lead-fields.ts';
+import {leadOutput} from './kit/lead-output.ts';
+import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 type Point = {name: string; point: string};
 
@@ -27,7 +27,7 @@ const points: Field<Point[] | undefined> = {
 };
 
 /** What to write down on the day of an interview or a talk, in under a minute. */
-export const debrief = changes({
+export const debrief = mutation({
 	name: 'debrief',
 	key: 'd',
 	card: true,
@@ -54,7 +54,7 @@ export const debrief = changes({
 		on: day('past', {says: 'the day it was (default: today)'}),
 	},
 	run: (scene, input) => {
-		const lead = pick(scene.book, input.lead);
+		const lead = requireLead(scene.book, input.lead);
 		const on = input.on ?? scene.today;
 		const people = fullNames(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)]).filter(
 			(name, at, all) => all.indexOf(name) === at,
@@ -74,7 +74,7 @@ export const debrief = changes({
 		return {
 			changes: written(lead, scene, {on, what: input.kind ?? 'interview', people}, entries),
 			words: `debriefed ${nameOf(lead)}`,
-			answer: after => stands(after, lead.id, owedLines(pick(after.book, lead.id), after, told)),
+			answer: after => leadOutput(after, lead.id, owedLines(requireLead(after.book, lead.id), after, told)),
 		};
 	},
 });
@@ -82,7 +82,7 @@ export const debrief = changes({
 type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'met'; people: string[]};
 
 /** The meeting, or the one of that day with the people added who were there; and all that was said. */
-const written = (lead: Lead, scene: Scene, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
+const written = (lead: Lead, scene: VerbContext, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
 	const known = withPeople(lead.people, people);
 	const made: Change[] = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
 	const there = lead.log.find(
@@ -96,11 +96,11 @@ const written = (lead: Lead, scene: Scene, {on, what, people}: Meeting, entries:
 };
 
 /** Whom a thank-you is owed, each with the point to thank them with. */
-const owedLines = (lead: Lead, {today}: Scene, told: readonly Point[]): string[] => {
+const owedLines = (lead: Lead, {today}: VerbContext, told: readonly Point[]): string[] => {
 	const owed = historyOf(lead, today).met.filter(({thanked}) => !thanked);
-	if (owed.length === 0) return [`Noted for ${called(lead)}.`];
+	if (owed.length === 0) return [`Noted for ${leadLabel(lead)}.`];
 	return [
-		`Noted for ${called(lead)}. A thank-you is owed to ${owed.map(({name}) => name ?? 'the person you met').join(', ')}.`,
+		`Noted for ${leadLabel(lead)}. A thank-you is owed to ${owed.map(({name}) => name ?? 'the person you met').join(', ')}.`,
 		...owed.flatMap(({name}) => {
 			const point = told.findLast(each => each.name === name)?.point;
 			return name && point ? [`  ${name}: ${point}`] : [];

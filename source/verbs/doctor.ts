@@ -1,10 +1,10 @@
-import {calm, faint, strong, urgent} from './emphasis.ts';
-import {type Found, goesBack} from './verb.ts';
+import {calm, faint, strong, urgent} from '../text/emphasis.ts';
+import {type Found, maintenance} from './kit/verb.ts';
 
 const said: Record<Found['is'], string> = {well: calm('well'), odd: strong('odd '), bad: urgent('bad ')};
 
 /** The data file, looked over. */
-export const doctor = goesBack({
+export const doctor = maintenance({
 	name: 'doctor',
 	says: 'Look over the data file and what is kept beside it; says what it found and what to type',
 	examples: [['touchbase doctor', 'changes nothing']],

@@ -1,7 +1,7 @@
 import {channels} from '../leads/lead.ts';
 import {draftKinds, templateNames} from '../words/occasion.ts';
-import {choice, day, type Field, type Input, readFields, text, toggle} from './field.ts';
-import type {Verb} from './verb.ts';
+import {choice, day, type Field, type Input, readFields, text, toggle} from './kit/field.ts';
+import type {Verb} from './kit/verb.ts';
 
 const lead: Field<string | undefined> = {
 	place: 'word',
@@ -54,10 +54,10 @@ export const draft: Verb = {
 		],
 	],
 	fields,
-	looks: false,
+	isQuery: false,
 	ready: async (typed, today) => {
 		const input = await readFields(fields, typed, today);
-		const {readyToDraft} = await import('./draft-run.ts');
+		const {readyToDraft} = await import('./kit/draft-run.ts');
 		return readyToDraft(input);
 	},
 };

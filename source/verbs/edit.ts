@@ -1,16 +1,16 @@
+import type {Day} from '../days/day.ts';
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
-import type {Day} from '../leads/day.ts';
 import {inOrder, isStart} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {text} from './field.ts';
-import {fullNames, leadFields, leadWord, startEntry, withPeople} from './lead-fields.ts';
+import {Refusal} from '../text/refusal.ts';
+import {text} from './kit/field.ts';
+import {fullNames, leadFields, leadWord, startEntry, withPeople} from './kit/lead-fields.ts';
+import {leadOutput} from './kit/lead-output.ts';
+import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 import {logged} from './log.ts';
-import {stands} from './stands.ts';
-import {called, changes, pick, type Scene} from './verb.ts';
 
 /** The facts of a lead, corrected. */
-export const edit = changes({
+export const edit = mutation({
 	name: 'edit',
 	key: 'e',
 	says: 'Correct the facts of a lead; an empty text takes a fact away',
@@ -24,7 +24,7 @@ export const edit = changes({
 		...leadFields,
 	},
 	run: (scene, {lead: words, kind, on, with: met, insider, noContact, ...facts}) => {
-		const lead = pick(scene.book, words);
+		const lead = requireLead(scene.book, words);
 		const people = met && fullNames(lead, met);
 		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
 		const made: Change[] = [];
@@ -44,7 +44,7 @@ export const edit = changes({
 		return {
 			changes: made,
 			words: `corrected ${nameOf(lead)}`,
-			answer: after => stands(after, lead.id, [`Corrected ${called(pick(after.book, lead.id))}.`]),
+			answer: after => leadOutput(after, lead.id, [`Corrected ${leadLabel(requireLead(after.book, lead.id))}.`]),
 		};
 	},
 });
@@ -52,7 +52,7 @@ export const edit = changes({
 /** The entry that the wait counts from, with another kind or day, or with the people who were there. */
 const corrected = (
 	lead: Lead,
-	scene: Scene,
+	scene: VerbContext,
 	kind: Kind | undefined,
 	on: Day | undefined,
 	people: string[] | undefined,

@@ -1,8 +1,8 @@
-import {faint, strong} from './emphasis.ts';
-import {type Field, type Fields, flagOf} from './field.ts';
+import {faint, strong} from '../text/emphasis.ts';
 import {verbs} from './index.ts';
-import {globalFields} from './read-argv.ts';
-import type {Verb} from './verb.ts';
+import {type Field, type Fields, flagOf} from './kit/field.ts';
+import {globalFields} from './kit/read-argv.ts';
+import type {Verb} from './kit/verb.ts';
 
 /** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
 export const usageOf = (verb: Verb): string =>

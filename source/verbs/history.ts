@@ -1,13 +1,13 @@
-import {inWords} from '../leads/day.ts';
+import {inWords} from '../days/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
-import {leadRef} from './document.ts';
-import {day} from './field.ts';
-import {leadWord} from './lead-fields.ts';
-import {sayEntry} from './say-entry.ts';
-import {called, looks, pick} from './verb.ts';
+import {leadRef} from './kit/document.ts';
+import {day} from './kit/field.ts';
+import {leadWord} from './kit/lead-fields.ts';
+import {sayEntry} from './kit/say-entry.ts';
+import {leadLabel, query, requireLead} from './kit/verb.ts';
 
 /** What happened, with one lead or with all. */
-export const history = looks({
+export const history = query({
 	name: 'history',
 	says: 'What happened, with one lead or with all, in the order in which it happened',
 	examples: [
@@ -23,7 +23,7 @@ export const history = looks({
 		since: day('past', {says: 'nothing before this day'}),
 	},
 	run: ({book}, {lead: words, since}) => {
-		const leads = words ? [pick(book, words)] : book.leads;
+		const leads = words ? [requireLead(book, words)] : book.leads;
 		const rows = leads
 			.flatMap(lead => lead.log.map(entry => ({lead, entry})))
 			.filter(({entry}) => !since || entry.on >= since)
@@ -39,4 +39,4 @@ export const history = looks({
 });
 
 const lineOf = ({lead, entry}: {lead: Lead; entry: Entry}): string =>
-	`${inWords(entry.on).padEnd(15)}  ${called(lead)}  ${sayEntry(entry)}`;
+	`${inWords(entry.on).padEnd(15)}  ${leadLabel(lead)}  ${sayEntry(entry)}`;

@@ -8,6 +8,7 @@ import {doctor} from './doctor.ts';
 import {draft} from './draft.ts';
 import {edit} from './edit.ts';
 import {history} from './history.ts';
+import type {Verb} from './kit/verb.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
 import {news} from './news.ts';
@@ -21,7 +22,6 @@ import {tell} from './tell.ts';
 import {today} from './today.ts';
 import {tour} from './tour.ts';
 import {undo} from './undo.ts';
-import type {Verb} from './verb.ts';
 import {why} from './why.ts';
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */

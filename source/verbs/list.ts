@@ -1,16 +1,16 @@
-import {inBrief} from '../advice/brief.ts';
+import {inBrief} from '../advice/explain/brief.ts';
 import {inboxOf, sections} from '../advice/inbox.ts';
 import {historyOf} from '../leads/history.ts';
 import {nameOf} from '../leads/lead.ts';
-import {leadDocument} from './document.ts';
-import {faint, name, strong} from './emphasis.ts';
-import {text, toggle} from './field.ts';
-import {type Row, rowFormat, rowValues} from './row-format.ts';
+import {faint, name, strong} from '../text/emphasis.ts';
+import {leadDocument} from './kit/document.ts';
+import {text, toggle} from './kit/field.ts';
+import {type Row, rowFormat, rowValues} from './kit/row-format.ts';
+import {query, type VerbContext} from './kit/verb.ts';
 import {noLeads} from './today.ts';
-import {looks, type Scene} from './verb.ts';
 
 /** Every lead, a line each. */
-export const list = looks({
+export const list = query({
 	name: 'list',
 	says: 'Every open lead, a line each, with the short id that names it',
 	examples: [
@@ -43,7 +43,7 @@ export const list = looks({
 	},
 });
 
-const rowsOf = ({book, today, stance}: Scene, all: boolean): Row[] => {
+const rowsOf = ({book, today, stance}: VerbContext, all: boolean): Row[] => {
 	const inbox = inboxOf(book, today, stance);
 	const open = sections.flatMap(section =>
 		inbox[section].map(item => ({

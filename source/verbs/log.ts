@@ -1,19 +1,19 @@
-import {look} from '../advice/inbox.ts';
+import {adviseLead} from '../advice/inbox.ts';
+import {inWords} from '../days/day.ts';
+import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
-import {inWords} from '../leads/day.ts';
 import {historyOf} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
-import type {Moment} from '../leads/understand-day.ts';
-import {adviceDocument, leadRef} from './document.ts';
-import {entryOf, type Happening, type What, whats} from './entry-of.ts';
-import {choice, chosen, day, moment, names, text, toggle} from './field.ts';
-import {fullNames, leadWord, withPeople} from './lead-fields.ts';
-import {sayEntry} from './say-entry.ts';
-import {tellAdvice} from './tell-advice.ts';
-import {called, changes, pick, type Scene} from './verb.ts';
+import {adviceDocument, leadRef} from './kit/document.ts';
+import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
+import {choice, chosen, day, moment, names, text, toggle} from './kit/field.ts';
+import {fullNames, leadWord, withPeople} from './kit/lead-fields.ts';
+import {sayEntry} from './kit/say-entry.ts';
+import {tellAdvice} from './kit/tell-advice.ts';
+import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 const askWhat = async (called: string): Promise<string> => {
-	const {whatCanBeLogged} = await import('./what-words.ts');
+	const {whatCanBeLogged} = await import('./kit/what-words.ts');
 	const example = 'For example: touchbase log acme voicemail "will try again fri" --promise fri';
 	return [
 		`${called} is missing. touchbase log LEAD WHAT [NOTE…], where WHAT is one of`,
@@ -23,7 +23,7 @@ const askWhat = async (called: string): Promise<string> => {
 };
 
 /** Something that happened with a lead. */
-export const log = changes({
+export const log = mutation({
 	name: 'log',
 	key: 'l',
 	says: 'Something that happened; then the advice as it stands now',
@@ -39,7 +39,7 @@ export const log = changes({
 	],
 	fields: {
 		lead: {...leadWord, missing: askWhat},
-		what: {...chosen(whats, {value: 'WHAT', says: `what happened: ${whats.join(', ')}`}), missing: askWhat},
+		what: {...chosen(entryKinds, {value: 'WHAT', says: `what happened: ${entryKinds.join(', ')}`}), missing: askWhat},
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', says: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
@@ -53,7 +53,7 @@ export const log = changes({
 		asks: toggle({says: 'they asked you something (reply)'}),
 	},
 	run: (scene, input) => {
-		const lead = pick(scene.book, input.lead);
+		const lead = requireLead(scene.book, input.lead);
 		const people = input.with && fullNames(lead, input.with);
 		const entries = entriesOf(input, people, scene);
 		return {
@@ -65,7 +65,7 @@ export const log = changes({
 });
 
 type Told = {what: What; due: Moment | undefined; promise: Moment | undefined} & Omit<
-	Happening,
+	EntryInput,
 	'id' | 'today' | 'due'
 >;
 
@@ -73,7 +73,7 @@ type Told = {what: What; due: Moment | undefined; promise: Moment | undefined} &
 const entriesOf = (
 	{due, promise, ...told}: Told,
 	people: string[] | undefined,
-	{newId, today}: Scene,
+	{newId, today}: VerbContext,
 ): [Entry, ...Entry[]] => {
 	const day = told.what === 'promise' ? (due ?? promise) : due;
 	const first = entryOf({...told, with: people, due: day?.day, at: day?.at, id: newId(), today});
@@ -89,16 +89,16 @@ export const logged = (lead: Lead, entries: readonly Entry[], people: readonly s
 	return [...met, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 };
 
-const answered = (after: Scene, id: string, entries: readonly Entry[]) => {
-	const lead = pick(after.book, id);
-	const looked = look(lead, after.today, after.book.profile, {}, after.stance);
+const answered = (after: VerbContext, id: string, entries: readonly Entry[]) => {
+	const lead = requireLead(after.book, id);
+	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
 	return {
 		get json() {
 			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked)};
 		},
 		lines: [
-			...entries.map(entry => `${called(lead)}  ${inWords(entry.on)}: ${sayEntry(entry)}`),
+			...entries.map(entry => `${leadLabel(lead)}  ${inWords(entry.on)}: ${sayEntry(entry)}`),
 			...(owed ? [owed] : []),
 			...tellAdvice(looked.advice),
 		],
@@ -106,7 +106,7 @@ const answered = (after: Scene, id: string, entries: readonly Entry[]) => {
 };
 
 /** Who has not been thanked yet, where some have. */
-const stillOwed = (lead: Lead, {today}: Scene): string | undefined => {
+const stillOwed = (lead: Lead, {today}: VerbContext): string | undefined => {
 	const {met} = historyOf(lead, today);
 	const owed = met.filter(({thanked}) => !thanked);
 	if (owed.length === 0 || owed.length === met.length) return undefined;

@@ -1,6 +1,6 @@
 import {newsKinds} from '../leads/lead.ts';
-import {choice, chosen, type Input, readFields, text} from './field.ts';
-import type {Verb} from './verb.ts';
+import {choice, chosen, type Input, readFields, text} from './kit/field.ts';
+import type {Verb} from './kit/verb.ts';
 
 const fields = {
 	action: chosen(['add', 'list', 'drop'], {value: 'ACTION', says: 'add, list or drop'}),
@@ -22,10 +22,10 @@ export const news: Verb = {
 		['touchbase news drop kubernetes', 'no longer worth telling'],
 	],
 	fields,
-	looks: false,
+	isQuery: false,
 	ready: async (typed, today) => {
 		const input = await readFields(fields, typed, today);
-		const {readyForNews} = await import('./news-run.ts');
+		const {readyForNews} = await import('./kit/news-run.ts');
 		return readyForNews(input);
 	},
 };

@@ -1,14 +1,14 @@
-import {look} from '../advice/inbox.ts';
+import {adviseLead} from '../advice/inbox.ts';
 import {questions} from '../advice/questions.ts';
 import {authorOf, type RuleId, rules} from '../advice/rules.ts';
 import {unansweredOf} from '../advice/wizard.ts';
-import {addDays, inWords} from '../leads/day.ts';
+import {addDays, inWords} from '../days/day.ts';
 import {isMeeting, type Lead, nameOf} from '../leads/lead.ts';
-import {leadRef} from './document.ts';
-import {faint, strong} from './emphasis.ts';
-import {leadWord} from './lead-fields.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {leadRef} from './kit/document.ts';
+import {leadWord} from './kit/lead-fields.ts';
+import {leadLabel, query, requireLead, type VerbContext} from './kit/verb.ts';
 import {factsOf} from './show.ts';
-import {called, looks, pick, type Scene} from './verb.ts';
 
 /** What to ask before leaving, each with the rule it comes from. */
 const toAsk: readonly {ask: string; rule: RuleId}[] = [
@@ -27,15 +27,15 @@ const toNote: readonly {note: string; rule: RuleId}[] = [
 ];
 
 /** The card to read before an interview or a talk. */
-export const prep = looks({
+export const prep = query({
 	name: 'prep',
 	key: 'p',
 	says: 'The card before an interview: what to ask before you leave, what to note',
 	examples: [['touchbase prep acme', 'on the way there']],
 	fields: {lead: leadWord},
 	run: (scene, input) => {
-		const lead = pick(scene.book, input.lead);
-		const {history} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+		const lead = requireLead(scene.book, input.lead);
+		const {history} = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
 		const ahead = history.upcoming;
 		const meets = ahead ?? (isMeeting(history.kind) ? {kind: history.kind, on: history.since} : undefined);
 		const needed = neededAfter(lead, scene);
@@ -43,7 +43,7 @@ export const prep = looks({
 		return {
 			json: {lead: leadRef(lead), on: ahead?.on ?? null, ask: toAsk, note: toNote, needed},
 			lines: [
-				`${strong('Before you go')}  ${called(lead)}`,
+				`${strong('Before you go')}  ${leadLabel(lead)}`,
 				ahead
 					? `${ahead.kind} on ${inWords(ahead.on)}`
 					: meets
@@ -67,10 +67,10 @@ export const prep = looks({
 });
 
 /** The questions that will be open the day after the meeting, if nothing is known but that it was and that thanks went out. */
-const neededAfter = (lead: Lead, scene: Scene) => {
-	const {history} = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+const neededAfter = (lead: Lead, scene: VerbContext) => {
+	const {history} = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
 	const on = history.upcoming?.on ?? scene.today;
 	const after = addDays(on, 1);
-	const looked = look(lead, after, scene.book.profile, {thanked: after}, scene.stance);
+	const looked = adviseLead(lead, after, scene.book.profile, {thanked: after}, scene.stance);
 	return unansweredOf(looked.case).map(key => ({key, ask: questions[key].ask}));
 };

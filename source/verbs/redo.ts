@@ -1,13 +1,13 @@
-import {goesBack, type Past} from './verb.ts';
+import {type Maintenance, maintenance} from './kit/verb.ts';
 
 /** What was taken back last, done again. */
-export const redo = goesBack({
+export const redo = maintenance({
 	name: 'redo',
 	key: 'ctrl-r',
 	says: 'Do again what undo took back',
 	examples: [['touchbase redo', 'says in words what it did again']],
 	fields: {},
-	run: async (past: Past) => {
+	run: async (past: Maintenance) => {
 		const said = await past.redo();
 		return {json: {said}, lines: [said]};
 	},

@@ -1,7 +1,7 @@
-import {Refusal} from '../leads/refusal.ts';
-import {faint, strong} from './emphasis.ts';
-import type {Field} from './field.ts';
-import {goesBack, type KeptCopy} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {Refusal} from '../text/refusal.ts';
+import type {Field} from './kit/field.ts';
+import {type KeptCopy, maintenance} from './kit/verb.ts';
 
 const copy: Field<string | undefined> = {
 	place: 'word',
@@ -11,7 +11,7 @@ const copy: Field<string | undefined> = {
 };
 
 /** The last good copies, and one of them put back. */
-export const restore = goesBack({
+export const restore = maintenance({
 	name: 'restore',
 	says: 'List the good copies of the data file that are kept, or put one back; undo takes that back too',
 	examples: [

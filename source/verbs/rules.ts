@@ -3,11 +3,11 @@ import {inboxOf, sections} from '../advice/inbox.ts';
 import {rules as all, articleOf, authorOf, isRule, type RuleId, ruleIds} from '../advice/rules.ts';
 import {nearest} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {leadRef} from './document.ts';
-import {faint, strong} from './emphasis.ts';
-import type {Field} from './field.ts';
-import {called, looks, type Scene} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {Refusal} from '../text/refusal.ts';
+import {leadRef} from './kit/document.ts';
+import type {Field} from './kit/field.ts';
+import {leadLabel, query, type VerbContext} from './kit/verb.ts';
 
 const rule: Field<RuleId | undefined> = {
 	place: 'word',
@@ -25,7 +25,7 @@ const rule: Field<RuleId | undefined> = {
 };
 
 /** Every rule, its article and author, in our words. */
-export const rules = looks({
+export const rules = query({
 	name: 'rules',
 	says: 'Every rule, its article and author, in our words',
 	examples: [
@@ -36,13 +36,13 @@ export const rules = looks({
 	run: (scene, {rule}) => {
 		if (!rule) return {json: ruleIds.map(document), lines: ruleIds.map(document).flatMap(inOneLine)};
 		const leads = decidedBy(rule, scene);
-		const now = leads.length > 0 ? [`Decides now on ${leads.map(called).join(', ')}`] : [];
+		const now = leads.length > 0 ? [`Decides now on ${leads.map(leadLabel).join(', ')}`] : [];
 		return {json: {...document(rule), leads: leads.map(leadRef)}, lines: [...inFull(document(rule)), ...now]};
 	},
 });
 
 /** The open leads whose advice follows a rule today. */
-const decidedBy = (rule: RuleId, {book, today, stance}: Scene): Lead[] => {
+const decidedBy = (rule: RuleId, {book, today, stance}: VerbContext): Lead[] => {
 	const inbox = inboxOf(book, today, stance);
 	return sections.flatMap(section =>
 		inbox[section].filter(({advice}) => advice.rules.includes(rule)).map(({lead}) => lead),

@@ -1,30 +1,30 @@
-import {look} from '../advice/inbox.ts';
-import {inWords} from '../leads/day.ts';
+import {adviseLead} from '../advice/inbox.ts';
+import {inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
-import {leadDocument} from './document.ts';
-import {faint, strong} from './emphasis.ts';
-import {leadWord} from './lead-fields.ts';
-import {sayEntry} from './say-entry.ts';
-import {tellAdvice} from './tell-advice.ts';
-import {tellOvertaken} from './tell-overtaken.ts';
-import {called, looks, pick} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {leadDocument} from './kit/document.ts';
+import {leadWord} from './kit/lead-fields.ts';
+import {sayEntry} from './kit/say-entry.ts';
+import {tellAdvice} from './kit/tell-advice.ts';
+import {tellOvertaken} from './kit/tell-overtaken.ts';
+import {leadLabel, query, requireLead} from './kit/verb.ts';
 
 /** One lead, whole. */
-export const show = looks({
+export const show = query({
 	name: 'show',
 	says: 'One lead: facts, people, history and the advice',
 	examples: [['touchbase show acme', 'by a part of its name']],
 	fields: {lead: leadWord},
 	run: (scene, input) => {
-		const lead = pick(scene.book, input.lead);
-		const looked = look(lead, scene.today, scene.book.profile, {}, scene.stance);
+		const lead = requireLead(scene.book, input.lead);
+		const looked = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
 		return {
 			get json() {
 				return leadDocument(scene, lead);
 			},
 			lines: [
-				called(lead),
+				leadLabel(lead),
 				...factsOf(lead).map(([fact, value]) => `  ${faint(fact.padEnd(7))} ${value}`),
 				'',
 				strong('What happened'),

@@ -1,14 +1,14 @@
+import {inWords} from '../days/day.ts';
 import {setFact} from '../leads/change.ts';
-import {inWords} from '../leads/day.ts';
 import {nameOf} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {dayWord} from './field.ts';
-import {leadWord} from './lead-fields.ts';
-import {stands} from './stands.ts';
-import {called, changes, pick} from './verb.ts';
+import {Refusal} from '../text/refusal.ts';
+import {dayWord} from './kit/field.ts';
+import {leadWord} from './kit/lead-fields.ts';
+import {leadOutput} from './kit/lead-output.ts';
+import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 
 /** Out of the inbox until a day. */
-export const snooze = changes({
+export const snooze = mutation({
 	name: 'snooze',
 	key: 's',
 	says: 'Not in the inbox before a day; an answer or a thank-you owed shows all the same',
@@ -18,13 +18,13 @@ export const snooze = changes({
 		day: dayWord('coming', {says: 'the day on which it shows again'}),
 	},
 	run: (scene, input) => {
-		const lead = pick(scene.book, input.lead);
+		const lead = requireLead(scene.book, input.lead);
 		if (input.day < scene.today)
 			throw new Refusal(`DAY: ${inWords(input.day)} is past; snooze until today or a later day.`);
 		return {
 			changes: [setFact(lead, 'snoozedUntil', input.day)],
 			words: `snoozed ${nameOf(lead)} until ${inWords(input.day)}`,
-			answer: after => stands(after, lead.id, [`${called(lead)} is snoozed until ${inWords(input.day)}.`]),
+			answer: after => leadOutput(after, lead.id, [`${leadLabel(lead)} is snoozed until ${inWords(input.day)}.`]),
 		};
 	},
 });

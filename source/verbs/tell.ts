@@ -1,14 +1,14 @@
-import {look} from '../advice/inbox.ts';
+import {receiptOf} from '../advice/explain/receipt.ts';
+import {adviseLead} from '../advice/inbox.ts';
 import {sayAnswer} from '../advice/questions.ts';
-import {receiptOf} from '../advice/receipt.ts';
 import {addEntry, applyAll, type Change, setProfile} from '../leads/change.ts';
 import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
-import {Refusal} from '../leads/refusal.ts';
-import type {Field} from './field.ts';
-import {leadWord} from './lead-fields.ts';
-import {readAnswers} from './read-answer.ts';
-import {stands} from './stands.ts';
-import {called, changes, pick, type Scene} from './verb.ts';
+import {Refusal} from '../text/refusal.ts';
+import type {Field} from './kit/field.ts';
+import {leadWord} from './kit/lead-fields.ts';
+import {leadOutput} from './kit/lead-output.ts';
+import {readAnswers} from './kit/read-answer.ts';
+import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 const answers: Field<Partial<Answers>> = {
 	place: 'rest',
@@ -19,7 +19,7 @@ const answers: Field<Partial<Answers>> = {
 };
 
 /** What the wizard was told, kept. */
-export const tell = changes({
+export const tell = mutation({
 	name: 'tell',
 	says: 'Keep an answer of the wizard in the log, so that it is not asked again',
 	examples: [
@@ -31,28 +31,28 @@ export const tell = changes({
 		answers,
 	},
 	run: (scene, input) => {
-		const lead = pick(scene.book, input.lead);
+		const lead = requireLead(scene.book, input.lead);
 		const given = Object.entries(input.answers) as [Key, Answers[Key]][];
 		if (given.length === 0) throw new Refusal('KEY=VALUE is missing.');
 		const said = given.map(([key, value]) => sayAnswer(key, value)).join('; ');
 		return {
 			changes: withReceipt(lead, scene, kept(lead, scene, given), said),
 			words: `noted for ${nameOf(lead)}: ${said}`,
-			answer: after => stands(after, lead.id, [`Noted for ${called(lead)}: ${said}.`]),
+			answer: after => leadOutput(after, lead.id, [`Noted for ${leadLabel(lead)}: ${said}.`]),
 		};
 	},
 });
 
 /** The changes, and what the advice comes to with them: so that it can be seen later what was decided, and on what. */
-const withReceipt = (lead: Lead, scene: Scene, made: readonly Change[], said: string): Change[] => {
+const withReceipt = (lead: Lead, scene: VerbContext, made: readonly Change[], said: string): Change[] => {
 	const told = applyAll(scene.book, made);
-	const after = pick(told, lead.id);
-	const {advice} = look(after, scene.today, told.profile, {}, scene.stance);
+	const after = requireLead(told, lead.id);
+	const {advice} = adviseLead(after, scene.today, told.profile, {}, scene.stance);
 	const receipt = receiptOf(advice, {id: scene.newId(), on: scene.today}, said.split('; '));
 	return [...made, addEntry(after, receipt)];
 };
 
-const kept = (lead: Lead, scene: Scene, given: readonly [Key, Answers[Key]][]): Change[] => {
+const kept = (lead: Lead, scene: VerbContext, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];
 	// A thank-you also answers what they asked: it comes first, so that "they asked" still stands after it.
 	const thanksFirst = given.toSorted(([a], [b]) => Number(b === 'thanked') - Number(a === 'thanked'));
@@ -70,7 +70,7 @@ const inProfile = (book: Book, key: Key, value: Answers[Key]): Change | undefine
 	key === 'employment' ? setProfile(book, 'employment', value as Answers['employment']) : undefined;
 
 /** An event where the answer is one (a thank-you sent, a day named, news); else what was told. */
-const entryFor = (key: Key, value: Answers[Key], {today, newId}: Scene): Entry => {
+const entryFor = (key: Key, value: Answers[Key], {today, newId}: VerbContext): Entry => {
 	const base = {id: newId(), on: today};
 	switch (key) {
 		case 'toldNotTo':

@@ -1,15 +1,15 @@
-import {inBrief} from '../advice/brief.ts';
+import {inBrief} from '../advice/explain/brief.ts';
 import {type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
-import {type Day, inWords} from '../leads/day.ts';
+import {type Day, inWords} from '../days/day.ts';
 import {type Book, nameOf} from '../leads/lead.ts';
-import {leadRef} from './document.ts';
-import {faint, strong} from './emphasis.ts';
-import {toggle} from './field.ts';
-import {shout} from './tell-advice.ts';
-import {called, looks} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {leadRef} from './kit/document.ts';
+import {toggle} from './kit/field.ts';
+import {shout} from './kit/tell-advice.ts';
+import {leadLabel, query} from './kit/verb.ts';
 
 /** What is due, and when the rest is. */
-export const today = looks({
+export const today = query({
 	name: 'today',
 	says: 'What is due today, the most urgent first, and until when the rest waits',
 	examples: [
@@ -75,7 +75,7 @@ const dueLines = (item: Item): string[] => {
 	const {lead, advice, overdueDays} = item;
 	const at = promisedAt(item);
 	const when = `${at ? ` at ${at}` : ''}${overdueDays > 0 ? `, ${since(overdueDays)}` : ''}`;
-	return [`${shout(advice.verdict)}  ${called(lead)}  ${strong(inBrief(advice))}${when}`, `  ${advice.because}`];
+	return [`${shout(advice.verdict)}  ${leadLabel(lead)}  ${strong(inBrief(advice))}${when}`, `  ${advice.because}`];
 };
 
 /** The time of day that was agreed, where a promise is what is due. */

@@ -1,8 +1,8 @@
-import {strong} from './emphasis.ts';
-import {looks} from './verb.ts';
+import {strong} from '../text/emphasis.ts';
+import {query} from './kit/verb.ts';
 
 /** The tour runs on a terminal (see screens/tour.ts); where there is none, this says so. */
-export const tour = looks({
+export const tour = query({
 	name: 'tour',
 	says: 'Six steps through the made-up search, each done by pressing the real key',
 	examples: [

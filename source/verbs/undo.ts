@@ -1,13 +1,13 @@
-import {goesBack, type Past} from './verb.ts';
+import {type Maintenance, maintenance} from './kit/verb.ts';
 
 /** The last change, taken back. */
-export const undo = goesBack({
+export const undo = maintenance({
 	name: 'undo',
 	key: 'u',
 	says: 'Take the last change back',
 	examples: [['touchbase undo', 'says in words what it took back']],
 	fields: {},
-	run: async (past: Past) => {
+	run: async (past: Maintenance) => {
 		const said = await past.undo();
 		return {json: {said}, lines: [said]};
 	},

@@ -1,6 +1,6 @@
-import type {Looked} from '../advice/inbox.ts';
+import type {AdvisedLead} from '../advice/inbox.ts';
 import type {RuleId} from '../advice/rules.ts';
-import {addDays, type Day} from '../leads/day.ts';
+import {addDays, type Day} from '../days/day.ts';
 import {type FollowUp, inOrder} from '../leads/history.ts';
 import type {Kind, Lead} from '../leads/lead.ts';
 import {timelineOf, waitsOn} from './facts.ts';
@@ -13,7 +13,7 @@ export type Message = {kind: DraftKind; to: string | undefined; by: Way};
  * The messages that the advice on a lead asks for; none where there is nothing to say. Several are one for each person
  * to be thanked (`stein-2`), or an article and an ask of which the person chooses one (`kennedy-2`).
  */
-export const messagesFor = (looked: Looked): Message[] => {
+export const messagesFor = (looked: AdvisedLead): Message[] => {
 	const {lead, history, advice, case: asked} = looked;
 	const {today} = asked.situation;
 	if (advice.verdict === 'thank') {
@@ -24,7 +24,7 @@ export const messagesFor = (looked: Looked): Message[] => {
 };
 
 /** The channel for a kind of draft: its own, the one the advice names, or for thanks a letter where there is time. */
-export const wayOf = (kind: DraftKind, {lead, advice, case: asked}: Looked): Way => {
+export const wayOf = (kind: DraftKind, {lead, advice, case: asked}: AdvisedLead): Way => {
 	const {today} = asked.situation;
 	if (kind === 'thanks') return decidesLate(lead, today) ? 'letter' : 'email';
 	return occasions[kind].by ?? advice.by ?? 'email';
@@ -36,7 +36,7 @@ const decidesLate = (lead: Lead, today: Day): boolean => {
 	return timeline !== undefined && timeline > addDays(today, 7);
 };
 
-const kindsAdvised = ({lead, history, advice, case: asked}: Looked): DraftKind[] => {
+const kindsAdvised = ({lead, history, advice, case: asked}: AdvisedLead): DraftKind[] => {
 	const {today} = asked.situation;
 	const kind = waitsOn(lead, today);
 	switch (advice.verdict) {
@@ -65,7 +65,7 @@ const kindsAdvised = ({lead, history, advice, case: asked}: Looked): DraftKind[]
 	}
 };
 
-const endings = (closed: NonNullable<Looked['history']['closed']>, kind: Kind): DraftKind[] => {
+const endings = (closed: NonNullable<AdvisedLead['history']['closed']>, kind: Kind): DraftKind[] => {
 	if (kind === 'request' || kind === 'conversation' || kind === 'event') return ['keep-in-touch'];
 	return closed === 'offer' ? ['offer'] : closed === 'withdrew' ? ['withdrawal'] : ['after-no'];
 };

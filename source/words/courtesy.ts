@@ -1,4 +1,4 @@
-import type {Day} from '../leads/day.ts';
+import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import type {Message} from './choose.ts';

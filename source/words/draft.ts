@@ -1,6 +1,6 @@
 import type {RuleId} from '../advice/rules.ts';
 import type {Lead} from '../leads/lead.ts';
-import {cleaned} from '../leads/safe-text.ts';
+import {cleaned} from '../text/safe-text.ts';
 import {type Blank, blanks} from './blanks.ts';
 import {factsFor, type Telling, waitsOn} from './facts.ts';
 import {subjectIn, withoutSubject} from './measure.ts';

@@ -1,8 +1,8 @@
 import {daysBetweenMessages} from '../advice/outbound.ts';
-import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../leads/day.ts';
+import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../days/day.ts';
 import {inOrder, isStart} from '../leads/history.ts';
 import {type Kind, type Lead, type News, type Profile, starts} from '../leads/lead.ts';
-import {cleaned} from '../leads/safe-text.ts';
+import {cleaned} from '../text/safe-text.ts';
 import type {DraftKind, Form} from './occasion.ts';
 import type {Values} from './template.ts';
 

@@ -1,4 +1,4 @@
-import {cleaned} from '../leads/safe-text.ts';
+import {cleaned} from '../text/safe-text.ts';
 import {isTemplateKey, type OwnTemplates} from './draft.ts';
 import {templateNames} from './occasion.ts';
 import {BrokenTemplate, readTemplate} from './template.ts';
@@ -7,13 +7,13 @@ import {BrokenTemplate, readTemplate} from './template.ts';
 export type TemplateFile = {file: string; text: string} | {file: string; problem: string};
 
 /** The person's own templates that can be used, and a line for each file that cannot: there ours is used. */
-export type Own = {templates: OwnTemplates; problems: readonly string[]; folder: string};
+export type UserTemplates = {templates: OwnTemplates; problems: readonly string[]; folder: string};
 
 /** A template may be as long as this, in characters. */
 const longest = 20_000;
 
 /** Reads the files of the folder of templates. Nothing is thrown: a broken one is named, and is not used. */
-export const readOwn = (folder: string, files: readonly TemplateFile[]): Own => {
+export const readOwn = (folder: string, files: readonly TemplateFile[]): UserTemplates => {
 	const templates = new Map<string, string>();
 	const problems: string[] = [];
 	for (const each of files) {

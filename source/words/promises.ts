@@ -1,6 +1,6 @@
-import type {Day} from '../leads/day.ts';
-import {Refusal} from '../leads/refusal.ts';
-import {simpleMoment} from '../leads/understand-day.ts';
+import type {Day} from '../days/day.ts';
+import {simpleMoment} from '../days/understand-day.ts';
+import {Refusal} from '../text/refusal.ts';
 import {type Span, sentencesIn} from './sentences.ts';
 
 /** A sentence in which the writer says that he or she will be in touch; with the day, where it names one. */

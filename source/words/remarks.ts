@@ -1,13 +1,13 @@
-import {inBrief} from '../advice/brief.ts';
-import type {Looked} from '../advice/inbox.ts';
-import {addDays, addMonths, type Day, inShort} from '../leads/day.ts';
+import {inBrief} from '../advice/explain/brief.ts';
+import type {AdvisedLead} from '../advice/inbox.ts';
+import {addDays, addMonths, type Day, inShort} from '../days/day.ts';
 import type {Entry} from '../leads/lead.ts';
 import {messagesFor} from './choose.ts';
 import type {Draft} from './draft.ts';
 import {occasions} from './occasion.ts';
 
 /** What is to be known before a message is used: whether it is time, what must be decided first, and the channel. */
-export const remarksOn = (looked: Looked, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] => {
+export const remarksOn = (looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] => {
 	const {advice, case: asked, lead} = looked;
 	const {today} = asked.situation;
 	const [draft] = drafts;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {readSituation} from '../../source/advice/read-situation.ts';
-import type {Case, Situation} from '../../source/advice/situation.ts';
-import {addDays, type Day} from '../../source/leads/day.ts';
+import type {Situation, SituationWithGaps} from '../../source/advice/situation.ts';
+import {addDays, type Day} from '../../source/days/day.ts';
 import {channels, isMeeting, type Key, keys, kinds, stances, tones} from '../../source/leads/lead.ts';
 
 /** From the leap day of 2028 and the turns of three years on: where months and years are uneven. */
@@ -72,7 +72,7 @@ const anyJson = anyToday.chain(today =>
 export const anySituation: fc.Arbitrary<Situation> = anyJson.map(json => readSituation(json).situation);
 
 /** Any valid situation with some keys open (those of `open`, where given); they stand at their defaults. */
-export const anyCase = (open?: readonly Key[]): fc.Arbitrary<Case> =>
+export const anyCase = (open?: readonly Key[]): fc.Arbitrary<SituationWithGaps> =>
 	fc.tuple(anyJson, open ? fc.constant(open) : fc.subarray([...keys])).map(([json, unknown]) => {
 		const known = Object.entries(json).filter(([key]) => !unknown.includes(key as Key));
 		return readSituation(Object.fromEntries(known));

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {type Item, inboxOf, look, sections} from '../../source/advice/inbox.ts';
-import type {Day} from '../../source/leads/day.ts';
+import {adviseLead, type Item, inboxOf, sections} from '../../source/advice/inbox.ts';
+import type {Day} from '../../source/days/day.ts';
 import type {Profile} from '../../source/leads/lead.ts';
 import {type ALead, aBook, aLead} from '../a-lead.ts';
 
@@ -111,11 +111,14 @@ describe('a snooze', () => {
 
 describe('a look at one lead', () => {
 	test('is closed where it is closed, and nothing is asked about it', () => {
-		expect(look(closed.build(), today, {})).toMatchObject({advice: {verdict: 'closed', on: null}, case: {open: []}});
+		expect(adviseLead(closed.build(), today, {})).toMatchObject({
+			advice: {verdict: 'closed', on: null},
+			case: {open: []},
+		});
 	});
 
 	test('takes answers given besides as known', () => {
-		const {advice, case: asked} = look(toContact.build(), today, {}, {news: true});
+		const {advice, case: asked} = adviseLead(toContact.build(), today, {}, {news: true});
 		expect(advice).toMatchObject({verdict: 'contact', rules: ['koblyk-4', 'wise-8']});
 		expect(asked.open).not.toContain('news');
 	});

@@ -4,7 +4,7 @@ import {advise, decide} from '../../source/advice/advise.ts';
 import {articles} from '../../source/advice/articles.ts';
 import {isRule} from '../../source/advice/rules.ts';
 import type {Situation} from '../../source/advice/situation.ts';
-import {addDays, type Day, isBusinessDay} from '../../source/leads/day.ts';
+import {addDays, type Day, isBusinessDay} from '../../source/days/day.ts';
 import {stances} from '../../source/leads/lead.ts';
 import {anySituation} from './any-situation.ts';
 

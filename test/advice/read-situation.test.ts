@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {advise} from '../../source/advice/advise.ts';
 import {readSituation} from '../../source/advice/read-situation.ts';
 import {keys} from '../../source/leads/lead.ts';
-import {Refusal} from '../../source/leads/refusal.ts';
+import {Refusal} from '../../source/text/refusal.ts';
 import {anySituation} from './any-situation.ts';
 
 const interview = {today: '2026-11-12', kind: 'interview', since: '2026-11-02'};

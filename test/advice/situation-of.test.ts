@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {advise} from '../../source/advice/advise.ts';
 import {readSituation} from '../../source/advice/read-situation.ts';
 import {situationOf} from '../../source/advice/situation.ts';
-import {addDays, type Day} from '../../source/leads/day.ts';
+import {addDays, type Day} from '../../source/days/day.ts';
 import {historyOf} from '../../source/leads/history.ts';
 import {type Answers, type Entry, keys, type Lead, type Profile, type Stance} from '../../source/leads/lead.ts';
 import {type ALead, aLead} from '../a-lead.ts';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {advise} from '../../source/advice/advise.ts';
 import {articles} from '../../source/advice/articles.ts';
-import {look} from '../../source/advice/inbox.ts';
+import {whyOf} from '../../source/advice/explain/why.ts';
+import {whyLead} from '../../source/advice/explain/why-lead.ts';
+import {adviseLead} from '../../source/advice/inbox.ts';
 import type {Situation} from '../../source/advice/situation.ts';
-import {whyOf} from '../../source/advice/why.ts';
-import {whyLead} from '../../source/advice/why-lead.ts';
-import {inWords} from '../../source/leads/day.ts';
+import {inWords} from '../../source/days/day.ts';
 import {aLead, anEmail, aSituation} from '../a-lead.ts';
 import {anyCase, anySituation} from './any-situation.ts';
 
@@ -129,7 +129,7 @@ describe('common ground', () => {
 });
 
 describe('of a lead', () => {
-	const sumOf = (lead: ReturnType<typeof aLead>) => whyLead(look(lead.build(), '2026-11-12', {}));
+	const sumOf = (lead: ReturnType<typeof aLead>) => whyLead(adviseLead(lead.build(), '2026-11-12', {}));
 
 	test('the clock runs from their answer, where they have answered since', () => {
 		const [known] = sumOf(aLead().interviewedOn('2026-11-02').thankedOn('2026-11-02').repliedOn('2026-11-06'));

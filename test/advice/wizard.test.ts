@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {advise, decide} from '../../source/advice/advise.ts';
 import {readSituation} from '../../source/advice/read-situation.ts';
-import type {Case, Situation} from '../../source/advice/situation.ts';
+import type {Situation, SituationWithGaps} from '../../source/advice/situation.ts';
 import {changesOf, unansweredOf} from '../../source/advice/wizard.ts';
-import {addDays} from '../../source/leads/day.ts';
+import {addDays} from '../../source/days/day.ts';
 import {type Key, keys} from '../../source/leads/lead.ts';
 import {aSituation} from '../a-lead.ts';
 import {anyCase, anySituation} from './any-situation.ts';
@@ -37,7 +37,7 @@ const everyOutcome = (s: Situation, open: readonly Key[]): string[] => {
 };
 
 /** The open keys that matter, by brute force: those for which somewhere two answers come to different advice. */
-const mattering = ({situation, open}: Case): Key[] => {
+const mattering = ({situation, open}: SituationWithGaps): Key[] => {
 	const outcomes = everyOutcome(situation, open);
 	let stride = outcomes.length;
 	return open.filter(key => {

@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../../source/leads/day.ts';
+import {addDays, type Day} from '../../source/days/day.ts';
 import type {Book, Entry, Lead} from '../../source/leads/lead.ts';
 
 /** The day on which the benches run. */

@@ -14,7 +14,7 @@ const rounds = Number(values.rounds);
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'touchbase-bench-'));
 
-execFileSync(process.execPath, ['source/build.js', `--outdir=${folder}/dist`], {cwd: root});
+execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`], {cwd: root});
 writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 
 /** A data file of its own, and the commands that are tried on it. The file is as it was before each change. */

@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {render} from 'ink';
 import type {Book} from '../../source/leads/lead.ts';
 import {App} from '../../source/screens/app.tsx';
-import {frameWriter} from '../../source/screens/frame-writer.ts';
-import {keyStream} from '../../source/screens/key-stream.ts';
 import {initialState, type State} from '../../source/screens/state.ts';
+import {frameWriter} from '../../source/screens/terminal/frame-writer.ts';
+import {keyStream} from '../../source/screens/terminal/key-stream.ts';
 import {themeFor} from '../../source/screens/theme.ts';
 import {isTyping} from '../../source/screens/typing.ts';
 import {freshFolder} from '../program.ts';
@@ -17,7 +17,7 @@ import {openTerminal} from '../terminal.ts';
 
 // npm run bench, its second half: what a key costs and when the first frame is there. Nothing here passes or fails.
 const folder = freshFolder();
-execFileSync(process.execPath, ['source/build.js', `--outdir=${folder}/dist`]);
+execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`]);
 writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 
 const median = (numbers: readonly number[]): number =>

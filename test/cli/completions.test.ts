@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {channels, kinds} from '../../source/leads/lead.ts';
-import {whats} from '../../source/verbs/entry-of.ts';
 import {verbs} from '../../source/verbs/index.ts';
+import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {openTerminal} from '../terminal.ts';
 import {type APerson, aPerson} from './a-person.ts';
 
@@ -33,7 +33,7 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
 	['touchbase log ', ['Acme, Chef', 'Acorn', 'Beta GmbH', 'Café: Zürich', 'Acme, Cook']],
 	['touchbase log ac', ['Acme, Chef', 'Acorn', 'Acme, Cook']],
 	['touchbase show be', ['Beta GmbH']],
-	['touchbase log acorn ', whats],
+	['touchbase log acorn ', entryKinds],
 	['touchbase log acorn v', ['voicemail']],
 	['touchbase log acorn --by ', [...channels, 'posting', 'person']],
 	['touchbase log --by phone acorn vo', ['voicemail']],

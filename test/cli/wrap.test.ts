@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {wrapped} from '../../source/cli/wrap.ts';
-import {faint, strong, unstyled} from '../../source/verbs/emphasis.ts';
+import {faint, strong, unstyled} from '../../source/text/emphasis.ts';
+import {wrapped} from '../../source/text/wrap.ts';
 
 const voice = `  Koblyk   hold     koblyk-5  ${faint('You have shown that you are keen')}`;
 

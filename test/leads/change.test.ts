@@ -6,7 +6,7 @@ import {
 	apply,
 	applyAll,
 	type Change,
-	Clash,
+	ConflictError,
 	changeEntry,
 	inverse,
 	inverseAll,
@@ -84,11 +84,11 @@ describe.each(ways)('where %s', (_, change, look, wanted) => {
 	});
 
 	test('it is not done twice', () => {
-		expect(() => apply(apply(book, change), change)).toThrow(Clash);
+		expect(() => apply(apply(book, change), change)).toThrow(ConflictError);
 	});
 
 	test('it cannot be taken back before it is done', () => {
-		expect(() => apply(book, inverse(change))).toThrow(Clash);
+		expect(() => apply(book, inverse(change))).toThrow(ConflictError);
 	});
 });
 
@@ -96,8 +96,8 @@ describe('where somebody else has changed it in between', () => {
 	const elsewhere = apply(book, setFact(first, 'role', 'Cook'));
 
 	test('the same value is not overwritten', () => {
-		expect(() => apply(elsewhere, setFact(first, 'role', 'Waiter'))).toThrow(Clash);
-		expect(() => apply(elsewhere, inverse(addLead(book, first)))).toThrow(Clash);
+		expect(() => apply(elsewhere, setFact(first, 'role', 'Waiter'))).toThrow(ConflictError);
+		expect(() => apply(elsewhere, inverse(addLead(book, first)))).toThrow(ConflictError);
 	});
 
 	test('another value of the same lead is', () => {
@@ -115,12 +115,12 @@ describe('where somebody else has changed it in between', () => {
 	test('a lead that is gone cannot be changed', () => {
 		const gone = {...book, leads: [second]};
 		for (const change of [addEntry(first, reply), setFact(first, 'role', 'Cook'), changeEntry(first, note, undefined)])
-			expect(() => apply(gone, change)).toThrow(Clash);
+			expect(() => apply(gone, change)).toThrow(ConflictError);
 	});
 
 	test('of several changes none is made', () => {
 		const changes = [setProfile(book, 'field', 'persistent'), setFact(first, 'role', 'Waiter')];
-		expect(() => applyAll(elsewhere, changes)).toThrow(Clash);
+		expect(() => applyAll(elsewhere, changes)).toThrow(ConflictError);
 		expect(elsewhere.profile).toEqual({stance: 'reserved'});
 	});
 });

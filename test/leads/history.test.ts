@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Day} from '../../source/leads/day.ts';
+import type {Day} from '../../source/days/day.ts';
 import {historyOf} from '../../source/leads/history.ts';
 import {type ALead, aLead} from '../a-lead.ts';
 

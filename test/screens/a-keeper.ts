@@ -1,7 +1,7 @@
 import {applyAll} from '../../source/leads/change.ts';
 import type {Book} from '../../source/leads/lead.ts';
-import {Refusal} from '../../source/leads/refusal.ts';
-import type {Keeper} from '../../source/verbs/carry-out.ts';
+import {Refusal} from '../../source/text/refusal.ts';
+import type {StorePort} from '../../source/verbs/kit/carry-out.ts';
 
 type Step = {before: Book; after: Book; words: string};
 
@@ -17,7 +17,7 @@ export const aKeeper = (first: Book) => {
 		book = to(step);
 		return `${word}: ${step.words}`;
 	};
-	const keeper: Keeper = {
+	const keeper: StorePort = {
 		read: () => book,
 		commit: async decide => {
 			const {changes, words, result} = decide(book);

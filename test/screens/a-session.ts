@@ -1,6 +1,6 @@
-import type {Day} from '../../source/leads/day.ts';
+import type {Day} from '../../source/days/day.ts';
 import type {Book} from '../../source/leads/lead.ts';
-import {lineAt} from '../../source/screens/form-state.ts';
+import {lineAt} from '../../source/screens/form/state.ts';
 import {performer} from '../../source/screens/perform.ts';
 import {type Action, reduce} from '../../source/screens/reduce.ts';
 import {initialState, type Screen, type State, screenOf} from '../../source/screens/state.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {addDays, type Day} from '../../source/leads/day.ts';
+import {addDays, type Day} from '../../source/days/day.ts';
 import {channels, type Lead, tones} from '../../source/leads/lead.ts';
 import {type ALead, aLead} from '../a-lead.ts';
 import {today} from './a-session.ts';

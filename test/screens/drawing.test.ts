@@ -4,10 +4,10 @@ import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {inAscii} from '../../source/leads/ascii.ts';
-import {changesBetween, frameWriter} from '../../source/screens/frame-writer.ts';
-import {cut, padded, wrap} from '../../source/screens/parts/fit.ts';
-import {below, otherScreen, type Room} from '../../source/screens/room.ts';
+import {changesBetween, frameWriter} from '../../source/screens/terminal/frame-writer.ts';
+import {alternateScreen, below, type Viewport} from '../../source/screens/terminal/viewport.ts';
+import {inAscii} from '../../source/text/ascii.ts';
+import {cut, padded, wrap} from '../../source/text/fit.ts';
 
 const columns = 40;
 const rows = 4;
@@ -99,7 +99,7 @@ describe('what is sent to the terminal', () => {
 		const drawnBelow = async ([was, will]: readonly [string[], string[]]) => {
 			const [beside, alone] = [aTerminal(1), aTerminal()];
 			const room = below(() => rows);
-			const sentBy = (drawnOn: Room) => {
+			const sentBy = (drawnOn: Viewport) => {
 				const sent = [drawnOn.enter()];
 				const stdout = Object.assign(new EventEmitter(), {columns, rows, write: (text: string) => sent.push(text)});
 				const writer = frameWriter(stdout as unknown as NodeJS.WriteStream, text => text, drawnOn);
@@ -107,7 +107,7 @@ describe('what is sent to the terminal', () => {
 				return sent.join('').replaceAll('\n', '\r\n');
 			};
 			await beside.write(`$ typed before\r\n${sentBy(room)}`);
-			await alone.write(sentBy(otherScreen()));
+			await alone.write(sentBy(alternateScreen()));
 			expect(beside.cells()).toEqual(alone.cells());
 			await beside.write(room.leave());
 			expect(beside.lines()).toEqual(['$ typed before', ...Array(rows).fill('')]);

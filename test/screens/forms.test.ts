@@ -5,7 +5,7 @@ import {fiveDue} from './some-leads.ts';
 
 const texts = (session: Session) => session.top('form').texts;
 const line = async (session: Session, key: string) => {
-	const {linesOf} = await import('../../source/screens/form-state.ts');
+	const {linesOf} = await import('../../source/screens/form/state.ts');
 	const at = linesOf(session.top('form')).findIndex(each => each.key === key);
 	while (session.top('form').at !== at) await session.press('tab');
 };

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {asking} from '../../source/screens/wizard-state.ts';
+import {asking} from '../../source/screens/wizard/state.ts';
 import {aBook} from '../a-lead.ts';
 import {boxed} from './a-frame.tsx';
 import {aSession} from './a-session.ts';

@@ -1,7 +1,7 @@
 import {EventEmitter} from 'node:events';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {keyStream, splitKeys} from '../../source/screens/key-stream.ts';
+import {keyStream, splitKeys} from '../../source/screens/terminal/key-stream.ts';
 
 const paste = (text: string) => `\x1b[200~${text}\x1b[201~`;
 

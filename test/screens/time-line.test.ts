@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {articles} from '../../source/advice/articles.ts';
-import {look} from '../../source/advice/inbox.ts';
-import {addDays, type Day, daysBetween, inShort} from '../../source/leads/day.ts';
-import {legend, type TimeRow, timeLine, timeLineText} from '../../source/screens/time-line.ts';
+import {adviseLead} from '../../source/advice/inbox.ts';
+import {addDays, type Day, daysBetween, inShort} from '../../source/days/day.ts';
+import {legend, type TimeRow, timeLine, timeLineText} from '../../source/screens/lead/time-line.ts';
 import {type ALead, aLead} from '../a-lead.ts';
 import {today} from './a-session.ts';
 import {anyLead} from './any-lead.ts';
 
 const drawn = (lead: ALead, on: Day = today, columns = 79) => {
-	const looked = look(lead.build(), on, {});
+	const looked = adviseLead(lead.build(), on, {});
 	const rows = timeLine(looked, columns);
 	return {looked, rows, row: (label: string) => rows.find(row => row.label === label) as TimeRow};
 };
@@ -76,7 +76,7 @@ describe('the time line', () => {
 	test('whatever happened: every row is as wide as asked for, today is one column, each voice stands on its day', () => {
 		fc.assert(
 			fc.property(anyLead, fc.integer({min: 39, max: 199}), (lead, columns) => {
-				const looked = look(lead, today, {});
+				const looked = adviseLead(lead, today, {});
 				const rows = timeLine(looked, columns);
 				for (const row of rows) {
 					expect(stringWidth(timeLineText(row))).toBeLessThanOrEqual(columns);

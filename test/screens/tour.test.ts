@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {addDays} from '../../source/leads/day.ts';
-import {demoBook} from '../../source/leads/demo.ts';
-import {wrap} from '../../source/screens/parts/fit.ts';
+import {addDays} from '../../source/days/day.ts';
+import {demoBook} from '../../source/demo/demo.ts';
 import {initialState, itemsOf, lookedAt} from '../../source/screens/state.ts';
 import {onTour, tourHeight, tourSteps, tourWords} from '../../source/screens/tour.ts';
+import {wrap} from '../../source/text/fit.ts';
 import {aSession, today} from './a-session.ts';
 
 const size = {columns: 80, rows: 24};

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {addDays} from '../../source/leads/day.ts';
+import {addDays} from '../../source/days/day.ts';
 import type {Book, Entry} from '../../source/leads/lead.ts';
+import {shownItems} from '../../source/screens/inbox/shown.ts';
 import {bindings} from '../../source/screens/keys.ts';
-import {shownItems} from '../../source/screens/shown.ts';
 import {type State, screenOf} from '../../source/screens/state.ts';
 import {aLead} from '../a-lead.ts';
 import {aSession, type Session, today} from './a-session.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {addDays} from '../../source/leads/day.ts';
+import {addDays} from '../../source/days/day.ts';
 import {stances} from '../../source/leads/lead.ts';
 import {exampleOf} from '../../source/screens/example.ts';
 import {reduce} from '../../source/screens/reduce.ts';

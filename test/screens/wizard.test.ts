@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {inBrief} from '../../source/advice/brief.ts';
-import {look} from '../../source/advice/inbox.ts';
+import {inBrief} from '../../source/advice/explain/brief.ts';
+import {adviseLead} from '../../source/advice/inbox.ts';
 import {unansweredOf} from '../../source/advice/wizard.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
-import {answersIn, asking, lookedWith, offers} from '../../source/screens/wizard-state.ts';
+import {answersIn, asking, lookedWith, offers} from '../../source/screens/wizard/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aSession, type Session, today} from './a-session.ts';
 import {anyLead} from './any-lead.ts';
@@ -38,7 +38,7 @@ describe('the wizard', () => {
 				const session = await asked(lead);
 				for (const number of numbers) {
 					const {given} = session.top('wizard');
-					const {case: now} = look(lead, today, {}, answersIn(session.top('wizard')));
+					const {case: now} = adviseLead(lead, today, {}, answersIn(session.top('wizard')));
 					const open = unansweredOf(now).filter(key => !given.some(each => each.key === key));
 					expect(question(session)).toBe(open[0]);
 					if (!open[0]) return;
@@ -59,7 +59,7 @@ describe('the wizard', () => {
 				const told = Object.keys(answersIn(session.top('wizard')));
 				await session.press('enter');
 				expect(session.top('inbox')).toBeDefined();
-				const after = look(session.state.book.leads[0] as Lead, today, session.state.book.profile);
+				const after = adviseLead(session.state.book.leads[0] as Lead, today, session.state.book.profile);
 				expect(after.advice).toMatchObject({verdict, on, rules});
 				expect(after.case.open.filter(key => told.includes(key))).toEqual([]);
 			}),

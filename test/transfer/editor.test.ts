@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {editText} from '../../source/transfer/editor.ts';
+import {editText} from '../../source/cli/host/editor.ts';
 import {freshFolder} from '../program.ts';
 
 const anEditor = (script: string) => {

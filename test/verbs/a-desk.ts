@@ -1,11 +1,11 @@
+import type {Day} from '../../source/days/day.ts';
 import {applyAll, type Change, inverseAll} from '../../source/leads/change.ts';
-import type {Day} from '../../source/leads/day.ts';
 import {type Book, emptyBook, type Lead} from '../../source/leads/lead.ts';
-import {Refusal} from '../../source/leads/refusal.ts';
-import {carryOut, type Keeper} from '../../source/verbs/carry-out.ts';
-import {unstyled} from '../../source/verbs/emphasis.ts';
-import {readFields} from '../../source/verbs/field.ts';
-import {globalFields, readArgv} from '../../source/verbs/read-argv.ts';
+import {unstyled} from '../../source/text/emphasis.ts';
+import {Refusal} from '../../source/text/refusal.ts';
+import {carryOut, type StorePort} from '../../source/verbs/kit/carry-out.ts';
+import {readFields} from '../../source/verbs/kit/field.ts';
+import {globalFields, readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {today as todayVerb} from '../../source/verbs/today.ts';
 
 /** What came of a line: what is printed, the document, and the exit code with its message. */
@@ -44,7 +44,7 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 		to.push(changes);
 		return Promise.resolve('Taken back.');
 	};
-	const keeper: Keeper = {
+	const keeper: StorePort = {
 		read: () => book,
 		commit: async decide => {
 			const {changes, result} = decide(book);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
 import {channels, keys, kinds, stances} from '../../source/leads/lead.ts';
-import {Refusal} from '../../source/leads/refusal.ts';
-import {whats} from '../../source/verbs/entry-of.ts';
-import {flagOf} from '../../source/verbs/field.ts';
+import {Refusal} from '../../source/text/refusal.ts';
 import {verbs} from '../../source/verbs/index.ts';
-import {globalFields, readArgv} from '../../source/verbs/read-argv.ts';
+import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
+import {flagOf} from '../../source/verbs/kit/field.ts';
+import {globalFields, readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {aDesk} from './a-desk.ts';
 
 // How long ten thousand take is no matter of these tests.
@@ -58,7 +58,7 @@ const values = [
 	...odd,
 	...days,
 	...leads,
-	...whats,
+	...entryKinds,
 	...kinds,
 	...channels,
 	...stances,

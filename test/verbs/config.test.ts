@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Book} from '../../source/leads/lead.ts';
-import {carryOut} from '../../source/verbs/carry-out.ts';
+import {unstyled} from '../../source/text/emphasis.ts';
 import {config} from '../../source/verbs/config.ts';
-import {unstyled} from '../../source/verbs/emphasis.ts';
+import {carryOut} from '../../source/verbs/kit/carry-out.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aKeeper} from '../screens/a-keeper.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {whats} from '../../source/verbs/entry-of.ts';
-import {whatCanBeLogged, whatGroups} from '../../source/verbs/what-words.ts';
+import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
+import {whatCanBeLogged, whatGroups} from '../../source/verbs/kit/what-words.ts';
 import {aDesk} from './a-desk.ts';
 
 const interviewed = () =>
@@ -127,5 +127,5 @@ describe('what cannot be logged is refused, and nothing is changed:', () => {
 test('log without WHAT lists every word that can be logged, once, with what it is for', async () => {
 	const {says} = await (await interviewed()).type('log acme');
 	expect(says).toContain(whatCanBeLogged().join('\n'));
-	expect(whatGroups.flatMap(([, group]) => group).toSorted()).toEqual([...whats].toSorted());
+	expect(whatGroups.flatMap(([, group]) => group).toSorted()).toEqual([...entryKinds].toSorted());
 });

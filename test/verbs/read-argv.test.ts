@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {channels, kinds} from '../../source/leads/lead.ts';
-import {whats} from '../../source/verbs/entry-of.ts';
-import {flagOf} from '../../source/verbs/field.ts';
 import {helpOn, overview} from '../../source/verbs/help.ts';
 import {verbNamed, verbs} from '../../source/verbs/index.ts';
+import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
+import {flagOf} from '../../source/verbs/kit/field.ts';
+import {readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {manPage} from '../../source/verbs/man-page.ts';
-import {readArgv} from '../../source/verbs/read-argv.ts';
 import {aDesk, words} from './a-desk.ts';
 
 const asked = async (line: string) => {
@@ -138,7 +138,7 @@ describe('help', () => {
 
 	test('tells all kinds, channels and words that can be logged', () => {
 		const text = verbs.flatMap(helpOn).join('\n');
-		for (const word of [...kinds, ...channels, ...whats]) expect(text).toContain(word);
+		for (const word of [...kinds, ...channels, ...entryKinds]) expect(text).toContain(word);
 	});
 });
 
@@ -150,7 +150,7 @@ test('the manual page has every command, flag and word, and no line that roff wo
 			if (verb.fields[key]?.place === 'flag') expect(page).toContain(`.B ${flagOf(key).replaceAll('-', '\\-')}`);
 		}
 	}
-	for (const word of whats) expect(page).toContain(`.B ${word.replaceAll('-', '\\-')}`);
+	for (const word of entryKinds) expect(page).toContain(`.B ${word.replaceAll('-', '\\-')}`);
 	const requests = page.split('\n').filter(line => line.startsWith('.'));
 	expect(new Set(requests.map(line => line.split(' ')[0]))).toEqual(
 		new Set(['.TH', '.SH', '.SS', '.PP', '.TP', '.B', '.RS', '.RE', '.nf', '.fi']),

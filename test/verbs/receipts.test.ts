@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {look} from '../../source/advice/inbox.ts';
-import type {Day} from '../../source/leads/day.ts';
+import {adviseLead} from '../../source/advice/inbox.ts';
+import type {Day} from '../../source/days/day.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
 import {flawOf} from '../../source/store/schema.ts';
-import {carryOut} from '../../source/verbs/carry-out.ts';
 import {verbNamed} from '../../source/verbs/index.ts';
-import {sayEntry} from '../../source/verbs/say-entry.ts';
-import {tellOvertaken} from '../../source/verbs/tell-overtaken.ts';
-import type {Verb} from '../../source/verbs/verb.ts';
+import {carryOut} from '../../source/verbs/kit/carry-out.ts';
+import {sayEntry} from '../../source/verbs/kit/say-entry.ts';
+import {tellOvertaken} from '../../source/verbs/kit/tell-overtaken.ts';
+import type {Verb} from '../../source/verbs/kit/verb.ts';
 import {type ALead, aBook, aLead} from '../a-lead.ts';
 import {aKeeper} from '../screens/a-keeper.ts';
 
@@ -26,7 +26,7 @@ const aHistory = (lead: ALead) => {
 			const scene = (book: Book) => ({book, today, stance: undefined, newId: () => `new${++ids}`});
 			await carryOut(ready, keeper, scene);
 		},
-		overtakenOn: (today: Day) => tellOvertaken(look(only(), today, keeper.read().profile)),
+		overtakenOn: (today: Day) => tellOvertaken(adviseLead(only(), today, keeper.read().profile)),
 	};
 };
 
@@ -60,9 +60,9 @@ describe('what the wizard came to', () => {
 	test('changes nothing in the advice, nor in how long it has been due', async () => {
 		const lead = aLead().interviewedOn('2026-11-02').thankedOn('2026-11-03');
 		const {does, only} = aHistory(lead);
-		const {advice} = look(lead.build(), '2026-11-12', {});
+		const {advice} = adviseLead(lead.build(), '2026-11-12', {});
 		await does('2026-11-12', 'tell', {answers: ['timeline=none']});
-		expect(look(only(), '2026-11-12', {}).advice).toEqual(advice);
+		expect(adviseLead(only(), '2026-11-12', {}).advice).toEqual(advice);
 	});
 });
 

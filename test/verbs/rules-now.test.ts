@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Book} from '../../source/leads/lead.ts';
-import {carryOut} from '../../source/verbs/carry-out.ts';
-import {unstyled} from '../../source/verbs/emphasis.ts';
+import {unstyled} from '../../source/text/emphasis.ts';
+import {carryOut} from '../../source/verbs/kit/carry-out.ts';
 import {rules} from '../../source/verbs/rules.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aKeeper} from '../screens/a-keeper.ts';

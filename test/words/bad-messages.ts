@@ -1,4 +1,4 @@
-import type {Checked} from '../../source/words/check.ts';
+import type {Checked} from '../../source/words/check/check.ts';
 import {aLead} from '../a-lead.ts';
 
 /** A lead that has had one message already, whose words are kept. */

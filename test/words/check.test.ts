@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
-import {type Checked, check, checkNames, lineOf, sayFinding} from '../../source/words/check.ts';
+import {type Checked, check, checkNames, lineOf, sayFinding} from '../../source/words/check/check.ts';
 import {draftKinds, forms} from '../../source/words/occasion.ts';
 import {promisesIn} from '../../source/words/promises.ts';
 import {partsOf, sentencesIn} from '../../source/words/sentences.ts';

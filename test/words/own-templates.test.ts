@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {textFilesIn} from '../../source/transfer/template-files.ts';
+import {textFilesIn} from '../../source/cli/host/template-files.ts';
 import {draftOf} from '../../source/words/draft.ts';
 import {readOwn} from '../../source/words/own-templates.ts';
 import {freshFolder} from '../program.ts';

@@ -1,4 +1,4 @@
-import type {Day} from '../../source/leads/day.ts';
+import type {Day} from '../../source/days/day.ts';
 import type {Kind, Lead, Profile} from '../../source/leads/lead.ts';
 import type {Telling} from '../../source/words/facts.ts';
 import {type DraftKind, kindsFor, type Way} from '../../source/words/occasion.ts';

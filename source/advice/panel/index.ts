@@ -1,6 +1,6 @@
-import {type Day, roll} from '../../leads/day.ts';
+import {type Day, roll} from '../../days/day.ts';
 import {type Article, articles} from '../articles.ts';
-import {type Lift, lifted, liftsIn, type Mover} from '../lifts.ts';
+import {type Adjustment, type Floor, lifted, liftsIn} from '../lifts.ts';
 import type {Situation} from '../situation.ts';
 import {cps} from './cps.ts';
 import {kennedy} from './kennedy.ts';
@@ -14,13 +14,13 @@ const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 const inOrder = Object.keys(articles) as Article[];
 
 /** One article's opinion, with its day lifted and rolled; `own` is the day the article itself gave, rolled. */
-export type Heard = {article: Article} & (
+export type AdjustedOpinion = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
-	| (Extract<Opinion, {says: 'day'}> & {own: Day; lifts: readonly Lift[]})
+	| (Extract<Opinion, {says: 'day'}> & {own: Day; lifts: readonly Adjustment[]})
 );
 
 /** All five articles on a situation, always in the same order. */
-export const hearAll = (s: Situation): Heard[] => {
+export const hearAll = (s: Situation): AdjustedOpinion[] => {
 	const liftsOf = liftsIn(s, movers);
 	return inOrder.map(article => {
 		const opinion = voices[article](s);
@@ -34,4 +34,4 @@ export const hearAll = (s: Situation): Heard[] => {
  * No voice's day is earlier than the day after the one they named (`kennedy-8`; an interview's rules see to it
  * themselves), than today, or than three days after the last message.
  */
-const movers: readonly Mover[] = ['timeline', 'today', 'spacing', 'roll'];
+const movers: readonly Floor[] = ['timeline', 'today', 'spacing', 'roll'];

@@ -1,4 +1,4 @@
-import {addBusinessDays, addDays, addMonths, type Day, latest} from '../../leads/day.ts';
+import {addBusinessDays, addDays, addMonths, type Day, latest} from '../../days/day.ts';
 import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 

@@ -1,4 +1,4 @@
-import {addDays} from '../../leads/day.ts';
+import {addDays} from '../../days/day.ts';
 import {asksOf, timelineOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
 import {type Opinion, onDay, silent, type Voice} from './opinion.ts';

@@ -1,6 +1,6 @@
-import {look} from '../../advice/inbox.ts';
+import {adviseLead} from '../../advice/inbox.ts';
 import {verbs} from '../../verbs/index.ts';
-import type {Verb} from '../../verbs/verb.ts';
+import type {Verb} from '../../verbs/kit/verb.ts';
 import type {Binding} from '../keys.ts';
 import {leadIdOf, type ScreenName, type State} from '../state.ts';
 import {noLead} from './why-not.ts';
@@ -36,7 +36,7 @@ function cannotAsk(state: State): string | undefined {
 	const chosen = leadIdOf(state);
 	const lead = state.book.leads.find(({id}) => id === chosen);
 	if (!lead) return noLead(state);
-	return look(lead, state.today, state.book.profile).history.closed
+	return adviseLead(lead, state.today, state.book.profile).history.closed
 		? 'the lead is closed; log "reopened" first'
 		: undefined;
 }

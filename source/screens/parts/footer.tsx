@@ -1,8 +1,8 @@
 import {Box, Text} from 'ink';
+import {cut, widthOf} from '../../text/fit.ts';
 import {bindings, keysInWords} from '../keys.ts';
 import {type State, screenOf} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {cut, widthOf} from './fit.ts';
 
 /** The last action's answer, and the keys that do something here; a key that does nothing now is dimmed. */
 export const Footer = ({state}: {state: State}) => {

@@ -1,6 +1,6 @@
 import {Text} from 'ink';
+import {cut, widthOf} from '../../text/fit.ts';
 import {useTheme} from '../theme.ts';
-import {cut, widthOf} from './fit.ts';
 
 /** The top line of a screen: what it is, and at the right what else is worth knowing. */
 export const Header = ({title, right, columns}: {title: string; right: string; columns: number}) => {

@@ -2,8 +2,8 @@ import {Box} from 'ink';
 import {Table} from 'ink-table';
 import type {Advice} from '../../advice/advise.ts';
 import {articles} from '../../advice/articles.ts';
-import {voiceSays} from '../../verbs/tell-advice.ts';
-import {cut} from './fit.ts';
+import {cut} from '../../text/fit.ts';
+import {voiceSays} from '../../verbs/kit/tell-advice.ts';
 
 type Row = {article: string; says: string; rule: string; why?: string};
 

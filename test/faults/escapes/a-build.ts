@@ -34,7 +34,7 @@ const buildAs = async (which: Which): Promise<string> => {
 	const folder = emptyFolder();
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 	if (which === 'ours') {
-		execFileSync(process.execPath, ['source/build.js', `--outdir=${folder}/dist`], {cwd: process.cwd()});
+		execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`], {cwd: process.cwd()});
 		return join(folder, 'dist/cli.js');
 	}
 	await bundled('source/cli.ts', join(folder, 'dist/cli.js'), [unsafe]);

@@ -1,0 +1,40 @@
+import {type Day, inShort} from '../../days/day.ts';
+import type {Channel} from '../../leads/lead.ts';
+import type {Advice} from '../advise.ts';
+
+const doing: Record<Channel, string> = {
+	email: 'write an email',
+	phone: 'phone',
+	letter: 'write a letter',
+	'in-person': 'see them',
+	social: 'send a message',
+	text: 'text',
+};
+
+/** What to do, in a few words for a line: "phone", "wait until Wed 2 Dec". `on` is the day that counts, as in the inbox. */
+export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | null = advised): string => {
+	const day = on ? inShort(on) : '';
+	switch (verdict) {
+		case 'answer':
+			return 'answer them';
+		case 'thank':
+			return 'say thank you';
+		case 'ask-insider':
+			return on === advised ? 'ask your insider' : `ask your insider ${day}`;
+		case 'contact':
+			if (on !== advised) return `snoozed until ${day}`;
+			return rules.includes('smetana-1') ? 'keep your promise' : doing[by ?? 'email'];
+		case 'wait':
+			return rules.includes('cps-1') ? `meeting on ${day}` : `${doing[by ?? 'email']} on ${day}`;
+		case 'tickler':
+			return `ask again on ${day}`;
+		case 'hold':
+			return on ? `leave it; look again ${day}` : 'leave it for now';
+		case 'stop':
+			return 'do not write';
+		case 'closed':
+			return 'closed';
+		default:
+			throw verdict satisfies never;
+	}
+};

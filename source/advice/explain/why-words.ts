@@ -1,0 +1,121 @@
+import {addDays, type Day, inShort, inWords, isBusinessDay, weekday} from '../../days/day.ts';
+import type {Channel, Key} from '../../leads/lead.ts';
+import type {SkipReason} from '../common-ground.ts';
+import type {Adjustment} from '../lifts.ts';
+import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
+import type {Count, Origin} from '../panel/opinion.ts';
+import type {Situation} from '../situation.ts';
+import {meetingWords} from './because.ts';
+
+/** A situation, and what it is about that only the lead knows: whether the clock runs since their answer. */
+export type Told = {s: Situation; answered: boolean};
+
+/** What was sent or said, by its channel. */
+export const sentWords: Record<Channel, string> = {
+	email: 'email',
+	phone: 'call',
+	letter: 'letter',
+	'in-person': 'visit',
+	social: 'message on social media',
+	text: 'text',
+};
+
+/** What the clock runs from: "the interview on Mon 2 Nov 2026", "their answer on …". */
+export const sinceWords = ({s, answered}: Told): string =>
+	`${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
+
+const origins: Record<Origin, (told: Told, from: Day) => string> = {
+	since: sinceWords,
+	thanks: (_, from) => `your thank-you on ${inWords(from)}`,
+	message: ({s}, from) =>
+		`your ${sentWords[inTurn(s).findLast(({on}) => on === from)?.by ?? 'email']} on ${inWords(from)}`,
+	call: (_, from) => `your call on ${inWords(from)}`,
+	timeline: (_, from) => `the day they named, ${inWords(from)}`,
+};
+
+/** How an article came to its day: "5 business days after the interview on … (Sat 7 and Sun 8 Nov do not count): …". */
+export const countWords = (count: Count, on: Day, told: Told): string => {
+	const {of, from, n, unit, notBefore} = count;
+	const after = `${n} ${unit} after ${origins[of](told, from)}`;
+	if (notBefore && on === notBefore) return `${after}, but not before the day after the one they named: ${inWords(on)}`;
+	const skipped = unit === 'business days' ? idleDays(addDays(from, 1), on, told.s.holidays) : [];
+	return `${after}${skipped.length > 0 ? `, not counting ${listed(skipped)}` : ''}: ${inWords(on)}`;
+};
+
+/** What moved a day, in the order in which it did. */
+export const liftWords = (start: Day, lifts: readonly Adjustment[], {s}: Told): string[] => {
+	let from = start;
+	return lifts.map(({by, to}) => {
+		const before = from;
+		from = to;
+		switch (by) {
+			case 'timeline':
+				return `They said they would decide by ${inWords(timelineOf(s) ?? to)}, so not before the day after that (kennedy-8): ${inWords(to)}.`;
+			case 'today':
+				return `That day is past, so today: ${inWords(to)}.`;
+			case 'spacing':
+				return `Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on ${inWords(lastOutbound(s) ?? before)}: ${inWords(to)}.`;
+			case 'roll':
+				return `No working ${plural(idleDays(before, to, s.holidays))}: ${listed(idleDays(before, to, s.holidays))}, so ${inWords(to)}.`;
+			default:
+				throw by satisfies never;
+		}
+	});
+};
+
+const plural = (days: readonly string[]): string => (days.length === 1 ? 'day' : 'days');
+
+/** The days from one to another (that one is not meant) that are no business days, each with what it is. */
+const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {
+	const idle: string[] = [];
+	for (let day = from; day < to; day = addDays(day, 1)) {
+		if (!isBusinessDay(day, holidays)) idle.push(weekday(day) % 6 === 0 ? inShort(day) : `${inShort(day)} (a holiday)`);
+	}
+	return idle;
+};
+
+/** "a, b and c"; of a long list the first and the last, and how many there are. */
+export const listed = (parts: readonly string[]): string => {
+	if (parts.length > 6) return `${parts[0]} … ${parts.at(-1)} (${parts.length} days)`;
+	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+};
+
+const thankedWords = ({s}: Told): string =>
+	`You have said thank you${s.thanked === 'no' ? '' : `, on ${inWords(s.thanked)}`}.`;
+
+/** Why a step of common ground does not decide; `asked` is the answer it hangs on, where nobody may have given it yet. */
+export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?: Key}> = {
+	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
+	'nothing asked': {says: () => 'They have asked you nothing that is still to be answered.', asked: 'asked'},
+	'no meeting': {says: () => 'Nobody has given you their time yet, so no thank-you is owed.'},
+	'meeting ahead': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so no thank-you is owed yet.`},
+	'thanks too late': {
+		says: told =>
+			told.s.thanked === 'no'
+				? `A thank-you would come more than two weeks after ${sinceWords(told)}: it goes into the next message (our reading).`
+				: thankedWords(told),
+	},
+	'written since': {
+		says: told =>
+			told.s.thanked === 'no' ? 'You have been in touch since, so no thank-you is due by itself.' : thankedWords(told),
+	},
+	thanked: {says: told => thankedWords(told)},
+	'no promise': {
+		says: ({s}) =>
+			s.promised === 'none'
+				? 'You have promised no day.'
+				: `The day you had promised, ${inWords(s.promised)}, is from before all this.`,
+		asked: 'promised',
+	},
+	'promise kept': {says: ({s}) => `You were in touch as you had promised for ${inWords(promisedOf(s) ?? s.today)}.`},
+	'meeting first': {
+		says: ({s}) =>
+			`The ${meetingWords[s.kind]} comes before the day that you promised, ${inWords(promisedOf(s) ?? s.today)}.`,
+	},
+	'nothing ahead': {says: () => 'No meeting is still to come.'},
+	'vacancy open': {says: () => 'The vacancy does not ask you not to follow up.', asked: 'toldNotTo'},
+	'vacancy no longer binds': {
+		says: () => 'The vacancy asks not to be followed up, but that binds only those who answered it (our reading).',
+	},
+	'nothing new': {says: () => 'You have nothing new to say.', asked: 'news'},
+};

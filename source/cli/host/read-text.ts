@@ -1,0 +1,18 @@
+import {readFileSync} from 'node:fs';
+import {Refusal} from '../../text/refusal.ts';
+
+/** The text of a file that a command names; `-` is standard input. Throws a Refusal that says why it cannot be read. */
+export const readText = (path: string): string => {
+	try {
+		return readFileSync(path === '-' ? 0 : path, 'utf8');
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		const why: Record<string, string> = {
+			ENOENT: 'there is no such file',
+			EISDIR: 'it is a folder',
+			EACCES: 'it may not be read',
+			EAGAIN: 'standard input is empty',
+		};
+		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}.`);
+	}
+};

@@ -1,0 +1,128 @@
+import type {Day} from '../../days/day.ts';
+import {inWords} from '../../days/day.ts';
+import {understandDay} from '../../days/understand-day.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {cleaned} from '../../text/safe-text.ts';
+import {verbNamed} from '../../verbs/index.ts';
+import type {Field, RawInput} from '../../verbs/kit/field.ts';
+
+/** A verb's fields as a form. What was typed stays until it is saved or left. */
+export type Form = {
+	name: 'form';
+	verb: string;
+	lead: string | undefined;
+	/** More leads that the same is done with: those that were marked. */
+	also: readonly string[];
+	/** What is submitted besides, and has no line: the entry that is corrected. */
+	fixed: RawInput;
+	texts: Readonly<Record<string, string>>;
+	/** The texts it opened with: only what differs from them is submitted. */
+	opened: Readonly<Record<string, string>>;
+	at: number;
+	problem: string | undefined;
+};
+
+export type Line = {key: string; field: Field<unknown>};
+
+/** The lines of a form: its verb's fields, without those that are fixed. A field `per` name has a line for each. */
+export const linesOf = (form: Pick<Form, 'verb' | 'fixed' | 'texts'>): Line[] =>
+	Object.entries(verbNamed(form.verb)?.fields ?? {})
+		.filter(([key]) => key !== 'lead' && !(key in form.fixed))
+		.flatMap(([key, field]) =>
+			field.per ? namesIn(form.texts[field.per]).map(name => ({key: `${key}:${name}`, field})) : [{key, field}],
+		);
+
+const namesIn = (text = ''): string[] => [
+	...new Set(
+		text
+			.split(',')
+			.map(each => each.trim())
+			.filter(Boolean),
+	),
+];
+
+/** An empty form for a verb, or one with some texts in it. A text field draws what it is given, so they are cleaned. */
+export const formFor = (
+	verb: string,
+	lead: string | undefined,
+	{texts = {}, opened = texts, fixed = {}, also = []}: Partial<Pick<Form, 'texts' | 'opened' | 'fixed' | 'also'>> = {},
+): Form => ({
+	name: 'form',
+	verb,
+	lead,
+	also,
+	fixed,
+	texts: allCleaned(texts),
+	opened: allCleaned(opened),
+	at: 0,
+	problem: undefined,
+});
+
+const allCleaned = (texts: Form['texts']): Form['texts'] =>
+	Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleaned(text)]));
+
+/** How a form that was left is found again. */
+export const draftKey = ({verb, lead = '', fixed}: Pick<Form, 'verb' | 'lead' | 'fixed'>): string =>
+	[verb, lead, ...Object.values(fixed).flat()].join(' ');
+
+/** True where something was typed that has not been saved. */
+export const isTouched = ({texts, opened}: Form): boolean =>
+	Object.keys(texts).some(key => (texts[key] ?? '') !== (opened[key] ?? ''));
+
+export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
+
+/** The form with the cursor some lines on; it goes round at the ends. */
+export const moved = (form: Form, by: number): Form => {
+	const count = linesOf(form).length;
+	return {...form, at: (form.at + by + count) % count};
+};
+
+export const withText = (form: Form, text: string): Form => {
+	const line = lineAt(form);
+	return line ? {...form, texts: {...form.texts, [line.key]: text}, problem: undefined} : form;
+};
+
+/** The next choice of the line the cursor is on, or the one before; the first is none. */
+export const turned = (form: Form, by: number): Form => {
+	const line = lineAt(form);
+	const choices = line?.field.toggle ? ['', 'yes'] : line?.field.choices && ['', ...line.field.choices];
+	if (!line || !choices) return form;
+	const place = choices.indexOf(form.texts[line.key] ?? '');
+	return withText(form, choices[(place + by + choices.length) % choices.length] ?? '');
+};
+
+/** The choice that begins with a letter, the next one where the letter is pressed again. */
+export const jumped = (form: Form, letter: string): Form => {
+	const line = lineAt(form);
+	const choices = line?.field.choices ?? [];
+	const now = choices.indexOf(form.texts[line?.key ?? ''] ?? '');
+	const order = [...choices.slice(now + 1), ...choices.slice(0, now + 1)];
+	const found = order.find(choice => choice.startsWith(letter));
+	return found ? withText(form, found) : form;
+};
+
+/** What was typed, as the command line would have it. */
+export const typedIn = (form: Form): RawInput => {
+	const typed: Record<string, readonly string[]> =
+		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
+	for (const {key, field} of linesOf(form)) {
+		const text = form.texts[key]?.trim() ?? '';
+		if (text === (form.opened[key] ?? '')) continue;
+		const [name = key, person] = key.split(':');
+		if (person !== undefined) typed[name] = [...(typed[name] ?? []), `${person}=${text}`];
+		else typed[key] = field.toggle ? [] : field.many ? text.split(',') : [text];
+	}
+	return typed;
+};
+
+/** What stands beside a line: the day that is understood, or why it is none. */
+export const hintFor = ({key, field}: Line, form: Form, today: Day): string => {
+	const text = form.texts[key]?.trim();
+	if (!text || field.value !== 'DAY') return '';
+	try {
+		return inWords(understandDay(text, today, field.sense ?? 'past', field.value));
+	} catch (error) {
+		if (error instanceof Refusal) return 'not understood yet';
+		throw error;
+	}
+};

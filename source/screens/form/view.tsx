@@ -1,0 +1,108 @@
+import {Box, Text} from 'ink';
+import TextInput from 'ink-text-input';
+import {nameOf} from '../../leads/lead.ts';
+import {cut, longest, padded, wrap} from '../../text/fit.ts';
+import {verbNamed} from '../../verbs/index.ts';
+import {Header} from '../parts/header.tsx';
+import type {State} from '../state.ts';
+import {useTheme} from '../theme.ts';
+import {type Form, hintFor, type Line, lineAt, linesOf} from './state.ts';
+
+const labelColumns = 15;
+
+/** A verb's fields as lines to fill in; what is wrong stands below, and what was typed stays. */
+export const FormScreen = ({
+	state,
+	form,
+	height,
+	onType,
+}: {
+	state: State;
+	form: Form;
+	height: number;
+	onType: (text: string) => void;
+}) => {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const lines = linesOf(form);
+	const lead = state.book.leads.find(({id}) => id === form.lead);
+	const says = verbNamed(form.verb)?.says ?? '';
+	const help = helpOn(lineAt(form), form, columns);
+	const shown = Math.max(1, height - 3 - help.length - 1);
+	const top = Math.max(0, Math.min(form.at - Math.floor(shown / 2), lines.length - shown));
+	return (
+		<Box flexDirection="column" height={height} overflow="hidden">
+			<Header
+				title={lead ? `${form.verb}  ${nameOf(lead)}` : says}
+				right={form.also.length > 0 ? `and ${form.also.length} more` : ''}
+				columns={columns}
+			/>
+			<Text> </Text>
+			{lines.slice(top, top + shown).map(line => (
+				<FormLine key={line.key} line={line} state={state} form={form} onType={onType} />
+			))}
+			<Text {...theme.problem}>{form.problem ? cut(form.problem, columns - 1) : ' '}</Text>
+			{help.map(line => (
+				<Text key={line} {...theme.faint}>
+					{line}
+				</Text>
+			))}
+		</Box>
+	);
+};
+
+const FormLine = ({
+	line,
+	state,
+	form,
+	onType,
+}: {
+	line: Line;
+	state: State;
+	form: Form;
+	onType: (text: string) => void;
+}) => {
+	const theme = useTheme();
+	const {key, field} = line;
+	const chosen = lineAt(form)?.key === key;
+	const text = form.texts[key] ?? '';
+	const turns = field.toggle || field.choices;
+	const room = state.size.columns - labelColumns - 4;
+	const isTyped = chosen && !turns && text.length <= longest;
+	return (
+		<Text>
+			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
+				labelOf(key),
+				labelColumns,
+			)}`}</Text>
+			{turns && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
+			{turns && !chosen && <Text>{text}</Text>}
+			{isTyped && (
+				<TextInput
+					value={text}
+					onChange={onType}
+					placeholder={field.value === 'DAY' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
+				/>
+			)}
+			{!turns && !isTyped && <Text>{cut(text, room)}</Text>}
+			<Text {...theme.faint}>{`  ${hintFor(line, form, state.today)}`}</Text>
+		</Text>
+	);
+};
+
+/** A field's name in words; a line for somebody is called by their name, and stands in from the field that names them. */
+const labelOf = (key: string): string => {
+	const [name = '', person] = key.split(':');
+	return person === undefined ? name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : `  ${person}`;
+};
+
+/** What the line the cursor is on wants, and its choices with the chosen one in brackets. */
+const helpOn = (line: Line | undefined, form: Form, columns: number): string[] => {
+	if (!line) return [];
+	const {field, key} = line;
+	const choices = field.choices?.map(each => (each === form.texts[key] ? `[${each}]` : each)).join(' ');
+	const says = `${field.says.replace(/: .*/, '')}${field.many ? '; several are separated by commas' : ''}${field.required ? ' (needed)' : ''}`;
+	if ((form.texts[key]?.length ?? 0) > longest)
+		return wrap(`too long to be changed here; type: touchbase ${form.verb} --help`, columns - 1);
+	return [...wrap(says, columns - 1), ...(choices ? wrap(choices, columns - 1) : [])];
+};

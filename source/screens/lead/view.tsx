@@ -1,0 +1,69 @@
+import {Box, Text} from 'ink';
+import type {ReactNode} from 'react';
+import type {AdvisedLead} from '../../advice/inbox.ts';
+import {nameOf} from '../../leads/lead.ts';
+import {cut} from '../../text/fit.ts';
+import {Header} from '../parts/header.tsx';
+import {VoicesTable} from '../parts/voices-table.tsx';
+import type {LeadView, State} from '../state.ts';
+import {lookOf, useTheme} from '../theme.ts';
+import {furthest, type LeadLine, leadLines} from './lead-view.ts';
+
+type Props = {state: State; view: LeadView; looked: AdvisedLead; height: number};
+
+/** One lead: the advice on a time line and who says so, facts and people, and all that happened, the latest first. */
+export const LeadScreen = ({state, view, looked, height}: Props) => {
+	const {columns} = state.size;
+	const {lead, advice} = looked;
+	const lines = leadLines(looked, columns);
+	const more = furthest(lines, height - 1) - view.top;
+	return (
+		<Box flexDirection="column" height={height}>
+			<Header
+				title={nameOf(lead)}
+				right={more > 0 ? `${lead.id}, ${more} more lines below` : lead.id}
+				columns={columns}
+			/>
+			<Box flexDirection="column" height={height - 1} overflow="hidden">
+				<Box flexDirection="column" flexShrink={0} marginTop={-view.top}>
+					<Lines lines={lines.above} looked={looked} columns={columns} at={view.at} />
+					{lines.table && <VoicesTable panel={advice.panel} columns={columns} />}
+					<Lines lines={lines.below} looked={looked} columns={columns} at={view.at} />
+				</Box>
+			</Box>
+		</Box>
+	);
+};
+
+const Lines = ({
+	lines,
+	looked,
+	columns,
+	at,
+}: {
+	lines: LeadLine[];
+	looked: AdvisedLead;
+	columns: number;
+	at: number;
+}): ReactNode => {
+	const theme = useTheme();
+	const looks = {
+		section: theme.section,
+		faint: theme.faint,
+		verdict: lookOf(looked.advice.verdict, theme),
+		axis: theme.faint,
+		happened: {},
+		voice: {},
+		stance: theme.title,
+	};
+	return lines.map(({text, as, entry}, index) => {
+		const chosen = entry !== undefined && entry === at;
+		const shown = chosen ? `▸${text.slice(1)}` : text;
+		return (
+			// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
+			<Text key={index} {...(as ? looks[as] : {})} {...(chosen ? theme.chosen : {})}>
+				{cut(shown, columns - 1) || ' '}
+			</Text>
+		);
+	});
+};

@@ -1,0 +1,131 @@
+import {EventEmitter} from 'node:events';
+import {type StyledChar, styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
+import {widthOf} from '../../text/fit.ts';
+import {alternateScreen, type Viewport} from './viewport.ts';
+
+/** A frame's line: one entry a column. The second column of a wide character is empty. */
+type Columns = (StyledChar | undefined)[];
+
+/** Characters on whose width terminals do not agree: a line that has one is written anew as a whole. */
+const ambiguousWidth = /\p{Extended_Pictographic}|\p{Mc}|\u200d|\ufe0f/u;
+
+/** Unchanged columns between two changes that are cheaper to write again than to jump over. */
+const bridge = 6;
+
+/** From so many bytes on an update is sent as one, which terminals that know it show at once. */
+const asOne = 256;
+
+/**
+ * A stdout for Ink (with its `debug` option, where it writes each frame whole and nothing else) that sends the terminal
+ * only what differs from the last frame: over a slow line a cursor move is two short pieces, not two lines. Ink 6's own
+ * incremental rendering scrolls a frame that ends in a line break by one line.
+ */
+export const frameWriter = (
+	terminal: NodeJS.WriteStream,
+	spelled: (text: string) => string,
+	room: Viewport = alternateScreen(),
+): NodeJS.WriteStream => {
+	let shown: string[] | undefined;
+	const writer = Object.assign(new EventEmitter(), {
+		isTTY: false,
+		writable: true,
+		write: (frame: string, done?: unknown) => {
+			const lines = spelled(frame).split('\n');
+			if (!shown && isLeftOver(lines, room.rows(terminal.rows), terminal.columns)) return true;
+			const update = shown ? changesBetween(shown, lines, room) : wholeFrame(lines, room);
+			shown = lines;
+			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
+			if (typeof done === 'function') done();
+			return true;
+		},
+	});
+	Object.defineProperties(writer, {
+		columns: {get: () => terminal.columns},
+		rows: {get: () => room.rows(terminal.rows)},
+	});
+	terminal.on('resize', () => {
+		shown = undefined;
+		writer.emit('resize');
+	});
+	return writer as unknown as NodeJS.WriteStream;
+};
+
+/** After a resize Ink draws nothing, and then the old frame once more; beyond the edge its lines would fall on the last one. */
+const isLeftOver = (lines: readonly string[], rows: number, columns: number): boolean =>
+	lines.every(line => line === '') || lines.length > rows || lines.some(line => columnsOf(line).length > columns);
+
+/** A clean screen, and each line as it is: the first frame is there sooner than if it were taken apart. */
+const wholeFrame = (lines: readonly string[], room: Viewport): string => {
+	let frame = room.clear();
+	for (const [row, line] of lines.entries()) {
+		if (!line) continue;
+		frame += room.move(room.row, row, 0) + line;
+		room.row = row;
+	}
+	return frame;
+};
+
+/** What to send to a terminal that shows the lines `was`, so that it shows `will`. */
+export const changesBetween = (
+	was: readonly string[],
+	will: readonly string[],
+	room: Viewport = alternateScreen(),
+): string => {
+	let update = '';
+	for (let row = 0; row < Math.max(was.length, will.length); row++) {
+		const [before = '', after = ''] = [was[row], will[row]];
+		const changes = before === after ? '' : lineChanges(before, after, row, room);
+		if (changes) room.row = row;
+		update += changes;
+	}
+	return update;
+};
+
+const lineChanges = (before: string, after: string, row: number, {row: here, move}: Viewport): string => {
+	const to = columnsOf(after);
+	const anew = `${move(here, row, 0)}${drawn(to)}\u001b[K`;
+	if (ambiguousWidth.test(before) || ambiguousWidth.test(after)) return anew;
+	const from = columnsOf(before);
+	let update = '';
+	for (let start = 0; start < to.length; start++) {
+		if (same(from[start], to[start])) continue;
+		let end = start + 1;
+		for (let column = end; column < to.length && column <= end + bridge; column++) {
+			if (!same(from[column], to[column])) end = column + 1;
+		}
+		while (start > 0 && to[start] === undefined) start--;
+		while (end < to.length && to[end] === undefined) end++;
+		update += move(update ? row : here, row, start) + drawn(to.slice(start, end));
+		start = end - 1;
+	}
+	if (from.length > to.length) update += `${move(update ? row : here, row, to.length)}\u001b[K`;
+	return update.length < anew.length ? update : anew;
+};
+
+const drawn = (columns: Columns): string => styledCharsToString(columns.filter(column => column !== undefined));
+
+const same = (a: StyledChar | undefined, b: StyledChar | undefined): boolean =>
+	a === b ||
+	(isBlank(a) && isBlank(b)) ||
+	(a?.value === b?.value && a?.styles.length === b?.styles.length && styleOf(a) === styleOf(b));
+
+const styleOf = (char: StyledChar | undefined): string => char?.styles.map(({code}) => code).join('') ?? '';
+
+/** A space, which looks the same in bold, faint or any colour; not with another ground, or with a line through or under it. */
+const isBlank = (char: StyledChar | undefined): boolean =>
+	char?.value === ' ' && char.styles.every(({code}) => /^\u001b\[(?:[12]|3[0-8]|9[0-7])[;m]/.test(code));
+
+/** The line by columns, without the spaces at its end that show nothing. */
+const columnsOf = (line: string): Columns => {
+	const columns: Columns = [];
+	for (const char of styledCharsFromTokens(tokenize(line))) {
+		const width = widthOf(char.value);
+		const last = columns.findLast(column => column !== undefined);
+		if (width === 0 && last) last.value += char.value;
+		else columns.push(char);
+		if (width === 2) columns.push(undefined);
+	}
+	let end = columns.length;
+	while (end > 0 && isBlank(columns[end - 1])) end--;
+	return columns.slice(0, end);
+};

@@ -1,0 +1,33 @@
+import stringWidth from 'string-width';
+import {unstyled} from './emphasis.ts';
+
+const widthOf = (text: string): number => stringWidth(unstyled(text));
+
+const start = /[\uFDD0-\uFDDE]/g;
+const end = '\uFDDF';
+
+/**
+ * A line broken between words for a terminal of so many columns. What is broken off stays under the last column that
+ * the line began, as in a table; emphasis goes on from line to line.
+ */
+export const wrapped = (line: string, columns: number): string[] => {
+	if (widthOf(line) <= columns) return [line];
+	const lines: string[] = [];
+	const hang = ' '.repeat(hangOf(unstyled(line), columns));
+	let open = '';
+	let now = '';
+	for (const piece of line.match(/ *[^ ]+/g) ?? []) {
+		if (now.trim() && widthOf(now) + widthOf(piece) > columns) {
+			lines.push(open ? now + end : now);
+			now = `${hang}${open}${piece.trimStart()}`;
+		} else now += piece;
+		open = piece.endsWith(end) || piece.includes(end) ? '' : (piece.match(start)?.at(-1) ?? open);
+	}
+	return [...lines, now];
+};
+
+/** Where the last column of a line begins, in its first half; else how far the line is indented. */
+const hangOf = (line: string, columns: number): number => {
+	const starts = [...line.matchAll(/ {2,}(?=[^ ])/g)].map(({index, 0: gap}) => index + gap.length);
+	return starts.findLast(at => at <= columns / 2) ?? 0;
+};

@@ -1,0 +1,105 @@
+import {type Day, inShort, inWords} from '../../days/day.ts';
+import {nearest} from '../../leads/find.ts';
+import {type Profile, stances} from '../../leads/lead.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {readHolidays} from './config-holidays.ts';
+
+/** What can be set: a part of the profile, and how it is read, shown and asked for. */
+export type Setting = {
+	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'colours';
+	says: string;
+	/** As the welcome asks for it. */
+	ask?: string;
+	/** What stands for it where it was never set. */
+	unset: string;
+	/** The values it may have, each with what it means; a text is free. */
+	choices?: readonly (readonly [value: string, means: string])[];
+};
+
+/** All settings, in the order in which they are listed and asked. */
+export const settings: readonly Setting[] = [
+	{key: 'name', says: 'your name, for drafts', ask: 'What is your name? Drafts are signed with it.', unset: 'none'},
+	{key: 'email', says: 'your address, for the end of a letter', unset: 'none'},
+	{key: 'phone', says: 'your number, for voicemails and letters', unset: 'none'},
+	{
+		key: 'employment',
+		says: 'whether you have a job',
+		ask: 'Do you have a job at present?',
+		unset: 'between-jobs',
+		choices: [
+			['working', 'you can afford to let go: after three messages without an answer it asks whether to go on'],
+			['between-jobs', 'you go on as long as the articles do'],
+		],
+	},
+	{
+		key: 'stance',
+		says: 'whom to follow where the articles disagree',
+		ask: 'Where the five articles disagree, whom do you follow?',
+		unset: 'balanced',
+		choices: stances.map(stance => [
+			stance,
+			{
+				reserved: 'all of them must agree: never a message too many',
+				balanced: 'most of them: the day in the middle',
+				persistent: 'the first of them: as early as one voice says',
+			}[stance],
+		]),
+	},
+	{
+		key: 'field',
+		says: 'whether chasing people is part of the jobs you look for, as in sales (koblyk-8)',
+		unset: 'ordinary',
+		choices: [
+			['ordinary', 'it is not'],
+			['persistent', 'it is: the article that tells most people to hold does not'],
+		],
+	},
+	{
+		key: 'holidays',
+		says: 'days that are no working days: 2026-12-24 2026-12-31, or a country as US, DE or DE-BY',
+		unset: 'none',
+	},
+	{
+		key: 'colours',
+		says: 'whether there are colours, on the screens and in what commands print',
+		unset: 'auto',
+		choices: [
+			['auto', 'where the terminal has them; NO_COLOR and --no-color turn them off too'],
+			['never', 'none anywhere'],
+		],
+	},
+];
+
+/** The setting of that name. Throws a {@link Refusal} that lists them. */
+export const settingNamed = (typed: string): Setting => {
+	const found = settings.find(({key}) => key === typed.trim().toLowerCase());
+	if (found) return found;
+	const [near] = nearest(settings, typed.toLowerCase(), ({key}) => [key]);
+	throw new Refusal(
+		`There is no setting "${typed}".${near ? ` Did you mean ${near.key}?` : ''} There are ${settings.map(({key}) => key).join(', ')}.`,
+	);
+};
+
+/** What was typed as the value of a setting; `undefined` takes it away. Throws a {@link Refusal} with what is allowed. */
+export const readSetting = async (setting: Setting, words: readonly string[], today: Day): Promise<unknown> => {
+	const text = words.join(' ').trim();
+	if (text === '' || text === 'none') return undefined;
+	if (setting.key === 'holidays') return readHolidays(words, today);
+	if (!setting.choices) return text;
+	const allowed = setting.choices.map(([value]) => value);
+	const wanted = text.toLowerCase();
+	if (allowed.includes(wanted)) return wanted === 'auto' ? undefined : wanted;
+	throw new Refusal(`${setting.key}: "${text}" is none of ${allowed.join(', ')}.`);
+};
+
+/** A setting as it stands, in words: "balanced", "none", "38 days, from … to …". */
+export const shownSetting = ({key, unset}: Setting, profile: Profile): string => {
+	if (key !== 'holidays') return profile[key] ?? unset;
+	const {holidays = []} = profile;
+	const [first] = holidays;
+	const last = holidays.at(-1);
+	if (!first || !last) return unset;
+	return holidays.length > 3
+		? `${holidays.length} days, ${inWords(first)} to ${inWords(last)}`
+		: holidays.map(inShort).join(', ');
+};

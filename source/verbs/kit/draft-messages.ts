@@ -1,0 +1,116 @@
+import {inBrief} from '../../advice/explain/brief.ts';
+import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {plain} from '../../leads/find.ts';
+import type {Lead, News} from '../../leads/lead.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {check, type Finding} from '../../words/check/check.ts';
+import {type Message, messagesFor, recipientOf, wayOf} from '../../words/choose.ts';
+import {offerTaken} from '../../words/courtesy.ts';
+import {type Draft, draftOf, noOwn, tidy} from '../../words/draft.ts';
+import {waitsOn} from '../../words/facts.ts';
+import {subjectIn} from '../../words/measure.ts';
+import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
+import {type DraftKind, formOf, kindsFor, type Way} from '../../words/occasion.ts';
+import {fullNames} from './lead-fields.ts';
+import type {VerbContext} from './verb.ts';
+
+/** What is asked of a draft; what is left out is as the advice has it. */
+export type Wanted = {
+	kind?: DraftKind | undefined;
+	by?: Way | undefined;
+	to?: string | undefined;
+	news?: string | undefined;
+	text?: string | undefined;
+};
+
+/** A draft with what the check finds in it, and the news that it tells. */
+export type Written = Draft & {findings: Finding[]; tells: News[]};
+
+/** The messages that are wanted for a lead, written and checked. Throws a Refusal where there is nothing to say. */
+export const write = (scene: VerbContext, lead: Lead, wanted: Wanted): Written[] => {
+	const looked = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
+	const messages = messagesWanted(looked, {...wanted, to: wanted.to && fullNames(lead, [wanted.to])[0]});
+	if (wanted.text !== undefined && !wanted.text.trim())
+		throw new Refusal('There are no words in the text; nothing was done.');
+	if (wanted.text !== undefined && messages.length > 1) {
+		throw new Refusal(`These are ${messages.length} messages; say which one your words are: ${waysToSay(messages)}.`);
+	}
+	return messages.map(message => writeOne(scene, lead, message, wanted));
+};
+
+/** One message written and checked: our words or the person's template, or the words given. */
+export const writeOne = (scene: VerbContext, lead: Lead, message: Message, wanted: Wanted = {}): Written => {
+	const {book, today} = scene;
+	const news = newsFor(scene, lead, message.kind, wanted.news);
+	const taken = offerTaken(book.leads, today)?.lead;
+	const newPlace = taken && taken.id !== lead.id ? taken.organization : undefined;
+	const telling = {lead, today, profile: book.profile, ...message, news, newPlace};
+	const draft = draftOf(telling, scene.own?.().templates ?? noOwn);
+	const text = wanted.text === undefined ? draft.text : tidy(wanted.text);
+	const own = wanted.text === undefined ? draft : {...draft, text, subject: subjectIn(text), gaps: []};
+	const others = book.leads.filter(each => each.id !== lead.id).map(each => each.organization);
+	const findings = check({
+		text,
+		kind: draft.kind,
+		form: draft.form,
+		to: draft.to,
+		lead,
+		today,
+		me: book.profile.name,
+		others,
+	});
+	const told = toldIn(book.profile, text);
+	return {...own, findings, tells: news && !told.includes(news) ? [news, ...told] : told};
+};
+
+const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] => {
+	const {lead, case: asked} = looked;
+	const {today} = asked.situation;
+	const advised = messagesFor(looked);
+	const fits = kindsFor(waitsOn(lead, today));
+	if (kind && !fits.includes(kind)) {
+		throw new Refusal(`--kind: ${kind} would not be true of this lead; what fits is ${fits.join(', ')}.`);
+	}
+	const ofKind = kind ? advised.filter(message => message.kind === kind) : advised;
+	if (kind && ofKind.length === 0) {
+		const named = to ?? recipientOf(lead, kind, today);
+		return [{kind, to: named, by: by ?? wayOf(kind, looked)}];
+	}
+	if (ofKind.length === 0) throw new Refusal(nothingToSay(looked));
+	const toThem = to === undefined ? ofKind : ofKind.filter(message => message.to === to);
+	const [first] = ofKind;
+	const messages = toThem.length > 0 || !first ? toThem : [{...first, to}];
+	if (!by) return messages;
+	// An article has a link in it: beside an ask it is not what a call or a letter is about.
+	const fitting = kind || formOf(by) === 'email' ? messages : messages.filter(message => message.kind !== 'article');
+	return (fitting.length > 0 ? fitting : messages).map(message => ({...message, by}));
+};
+
+const nothingToSay = ({lead, advice}: AdvisedLead): string => {
+	switch (advice.verdict) {
+		case 'stop':
+			return 'Somebody there asked you to stop, so there is nothing to write (kennedy-4). If they come back to you, answer: --kind answer.';
+		default:
+			return `There is nothing to say to ${lead.organization} now: ${inBrief(advice)}. A --kind says what else you have in mind.`;
+	}
+};
+
+/** How to name one of several messages on the command line. */
+export const waysToSay = (messages: readonly Message[]): string => {
+	const kinds = [...new Set(messages.map(({kind}) => `--kind ${kind}`))];
+	const people = messages.map(({to}) => `--to "${to ?? 'NAME'}"`);
+	return kinds.length > 1 ? kinds.join(' or ') : [...new Set(people)].join(' or ');
+};
+
+const telling: readonly DraftKind[] = ['news', 'again', 'keep-in-touch', 'hiring-again'];
+
+/** The news a draft tells: the one that is named, else the latest the lead has not been told; another offer only by name. */
+const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string | undefined): News | undefined => {
+	if (words !== undefined) {
+		const wanted = plain(words);
+		const found = inNewestOrder(book.profile).find(({id, text}) => id === words || plain(text).includes(wanted));
+		if (!found) throw new Refusal(`--news: none of your news has "${words}" in it; "touchbase news list" shows them.`);
+		return found;
+	}
+	return telling.includes(kind) ? untold(book.profile, lead).find(each => each.kind !== 'offer') : undefined;
+};

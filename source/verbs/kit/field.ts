@@ -1,0 +1,160 @@
+import type {Day} from '../../days/day.ts';
+import {type Moment, type Sense, understandMoment} from '../../days/understand-day.ts';
+import {nearest} from '../../leads/find.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {cleaned} from '../../text/safe-text.ts';
+
+/**
+ * One thing a verb is told: a word in its place, a flag, or a line of a form. The same list makes the command line, its
+ * help, the completions and the form. `read` turns what was typed into what it means, or throws a {@link Refusal}.
+ */
+export type Field<T> = {
+	place: 'word' | 'rest' | 'flag';
+	/** How the value is called in help: `DAY`. */
+	value: string;
+	says: string;
+	required?: boolean;
+	/** What to say where it is required and missing, if there is more to say than that. */
+	missing?: (called: string) => Promise<string>;
+	/** May be given several times. */
+	many?: boolean;
+	/** In a form it has a line for each name that this other field holds. */
+	per?: string;
+	/** Takes no value: it is there or not. */
+	toggle?: boolean;
+	/** Names a file whose text is meant; `-` is standard input. */
+	file?: boolean;
+	/** What is typed is taken as it is, or with its line breaks; without this it is cleaned, and one line. */
+	keeps?: 'all' | 'lines';
+	choices?: readonly string[];
+	/** Which Friday a bare `fri` is, where a day is meant. */
+	sense?: Sense;
+	read: (typed: readonly string[], name: string, today: Day) => T | Promise<T>;
+};
+
+export type Fields = Record<string, Field<unknown>>;
+
+/** What a verb gets to work with, by the names of its fields. */
+export type Input<F extends Fields> = {[K in keyof F]: F[K] extends Field<infer T> ? T : never};
+
+/** What was typed, by field; a field that was left out is not there. A toggle holds an empty list. */
+export type RawInput = Readonly<Record<string, readonly string[]>>;
+
+/** The name of a field's flag: `--no-contact` for `noContact`. */
+export const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+
+/** Reads all fields of a verb. Throws a {@link Refusal} that names the field and says what to type instead. */
+export const readFields = async <F extends Fields>(fields: F, typed: RawInput, today: Day): Promise<Input<F>> => {
+	const input: Record<string, unknown> = {};
+	for (const [key, field] of Object.entries(fields)) {
+		const given = typed[key];
+		const called = field.place === 'flag' ? flagOf(key) : field.value;
+		if (given === undefined && field.required)
+			throw new Refusal((await field.missing?.(called)) ?? `${called} is missing: ${field.says}.`);
+		if (given && given.length > 1 && !field.many && field.place !== 'rest')
+			throw new Refusal(`${called} is given twice; give it once.`);
+		input[key] =
+			given === undefined
+				? undefined
+				: await field.read(
+						given.map(each => asKept(field, each)),
+						called,
+						today,
+					);
+	}
+	return input as Input<F>;
+};
+
+/** What could steer a terminal does not come in. */
+const asKept = ({keeps, file}: Field<unknown>, typed: string): string =>
+	keeps === 'all' || file ? typed : cleaned(typed, {lines: keeps === 'lines'});
+
+type Basics = {says: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
+
+/** Some text. An empty one is kept: where a fact is corrected it takes the fact away. */
+export const text = ({says, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> => ({
+	place,
+	value,
+	says,
+	...(keeps && {keeps}),
+	read: typed => typed.join(' ').trim(),
+});
+
+/** A word that must be there. */
+export const word = ({says, value = 'TEXT'}: Basics): Field<string> => ({
+	place: 'word',
+	value,
+	says,
+	required: true,
+	read: ([typed = '']) => {
+		if (!typed.trim()) throw new Refusal(`${value} is empty: ${says}.`);
+		return typed.trim();
+	},
+});
+
+/** One word of a list. */
+export const choice = <const T extends string>(
+	choices: readonly T[],
+	{says, value = 'WORD', place = 'flag'}: Basics,
+): Field<T | undefined> => ({
+	place,
+	value,
+	says,
+	choices,
+	read: ([typed = ''], called) => oneOf(choices, typed, called),
+});
+
+/** One word of a list, which must be there. */
+export const chosen = <const T extends string>(choices: readonly T[], basics: Basics): Field<T> => ({
+	...(choice(choices, {place: 'word', ...basics}) as Field<T>),
+	required: true,
+});
+
+const oneOf = <T extends string>(choices: readonly T[], typed: string, called: string): T => {
+	const found = choices.find(each => each === typed.trim().toLowerCase());
+	if (found) return found;
+	const [near] = nearest(choices, typed.toLowerCase(), each => [each]);
+	throw new Refusal(`${called}: "${typed}" is none of ${choices.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
+};
+
+/** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
+export const day = (sense: Sense, {says, place = 'flag'}: Basics): Field<Day | undefined> => ({
+	place,
+	value: 'DAY',
+	says,
+	sense,
+	read: async ([typed = ''], called, today) => (await understandMoment(typed, today, sense, called)).day,
+});
+
+/** A day, and the time of that day where one is named: `fri 10am`. */
+export const moment = (sense: Sense, {says}: Basics): Field<Moment | undefined> => ({
+	place: 'flag',
+	value: 'DAY',
+	says,
+	sense,
+	read: ([typed = ''], called, today) => understandMoment(typed, today, sense, called),
+});
+
+/** A day that must be there. */
+export const dayWord = (sense: Sense, basics: Basics): Field<Day> => ({
+	...(day(sense, {...basics, place: 'word'}) as Field<Day>),
+	required: true,
+});
+
+/** There or not. */
+export const toggle = ({says}: Basics): Field<boolean | undefined> => ({
+	place: 'flag',
+	value: '',
+	says,
+	toggle: true,
+	read: () => true,
+});
+
+/** Names of people, each given with its own flag. */
+export const names = ({says}: Basics): Field<string[] | undefined> => ({
+	place: 'flag',
+	value: 'NAME',
+	says,
+	many: true,
+	read: typed => typed.map(each => each.trim()).filter(Boolean),
+});

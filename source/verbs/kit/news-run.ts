@@ -1,0 +1,109 @@
+import {inWords} from '../../days/day.ts';
+import {setProfile} from '../../leads/change.ts';
+import {plain} from '../../leads/find.ts';
+import {type News, nameOf} from '../../leads/lead.ts';
+import {faint} from '../../text/emphasis.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {cleaned} from '../../text/safe-text.ts';
+import {inNewestOrder, leadsTold, untold} from '../../words/news.ts';
+import type {NewsInput} from '../news.ts';
+import {type CommandOutput, type Mutation, type PreparedCommand, requireLead, type VerbContext} from './verb.ts';
+
+/** What news does with what it was told. */
+export const readyForNews = (input: NewsInput): PreparedCommand => {
+	switch (input.action) {
+		case 'list':
+			return {does: 'look', run: scene => listed(scene, input.lead)};
+		case 'add':
+			return {does: 'change', run: scene => added(scene, input)};
+		case 'drop':
+			return {does: 'change', run: scene => dropped(scene, input)};
+		default:
+			throw input.action satisfies never;
+	}
+};
+
+const wordsOf = ({words = '', action}: NewsInput): string => {
+	const said = cleaned(words);
+	if (!said) throw new Refusal(`NEWS is missing: ${action === 'add' ? 'what there is to tell' : 'which to drop'}.`);
+	return said;
+};
+
+const added = ({book, today, newId}: VerbContext, input: NewsInput): Mutation => {
+	const {news = []} = book.profile;
+	const text = wordsOf(input);
+	const item: News = {id: freshId(news, newId), on: today, kind: input.kind ?? 'other', text};
+	if (news.some(each => plain(each.text) === plain(text))) throw new Refusal(`"${text}" is among your news already.`);
+	return {
+		changes: [setProfile(book, 'news', [...news, item])],
+		words: `added to your news: ${text}`,
+		answer: after => {
+			const waiting = openLeads(after).filter(lead => untold(after.book.profile, lead).some(({id}) => id === item.id));
+			return {
+				json: item,
+				lines: [
+					`Added to your news: ${text} ${faint(`(${item.id})`)}`,
+					`Not told yet: ${waiting.map(nameOf).join('; ') || 'nobody is waiting'}.`,
+				],
+			};
+		},
+	};
+};
+
+const dropped = ({book}: VerbContext, input: NewsInput): Mutation => {
+	const item = pickNews(inNewestOrder(book.profile), wordsOf(input));
+	const rest = (book.profile.news ?? []).filter(({id}) => id !== item.id);
+	return {
+		changes: [setProfile(book, 'news', rest.length > 0 ? rest : undefined)],
+		words: `dropped from your news: ${item.text}`,
+		answer: () => ({json: item, lines: [`Dropped from your news: ${item.text}`]}),
+	};
+};
+
+/** The news that is meant by its id or a part of its words. Throws a Refusal: exit 4 where there are several. */
+const pickNews = (news: readonly News[], words: string): News => {
+	const wanted = plain(words);
+	const found = news.filter(({id, text}) => id === words || plain(text).includes(wanted));
+	const [one] = found;
+	if (one && found.length === 1) return one;
+	if (!one) throw new Refusal(`None of your news has "${words}" in it; "touchbase news list" shows them.`);
+	throw new Refusal(
+		['Several of your news match; say which, by its id:', ...found.map(({id, text}) => `  ${id}  ${text}`)].join('\n'),
+		4,
+	);
+};
+
+const listed = (scene: VerbContext, lead: string | undefined): CommandOutput => {
+	const {book} = scene;
+	const news = lead ? untold(book.profile, requireLead(book, lead)) : inNewestOrder(book.profile);
+	const json = news.map(item => ({...item, toldTo: leadsTold(book.leads, item.id).map(({id}) => id)}));
+	if (news.length === 0) {
+		const none = lead
+			? 'There is nothing that they have not been told.'
+			: 'There is no news yet: touchbase news add "…"';
+		return {json, lines: [none]};
+	}
+	return {json, lines: news.map(item => lineFor(scene, item))};
+};
+
+const lineFor = ({book}: VerbContext, {id, on, kind, text}: News): string => {
+	const told = leadsTold(book.leads, id).map(({organization}) => organization);
+	const to = told.length > 0 ? `told to ${told.join(', ')}` : 'told to nobody yet';
+	return `${faint(id)}  ${text}  ${faint(`${kind}, ${inWords(on)}, ${to}`)}`;
+};
+
+const ended: readonly string[] = ['rejected', 'offer', 'withdrew', 'filled'];
+
+/** The leads that nothing has ended since. */
+const openLeads = ({book}: VerbContext) =>
+	book.leads.filter(({log}) => {
+		const last = log.findLast(({what}) => ended.includes(what) || what === 'reopened');
+		return !last || last.what === 'reopened';
+	});
+
+const freshId = (news: readonly News[], newId: () => string): string => {
+	for (;;) {
+		const id = newId().slice(0, 4);
+		if (!news.some(each => each.id === id)) return id;
+	}
+};

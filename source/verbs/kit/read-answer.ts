@@ -1,0 +1,53 @@
+import {choices, noDay} from '../../advice/situation.ts';
+import type {Day} from '../../days/day.ts';
+import {type Sense, understandDay, understandMoment} from '../../days/understand-day.ts';
+import {nearest} from '../../leads/find.ts';
+import {type Answers, type Key, keys} from '../../leads/lead.ts';
+import {Refusal} from '../../text/refusal.ts';
+
+const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
+
+/** One answer as it is typed, `timeline=fri`: the values of rules.md, days as DAY, yes and no for the two-valued. Throws a Refusal. */
+export const readAnswer = (typed: string, today: Day): Partial<Answers> => {
+	const [name = '', ...rest] = typed.split('=');
+	const value = rest.join('=').trim().toLowerCase();
+	const key = keys.find(each => each.toLowerCase() === name.trim().toLowerCase());
+	if (!key) {
+		const [near] = nearest(keys, name.toLowerCase(), each => [each.toLowerCase()]);
+		throw new Refusal(`"${name}" is no key${near ? `; did you mean ${near}?` : '.'} The keys are ${keys.join(', ')}.`);
+	}
+	return {[key]: readValue(key, value, today)};
+};
+
+/** {@link readAnswer} where there is time to wait: a day may also be said in a way that only a larger parser knows. */
+export const readAnswerFreely = async (typed: string, today: Day): Promise<Partial<Answers>> => {
+	const [name = '', ...rest] = typed.split('=');
+	const key = dayKeys.find(each => each === name.trim().toLowerCase());
+	const value = rest.join('=').trim();
+	if (!key || value.toLowerCase() === noDay[key]) return readAnswer(typed, today);
+	const {day} = await understandMoment(value, today, senseOf(key), key);
+	return readAnswer(`${key}=${day}`, today);
+};
+
+/** Each `KEY=VALUE` in turn; where a key is given twice, the last counts. */
+export const readAnswers = async (typed: readonly string[], today: Day): Promise<Partial<Answers>> =>
+	Object.assign({}, ...(await Promise.all(typed.map(each => readAnswerFreely(each, today)))));
+
+const dayKeys = Object.keys(noDay) as (keyof typeof noDay)[];
+
+const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
+
+const readValue = (key: Key, value: string, today: Day): unknown => {
+	if (key === 'thanked' || key === 'timeline' || key === 'promised') {
+		if (value === noDay[key]) return value;
+		const day = understandDay(value, today, senseOf(key), key);
+		if (key === 'thanked' && day > today) throw new Refusal(`thanked: ${day} is still to come.`);
+		return day;
+	}
+	const allowed: readonly unknown[] = choices[key];
+	const found = allowed.find(each => String(each).toLowerCase() === value);
+	if (found !== undefined) return found;
+	if (allowed.includes(true) && Object.hasOwn(yesNo, value)) return yesNo[value];
+	const shown = allowed.map(each => (each === true ? 'yes' : each === false ? 'no' : each)).join(', ');
+	throw new Refusal(`${key}: "${value}" is none of ${shown}.`);
+};

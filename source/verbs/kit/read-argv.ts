@@ -1,0 +1,159 @@
+import {nearest} from '../../leads/find.ts';
+import {stances} from '../../leads/lead.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {verbNamed, verbs} from '../index.ts';
+import {choice, type Field, type Fields, flagOf, type RawInput, text, toggle} from './field.ts';
+import type {Verb} from './verb.ts';
+
+/** The flags that every command takes. */
+export const globalFields = {
+	file: text({value: 'PATH', keeps: 'all', says: 'the data file'}),
+	stance: choice(stances, {value: 'STANCE', says: 'whom to follow where the articles disagree, for this call'}),
+	demo: toggle({says: 'on a made-up search of 40 leads, in a file of its own'}),
+	json: toggle({says: 'one JSON document on stdout, nothing else'}),
+	noColor: toggle({says: 'no colours'}),
+	help: toggle({says: 'what the command does, with examples'}),
+	version: toggle({says: 'which touchbase this is'}),
+};
+
+/** What the command line asks for: one verb with what it was told, or none. */
+export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};
+
+/** Reads the command line. Throws a Refusal that names the nearest command or flag where one is mistyped. */
+export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
+	const args = argv.map(arg => (arg === '-h' ? '--help' : arg === '-V' ? '--version' : arg));
+	const word = commandIn(args);
+	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help'));
+	const verb = word === undefined ? undefined : verbAsked(word);
+	const fields: Fields = {...globalFields, ...verb?.fields};
+	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
+	const words = verb ? input.slice(1) : input;
+	const typed: Record<string, readonly string[]> = {};
+	const global: Record<string, readonly string[]> = {};
+	for (const [key, values] of Object.entries(flags)) (key in globalFields ? global : typed)[key] = values;
+	return {verb, typed: {...typed, ...placed(verb, words)}, global};
+};
+
+const readHelp = (given: readonly string[]): Asked => {
+	const args = given.filter(arg => arg !== '--help');
+	const [name] = args;
+	if (name === '--man') return {verb: undefined, typed: {man: []}, global: {help: []}};
+	if (name === '--version') return {verb: undefined, typed: {}, global: {version: []}};
+	if (name?.startsWith('-')) throw new Refusal(unknown('flag', name, ['--man']));
+	const verb = name === undefined ? undefined : verbAsked(name);
+	return {verb, typed: {}, global: {help: []}};
+};
+
+/** The verb that is meant, or a Refusal that names the nearest. */
+const verbAsked = (word: string): Verb => {
+	const verb = verbNamed(word);
+	if (verb) return verb;
+	const names = verbs.map(({name}) => name);
+	throw new Refusal(unknown('command', word, names));
+};
+
+const unknown = (what: string, typed: string, known: readonly string[], see = 'touchbase help'): string => {
+	const [near] = nearest(known, typed.toLowerCase(), each => [each]);
+	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : ''} See "${see}".`;
+};
+
+/** The first word that is neither a flag nor a flag's value. */
+const commandIn = (args: readonly string[]): string | undefined => {
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? '';
+		if (arg === '--file' || arg === '--stance') i++;
+		else if (!arg.startsWith('-')) return arg;
+	}
+	return undefined;
+};
+
+/** The words in their places: each place takes one, the last takes the rest. */
+const placed = (verb: Verb | undefined, words: readonly string[]): RawInput => {
+	const places = Object.entries(verb?.fields ?? {}).filter(([, field]) => field.place !== 'flag');
+	const typed: Record<string, readonly string[]> = {};
+	let next = 0;
+	for (const [key, field] of places) {
+		if (next >= words.length) break;
+		typed[key] = field.place === 'rest' ? words.slice(next) : words.slice(next, next + 1);
+		next += typed[key].length;
+	}
+	const extra = words[next];
+	if (extra !== undefined) {
+		const hint = verb ? ` See "touchbase ${verb.name} --help".` : '';
+		throw new Refusal(`"${extra}" is one word too many; put quotes around words that belong together.${hint}`);
+	}
+	return typed;
+};
+
+type Parsed = {input: readonly string[]; flags: Record<string, readonly string[]>};
+
+/**
+ * Without a flag there is nothing to parse, and meow takes as long to load as the rest of a one-line command; so it is
+ * loaded only where there is one.
+ */
+const parse = async (args: readonly string[], fields: Fields, see?: string): Promise<Parsed> => {
+	if (!args.some(arg => arg.startsWith('-'))) return {input: args, flags: {}};
+	const {default: meow} = await import('meow');
+	const known = Object.entries(fields).filter(([, field]) => field.place === 'flag');
+	const flags = known.map(([key, field]) => [
+		positive(key),
+		field.toggle ? {type: 'boolean' as const} : {type: 'string' as const, isMultiple: true as const},
+	]);
+	const result = meow('', {
+		importMeta: import.meta,
+		argv: shielded(args, known, see),
+		flags: Object.fromEntries(flags),
+		pkg: {},
+		autoHelp: false,
+		autoVersion: false,
+		description: false,
+		allowUnknownFlags: true,
+		booleanDefault: undefined,
+	});
+	const found: Record<string, readonly string[]> = {};
+	for (const [name, value] of Object.entries(result.flags as Record<string, unknown>)) {
+		const [key] = known.find(([each]) => positive(each) === name) ?? [];
+		if (!key) continue;
+		if (Array.isArray(value) && value.length === 0) continue;
+		found[key] = Array.isArray(value) ? value.map(String) : [];
+	}
+	return {input: result.input.map(String), flags: found};
+};
+
+/** meow takes `--no-contact` as `contact`, denied. */
+const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).toLowerCase() + key.slice(3) : key);
+
+/** The flag as meow wants it, if there is one of this name that takes a value where one is given. */
+const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: string): string => {
+	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
+	const names = known.map(([key]) => flagOf(key));
+	const field = known[names.indexOf(flag)]?.[1];
+	if (!field) throw new Refusal(unknown('flag', flag, names, see));
+	if (field.toggle && value !== undefined) throw new Refusal(`${flag} takes no value.`);
+	return value === undefined ? flag : `${flag}="${value}"`;
+};
+
+/**
+ * A value may begin with a dash (`--on -2w`), and so may a word (`-2w`, `- called back`): neither is a flag. Of the
+ * quotes around a value meow takes one pair away, also where they belong to it: it gets them from here.
+ */
+const shielded = (args: readonly string[], known: readonly [string, Field<unknown>][], see?: string): string[] => {
+	const valued = known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key));
+	const flags: string[] = [];
+	const words: string[] = [];
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i] ?? '';
+		if (arg === '--') {
+			words.push(...args.slice(i + 1));
+			break;
+		}
+		if (valued.includes(arg)) {
+			const value = args[++i];
+			if (value === undefined || (value.startsWith('--') && !value.includes(' ')))
+				throw new Refusal(`${arg} wants a value after it.`);
+			flags.push(`${arg}="${value}"`);
+		} else if (/^(--[^\s=]+|-[A-Za-z][\w-]*)(=|$)/.test(arg)) flags.push(checked(arg, known, see));
+		else words.push(arg);
+	}
+	return [...flags, '--', ...words];
+};

@@ -1,0 +1,99 @@
+import leven from 'leven';
+import {plain} from '../../leads/find.ts';
+import {historyOf} from '../../leads/history.ts';
+import {isSpoken} from '../occasion.ts';
+import {partsOf, type Span} from '../sentences.ts';
+import type {Checked, Finding} from './check.ts';
+import {places} from './check-tone.ts';
+
+/** Whom it is for: a wrong or missing name, gaps left open, somebody who asked to be left alone. */
+export const addressing = (checked: Checked): Finding[] => [
+	...toldToStop(checked),
+	...gaps(checked),
+	...named(checked),
+	...otherPlaces(checked),
+];
+
+const toldToStop = ({lead, today, text}: Checked): Finding[] =>
+	historyOf(lead, today).known.toldNotTo?.value === 'person'
+		? [
+				{
+					check: 'told-to-stop',
+					rule: 'kennedy-4',
+					says: 'Somebody there asked you to stop: do not send this',
+					at: startOf(text),
+				},
+			]
+		: [];
+
+const startOf = (text: string): Span => ({from: 0, to: 0, text: text.slice(0, 0)});
+
+/** Square brackets that are no part of what the lead itself is called. */
+const gaps = ({text, lead, to}: Checked): Finding[] => {
+	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.log.map(({note}) => note ?? '')];
+	return places(text, /\[[^\]\n]{1,80}\]/gu)
+		.filter(at => !own.some(fact => fact.includes(at.text)))
+		.map(at => ({check: 'gap', rule: 'wise-7', says: 'Still to be filled in', at}));
+};
+
+const named = (checked: Checked): Finding[] => {
+	const {text, to, form} = checked;
+	const {greeting} = partsOf(text);
+	const place = greeting ?? startOf(text);
+	if (/\[[^\]]*\]/u.test(place.text)) return [];
+	const wrong = otherName(checked, place);
+	if (to === undefined) return wrong ? [wrong] : [];
+	const where = isSpoken(form) ? text : (greeting?.text ?? '');
+	if (mentions(where, to)) return [];
+	return [wrong ?? missing(place, to)];
+};
+
+const missing = (at: Span, to: string): Finding => {
+	const near = wordsOf(at.text).find(word => wordsOf(to).some(part => part.length > 3 && apart(word, part) === 1));
+	return {
+		check: 'name',
+		rule: 'wise-7',
+		says: near ? `The name is spelled otherwise: ${to}` : `It does not name the person it is for: ${to}`,
+		at,
+	};
+};
+
+const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+
+const apart = (a: string, b: string): number => leven(a, b, {maxDistance: 2});
+
+/** A full name, its first or its last part. */
+const mentions = (text: string, name: string): boolean => {
+	const parts = wordsOf(name);
+	const words = wordsOf(text);
+	return plain(text).includes(plain(name)) || [parts[0], parts.at(-1)].some(part => part && words.includes(part));
+};
+
+/** The greeting names somebody else of the same lead. */
+const otherName = ({lead, to}: Checked, at: Span): Finding | undefined => {
+	const other = lead.people.find(({name}) => name !== to && mentions(at.text, name) && !(to && mentions(at.text, to)));
+	if (!other || to === undefined) return undefined;
+	return {check: 'name', rule: 'wise-7', says: `It is for ${to} but greets ${other.name}`, at};
+};
+
+/** Copied from another letter: the name of somebody else's organization. */
+const otherPlaces = ({text, lead, others = [], kind}: Checked): Finding[] => {
+	if (kind === 'taken') return [];
+	const own = [
+		lead.organization,
+		lead.role ?? '',
+		...lead.people.map(({name}) => name),
+		...lead.log.map(({note}) => note ?? ''),
+	].map(plain);
+	return others
+		.filter(other => other.length > 3 && text.includes(other) && !own.some(name => name.includes(plain(other))))
+		.flatMap(other => {
+			const pattern = new RegExp(
+				`(?<![\\p{L}\\p{N}])${other.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+				'gu',
+			);
+			return places(text, pattern)
+				.slice(0, 1)
+				.map((at): Finding => ({check: 'name', rule: 'wise-7', says: `This goes to ${lead.organization}`, at}));
+		});
+};

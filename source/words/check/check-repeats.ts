@@ -1,0 +1,58 @@
+import leven from 'leven';
+import {inShort} from '../../days/day.ts';
+import {plain} from '../../leads/find.ts';
+import {inOrder} from '../../leads/history.ts';
+import type {Entry} from '../../leads/lead.ts';
+import {partsOf, type Span, sentencesIn} from '../sentences.ts';
+import type {Checked, Finding} from './check.ts';
+
+/** How much of two sentences may differ, in parts of their length, for them to be the same to a reader. */
+const asGoodAsSame = 0.25;
+
+/** From so much of a text on, in parts of its letters, it is the same message again. */
+const asGoodAsAll = 0.5;
+
+/** How many of the last messages are compared, and how much of a sentence. */
+const [messages, letters] = [6, 300];
+
+/** `stein-5`: a message that says for the most part what an earlier one to the same person said. */
+export const saidBefore = (checked: Checked): Finding[] => {
+	const own = comparable(checked.text);
+	const all = own.reduce((sum, {text}) => sum + text.length, 0);
+	for (const entry of earlier(checked)) {
+		const before = comparable(entry.words ?? '');
+		const same = own.filter(({text}) => before.some(each => alike(each.text, text)));
+		const [first] = same;
+		if (first && same.reduce((sum, {text}) => sum + text.length, 0) >= all * asGoodAsAll) {
+			const says = `You said this on ${inShort(entry.on)}: ${same.length} of ${own.length} sentences are the same`;
+			return [{check: 'repeated', rule: 'stein-5', says, at: first}];
+		}
+	}
+	return [];
+};
+
+/** What went to the same person, or to nobody named; the latest first. */
+const earlier = ({lead, to, today}: Checked): Entry[] =>
+	inOrder(lead.log)
+		.filter(entry => entry.words && entry.on <= today && isTo(entry, to))
+		.slice(-messages)
+		.toReversed();
+
+const isTo = (entry: Entry, to: string | undefined): boolean => {
+	const people = 'with' in entry ? (entry.with ?? []) : [];
+	return to === undefined || people.length === 0 || people.includes(to);
+};
+
+/** The sentences that say something, with the places they stand in; the shortest say nothing. */
+const comparable = (text: string): Span[] => {
+	const {body} = partsOf(text);
+	return sentencesIn(body.text)
+		.filter(span => span.text.split(/\s+/u).length > 3)
+		.map(span => ({...span, from: span.from + body.from, to: span.to + body.from}));
+};
+
+const alike = (a: string, b: string): boolean => {
+	const [one, two] = [plain(a).slice(0, letters), plain(b).slice(0, letters)];
+	const longest = Math.max(one.length, two.length);
+	return leven(one, two, {maxDistance: Math.ceil(longest * asGoodAsSame)}) < longest * asGoodAsSame;
+};

@@ -1,0 +1,75 @@
+import type {RuleId} from '../../advice/rules.ts';
+import {isSpoken} from '../occasion.ts';
+import {partsOf, type Span} from '../sentences.ts';
+import type {Checked, CheckName, Finding} from './check.ts';
+
+type Wording = {check: CheckName; rule: RuleId; says: string; words: RegExp};
+
+/** Ways of putting it that work against the writer; matched anywhere in the text. */
+const wordings: readonly Wording[] = [
+	{
+		check: 'oversold',
+		rule: 'kennedy-7',
+		says: 'Oversold: it makes them doubt',
+		words:
+			/\b(?:(?:the |your )?(?:perfect|ideal|best|strongest|absolute best) (?:candidate|match|fit|person|choice|hire)|world[- ]class|best[- ]in[- ]class|second to none|unparalleled|unmatched|rock ?star|ninja|guru|game[- ]changer|dream (?:job|company|team|role)|(?:won['’]t|will not|never) regret|1\d0 ?%|1000 ?%|guarantee(?:d)?|no ?(?:one|body) (?:else )?(?:is|can|could|will|would)|better than (?:any|all|every)\w*|extremely|incredibly|exceptional(?:ly)?|outstanding (?:candidate|talent|results|record)|extraordinar(?:y|ily)|tremendous(?:ly)?|passionate(?:ly)?|visionary|proven track record|hit the ground running|born to|made for this)/giu,
+	},
+	{
+		check: 'casual',
+		rule: 'wise-7',
+		says: 'Too casual: stay professional, however friendly it was',
+		words:
+			/\b(?:hey|hiya|yo|sup|what['’]s up|gonna|wanna|gotta|kinda|sorta|dunno|lol|lmao|haha+|omg|btw|asap|fyi|thx|pls|plz|cheers|xoxo|awesome|guys|dude|buddy|mate|folks|no worries|no biggie|super (?:excited|keen|cool|pumped)|stoked|pumped|psyched|(?:so|totally) (?:cool|excited)|ping me|hit me up|shoot me|u r|ur)\b/giu,
+	},
+	{
+		check: 'decorated',
+		rule: 'kennedy-6',
+		says: 'Decorated: no smileys, colours or stunts',
+		words:
+			/(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)*|(?<![\w:/])[:;=][-^o']?[)(DPpd3/\\](?![\w/])|<3|<\/?(?:font|span|b|i|u|strong|em|marquee|h\d)\b[^>]*>|\bcolou?r\s*[:=]\s*\S+|\u001b\[[\d;]*m|[!?]{2,}|\*{2,}\S[^*]*\*{2,}|~{2,}/giu,
+	},
+];
+
+/** A sign that is no picture but text: © ® ™, and digits. */
+const plainSign = /^[\d©®™#*‼⁉]/u;
+
+/** Oversold, too casual, decorated: the wording alone. */
+export const tone = ({text, lead, to, form}: Checked): Finding[] => {
+	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.people.map(({name}) => name)];
+	const found = wordings.flatMap(({check, rule, says, words}): Finding[] =>
+		places(text, words)
+			.filter(at => !plainSign.test(at.text) && !own.some(name => name.includes(at.text)))
+			.map(at => ({check, rule, says, at})),
+	);
+	return [...found, ...exclaimed(text), ...shouted(text, own, form)];
+};
+
+/** All places where a pattern fits. */
+export const places = (text: string, pattern: RegExp): Span[] =>
+	[...text.matchAll(pattern)].map(match => ({
+		from: match.index,
+		to: match.index + match[0].length,
+		text: match[0],
+	}));
+
+/** One exclamation mark may be; the second is one too many. */
+const exclaimed = (text: string): Finding[] => {
+	const marks = places(text, /\S*(?<!!)!(?!!)/gu);
+	return marks
+		.slice(1, 2)
+		.map(at => ({check: 'decorated', rule: 'kennedy-6', says: `Exclamation marks: ${marks.length}`, at}));
+};
+
+/** Two words or more in capitals, of what is read and not said. */
+const shouted = (text: string, own: readonly string[], form: Checked['form']): Finding[] => {
+	if (isSpoken(form)) return [];
+	const {body} = partsOf(text);
+	return places(body.text, /\b\p{Lu}{3,}(?: \p{Lu}{2,})+\b/gu)
+		.filter(at => !own.some(name => name.includes(at.text)))
+		.map(at => ({
+			check: 'casual',
+			rule: 'wise-7',
+			says: 'In capitals: it reads as shouting',
+			at: {from: at.from + body.from, to: at.to + body.from, text: at.text},
+		}));
+};
