@@ -1,9 +1,9 @@
 import {isAscii, isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
+import type {ValidationIssue} from '../leads/shape.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {jsonFault} from './json-fault.ts';
 import {flawOf, version} from './schema.ts';
-import type {ValidationIssue} from './shape.ts';
 
 /** A data file may not be larger, in bytes: it would be slow everywhere. 10,000 leads take about 14 MB. */
 export const largest = 64 * 2 ** 20;

@@ -13,7 +13,7 @@ import {
 	text,
 	type ValidationIssue,
 	yesNo,
-} from './shape.ts';
+} from '../leads/shape.ts';
 
 /** The version of the data file that this touchbase writes, and the newest that it reads. */
 export const version = 1;

@@ -21,6 +21,9 @@ import {watch} from './watch.ts';
 /** What an action decided on the book as it is: the changes, and in words what it did ("logged a thank-you to Acme"). */
 export type Decision<T> = {changes: readonly Change[]; words: string; result: T};
 
+/** What a decision came to, and the book with its changes in it. */
+export type Committed<T> = {result: T; book: Book};
+
 /** The data file. Nothing else reads or writes it, and all that is written goes through a commit. */
 export type Store = {
 	/** The book as it is on the disk; empty where there has never been a file. Throws {@link FileTrouble}. */
@@ -29,8 +32,9 @@ export type Store = {
 	 * Waits for the lock, reads the file again, lets `decide` see what is there now, makes the changes and writes them.
 	 * When it resolves, they survive a power cut; when it rejects, the file is as it was. Without changes nothing is
 	 * written. `decide` is asked again where another program replaces the file meanwhile; what it throws passes through.
+	 * The book is handed back as it stands in the file now, so that nobody need read it a third time.
 	 */
-	commit<T>(decide: (book: Book) => Decision<T>): Promise<T>;
+	commit<T>(decide: (book: Book) => Decision<T>): Promise<Committed<T>>;
 	/** Takes the last action back, also one of another process or an earlier day. Throws CannotUndo. */
 	undo(): Promise<string>;
 	/** Does again what was taken back last. Throws CannotUndo. */
@@ -92,11 +96,13 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 		return db.data;
 	};
 
-	const write = (book: Book, about: Note | undefined): void => {
+	/** Gives the book as it would be read again. */
+	const write = (book: Book, about: Note | undefined): Book => {
 		const db = new LowSync<Book>(bookFile, book);
 		note = about;
 		db.write();
 		tidy(files, place(), digestOf(bookFile.bytes));
+		return bookFile.book ?? book;
 	};
 
 	/** All of `work` in one go, with nobody else writing. */
@@ -157,8 +163,8 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 			withLock(() => {
 				const book = read();
 				const {changes, words, result} = decide(book);
-				if (changes.length > 0) write(applyAll(book, changes), {words, changes});
-				return result;
+				if (changes.length === 0) return {result, book};
+				return {result, book: write(applyAll(book, changes), {words, changes})};
 			}),
 		undo: () => goTo(undone, 'undo'),
 		redo: () => goTo(redone, 'redo'),

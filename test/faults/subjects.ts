@@ -50,15 +50,16 @@ export const subjects: Record<Name, (folder: string, files?: Files) => Subject> 
 	ours: (folder, files) => {
 		const store = storeIn(folder, files);
 		return {
-			add: (id, leadId = 'lead') =>
-				store.commit(book => {
+			add: async (id, leadId = 'lead') => {
+				await store.commit(book => {
 					const lead = book.leads.find(({id}) => id === leadId);
 					const fresh = newLead(leadId);
 					const changes = lead
 						? [addEntry(lead, entry(id))]
 						: [addLead(book, {...fresh, log: [...fresh.log, entry(id)]})];
 					return {changes, words: `logged ${id}`, result: undefined};
-				}),
+				});
+			},
 			ids: () => idsIn(store.read()),
 		};
 	},

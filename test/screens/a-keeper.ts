@@ -24,7 +24,7 @@ export const aKeeper = (first: Book) => {
 			const after = applyAll(book, changes);
 			if (changes.length > 0) done.push({before: book, after, words});
 			book = after;
-			return result;
+			return {result, book};
 		},
 		undo: () => go(done, undone, ({before}) => before, 'undo'),
 		redo: () => go(undone, done, ({after}) => after, 'redo'),

@@ -13,12 +13,10 @@ import {aStore, leadOf, saidBy} from './a-store.ts';
 describe('a commit', () => {
 	test('is there for whoever reads next', async () => {
 		const {add, open} = aStore();
-		expect(await add('one')).toBe('one');
-		expect(
-			open()
-				.read()
-				.leads.map(({organization}) => organization),
-		).toEqual(['Acme one']);
+		const {result, book} = await add('one');
+		expect(result).toBe('one');
+		expect(open().read()).toEqual(book);
+		expect(book.leads.map(({organization}) => organization)).toEqual(['Acme one']);
 	});
 
 	test('reading creates nothing', () => {
@@ -38,7 +36,10 @@ describe('a commit', () => {
 
 	test('without changes writes nothing', async () => {
 		const {open, text} = aStore();
-		expect(await open().commit(() => ({changes: [], words: 'looked', result: 7}))).toBe(7);
+		expect(await open().commit(() => ({changes: [], words: 'looked', result: 7}))).toEqual({
+			result: 7,
+			book: emptyBook(),
+		});
 		expect(text()).toBeUndefined();
 	});
 

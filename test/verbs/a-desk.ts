@@ -50,7 +50,7 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 			const {changes, result} = decide(book);
 			book = applyAll(book, changes);
 			if (changes.length > 0) done.push(changes);
-			return result;
+			return {result, book};
 		},
 		undo: () => turn(done, undone, inverseAll),
 		redo: () => turn(undone, done, changes => [...changes]),

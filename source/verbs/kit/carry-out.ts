@@ -5,7 +5,9 @@ import type {CommandOutput, Maintenance, Mutation, PreparedCommand, VerbContext}
 /** Where the book is kept, as far as verbs need it; the store is one. */
 export type StorePort = Maintenance & {
 	read(): Book;
-	commit<T>(decide: (book: Book) => {changes: readonly Change[]; words: string; result: T}): Promise<T>;
+	commit<T>(
+		decide: (book: Book) => {changes: readonly Change[]; words: string; result: T},
+	): Promise<{result: T; book: Book}>;
 };
 
 /** Does what is ready: looks without a lock; changes under the keeper's, and answers when that is on the disk. */
@@ -18,11 +20,11 @@ export const carryOut = async (
 		case 'look':
 			return ready.run(unread(keeper, sceneOf));
 		case 'change': {
-			const answer = await keeper.commit(book => {
+			const {result: answer, book} = await keeper.commit(book => {
 				const deed = ready.run(sceneOf(book));
 				return {...deed, result: deed.answer};
 			});
-			return answer(sceneOf(keeper.read()));
+			return answer(sceneOf(book));
 		}
 		case 'past':
 			return ready.run(keeper);
