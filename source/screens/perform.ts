@@ -59,11 +59,10 @@ export const performer =
 			const all = await Promise.all(
 				[typed, ...also.map(lead => ({...typed, lead: [lead]}))].map(each => verb.ready(each, today())),
 			);
-			const {lines, json, warn} = await carryOut(together(all), keeper, sceneOf);
-			const select = json && typeof json === 'object' && 'id' in json ? String(json.id) : undefined;
+			const {lines, lead, warn} = await carryOut(together(all), keeper, sceneOf);
 			const says = unstyled(warn?.[0] ?? lines[0] ?? '');
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
-			return {type: 'done', book: keeper.read(), says, select, closes, card};
+			return {type: 'done', book: keeper.read(), says, select: lead, closes, card};
 		} catch (error) {
 			return {type: 'refused', says: inOneLine(error)};
 		}

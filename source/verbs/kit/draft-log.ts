@@ -27,8 +27,7 @@ export const logDraft = (scene: VerbContext, lead: Lead, input: DraftInput): Mut
 			const said = entries.map(
 				entry => `${leadLabel(requireLead(after.book, lead.id))}  ${inWords(entry.on)}: ${sayEntry(entry)}`,
 			);
-			const answer = leadOutput(after, lead.id, said);
-			return {...answer, lines: [...answer.lines, ...findings]};
+			return leadOutput(after, lead.id, said, [], findings);
 		},
 	};
 };

@@ -27,6 +27,8 @@ export type CommandOutput = {
 	lines: readonly string[];
 	json: unknown;
 	warn?: readonly string[];
+	/** The lead it is about, by its id, where that is one. */
+	lead?: string;
 	text?: string;
 	/** A text for the clipboard of the person's own machine. */
 	copy?: string;
