@@ -28,7 +28,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		noColor = false,
 		help,
 		version,
-	} = await readFields(globalFields, global, today());
+	} = readFields(globalFields, global, today());
 	if (version) return print(out, [__VERSION__], false);
 	if (help && typed.man) {
 		const {manPage} = await import('../verbs/man-page.ts');

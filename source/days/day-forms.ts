@@ -66,11 +66,11 @@ const written = (words: string, refused: Refused): Written | undefined => {
 const namingTheMonth = (words: string): Written | undefined => {
 	const [, on, rest = ''] = /^(?:([a-z]{3,9})[,.]? )?(.+)$/.exec(words) ?? [];
 	const known = on !== undefined && placeOf(on, weekdays) >= 0;
-	const text = known ? rest : words;
+	const text = (known ? rest : words).replace(/^(?:the )?first (?=of )/, '1 ');
 	const dayFirst = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?[ -]?(?:of )?([a-z]{3,9})\.?,?(?:[ -](\d{4}|\d{2}))?$/.exec(
 		text,
 	);
-	const monthFirst = /^([a-z]{3,9})\.?[ -]?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/.exec(text);
+	const monthFirst = /^([a-z]{3,9})\.?[ -]?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}|(?<=, )\d{2}))?$/.exec(text);
 	const [date, name = '', year] = dayFirst
 		? [dayFirst[1], dayFirst[2], dayFirst[3]]
 		: [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
@@ -144,6 +144,14 @@ export const counted = (words: string, today: Day): Day | undefined => {
 	return back ? move(today, -number(back[1]), back[2]) : undefined;
 };
 
+/** So many days, weeks, months or years from another day: `a week from friday`, `2 days before 1 Dec`. */
+export const shifted = (words: string, read: (words: string) => Day | undefined): Day | undefined => {
+	const [, n, by, which, from = ''] =
+		new RegExp(`^(?:in )?${amount} ?${unit} (from|after|before) (.+)$`).exec(words) ?? [];
+	const day = from && read(from);
+	return day ? move(day, which === 'before' ? -number(n) : number(n), by) : undefined;
+};
+
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const number = (word = ''): number => (/^an?$/.test(word) ? 1 : /\d/.test(word) ? Number(word) : numbers.indexOf(word));
@@ -200,6 +208,7 @@ export const onWeekday = (words: string, today: Day, sense: Sense): Day | undefi
 		/^(?:on )?([a-z]{3,9}) (next|this|last) week$/.exec(words) ??
 		/^(next|this|last) week(?: on)? ([a-z]{3,9})$/.exec(words);
 	if (inWeek) return ofWeek(inWeek.slice(1), today);
+	if (words === 'this weekend') return onWeekday('sat', today, sense);
 	const [, which, name = ''] = /^(?:(last|past|next|coming|this|on|by|until) )?([a-z]{3,9})$/.exec(words) ?? [];
 	const wanted = placeOf(name, weekdays);
 	if (wanted < 0) return undefined;

@@ -1,12 +1,11 @@
 import {adviseLead} from '../advice/inbox.ts';
 import {questions} from '../advice/questions.ts';
 import {readSituation} from '../advice/read-situation.ts';
-import {type Answers, keys} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
+import {answerField} from './kit/answer-field.ts';
 import {adviceDocument, caseDocument} from './kit/document.ts';
 import type {Field} from './kit/field.ts';
-import {readAnswers} from './kit/read-answer.ts';
 import {sayChange, tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
 
@@ -15,14 +14,6 @@ const lead: Field<string | undefined> = {
 	value: 'LEAD',
 	says: 'a part of the organization, the role or a name, or the short id',
 	read: ([typed]) => typed,
-};
-
-const answer: Field<Partial<Answers> | undefined> = {
-	place: 'flag',
-	value: 'KEY=VALUE',
-	says: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
-	many: true,
-	read: (typed, _, today) => readAnswers(typed, today),
 };
 
 const situation: Field<string | undefined> = {
@@ -44,7 +35,7 @@ export const ask = query({
 		['touchbase ask acme --answer news=yes --json', 'what if you had news?'],
 		['touchbase ask --situation case.json', 'the advice on a situation written by hand'],
 	],
-	fields: {lead, answer, situation},
+	fields: {lead, answer: answerField, situation},
 	run: (scene, input) => {
 		if (input.situation !== undefined) return onSituation(input.situation);
 		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');

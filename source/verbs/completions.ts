@@ -28,7 +28,7 @@ export const completions: Verb = {
 	fields,
 	isQuery: true,
 	ready: async (typed, today) => {
-		const {shell} = await readFields(fields, typed, today);
+		const {shell} = readFields(fields, typed, today);
 		// The scripts ask for this each time the tab key is pressed.
 		if (shell === 'leads') return {does: 'look', run: leadWords};
 		const {scriptFor} = await import('./kit/completions/script-for.ts');

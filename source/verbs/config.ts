@@ -1,10 +1,11 @@
+import type {Day} from '../days/day.ts';
 import {applyAll, type Change, setProfile} from '../leads/change.ts';
 import type {Book, Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/config-settings.ts';
 import type {Field, Fields, RawInput} from './kit/field.ts';
-import {type CommandOutput, mutation, query, type Verb, type VerbContext} from './kit/verb.ts';
+import {type CommandOutput, type Mutation, query, type Verb, type VerbContext} from './kit/verb.ts';
 
 const setting: Field<Setting | undefined> = {
 	place: 'word',
@@ -38,20 +39,16 @@ const description = {
 /** A setting with what it was told: one as `stance reserved`, or several as `stance=reserved`. */
 type Given = {setting: Setting; to: unknown};
 
-const given: Field<Given[]> = {
-	place: 'rest',
-	value: 'SETTING VALUE',
-	says: 'as stance reserved, or several as stance=reserved',
-	read: async (words, _, today) => {
-		const [first = '', ...rest] = words;
-		const pairs = first.includes('=') ? words.map(splitAtEquals) : [[first, rest] as const];
-		return Promise.all(
-			pairs.map(async ([name, typed]) => {
-				const wanted = settingNamed(name);
-				return {setting: wanted, to: await readSetting(wanted, typed, today)};
-			}),
-		);
-	},
+/** Throws a Refusal for a setting or a value that is none. The public holidays of a country are loaded only here. */
+const readGiven = (words: readonly string[], today: Day): Promise<Given[]> => {
+	const [first = '', ...rest] = words;
+	const pairs = first.includes('=') ? words.map(splitAtEquals) : [[first, rest] as const];
+	return Promise.all(
+		pairs.map(async ([name, typed]) => {
+			const wanted = settingNamed(name);
+			return {setting: wanted, to: await readSetting(wanted, typed, today)};
+		}),
+	);
 };
 
 const splitAtEquals = (word: string): readonly [string, readonly string[]] => {
@@ -66,27 +63,21 @@ const list = query({
 	run: (scene, input) => listed(scene, input.setting ? [input.setting] : settings),
 });
 
-const set = mutation({
-	...description,
-	fields: {given},
-	run: (scene, input) => {
-		const said = (profile: Profile) =>
-			input.given.map(each => `${each.setting.key}: ${shownSetting(each.setting, profile)}`);
-		const made = changesTo(scene.book, input.given);
-		const {profile} = applyAll(scene.book, made);
-		return {
-			changes: made,
-			words: `set ${said(profile).join('; ')}`,
-			answer: after => ({
-				...listed(
-					after,
-					input.given.map(each => each.setting),
-				),
-				lines: [`Set ${said(after.book.profile).join('; ')}.`],
-			}),
-		};
-	},
-});
+const set = ({book}: VerbContext, given: readonly Given[]): Mutation => {
+	const said = (profile: Profile) => given.map(each => `${each.setting.key}: ${shownSetting(each.setting, profile)}`);
+	const made = changesTo(book, given);
+	return {
+		changes: made,
+		words: `set ${said(applyAll(book, made).profile).join('; ')}`,
+		answer: after => ({
+			...listed(
+				after,
+				given.map(each => each.setting),
+			),
+			lines: [`Set ${said(after.book.profile).join('; ')}.`],
+		}),
+	};
+};
 
 const changesTo = (book: Book, all: readonly Given[]): Change[] =>
 	all.map(({setting: {key}, to}, index) => {
@@ -129,6 +120,8 @@ export const config: Verb = {
 	ready: async (typed: RawInput, today) => {
 		const words = [...(typed.setting ?? []), ...(typed.value ?? [])];
 		const sets = words.length > 1 || words[0]?.includes('=');
-		return sets ? set.ready({given: words}, today) : list.ready(words.length > 0 ? {setting: words} : {}, today);
+		if (!sets) return list.ready(words.length > 0 ? {setting: words} : {}, today);
+		const given = await readGiven(words, today);
+		return {does: 'change', run: scene => set(scene, given)};
 	},
 };

@@ -56,7 +56,7 @@ export const draft: Verb = {
 	fields,
 	isQuery: false,
 	ready: async (typed, today) => {
-		const input = await readFields(fields, typed, today);
+		const input = readFields(fields, typed, today);
 		const {readyToDraft} = await import('./kit/draft-run.ts');
 		return readyToDraft(input);
 	},

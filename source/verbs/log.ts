@@ -11,9 +11,9 @@ import {fullNames, leadWord, withPeople} from './kit/lead-fields.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
+import {whatCanBeLogged} from './kit/what-words.ts';
 
-const askWhat = async (called: string): Promise<string> => {
-	const {whatCanBeLogged} = await import('./kit/what-words.ts');
+const askWhat = (called: string): string => {
 	const example = 'For example: touchbase log acme voicemail "will try again fri" --promise fri';
 	return [
 		`${called} is missing. touchbase log LEAD WHAT [NOTE…], where WHAT is one of`,

@@ -24,7 +24,7 @@ export const news: Verb = {
 	fields,
 	isQuery: false,
 	ready: async (typed, today) => {
-		const input = await readFields(fields, typed, today);
+		const input = readFields(fields, typed, today);
 		const {readyForNews} = await import('./kit/news-run.ts');
 		return readyForNews(input);
 	},

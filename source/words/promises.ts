@@ -1,5 +1,5 @@
 import type {Day} from '../days/day.ts';
-import {simpleMoment} from '../days/understand-day.ts';
+import {understandDay} from '../days/understand-day.ts';
 import {Refusal} from '../text/refusal.ts';
 import {type Span, sentencesIn} from './sentences.ts';
 
@@ -46,7 +46,7 @@ const dayIn = (sentence: string, today: Day): Day | undefined => {
 
 const understood = (words: string, today: Day): Day | undefined => {
 	try {
-		return simpleMoment(words, today, 'coming')?.day;
+		return understandDay(words, today, 'coming');
 	} catch (error) {
 		if (error instanceof Refusal) return undefined;
 		throw error;

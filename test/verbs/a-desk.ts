@@ -61,7 +61,7 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 	const newId = () => `l${++ids}`;
 	const run = async (argv: readonly string[]): Promise<Came> => {
 		const {verb = todayVerb, typed, global} = await readArgv(argv);
-		const {stance} = await readFields(globalFields, global, today);
+		const {stance} = readFields(globalFields, global, today);
 		const ready = await verb.ready(typed, today);
 		const answer = await carryOut(ready, keeper, book => ({book, today, stance, newId}));
 		const out = answer.text ?? answer.lines.map(line => `${unstyled(line)}\n`).join('');

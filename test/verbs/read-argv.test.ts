@@ -131,7 +131,7 @@ describe('help', () => {
 				expect(read ?? verb).toBe(verb);
 				const files = Object.entries(typed).filter(([key]) => verb.fields[key]?.file);
 				const withoutFiles = {...typed, ...Object.fromEntries(files.map(([key]) => [key, ['{}']]))};
-				await expect(verb.ready(withoutFiles, '2026-11-12')).resolves.toBeDefined();
+				expect(await verb.ready(withoutFiles, '2026-11-12')).toBeDefined();
 			}
 		}
 	});

@@ -1,6 +1,6 @@
 import {type Answers, keys} from '../../leads/lead.ts';
 import type {Field} from './field.ts';
-import {readAnswer} from './read-answer.ts';
+import {readAnswers} from './read-answer.ts';
 
 /** An answer taken as given for one call, as the wizard would be told it. */
 export const answerField: Field<Partial<Answers> | undefined> = {
@@ -8,5 +8,5 @@ export const answerField: Field<Partial<Answers> | undefined> = {
 	value: 'KEY=VALUE',
 	says: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
 	many: true,
-	read: (typed, _, today) => Object.assign({}, ...typed.map(each => readAnswer(each, today))),
+	read: (typed, _, today) => readAnswers(typed, today),
 };

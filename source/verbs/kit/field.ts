@@ -1,5 +1,5 @@
 import type {Day} from '../../days/day.ts';
-import {type Moment, type Sense, understandMoment} from '../../days/understand-day.ts';
+import {type Moment, type Sense, understandDay, understandMoment} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
@@ -15,7 +15,7 @@ export type Field<T> = {
 	says: string;
 	required?: boolean;
 	/** What to say where it is required and missing, if there is more to say than that. */
-	missing?: (called: string) => Promise<string>;
+	missing?: (called: string) => string;
 	/** May be given several times. */
 	many?: boolean;
 	/** In a form it has a line for each name that this other field holds. */
@@ -29,7 +29,7 @@ export type Field<T> = {
 	choices?: readonly string[];
 	/** Which Friday a bare `fri` is, where a day is meant. */
 	sense?: Sense;
-	read: (typed: readonly string[], name: string, today: Day) => T | Promise<T>;
+	read: (typed: readonly string[], name: string, today: Day) => T;
 };
 
 export type Fields = Record<string, Field<unknown>>;
@@ -44,26 +44,26 @@ export type RawInput = Readonly<Record<string, readonly string[]>>;
 export const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 
 /** Reads all fields of a verb. Throws a {@link Refusal} that names the field and says what to type instead. */
-export const readFields = async <F extends Fields>(fields: F, typed: RawInput, today: Day): Promise<Input<F>> => {
+export function readFields<F extends Fields>(fields: F, typed: RawInput, today: Day): Input<F> {
 	const input: Record<string, unknown> = {};
 	for (const [key, field] of Object.entries(fields)) {
 		const given = typed[key];
 		const called = field.place === 'flag' ? flagOf(key) : field.value;
 		if (given === undefined && field.required)
-			throw new Refusal((await field.missing?.(called)) ?? `${called} is missing: ${field.says}.`);
+			throw new Refusal(field.missing?.(called) ?? `${called} is missing: ${field.says}.`);
 		if (given && given.length > 1 && !field.many && field.place !== 'rest')
 			throw new Refusal(`${called} is given twice; give it once.`);
 		input[key] =
 			given === undefined
 				? undefined
-				: await field.read(
+				: field.read(
 						given.map(each => asKept(field, each)),
 						called,
 						today,
 					);
 	}
 	return input as Input<F>;
-};
+}
 
 /** What could steer a terminal does not come in. */
 const asKept = ({keeps, file}: Field<unknown>, typed: string): string =>
@@ -123,7 +123,7 @@ export const day = (sense: Sense, {says, place = 'flag'}: Basics): Field<Day | u
 	value: 'DAY',
 	says,
 	sense,
-	read: async ([typed = ''], called, today) => (await understandMoment(typed, today, sense, called)).day,
+	read: ([typed = ''], called, today) => understandDay(typed, today, sense, called),
 });
 
 /** A day, and the time of that day where one is named: `fri 10am`. */

@@ -1,6 +1,6 @@
 import {choices, noDay} from '../../advice/situation.ts';
 import type {Day} from '../../days/day.ts';
-import {type Sense, understandDay, understandMoment} from '../../days/understand-day.ts';
+import {type Sense, understandDay} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {type Answers, type Key, keys} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -19,21 +19,9 @@ export const readAnswer = (typed: string, today: Day): Partial<Answers> => {
 	return {[key]: readValue(key, value, today)};
 };
 
-/** {@link readAnswer} where there is time to wait: a day may also be said in a way that only a larger parser knows. */
-export const readAnswerFreely = async (typed: string, today: Day): Promise<Partial<Answers>> => {
-	const [name = '', ...rest] = typed.split('=');
-	const key = dayKeys.find(each => each === name.trim().toLowerCase());
-	const value = rest.join('=').trim();
-	if (!key || value.toLowerCase() === noDay[key]) return readAnswer(typed, today);
-	const {day} = await understandMoment(value, today, senseOf(key), key);
-	return readAnswer(`${key}=${day}`, today);
-};
-
 /** Each `KEY=VALUE` in turn; where a key is given twice, the last counts. */
-export const readAnswers = async (typed: readonly string[], today: Day): Promise<Partial<Answers>> =>
-	Object.assign({}, ...(await Promise.all(typed.map(each => readAnswerFreely(each, today)))));
-
-const dayKeys = Object.keys(noDay) as (keyof typeof noDay)[];
+export const readAnswers = (typed: readonly string[], today: Day): Partial<Answers> =>
+	Object.assign({}, ...typed.map(each => readAnswer(each, today)));
 
 const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
 

@@ -76,16 +76,16 @@ export type Verb = {
 	fields: Fields;
 	/** It changes nothing, and what it says can be read on a screen of its own. */
 	isQuery: boolean;
-	/** Reads what was typed. Throws a Refusal, and then nothing has been done. */
-	ready: (typed: RawInput, today: Day) => Promise<PreparedCommand>;
+	/** Reads what was typed. Throws a Refusal, and then nothing has been done. A verb whose work is large loads it here. */
+	ready: (typed: RawInput, today: Day) => PreparedCommand | Promise<PreparedCommand>;
 };
 
 type Description<F extends Fields> = Omit<Verb, 'ready' | 'fields' | 'isQuery'> & {fields: F};
 
 const readied =
 	<F extends Fields, R>(fields: F, does: PreparedCommand['does'], run: (subject: R, input: Input<F>) => unknown) =>
-	async (typed: RawInput, today: Day): Promise<PreparedCommand> => {
-		const input = await readFields(fields, typed, today);
+	(typed: RawInput, today: Day): PreparedCommand => {
+		const input = readFields(fields, typed, today);
 		return {does, run: (subject: R) => run(subject, input)} as unknown as PreparedCommand;
 	};
 
