@@ -44,13 +44,14 @@ const tell = (lead: Lead) => {
 		sentNewsOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'news', by}),
 		sentAnArticleOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'article', by}),
 		leftAVoicemailOn: (on: Day) => happened(on, {what: 'voicemail', by: 'phone'}),
-		repliedOn: (on: Day, how: {tone?: Tone; asks?: boolean} = {}) => happened(on, {what: 'reply', ...how}),
+		repliedOn: (on: Day, how: {tone?: Tone; asks?: boolean; note?: string} = {}) =>
+			happened(on, {what: 'reply', ...how}),
 		answeredOn: (on: Day) => happened(on, {what: 'answered'}),
 		namedADayOn: (on: Day, due: Day) => happened(on, {what: 'timeline', due}),
 		promisedOn: (on: Day, due: Day) => happened(on, {what: 'promise', due}),
 		askedToStopOn: (on: Day) => happened(on, {what: 'no-contact', by: 'person'}),
 		postingSaysNoOn: (on: Day) => happened(on, {what: 'no-contact', by: 'posting'}),
-		foundNewsOn: (on: Day) => happened(on, {what: 'something-new'}),
+		foundNewsOn: (on: Day, note?: string) => happened(on, {what: 'something-new', ...(note && {note})}),
 		notedOn: (on: Day, note: string) => happened(on, {what: 'note', note}),
 		pointOn: (on: Day, name: string, note: string) => happened(on, {what: 'note', with: [name], note}),
 		wroteToOn: (on: Day, name: string, words: string) =>

@@ -1,6 +1,6 @@
 import {daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../days/day.ts';
-import {inOrder, isStart} from '../leads/history.ts';
+import {historyOf, inOrder, isStart} from '../leads/history.ts';
 import {type Kind, type Lead, type News, type Profile, starts} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import type {DraftKind, Form} from './occasion.ts';
@@ -36,7 +36,10 @@ export const factsFor = (telling: Telling): Values => {
 	const start = startOf(lead, today);
 	const day = start && inProse(start.on, today);
 	const timeline = timelineOf(lead, today);
-	const tells = news && inSentence(news.text);
+	const {known: logged} = historyOf(lead, today);
+	const promised = dayIn(logged.promised?.value);
+	const told = news?.text ?? logged.news?.from?.note;
+	const tells = told && inSentence(told);
 	const known: {[K in keyof Values]: string | undefined} = {
 		name: to,
 		me: profile.name,
@@ -48,11 +51,12 @@ export const factsFor = (telling: Telling): Values => {
 		day,
 		'last step': day && `${did[waitsOn(lead, today)]} ${day}`,
 		timeline: timeline && inProse(timeline, today),
-		'promised day': promisedIn(lead, today),
+		'promised day': promised && inProse(promised, today),
 		again: inProse(nextTry(telling, timeline), today),
 		subject: subjectOf(lead, today),
 		point: to === undefined ? undefined : pointFor(lead, to, today),
 		...(tells !== undefined && {news: tells, addition: tells}),
+		question: logged.asked?.value ? logged.asked.from?.note : undefined,
 		...(kind === 'taken' && {'new place': telling.newPlace}),
 	};
 	const filled = Object.entries(known).map(([blank, value]) => [blank, oneLine(value ?? '')]);
@@ -73,18 +77,11 @@ const oneLine = (text: string): string => cleaned(text).replace(/\s+/gu, ' ');
 /** Words that are put inside a sentence: without the full stop they were written with. */
 const inSentence = (text: string): string => oneLine(text).replace(/[\s.!?…;,]+$/u, '');
 
-/** The day they named, where it was named at or after the last start. */
-export const timelineOf = (lead: Lead, today: Day): Day | undefined => {
-	const since = startOf(lead, today)?.on ?? today;
-	const named = inOrder(lead.log).findLast(entry => entry.on <= today && entry.what === 'timeline');
-	return named && 'due' in named && named.due >= since ? named.due : undefined;
-};
+/** The day they named, as the advice knows it: none once they have answered after it. */
+export const timelineOf = (lead: Lead, today: Day): Day | undefined =>
+	dayIn(historyOf(lead, today).known.timeline?.value);
 
-/** The day on which the writer said to be in touch, as it was said last. */
-const promisedIn = (lead: Lead, today: Day): string | undefined => {
-	const promise = inOrder(lead.log).findLast(entry => entry.on <= today && entry.what === 'promise');
-	return promise && 'due' in promise ? inProse(promise.due, today) : undefined;
-};
+const dayIn = (value: Day | 'none' | undefined): Day | undefined => (value === 'none' ? undefined : value);
 
 /** The latest point written down for somebody, from the day of the last meeting on (`stein-2`). */
 export const pointFor = (lead: Lead, name: string, today: Day): string | undefined => {

@@ -24,6 +24,15 @@ describe('news', () => {
 		expect(desk.book().profile.news).toBeUndefined();
 	});
 
+	test('waits to be told to a lead that was rejected and applied to again', async () => {
+		const desk = await aDesk().typed(
+			'add Acme --on 2026-09-01',
+			'log acme rejected --on 2026-09-20',
+			'log acme applied',
+		);
+		expect((await desk.type('news add "I have moved to Bonn"')).out).toContain('Not told yet: Acme.');
+	});
+
 	test('is told in a draft, and marked as told to that lead alone once it is logged', async () => {
 		const desk = await withNews();
 		const {json} = await desk.type('draft acme --kind news');

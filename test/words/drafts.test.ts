@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
-import {channels, kinds} from '../../source/leads/lead.ts';
+import type {Day} from '../../source/days/day.ts';
+import {channels, kinds, type Lead} from '../../source/leads/lead.ts';
 import {blanks} from '../../source/words/blanks.ts';
 import {check} from '../../source/words/check/check.ts';
 import {longest} from '../../source/words/check/check-substance.ts';
 import {draftOf, mailtoOf} from '../../source/words/draft.ts';
 import {wordsIn} from '../../source/words/measure.ts';
-import {draftKinds, formOf, kindsFor, occasions, templateNames} from '../../source/words/occasion.ts';
+import {type DraftKind, draftKinds, formOf, kindsFor, occasions, templateNames} from '../../source/words/occasion.ts';
 import {promisesIn} from '../../source/words/promises.ts';
 import {partsOf, sentencesIn} from '../../source/words/sentences.ts';
 import {fill, readTemplate} from '../../source/words/template.ts';
@@ -123,6 +124,32 @@ describe('a thank-you', () => {
 			.build();
 		const {text} = draftOf({lead, today, profile: kim, kind: 'thanks', to: 'Dana Reyes', by: 'email'});
 		expect(text).not.toContain('old office');
+	});
+});
+
+describe('a draft says what the log says', () => {
+	const drafted = (lead: Lead, kind: DraftKind, on: Day) =>
+		draftOf({lead, today: on, profile: kim, kind, to: 'Dana Reyes', by: 'email'}).text;
+
+	test('and names no day that they named before their last answer', () => {
+		const named = aLead('Acme')
+			.interviewedOn('2026-11-02', 'Dana Reyes')
+			.thankedOn('2026-11-03')
+			.namedADayOn('2026-11-02', '2026-11-20');
+		expect(drafted(named.build(), 'overdue', '2026-11-21')).toContain('Friday 20 November');
+		expect(drafted(named.repliedOn('2026-11-21').build(), 'overdue', '2026-11-30')).not.toContain('20 November');
+	});
+
+	test('and tells what is new', () => {
+		const lead = aLead('Acme')
+			.interviewedOn('2026-11-02', 'Dana Reyes')
+			.foundNewsOn('2026-11-12', 'passed the CKA exam');
+		expect(drafted(lead.build(), 'news', '2026-11-12')).toContain('passed the CKA exam');
+	});
+
+	test('and repeats what they asked', () => {
+		const lead = aLead('Acme').repliedOn('2026-11-11', {asks: true, note: 'could you come on Thursday?'});
+		expect(drafted(lead.build(), 'answer', '2026-11-12')).toContain('could you come on Thursday?');
 	});
 });
 

@@ -1,4 +1,5 @@
 import {daysBetween, inWords} from '../../days/day.ts';
+import {channelWords} from '../../leads/channels.ts';
 import type {Channel, Kind} from '../../leads/lead.ts';
 import type {Voiced} from '../advise.ts';
 import type {Ruling} from '../common-ground.ts';
@@ -6,15 +7,6 @@ import {asksOf, promisedOf} from '../outbound.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
 import {authorOf, type RuleId, rules} from '../rules.ts';
 import type {Situation} from '../situation.ts';
-
-const byWords: Record<Channel, string> = {
-	email: 'by email',
-	phone: 'by phone',
-	letter: 'by letter',
-	'in-person': 'in person',
-	social: 'by a message on the network where you are connected',
-	text: 'by text message',
-};
 
 export const meetingWords: Record<Kind, string> = {
 	application: 'application',
@@ -104,7 +96,7 @@ const promised = (ruling: Ruling, s: Situation): string => {
 const fromPanel = (ruling: Ruling, s: Situation, panel: readonly Voiced[], by: Channel | null): string => {
 	const speaking = panel.filter(({verdict}) => verdict !== 'silent').length;
 	const because = ruling.rules.map(quoted)[0] ?? '';
-	const how = by ? `, ${byWords[by]}` : '';
+	const how = by ? `, ${channelWords[by].by}` : '';
 	const counted = follows(s, ruling, panel, speaking);
 	switch (ruling.verdict) {
 		case 'contact':

@@ -1,15 +1,6 @@
 import {type Day, inShort} from '../../days/day.ts';
-import type {Channel} from '../../leads/lead.ts';
+import {channelWords} from '../../leads/channels.ts';
 import type {Advice} from '../advise.ts';
-
-const doing: Record<Channel, string> = {
-	email: 'write an email',
-	phone: 'phone',
-	letter: 'write a letter',
-	'in-person': 'see them',
-	social: 'send a message',
-	text: 'text',
-};
 
 /** What to do, in a few words for a line: "phone", "wait until Wed 2 Dec". `on` is the day that counts, as in the inbox. */
 export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | null = advised): string => {
@@ -23,9 +14,9 @@ export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | nul
 			return on === advised ? 'ask your insider' : `ask your insider ${day}`;
 		case 'contact':
 			if (on !== advised) return `snoozed until ${day}`;
-			return rules.includes('smetana-1') ? 'keep your promise' : doing[by ?? 'email'];
+			return rules.includes('smetana-1') ? 'keep your promise' : channelWords[by ?? 'email'].todo;
 		case 'wait':
-			return rules.includes('cps-1') ? `meeting on ${day}` : `${doing[by ?? 'email']} on ${day}`;
+			return rules.includes('cps-1') ? `meeting on ${day}` : `${channelWords[by ?? 'email'].todo} on ${day}`;
 		case 'tickler':
 			return `ask again on ${day}`;
 		case 'hold':

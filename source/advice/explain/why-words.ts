@@ -1,5 +1,6 @@
 import {addDays, type Day, inShort, inWords, isBusinessDay, weekday} from '../../days/day.ts';
-import type {Channel, Key} from '../../leads/lead.ts';
+import {channelWords} from '../../leads/channels.ts';
+import type {Key} from '../../leads/lead.ts';
 import type {SkipReason} from '../common-ground.ts';
 import type {Adjustment} from '../lifts.ts';
 import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
@@ -10,16 +11,6 @@ import {meetingWords} from './because.ts';
 /** A situation, and what it is about that only the lead knows: whether the clock runs since their answer. */
 export type Told = {s: Situation; answered: boolean};
 
-/** What was sent or said, by its channel. */
-export const sentWords: Record<Channel, string> = {
-	email: 'email',
-	phone: 'call',
-	letter: 'letter',
-	'in-person': 'visit',
-	social: 'message on social media',
-	text: 'text',
-};
-
 /** What the clock runs from: "the interview on Mon 2 Nov 2026", "their answer on …". */
 export const sinceWords = ({s, answered}: Told): string =>
 	`${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
@@ -28,7 +19,7 @@ const origins: Record<Origin, (told: Told, from: Day) => string> = {
 	since: sinceWords,
 	thanks: (_, from) => `your thank-you on ${inWords(from)}`,
 	message: ({s}, from) =>
-		`your ${sentWords[inTurn(s).findLast(({on}) => on === from)?.by ?? 'email']} on ${inWords(from)}`,
+		`your ${channelWords[inTurn(s).findLast(({on}) => on === from)?.by ?? 'email'].sent} on ${inWords(from)}`,
 	call: (_, from) => `your call on ${inWords(from)}`,
 	timeline: (_, from) => `the day they named, ${inWords(from)}`,
 };

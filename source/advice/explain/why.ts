@@ -1,4 +1,5 @@
 import {daysBetween, inWords} from '../../days/day.ts';
+import {channelWords} from '../../leads/channels.ts';
 import type {Channel, Key} from '../../leads/lead.ts';
 import {advise, byPhone} from '../advise.ts';
 import {articles} from '../articles.ts';
@@ -10,7 +11,7 @@ import {dayOf} from '../panel/opinion.ts';
 import {rules} from '../rules.ts';
 import {followStance, ranked, type Speaking} from '../stance.ts';
 import {meetingWords} from './because.ts';
-import {countWords, liftWords, listed, notWords, sentWords, sinceWords, type Told} from './why-words.ts';
+import {countWords, liftWords, listed, notWords, sinceWords, type Told} from './why-words.ts';
 
 /** One part of the sum: what it is about, and its steps as sentences. */
 export type Part = {title: string; lines: readonly string[]};
@@ -39,7 +40,7 @@ const facts = (told: Told): string[] => {
 	const timeline = timelineOf(s);
 	const sent = inTurn(s).map(
 		({on, by, what}) =>
-			`${what === 'article' ? 'an article' : (by === 'email' ? 'an ' : 'a ') + sentWords[by]} on ${inWords(on)}`,
+			`${what === 'article' ? 'an article' : (by === 'email' ? 'an ' : 'a ') + channelWords[by].sent} on ${inWords(on)}`,
 	);
 	return [
 		`Today is ${inWords(s.today)}. The clock runs from ${sinceWords(told)}, ${ago < 0 ? 'which is still to come' : ago === 0 ? 'today' : `${ago} ${ago === 1 ? 'day' : 'days'} ago`}.`,
@@ -175,7 +176,7 @@ const channelLine = (ruling: Ruling, by: Channel, {s}: Told): string => {
 	if (asks) return `By phone: ${asks} asks for a call.`;
 	const last = lastOf(s);
 	if (!last) return 'By email: nothing speaks for another form yet.';
-	return `By ${by}: the last was ${last.by === 'email' ? 'an' : 'a'} ${sentWords[last.by]}, and another form is better each time (wise-4, stein-4).`;
+	return `By ${by}: the last was ${last.by === 'email' ? 'an' : 'a'} ${channelWords[last.by].sent}, and another form is better each time (wise-4, stein-4).`;
 };
 
 /** The end of the sum: what is to be done, and on which day. */

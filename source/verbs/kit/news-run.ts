@@ -1,6 +1,7 @@
 import {inWords} from '../../days/day.ts';
 import {setProfile} from '../../leads/change.ts';
 import {plain} from '../../leads/find.ts';
+import {historyOf} from '../../leads/history.ts';
 import {type News, nameOf} from '../../leads/lead.ts';
 import {faint} from '../../text/emphasis.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -92,14 +93,8 @@ const lineFor = ({book}: VerbContext, {id, on, kind, text}: News): string => {
 	return `${faint(id)}  ${text}  ${faint(`${kind}, ${inWords(on)}, ${to}`)}`;
 };
 
-const ended: readonly string[] = ['rejected', 'offer', 'withdrew', 'filled'];
-
-/** The leads that nothing has ended since. */
-const openLeads = ({book}: VerbContext) =>
-	book.leads.filter(({log}) => {
-		const last = log.findLast(({what}) => ended.includes(what) || what === 'reopened');
-		return !last || last.what === 'reopened';
-	});
+/** The leads that are open today. */
+const openLeads = ({book, today}: VerbContext) => book.leads.filter(lead => !historyOf(lead, today).closed);
 
 const freshId = (news: readonly News[], newId: () => string): string => {
 	for (;;) {

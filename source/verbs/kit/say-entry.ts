@@ -1,16 +1,8 @@
 import {sayAnswer} from '../../advice/questions.ts';
 import {inWords} from '../../days/day.ts';
-import type {Channel, Entry} from '../../leads/lead.ts';
+import {channelWords} from '../../leads/channels.ts';
+import type {Entry} from '../../leads/lead.ts';
 import {sayReceipt} from './say-receipt.ts';
-
-const by: Record<Channel, string> = {
-	email: 'by email',
-	phone: 'by phone',
-	letter: 'by letter',
-	'in-person': 'in person',
-	social: 'on social media',
-	text: 'by text',
-};
 
 const withPeople = (names: readonly string[] | undefined): string =>
 	names && names.length > 0 ? ` with ${names.join(', ')}` : '';
@@ -35,13 +27,13 @@ const saidOf = (entry: Entry): string => {
 		case 'met':
 			return `met ${entry.with.join(', ') || 'somebody'}`;
 		case 'thanks':
-			return `said thank you${entry.with.length > 0 ? ` to ${entry.with.join(', ')}` : ''} ${by[entry.by]}`;
+			return `said thank you${entry.with.length > 0 ? ` to ${entry.with.join(', ')}` : ''} ${channelWords[entry.by].by}`;
 		case 'followup':
-			return `followed up ${by[entry.by]}${withPeople(entry.with)}`;
+			return `followed up ${channelWords[entry.by].by}${withPeople(entry.with)}`;
 		case 'news':
-			return `sent news ${by[entry.by]}`;
+			return `sent news ${channelWords[entry.by].by}`;
 		case 'article':
-			return `sent an article ${by[entry.by]}`;
+			return `sent an article ${channelWords[entry.by].by}`;
 		case 'voicemail':
 			return 'left a voicemail';
 		case 'reply':
