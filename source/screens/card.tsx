@@ -14,7 +14,7 @@ export const CardScreen = ({state, card, height}: {state: State; card: Card; hei
 	return (
 		<Box flexDirection="column" height={height}>
 			<Header
-				title={verbNamed(card.verb)?.says ?? ''}
+				title={verbNamed(card.verb)?.description ?? ''}
 				right={more > 0 ? `${more} more lines below` : ''}
 				columns={columns}
 			/>

@@ -16,7 +16,7 @@ export const SettingsScreen = ({state, screen, height, onType}: Props) => {
 	const {columns} = state.size;
 	const chosen = settingAt(screen);
 	const about = [
-		...wrap(chosen.says, columns - 1),
+		...wrap(chosen.description, columns - 1),
 		...(chosen.choices ?? []).flatMap(([value, means]) => wrap(`  ${value}: ${means}`, columns - 1)),
 		...(chosen.key === 'stance' ? ['', ...exampleLines(state).flatMap(line => wrap(line, columns - 1))] : []),
 	];

@@ -12,7 +12,7 @@ import {leadLabel, mutation} from './kit/verb.ts';
 export const add = mutation({
 	name: 'add',
 	key: 'a',
-	says: 'A new lead',
+	description: 'A new lead',
 	examples: [
 		['touchbase add Acme --role "Staff engineer" --on yesterday', 'you applied yesterday'],
 		[
@@ -21,7 +21,7 @@ export const add = mutation({
 		],
 		['touchbase add Gamma --no-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
 	],
-	fields: {organization: word({value: 'ORGANIZATION', says: 'who would employ you'}), ...leadFields},
+	fields: {organization: word({value: 'ORGANIZATION', description: 'who would employ you'}), ...leadFields},
 	run: (
 		scene,
 		{organization, role, kind = 'application', on = scene.today, with: people = [], insider = [], noContact, ...facts},

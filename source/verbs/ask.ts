@@ -12,14 +12,14 @@ import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
 const lead: Field<string | undefined> = {
 	place: 'word',
 	value: 'LEAD',
-	says: 'a part of the organization, the role or a name, or the short id',
+	description: 'a part of the organization, the role or a name, or the short id',
 	read: ([typed]) => typed,
 };
 
 const situation: Field<string | undefined> = {
 	place: 'flag',
 	value: 'FILE',
-	says: 'the advice on a situation, or on each of an array of them, in JSON (- for standard input)',
+	description: 'the advice on a situation, or on each of an array of them, in JSON (- for standard input)',
 	file: true,
 	read: ([content]) => content,
 };
@@ -29,7 +29,7 @@ export const ask = query({
 	name: 'ask',
 	key: 'w',
 	label: 'wizard',
-	says: 'Should I follow up? The advice on a lead; on a terminal the wizard',
+	description: 'Should I follow up? The advice on a lead; on a terminal the wizard',
 	examples: [
 		['touchbase ask acme', 'the wizard: it asks only what can still change the advice'],
 		['touchbase ask acme --answer news=yes --json', 'what if you had news?'],

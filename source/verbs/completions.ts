@@ -10,7 +10,7 @@ export const shells = ['bash', 'zsh', 'fish'] as const;
 
 const fields = {
 	shell: {
-		...choice([...shells, 'leads'], {place: 'word', value: 'SHELL', says: 'bash, zsh or fish'}),
+		...choice([...shells, 'leads'], {place: 'word', value: 'SHELL', description: 'bash, zsh or fish'}),
 		choices: shells,
 		required: true,
 	},
@@ -19,7 +19,7 @@ const fields = {
 /** What a shell needs to complete commands, flags, words and leads. */
 export const completions: Verb = {
 	name: 'completions',
-	says: 'What your shell needs to complete commands, flags, words and leads with the tab key',
+	description: 'What your shell needs to complete commands, flags, words and leads with the tab key',
 	examples: [
 		['eval "$(touchbase completions bash)"', 'in ~/.bashrc'],
 		['source <(touchbase completions zsh)', 'in ~/.zshrc, after compinit'],
@@ -56,7 +56,7 @@ const leadWords = ({book}: VerbContext): CommandOutput => {
 		const name = nameOf(lead);
 		const word = [lead.organization, name].find(words => seen.get(plain(words)) === 1) ?? lead.id;
 		const shown = (text: string) => unstyled(visible(text)).trim();
-		return {word: shown(word), says: shown(word === name ? lead.id : name)};
+		return {word: shown(word), description: shown(word === name ? lead.id : name)};
 	});
-	return {lines: [], json: rows, text: rows.map(({word, says}) => `${word}\t${says}\n`).join('')};
+	return {lines: [], json: rows, text: rows.map(({word, description}) => `${word}\t${description}\n`).join('')};
 };

@@ -10,7 +10,7 @@ import {type CommandOutput, type Mutation, query, type Verb, type VerbContext} f
 const setting: Field<Setting | undefined> = {
 	place: 'word',
 	value: 'SETTING',
-	says: `one of ${settings.map(({key}) => key).join(', ')}`,
+	description: `one of ${settings.map(({key}) => key).join(', ')}`,
 	choices: settings.map(({key}) => key),
 	read: ([typed = '']) => settingNamed(typed),
 };
@@ -18,7 +18,7 @@ const setting: Field<Setting | undefined> = {
 const value: Field<unknown> = {
 	place: 'rest',
 	value: 'VALUE',
-	says: 'what it is to be; none takes it away',
+	description: 'what it is to be; none takes it away',
 	read: typed => typed,
 };
 
@@ -26,7 +26,7 @@ const description = {
 	name: 'config',
 	key: ',',
 	label: 'settings',
-	says: 'Your settings: all of them, one, or one set anew',
+	description: 'Your settings: all of them, one, or one set anew',
 	examples: [
 		['touchbase config', 'all settings, and where the data is'],
 		['touchbase config stance reserved', 'follow the articles only where all agree'],
@@ -94,7 +94,7 @@ const listed = ({book, file}: VerbContext, which: readonly Setting[]): CommandOu
 	lines: [
 		...which.flatMap(each => {
 			const choices = each.choices?.map(([name]) => name).join(', ');
-			return row(each.key, shownSetting(each, book.profile), `${each.says}${choices ? `: ${choices}` : ''}`);
+			return row(each.key, shownSetting(each, book.profile), `${each.description}${choices ? `: ${choices}` : ''}`);
 		}),
 		...(which === settings
 			? [
@@ -105,9 +105,9 @@ const listed = ({book, file}: VerbContext, which: readonly Setting[]): CommandOu
 	],
 });
 
-const row = (key: string, shown: string, says: string): string[] => [
+const row = (key: string, shown: string, description: string): string[] => [
 	`${strong(key.padEnd(11))} ${shown}`,
-	faint(`            ${says}`),
+	faint(`            ${description}`),
 ];
 
 const fields: Fields = {setting, value};

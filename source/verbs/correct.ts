@@ -13,26 +13,26 @@ import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 /** Something that was logged wrongly, put right or taken out. */
 export const correct = mutation({
 	name: 'correct',
-	says: 'Correct something that was logged, or take it out',
+	description: 'Correct something that was logged, or take it out',
 	examples: [
 		['touchbase correct acme last --on yesterday', 'the last thing logged was yesterday'],
 		['touchbase correct acme last --remove', 'it did not happen'],
 	],
 	fields: {
 		lead: leadWord,
-		entry: word({value: 'ENTRY', says: 'last, or the id that "show --json" gives'}),
-		remove: toggle({says: 'take it out; undo brings it back'}),
-		what: choice(entryKinds, {value: 'WHAT', says: 'what happened'}),
-		note: text({value: 'NOTE', keeps: 'lines', says: 'anything worth keeping about it'}),
+		entry: word({value: 'ENTRY', description: 'last, or the id that "show --json" gives'}),
+		remove: toggle({description: 'take it out; undo brings it back'}),
+		what: choice(entryKinds, {value: 'WHAT', description: 'what happened'}),
+		note: text({value: 'NOTE', keeps: 'lines', description: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
-			says: 'how it was sent; for no-contact who says so',
+			description: 'how it was sent; for no-contact who says so',
 		}),
-		with: names({says: 'whom; can be given several times'}),
-		on: day('past', {says: 'the day it happened'}),
-		due: day('coming', {says: 'the day they decide by, or the day you will be in touch'}),
-		tone: choice(tones, {value: 'TONE', says: 'how they answered'}),
-		asks: toggle({says: 'they asked you something'}),
+		with: names({description: 'whom; can be given several times'}),
+		on: day('past', {description: 'the day it happened'}),
+		due: day('coming', {description: 'the day they decide by, or the day you will be in touch'}),
+		tone: choice(tones, {value: 'TONE', description: 'how they answered'}),
+		asks: toggle({description: 'they asked you something'}),
 	},
 	run: (scene, {lead: words, entry: which, remove, ...given}) => {
 		const lead = requireLead(scene.book, words);

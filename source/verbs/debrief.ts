@@ -13,7 +13,7 @@ type Point = {name: string; point: string};
 const points: Field<Point[] | undefined> = {
 	place: 'flag',
 	value: 'NAME=POINT',
-	says: 'a point from the talk with somebody, for the thank-you; can be given several times',
+	description: 'a point from the talk with somebody, for the thank-you; can be given several times',
 	many: true,
 	per: 'with',
 	read: typed =>
@@ -31,7 +31,7 @@ export const debrief = mutation({
 	name: 'debrief',
 	key: 'd',
 	card: true,
-	says: 'Right after an interview or a talk: whom you met, what was said, what comes next',
+	description: 'Right after an interview or a talk: whom you met, what was said, what comes next',
 	examples: [
 		[
 			'touchbase debrief acme --with "Dana Reyes" --point "Dana Reyes=their move to Postgres" --due fri',
@@ -44,14 +44,17 @@ export const debrief = mutation({
 	],
 	fields: {
 		lead: leadWord,
-		with: names({says: 'whom you met; can be given several times'}),
+		with: names({description: 'whom you met; can be given several times'}),
 		point: points,
-		decide: text({value: 'TEXT', says: 'how they will decide (cps-9)'}),
-		due: day('coming', {says: 'the day by which they decide or get back to you'}),
-		promise: day('coming', {says: 'the day on which you said you would be in touch'}),
-		tone: choice(tones, {value: 'TONE', says: 'how it felt'}),
-		kind: choice(['interview', 'conversation', 'met'], {value: 'KIND', says: 'what it was (default: interview)'}),
-		on: day('past', {says: 'the day it was (default: today)'}),
+		decide: text({value: 'TEXT', description: 'how they will decide (cps-9)'}),
+		due: day('coming', {description: 'the day by which they decide or get back to you'}),
+		promise: day('coming', {description: 'the day on which you said you would be in touch'}),
+		tone: choice(tones, {value: 'TONE', description: 'how it felt'}),
+		kind: choice(['interview', 'conversation', 'met'], {
+			value: 'KIND',
+			description: 'what it was (default: interview)',
+		}),
+		on: day('past', {description: 'the day it was (default: today)'}),
 	},
 	run: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);

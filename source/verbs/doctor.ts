@@ -6,7 +6,7 @@ const said: Record<Found['is'], string> = {well: calm('well'), odd: strong('odd 
 /** The data file, looked over. */
 export const doctor = maintenance({
 	name: 'doctor',
-	says: 'Look over the data file and what is kept beside it; says what it found and what to type',
+	description: 'Look over the data file and what is kept beside it; says what it found and what to type',
 	examples: [['touchbase doctor', 'changes nothing']],
 	fields: {},
 	run: async past => {

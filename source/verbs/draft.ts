@@ -6,32 +6,35 @@ import type {Verb} from './kit/verb.ts';
 const lead: Field<string | undefined> = {
 	place: 'word',
 	value: 'LEAD',
-	says: 'a part of the organization, the role or a name, or the short id',
+	description: 'a part of the organization, the role or a name, or the short id',
 	read: ([typed]) => typed,
 };
 
 const file: Field<string | undefined> = {
 	place: 'flag',
 	value: 'FILE',
-	says: 'your own words, to be checked or logged in place of the draft (- for standard input)',
+	description: 'your own words, to be checked or logged in place of the draft (- for standard input)',
 	file: true,
 	read: ([content]) => content,
 };
 
 const fields = {
 	lead,
-	by: choice([...channels, 'voicemail'], {value: 'CHANNEL', says: 'how it goes out (default: as the advice says)'}),
-	to: text({value: 'NAME', says: 'whom it is for'}),
-	kind: choice(draftKinds, {value: 'KIND', says: 'what it is for (default: what the advice asks for)'}),
-	news: text({value: 'NEWS', says: 'which of your news it tells: a part of its words, or its id'}),
+	by: choice([...channels, 'voicemail'], {
+		value: 'CHANNEL',
+		description: 'how it goes out (default: as the advice says)',
+	}),
+	to: text({value: 'NAME', description: 'whom it is for'}),
+	kind: choice(draftKinds, {value: 'KIND', description: 'what it is for (default: what the advice asks for)'}),
+	news: text({value: 'NEWS', description: 'which of your news it tells: a part of its words, or its id'}),
 	text: file,
-	edit: toggle({says: 'open it in your $EDITOR first'}),
-	copy: toggle({says: 'put it on the clipboard of your own machine, also over SSH (OSC 52)'}),
-	mailto: toggle({says: 'print a link that opens your mail program with it'}),
-	log: toggle({says: 'you have sent or said it: log that, with its words and the day it promises'}),
-	on: day('past', {says: 'the day you sent it (default: today)'}),
-	courtesy: toggle({says: 'you take an offer: whom to tell, in the order of courtesy'}),
-	template: choice(templateNames, {value: 'NAME', says: 'print our template, to make your own of it'}),
+	edit: toggle({description: 'open it in your $EDITOR first'}),
+	copy: toggle({description: 'put it on the clipboard of your own machine, also over SSH (OSC 52)'}),
+	mailto: toggle({description: 'print a link that opens your mail program with it'}),
+	log: toggle({description: 'you have sent or said it: log that, with its words and the day it promises'}),
+	on: day('past', {description: 'the day you sent it (default: today)'}),
+	courtesy: toggle({description: 'you take an offer: whom to tell, in the order of courtesy'}),
+	template: choice(templateNames, {value: 'NAME', description: 'print our template, to make your own of it'}),
 };
 
 /** What draft was told. */
@@ -42,7 +45,7 @@ export const draft: Verb = {
 	name: 'draft',
 	key: 'm',
 	label: 'message',
-	says: 'The words for the next message, checked; touchbase never sends it',
+	description: 'The words for the next message, checked; touchbase never sends it',
 	examples: [
 		['touchbase draft acme', 'what the advice asks for, to whoever it is for'],
 		['touchbase draft acme --by voicemail', 'what to say to the machine, and when you will try again'],

@@ -13,14 +13,14 @@ import {logged} from './log.ts';
 export const edit = mutation({
 	name: 'edit',
 	key: 'e',
-	says: 'Correct the facts of a lead; an empty text takes a fact away',
+	description: 'Correct the facts of a lead; an empty text takes a fact away',
 	examples: [
 		['touchbase edit acme --role "Principal engineer" --phone "+1 555 0100"', 'correct two facts'],
 		['touchbase edit acme --url ""', 'take one away'],
 	],
 	fields: {
 		lead: leadWord,
-		organization: text({value: 'ORGANIZATION', says: 'its name'}),
+		organization: text({value: 'ORGANIZATION', description: 'its name'}),
 		...leadFields,
 	},
 	run: (scene, {lead: words, kind, on, with: met, insider, noContact, ...facts}) => {

@@ -20,7 +20,7 @@ export const overview = (): string[] => [
 	'',
 	'  touchbase                    the inbox, on a terminal',
 	...verbs.map(
-		verb => `  touchbase ${verb.name.padEnd(18)} ${verb.says}${verb.key ? faint(` (key ${verb.key})`) : ''}`,
+		verb => `  touchbase ${verb.name.padEnd(18)} ${verb.description}${verb.key ? faint(` (key ${verb.key})`) : ''}`,
 	),
 	'',
 	strong('Every command takes'),
@@ -36,9 +36,9 @@ export const overview = (): string[] => [
 
 /** What `touchbase COMMAND --help` says: examples first. */
 export const helpOn = (verb: Verb): string[] => [
-	`${verb.says}.`,
+	`${verb.description}.`,
 	'',
-	...verb.examples.flatMap(([command, says]) => [`  ${strong(command)}`, `      ${faint(says)}`]),
+	...verb.examples.flatMap(([command, description]) => [`  ${strong(command)}`, `      ${faint(description)}`]),
 	'',
 	`Usage: ${usageOf(verb)}`,
 	...fieldLines(verb.fields),
@@ -60,5 +60,7 @@ const flagLines = (fields: Fields): string[] =>
 		.map(([key, field]) => `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
 
 /** What a field is for, and what may be chosen, where that is not said already and not too much to say. */
-export const inFull = ({says, choices = []}: Field<unknown>): string =>
-	choices.length > 30 || choices.every(choice => says.includes(choice)) ? says : `${says}: ${choices.join(', ')}`;
+export const inFull = ({description, choices = []}: Field<unknown>): string =>
+	choices.length > 30 || choices.every(choice => description.includes(choice))
+		? description
+		: `${description}: ${choices.join(', ')}`;

@@ -9,7 +9,7 @@ import {leadLabel, query, requireLead} from './kit/verb.ts';
 /** What happened, with one lead or with all. */
 export const history = query({
 	name: 'history',
-	says: 'What happened, with one lead or with all, in the order in which it happened',
+	description: 'What happened, with one lead or with all, in the order in which it happened',
 	examples: [
 		['touchbase history --since -1w', 'the last seven days'],
 		['touchbase history acme', 'all of it with one lead'],
@@ -20,7 +20,7 @@ export const history = query({
 			...leadWord,
 			required: false,
 		},
-		since: day('past', {says: 'nothing before this day'}),
+		since: day('past', {description: 'nothing before this day'}),
 	},
 	run: ({book}, {lead: words, since}) => {
 		const leads = words ? [requireLead(book, words)] : book.leads;

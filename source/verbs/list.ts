@@ -12,7 +12,7 @@ import {noLeads} from './today.ts';
 /** Every lead, a line each. */
 export const list = query({
 	name: 'list',
-	says: 'Every open lead, a line each, with the short id that names it',
+	description: 'Every open lead, a line each, with the short id that names it',
 	examples: [
 		['touchbase list', 'the open leads'],
 		['touchbase list --all', 'the closed ones too'],
@@ -20,10 +20,10 @@ export const list = query({
 		['touchbase list --format tsv > leads.tsv', 'a table, with its headings'],
 	],
 	fields: {
-		all: toggle({says: 'the closed leads too'}),
+		all: toggle({description: 'the closed leads too'}),
 		format: text({
 			value: 'FORMAT',
-			says: `tsv, or a template with ${Object.keys(rowValues)
+			description: `tsv, or a template with ${Object.keys(rowValues)
 				.map(key => `{${key}}`)
 				.join(' ')}`,
 		}),

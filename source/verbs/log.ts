@@ -26,7 +26,7 @@ const askWhat = (called: string): string => {
 export const log = mutation({
 	name: 'log',
 	key: 'l',
-	says: 'Something that happened; then the advice as it stands now',
+	description: 'Something that happened; then the advice as it stands now',
 	examples: [
 		['touchbase log acme interview --with "Dana Reyes" --with "Bo Lund"', 'an interview today, with two people'],
 		['touchbase log acme thanks --with dana', 'a thank-you to one of them'],
@@ -39,18 +39,23 @@ export const log = mutation({
 	],
 	fields: {
 		lead: {...leadWord, missing: askWhat},
-		what: {...chosen(entryKinds, {value: 'WHAT', says: `what happened: ${entryKinds.join(', ')}`}), missing: askWhat},
-		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', says: 'anything worth keeping about it'}),
+		what: {
+			...chosen(entryKinds, {value: 'WHAT', description: `what happened: ${entryKinds.join(', ')}`}),
+			missing: askWhat,
+		},
+		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',
-			says: 'how it was sent (default: email); for no-contact who says so: posting or person',
+			description: 'how it was sent (default: email); for no-contact who says so: posting or person',
 		}),
-		with: names({says: 'whom; can be given several times'}),
-		on: day('past', {says: 'the day it happened (default: today)'}),
-		due: moment('coming', {says: 'the day they decide by (timeline), or the day you will be in touch (promise)'}),
-		promise: moment('coming', {says: 'the day, or day and time, at which you said you would be in touch'}),
-		tone: choice(tones, {value: 'TONE', says: 'how they answered (reply)'}),
-		asks: toggle({says: 'they asked you something (reply)'}),
+		with: names({description: 'whom; can be given several times'}),
+		on: day('past', {description: 'the day it happened (default: today)'}),
+		due: moment('coming', {
+			description: 'the day they decide by (timeline), or the day you will be in touch (promise)',
+		}),
+		promise: moment('coming', {description: 'the day, or day and time, at which you said you would be in touch'}),
+		tone: choice(tones, {value: 'TONE', description: 'how they answered (reply)'}),
+		asks: toggle({description: 'they asked you something (reply)'}),
 	},
 	run: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);

@@ -10,7 +10,7 @@ const text = (words: string): string =>
 	words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/^[.']/gm, '\\&$&').replaceAll('…', '...');
 
 const paragraph = (words: string): string[] => ['.PP', text(words)];
-const item = (what: string, says: string): string[] => ['.TP', `.B ${text(what)}`, text(says)];
+const item = (what: string, description: string): string[] => ['.TP', `.B ${text(what)}`, text(description)];
 const section = (title: string, ...lines: readonly string[][]): string[] => [`.SH ${title}`, ...lines.flat()];
 
 const fieldItem = ([key, field]: [string, Field<unknown>]): string[] =>
@@ -20,9 +20,17 @@ const fieldItems = (fields: Fields): string[] => Object.entries(fields).flatMap(
 
 const command = (verb: Verb): string[] => [
 	`.SS ${text(usageOf(verb))}`,
-	text(`${verb.says}.`),
+	text(`${verb.description}.`),
 	...fieldItems(verb.fields),
-	...verb.examples.flatMap(([typed, says]) => ['.PP', text(`${says}:`), '.RS', '.nf', text(typed), '.fi', '.RE']),
+	...verb.examples.flatMap(([typed, description]) => [
+		'.PP',
+		text(`${description}:`),
+		'.RS',
+		'.nf',
+		text(typed),
+		'.fi',
+		'.RE',
+	]),
 ];
 
 const exits = [
@@ -57,7 +65,7 @@ export const manPage = (version: string): string =>
 			]),
 		),
 		...section('EVERY COMMAND TAKES', fieldItems(globalFields)),
-		...section('EXIT STATUS', ...exits.map(([code, says]) => item(code, says))),
+		...section('EXIT STATUS', ...exits.map(([code, description]) => item(code, description))),
 		...section(
 			'ENVIRONMENT',
 			item('TOUCHBASE_FILE', 'the data file'),

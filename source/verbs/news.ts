@@ -3,10 +3,10 @@ import {choice, chosen, type Input, readFields, text} from './kit/field.ts';
 import type {Verb} from './kit/verb.ts';
 
 const fields = {
-	action: chosen(['add', 'list', 'drop'], {value: 'ACTION', says: 'add, list or drop'}),
-	words: text({value: 'NEWS', place: 'rest', says: 'the news itself (add), or a part of it or its id (drop)'}),
-	kind: choice(newsKinds, {value: 'KIND', says: 'what it is (add; default: other)'}),
-	lead: text({value: 'LEAD', says: 'only what this lead has not been told (list)'}),
+	action: chosen(['add', 'list', 'drop'], {value: 'ACTION', description: 'add, list or drop'}),
+	words: text({value: 'NEWS', place: 'rest', description: 'the news itself (add), or a part of it or its id (drop)'}),
+	kind: choice(newsKinds, {value: 'KIND', description: 'what it is (add; default: other)'}),
+	lead: text({value: 'LEAD', description: 'only what this lead has not been told (list)'}),
 };
 
 /** What news was told. */
@@ -15,7 +15,7 @@ export type NewsInput = Input<typeof fields>;
 /** What is worth telling, added once; each lead knows which of it has been told. */
 export const news: Verb = {
 	name: 'news',
-	says: 'What is worth telling: kept once, told to each lead once',
+	description: 'What is worth telling: kept once, told to each lead once',
 	examples: [
 		['touchbase news add "I have passed the Kubernetes exam" --kind certificate', 'for your next follow-ups'],
 		['touchbase news list --lead acme', 'what Acme has not been told yet'],

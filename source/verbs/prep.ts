@@ -30,7 +30,7 @@ const toNote: readonly {note: string; rule: RuleId}[] = [
 export const prep = query({
 	name: 'prep',
 	key: 'p',
-	says: 'The card before an interview: what to ask before you leave, what to note',
+	description: 'The card before an interview: what to ask before you leave, what to note',
 	examples: [['touchbase prep acme', 'on the way there']],
 	fields: {lead: leadWord},
 	run: (scene, input) => {

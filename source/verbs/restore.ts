@@ -6,14 +6,14 @@ import {type KeptCopy, maintenance} from './kit/verb.ts';
 const copy: Field<string | undefined> = {
 	place: 'word',
 	value: 'COPY',
-	says: 'its number in the list, its id, or "empty" to begin again',
+	description: 'its number in the list, its id, or "empty" to begin again',
 	read: ([typed = '']) => typed.trim(),
 };
 
 /** The last good copies, and one of them put back. */
 export const restore = maintenance({
 	name: 'restore',
-	says: 'List the good copies of the data file that are kept, or put one back; undo takes that back too',
+	description: 'List the good copies of the data file that are kept, or put one back; undo takes that back too',
 	examples: [
 		['touchbase restore', 'which copies there are'],
 		['touchbase restore 1', 'the newest one, as the file was before the last change'],

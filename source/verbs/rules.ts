@@ -12,7 +12,7 @@ import {leadLabel, query, type VerbContext} from './kit/verb.ts';
 const rule: Field<RuleId | undefined> = {
 	place: 'word',
 	value: 'RULE',
-	says: 'a rule, as cps-4',
+	description: 'a rule, as cps-4',
 	choices: ruleIds,
 	read: ([typed = '']) => {
 		const wanted = typed.trim().toLowerCase();
@@ -27,7 +27,7 @@ const rule: Field<RuleId | undefined> = {
 /** Every rule, its article and author, in our words. */
 export const rules = query({
 	name: 'rules',
-	says: 'Every rule, its article and author, in our words',
+	description: 'Every rule, its article and author, in our words',
 	examples: [
 		['touchbase rules', 'all of them'],
 		['touchbase rules cps-4', 'one, with the article it is from'],

@@ -13,7 +13,7 @@ import {leadLabel, query, requireLead} from './kit/verb.ts';
 /** One lead, whole. */
 export const show = query({
 	name: 'show',
-	says: 'One lead: facts, people, history and the advice',
+	description: 'One lead: facts, people, history and the advice',
 	examples: [['touchbase show acme', 'by a part of its name']],
 	fields: {lead: leadWord},
 	run: (scene, input) => {

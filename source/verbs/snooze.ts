@@ -11,11 +11,11 @@ import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 export const snooze = mutation({
 	name: 'snooze',
 	key: 's',
-	says: 'Not in the inbox before a day; an answer or a thank-you owed shows all the same',
+	description: 'Not in the inbox before a day; an answer or a thank-you owed shows all the same',
 	examples: [['touchbase snooze acme mon', 'until Monday']],
 	fields: {
 		lead: leadWord,
-		day: dayWord('coming', {says: 'the day on which it shows again'}),
+		day: dayWord('coming', {description: 'the day on which it shows again'}),
 	},
 	run: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);

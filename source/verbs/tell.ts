@@ -13,7 +13,7 @@ import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts'
 const answers: Field<Partial<Answers>> = {
 	place: 'rest',
 	value: 'KEY=VALUE',
-	says: `what you know: ${keys.join(', ')}`,
+	description: `what you know: ${keys.join(', ')}`,
 	required: true,
 	read: (typed, _, today) => readAnswers(typed, today),
 };
@@ -21,7 +21,7 @@ const answers: Field<Partial<Answers>> = {
 /** What the wizard was told, kept. */
 export const tell = mutation({
 	name: 'tell',
-	says: 'Keep an answer of the wizard in the log, so that it is not asked again',
+	description: 'Keep an answer of the wizard in the log, so that it is not asked again',
 	examples: [
 		['touchbase tell acme timeline=none reception=warm', 'they named no day, and they were friendly'],
 		['touchbase tell acme news=no', 'nothing new to say; holds for today'],

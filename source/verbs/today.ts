@@ -11,7 +11,7 @@ import {leadLabel, query} from './kit/verb.ts';
 /** What is due, and when the rest is. */
 export const today = query({
 	name: 'today',
-	says: 'What is due today, the most urgent first, and until when the rest waits',
+	description: 'What is due today, the most urgent first, and until when the rest waits',
 	examples: [
 		['touchbase today', 'what to do now'],
 		['touchbase today --quiet', 'for cron: nothing is printed when nothing is due'],
@@ -23,9 +23,9 @@ export const today = query({
 		['touchbase today --json', 'all of it for a script'],
 	],
 	fields: {
-		quiet: toggle({says: 'print nothing when nothing is due'}),
-		count: toggle({says: 'only how many are due'}),
-		markdown: toggle({says: 'as Markdown, for a mail or a note'}),
+		quiet: toggle({description: 'print nothing when nothing is due'}),
+		count: toggle({description: 'only how many are due'}),
+		markdown: toggle({description: 'as Markdown, for a mail or a note'}),
 	},
 	run: ({book, today, stance}, {quiet, count, markdown}) => {
 		const inbox = inboxOf(book, today, stance);

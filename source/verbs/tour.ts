@@ -4,7 +4,7 @@ import {query} from './kit/verb.ts';
 /** The tour runs on a terminal (see screens/tour.ts); where there is none, this says so. */
 export const tour = query({
 	name: 'tour',
-	says: 'Six steps through the made-up search, each done by pressing the real key',
+	description: 'Six steps through the made-up search, each done by pressing the real key',
 	examples: [
 		['touchbase tour', 'on a terminal; your own leads are not touched'],
 		['touchbase --demo', 'the made-up search without the steps; --demo goes with every command'],

@@ -4,7 +4,7 @@ import {type Maintenance, maintenance} from './kit/verb.ts';
 export const undo = maintenance({
 	name: 'undo',
 	key: 'u',
-	says: 'Take the last change back',
+	description: 'Take the last change back',
 	examples: [['touchbase undo', 'says in words what it took back']],
 	fields: {},
 	run: async (past: Maintenance) => {

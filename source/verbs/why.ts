@@ -11,7 +11,7 @@ import {leadLabel, query, requireLead} from './kit/verb.ts';
 export const why = query({
 	name: 'why',
 	key: 'y',
-	says: 'Why? The sum behind the advice, step by step',
+	description: 'Why? The sum behind the advice, step by step',
 	examples: [['touchbase why acme', 'what was counted from which day, what moved it, and how your stance chose']],
 	fields: {lead: leadWord, answer: answerField},
 	run: (scene, input) => {

@@ -16,7 +16,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const commands = () =>
 	table(
 		['command', 'what it does', 'key'],
-		verbs.map(verb => [code(shortUsage(usageOf(verb))), verb.says, code(verb.key ?? '')]),
+		verbs.map(verb => [code(shortUsage(usageOf(verb))), verb.description, code(verb.key ?? '')]),
 	);
 
 /** With many flags the row would be wider than a page: `--help` lists them. */
@@ -28,7 +28,10 @@ const shortUsage = (usage: string): string => {
 const flags = () =>
 	table(
 		['flag', 'meaning'],
-		Object.entries(globalFields).map(([key, {value, says}]) => [code(`${flagOf(key)} ${value}`.trim()), says]),
+		Object.entries(globalFields).map(([key, {value, description}]) => [
+			code(`${flagOf(key)} ${value}`.trim()),
+			description,
+		]),
 	);
 
 const keys = () =>

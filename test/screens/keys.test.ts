@@ -58,8 +58,8 @@ describe('the key list', () => {
 	});
 
 	test('has every verb that has a key, with its words', () => {
-		for (const {name, key, says} of verbs.filter(verb => verb.key !== undefined))
-			expect(bindings).toContainEqual(expect.objectContaining({command: name, keys: [key], says}));
+		for (const {name, key, description} of verbs.filter(verb => verb.key !== undefined))
+			expect(bindings).toContainEqual(expect.objectContaining({command: name, keys: [key], says: description}));
 	});
 
 	test('has a way out of every screen, and help or its words in the bar', () => {

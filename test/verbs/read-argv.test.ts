@@ -113,12 +113,12 @@ describe('help', () => {
 			const verb = verbNamed(name);
 			if (!verb) throw new Error('there is none');
 			const lines = helpOn(verb).join('\n');
-			expect(lines.startsWith(verb.says)).toBe(true);
+			expect(lines.startsWith(verb.description)).toBe(true);
 			expect(verb.examples.length).toBeGreaterThan(0);
 			expect(lines.indexOf(verb.examples[0]?.[0] ?? '')).toBeLessThan(lines.indexOf('Usage:'));
 			for (const [key, field] of Object.entries(verb.fields)) {
 				expect(lines).toContain(field.place === 'flag' ? flagOf(key) : field.value);
-				expect(lines).toContain(field.says);
+				expect(lines).toContain(field.description);
 			}
 		},
 	);

@@ -26,7 +26,7 @@ export const FormScreen = ({
 	const {columns} = state.size;
 	const lines = linesOf(form);
 	const lead = state.book.leads.find(({id}) => id === form.lead);
-	const says = verbNamed(form.verb)?.says ?? '';
+	const says = verbNamed(form.verb)?.description ?? '';
 	const help = helpOn(lineAt(form), form, columns);
 	const shown = Math.max(1, height - 3 - help.length - 1);
 	const top = Math.max(0, Math.min(form.at - Math.floor(shown / 2), lines.length - shown));
@@ -101,7 +101,7 @@ const helpOn = (line: Line | undefined, form: Form, columns: number): string[] =
 	if (!line) return [];
 	const {field, key} = line;
 	const choices = field.choices?.map(each => (each === form.texts[key] ? `[${each}]` : each)).join(' ');
-	const says = `${field.says.replace(/: .*/, '')}${field.many ? '; several are separated by commas' : ''}${field.required ? ' (needed)' : ''}`;
+	const says = `${field.description.replace(/: .*/, '')}${field.many ? '; several are separated by commas' : ''}${field.required ? ' (needed)' : ''}`;
 	if ((form.texts[key]?.length ?? 0) > longest)
 		return wrap(`too long to be changed here; type: touchbase ${form.verb} --help`, columns - 1);
 	return [...wrap(says, columns - 1), ...(choices ? wrap(choices, columns - 1) : [])];

@@ -24,7 +24,7 @@ export const ofVerbs: readonly Binding[] = verbs.flatMap((verb): Binding[] =>
 					command: verb.name,
 					keys: [verb.key],
 					label: verb.label ?? verb.name,
-					says: verb.says,
+					says: verb.description,
 					screens: screensOf(verb),
 					inBar: verb.name === 'why' ? 'if room' : !notInBar.includes(verb.name),
 					...(verb.fields['lead'] && {whyNot: verb.name === 'ask' ? cannotAsk : noLead}),

@@ -6,7 +6,7 @@ import {readAnswers} from './read-answer.ts';
 export const answerField: Field<Partial<Answers> | undefined> = {
 	place: 'flag',
 	value: 'KEY=VALUE',
-	says: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
+	description: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
 	many: true,
 	read: (typed, _, today) => readAnswers(typed, today),
 };

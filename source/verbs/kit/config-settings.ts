@@ -7,7 +7,7 @@ import {readHolidays} from './config-holidays.ts';
 /** What can be set: a part of the profile, and how it is read, shown and asked for. */
 export type Setting = {
 	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'colours';
-	says: string;
+	description: string;
 	/** As the welcome asks for it. */
 	ask?: string;
 	/** What stands for it where it was never set. */
@@ -18,12 +18,17 @@ export type Setting = {
 
 /** All settings, in the order in which they are listed and asked. */
 export const settings: readonly Setting[] = [
-	{key: 'name', says: 'your name, for drafts', ask: 'What is your name? Drafts are signed with it.', unset: 'none'},
-	{key: 'email', says: 'your address, for the end of a letter', unset: 'none'},
-	{key: 'phone', says: 'your number, for voicemails and letters', unset: 'none'},
+	{
+		key: 'name',
+		description: 'your name, for drafts',
+		ask: 'What is your name? Drafts are signed with it.',
+		unset: 'none',
+	},
+	{key: 'email', description: 'your address, for the end of a letter', unset: 'none'},
+	{key: 'phone', description: 'your number, for voicemails and letters', unset: 'none'},
 	{
 		key: 'employment',
-		says: 'whether you have a job',
+		description: 'whether you have a job',
 		ask: 'Do you have a job at present?',
 		unset: 'between-jobs',
 		choices: [
@@ -33,7 +38,7 @@ export const settings: readonly Setting[] = [
 	},
 	{
 		key: 'stance',
-		says: 'whom to follow where the articles disagree',
+		description: 'whom to follow where the articles disagree',
 		ask: 'Where the five articles disagree, whom do you follow?',
 		unset: 'balanced',
 		choices: stances.map(stance => [
@@ -47,7 +52,7 @@ export const settings: readonly Setting[] = [
 	},
 	{
 		key: 'field',
-		says: 'whether chasing people is part of the jobs you look for, as in sales (koblyk-8)',
+		description: 'whether chasing people is part of the jobs you look for, as in sales (koblyk-8)',
 		unset: 'ordinary',
 		choices: [
 			['ordinary', 'it is not'],
@@ -56,12 +61,12 @@ export const settings: readonly Setting[] = [
 	},
 	{
 		key: 'holidays',
-		says: 'days that are no working days: 2026-12-24 2026-12-31, or a country as US, DE or DE-BY',
+		description: 'days that are no working days: 2026-12-24 2026-12-31, or a country as US, DE or DE-BY',
 		unset: 'none',
 	},
 	{
 		key: 'colours',
-		says: 'whether there are colours, on the screens and in what commands print',
+		description: 'whether there are colours, on the screens and in what commands print',
 		unset: 'auto',
 		choices: [
 			['auto', 'where the terminal has them; NO_COLOR and --no-color turn them off too'],

@@ -12,7 +12,7 @@ export type Field<T> = {
 	place: 'word' | 'rest' | 'flag';
 	/** How the value is called in help: `DAY`. */
 	value: string;
-	says: string;
+	description: string;
 	required?: boolean;
 	/** What to say where it is required and missing, if there is more to say than that. */
 	missing?: (called: string) => string;
@@ -50,7 +50,7 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, today: 
 		const given = typed[key];
 		const called = field.place === 'flag' ? flagOf(key) : field.value;
 		if (given === undefined && field.required)
-			throw new Refusal(field.missing?.(called) ?? `${called} is missing: ${field.says}.`);
+			throw new Refusal(field.missing?.(called) ?? `${called} is missing: ${field.description}.`);
 		if (given && given.length > 1 && !field.many && field.place !== 'rest')
 			throw new Refusal(`${called} is given twice; give it once.`);
 		input[key] =
@@ -69,25 +69,25 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, today: 
 const asKept = ({keeps, file}: Field<unknown>, typed: string): string =>
 	keeps === 'all' || file ? typed : cleaned(typed, {lines: keeps === 'lines'});
 
-type Basics = {says: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
+type Basics = {description: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
 
 /** Some text. An empty one is kept: where a fact is corrected it takes the fact away. */
-export const text = ({says, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> => ({
+export const text = ({description, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> => ({
 	place,
 	value,
-	says,
+	description,
 	...(keeps && {keeps}),
 	read: typed => typed.join(' ').trim(),
 });
 
 /** A word that must be there. */
-export const word = ({says, value = 'TEXT'}: Basics): Field<string> => ({
+export const word = ({description, value = 'TEXT'}: Basics): Field<string> => ({
 	place: 'word',
 	value,
-	says,
+	description,
 	required: true,
 	read: ([typed = '']) => {
-		if (!typed.trim()) throw new Refusal(`${value} is empty: ${says}.`);
+		if (!typed.trim()) throw new Refusal(`${value} is empty: ${description}.`);
 		return typed.trim();
 	},
 });
@@ -95,11 +95,11 @@ export const word = ({says, value = 'TEXT'}: Basics): Field<string> => ({
 /** One word of a list. */
 export const choice = <const T extends string>(
 	choices: readonly T[],
-	{says, value = 'WORD', place = 'flag'}: Basics,
+	{description, value = 'WORD', place = 'flag'}: Basics,
 ): Field<T | undefined> => ({
 	place,
 	value,
-	says,
+	description,
 	choices,
 	read: ([typed = ''], called) => oneOf(choices, typed, called),
 });
@@ -118,19 +118,19 @@ const oneOf = <T extends string>(choices: readonly T[], typed: string, called: s
 };
 
 /** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
-export const day = (sense: Sense, {says, place = 'flag'}: Basics): Field<Day | undefined> => ({
+export const day = (sense: Sense, {description, place = 'flag'}: Basics): Field<Day | undefined> => ({
 	place,
 	value: 'DAY',
-	says,
+	description,
 	sense,
 	read: ([typed = ''], called, today) => understandDay(typed, today, sense, called),
 });
 
 /** A day, and the time of that day where one is named: `fri 10am`. */
-export const moment = (sense: Sense, {says}: Basics): Field<Moment | undefined> => ({
+export const moment = (sense: Sense, {description}: Basics): Field<Moment | undefined> => ({
 	place: 'flag',
 	value: 'DAY',
-	says,
+	description,
 	sense,
 	read: ([typed = ''], called, today) => understandMoment(typed, today, sense, called),
 });
@@ -142,19 +142,19 @@ export const dayWord = (sense: Sense, basics: Basics): Field<Day> => ({
 });
 
 /** There or not. */
-export const toggle = ({says}: Basics): Field<boolean | undefined> => ({
+export const toggle = ({description}: Basics): Field<boolean | undefined> => ({
 	place: 'flag',
 	value: '',
-	says,
+	description,
 	toggle: true,
 	read: () => true,
 });
 
 /** Names of people, each given with its own flag. */
-export const names = ({says}: Basics): Field<string[] | undefined> => ({
+export const names = ({description}: Basics): Field<string[] | undefined> => ({
 	place: 'flag',
 	value: 'NAME',
-	says,
+	description,
 	many: true,
 	read: typed => typed.map(each => each.trim()).filter(Boolean),
 });

@@ -5,20 +5,23 @@ import {Refusal} from '../../text/refusal.ts';
 import {choice, day, names, text, toggle, word} from './field.ts';
 
 /** The lead that a verb is about. */
-export const leadWord = word({value: 'LEAD', says: 'a part of the organization, the role or a name, or the short id'});
+export const leadWord = word({
+	value: 'LEAD',
+	description: 'a part of the organization, the role or a name, or the short id',
+});
 
 /** What add and edit are told of a lead. */
 export const leadFields = {
-	role: text({value: 'ROLE', says: 'the job'}),
-	kind: choice(kinds, {value: 'KIND', says: 'what you wait on (default: application)'}),
-	on: day('past', {says: 'the day it happened (default: today)'}),
-	with: names({says: 'whom you wrote to or met; can be given several times'}),
-	email: text({value: 'EMAIL', says: 'the address to write to'}),
-	phone: text({value: 'PHONE', says: 'the number to call'}),
-	url: text({value: 'URL', says: 'the vacancy'}),
-	note: text({value: 'NOTE', keeps: 'lines', says: 'anything else'}),
-	noContact: toggle({says: 'the vacancy asks not to be followed up'}),
-	insider: names({says: 'somebody you know inside; can be given several times'}),
+	role: text({value: 'ROLE', description: 'the job'}),
+	kind: choice(kinds, {value: 'KIND', description: 'what you wait on (default: application)'}),
+	on: day('past', {description: 'the day it happened (default: today)'}),
+	with: names({description: 'whom you wrote to or met; can be given several times'}),
+	email: text({value: 'EMAIL', description: 'the address to write to'}),
+	phone: text({value: 'PHONE', description: 'the number to call'}),
+	url: text({value: 'URL', description: 'the vacancy'}),
+	note: text({value: 'NOTE', keeps: 'lines', description: 'anything else'}),
+	noContact: toggle({description: 'the vacancy asks not to be followed up'}),
+	insider: names({description: 'somebody you know inside; can be given several times'}),
 };
 
 const startOf = (kind: Kind): Start =>

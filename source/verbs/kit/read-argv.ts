@@ -7,13 +7,13 @@ import type {Verb} from './verb.ts';
 
 /** The flags that every command takes. */
 export const globalFields = {
-	file: text({value: 'PATH', keeps: 'all', says: 'the data file'}),
-	stance: choice(stances, {value: 'STANCE', says: 'whom to follow where the articles disagree, for this call'}),
-	demo: toggle({says: 'on a made-up search of 40 leads, in a file of its own'}),
-	json: toggle({says: 'one JSON document on stdout, nothing else'}),
-	noColor: toggle({says: 'no colours'}),
-	help: toggle({says: 'what the command does, with examples'}),
-	version: toggle({says: 'which touchbase this is'}),
+	file: text({value: 'PATH', keeps: 'all', description: 'the data file'}),
+	stance: choice(stances, {value: 'STANCE', description: 'whom to follow where the articles disagree, for this call'}),
+	demo: toggle({description: 'on a made-up search of 40 leads, in a file of its own'}),
+	json: toggle({description: 'one JSON document on stdout, nothing else'}),
+	noColor: toggle({description: 'no colours'}),
+	help: toggle({description: 'what the command does, with examples'}),
+	version: toggle({description: 'which touchbase this is'}),
 };
 
 /** What the command line asks for: one verb with what it was told, or none. */

@@ -66,13 +66,13 @@ export type PreparedCommand =
 /** What a person can do, as a command and as a key. Help, completions, key bar and README are made from these. */
 export type Verb = {
 	name: string;
-	says: string;
+	description: string;
 	/** The key in the screens, if it has one, and how the key bar calls it, where that is not the name. */
 	key?: string;
 	label?: string;
 	/** What it answers is worth reading at leisure: the screens show it on a card. */
 	card?: true;
-	examples: readonly (readonly [command: string, says: string])[];
+	examples: readonly (readonly [command: string, description: string])[];
 	fields: Fields;
 	/** It changes nothing, and what it says can be read on a screen of its own. */
 	isQuery: boolean;

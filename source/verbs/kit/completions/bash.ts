@@ -27,11 +27,11 @@ ${finder('COMP_WORDS', 'COMP_CWORD', 1)}
   fi
   [[ -z "$command" && "$at" == 1 ]] && at=0
   case "$command:$at" in
-    :0) _touchbase_words ${bashWords(commands().map(({name, says}) => [name, says]))} ;;
-    :-) _touchbase_words ${bashWords(flagsOf(globalFields).map(({flag, says}) => [flag, says]))} ;;
+    :0) _touchbase_words ${bashWords(commands().map(({name, description}) => [name, description]))} ;;
+    :-) _touchbase_words ${bashWords(flagsOf(globalFields).map(({flag, description}) => [flag, description]))} ;;
     :--file) COMPREPLY=($(compgen -f -- "$typed")) ;;
     :--stance) _touchbase_words ${bashWords(stanceWords())} ;;
-${cases(bashTake, flags => `_touchbase_words ${bashWords(flags.map(({flag, says}) => [flag, says]))}`)}
+${cases(bashTake, flags => `_touchbase_words ${bashWords(flags.map(({flag, description}) => [flag, description]))}`)}
   esac
 }
 complete -F _touchbase touchbase

@@ -7,7 +7,7 @@ import type {Verb} from '../verb.ts';
 import {whatWords} from '../what-words.ts';
 
 /** A word that may stand somewhere, and what it means. */
-export type Word = readonly [word: string, says: string];
+export type Word = readonly [word: string, description: string];
 
 /** What may stand in one place: words of a list, a lead, a file, or anything. */
 export type Place = {words: readonly Word[]} | 'leads' | 'files' | 'anything';
@@ -32,26 +32,33 @@ const placeOf = (field: Field<unknown>): Place => {
 	return {words: field.choices.map(word => [word, Object.hasOwn(says, word) ? (says[word] ?? '') : ''])};
 };
 
-export type Flag = {flag: string; says: string; takes: Place | undefined};
+export type Flag = {flag: string; description: string; takes: Place | undefined};
 
 export const flagsOf = (fields: Verb['fields']): Flag[] =>
 	Object.entries(fields)
 		.filter(([, field]) => field.place === 'flag')
-		.map(([key, field]) => ({flag: flagOf(key), says: field.says, takes: field.toggle ? undefined : placeOf(field)}));
+		.map(([key, field]) => ({
+			flag: flagOf(key),
+			description: field.description,
+			takes: field.toggle ? undefined : placeOf(field),
+		}));
 
-export type Command = {name: string; says: string; places: Place[]; flags: Flag[]};
+export type Command = {name: string; description: string; places: Place[]; flags: Flag[]};
 
 /** Every command with its places and flags, as the shells need them. */
 export const commands = (): Command[] => {
 	const everywhere = flagsOf(globalFields);
 	const known = verbs.map(verb => ({
 		name: verb.name,
-		says: verb.says,
+		description: verb.description,
 		places: Object.values(verb.fields)
 			.filter(({place}) => place !== 'flag')
 			.map(placeOf),
 		flags: [...flagsOf(verb.fields), ...everywhere],
 	}));
-	const names = verbs.map(({name, says}): Word => [name, says]);
-	return [...known, {name: 'help', says: 'What a command does, with examples', places: [{words: names}], flags: []}];
+	const names = verbs.map(({name, description}): Word => [name, description]);
+	return [
+		...known,
+		{name: 'help', description: 'What a command does, with examples', places: [{words: names}], flags: []},
+	];
 };

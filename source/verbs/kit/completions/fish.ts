@@ -5,8 +5,8 @@ import {quoted, valued} from './walk.ts';
 /** Completions for fish, each with what it means. */
 export const fish = (): string => {
 	const rule = (when: string, rest: string) => `complete -c touchbase -n ${quoted(when)} ${rest}`;
-	const flag = (when: string, {flag: name, says, takes}: Flag) =>
-		rule(when, `-l ${name.slice(2)} ${takes ? fishTake(takes, '-r ') : ''}-d ${fishText(says)}`);
+	const flag = (when: string, {flag: name, description, takes}: Flag) =>
+		rule(when, `-l ${name.slice(2)} ${takes ? fishTake(takes, '-r ') : ''}-d ${fishText(description)}`);
 	return `# touchbase completions for fish: touchbase completions fish > ~/.config/fish/completions/touchbase.fish
 function __touchbase_at
   # True where the cursor is at the place (1 is the first) of the command.
@@ -35,7 +35,7 @@ function __touchbase_at
 end
 complete -c touchbase -f
 ${commands()
-	.map(({name, says}) => rule("__touchbase_at ''", `-a ${name} -d ${fishText(says)}`))
+	.map(({name, description}) => rule("__touchbase_at ''", `-a ${name} -d ${fishText(description)}`))
 	.join('\n')}
 ${flagsOf(globalFields)
 	.map(each => flag("__touchbase_at ''", each))
@@ -55,7 +55,7 @@ const fishPlace = (place: Place): string[] => {
 	if (place === 'leads') return ["-a '(touchbase completions leads 2>/dev/null)'"];
 	if (place === 'files') return ['-F'];
 	if (place === 'anything') return [];
-	return place.words.map(([word, says]) => `-a ${word}${says ? ` -d ${fishText(says)}` : ''}`);
+	return place.words.map(([word, description]) => `-a ${word}${description ? ` -d ${fishText(description)}` : ''}`);
 };
 
 const fishTake = (place: Place, needs: string): string => {

@@ -18,11 +18,11 @@ ${finder('words', 'CURRENT', 2)}
   fi
   [[ -z "$command" && "$at" == 1 ]] && at=0
   case "$command:$at" in
-    :0) _touchbase_words ${zshWords(commands().map(({name, says}) => [name, says]))} ;;
-    :-) _touchbase_words ${zshWords(flagsOf(globalFields).map(({flag, says}) => [flag, says]))} ;;
+    :0) _touchbase_words ${zshWords(commands().map(({name, description}) => [name, description]))} ;;
+    :-) _touchbase_words ${zshWords(flagsOf(globalFields).map(({flag, description}) => [flag, description]))} ;;
     :--file) _files ;;
     :--stance) _touchbase_words ${zshWords(stanceWords())} ;;
-${cases(zshTake, flags => `_touchbase_words ${zshWords(flags.map(({flag, says}) => [flag, says]))}`)}
+${cases(zshTake, flags => `_touchbase_words ${zshWords(flags.map(({flag, description}) => [flag, description]))}`)}
   esac
 }
 if [[ "$funcstack[1]" == _touchbase ]]; then _touchbase "$@"; else compdef _touchbase touchbase; fi
@@ -30,9 +30,9 @@ if [[ "$funcstack[1]" == _touchbase ]]; then _touchbase "$@"; else compdef _touc
 
 const zshWords = (words: readonly Word[]): string =>
 	words
-		.map(([word, says]) =>
+		.map(([word, description]) =>
 			quoted(
-				[word, says]
+				[word, description]
 					.filter(Boolean)
 					.map(text => text.replaceAll(':', '\\:'))
 					.join(':'),
