@@ -7,7 +7,11 @@ import {type Situation, thanksLast} from './situation.ts';
 
 /** What is to be done, and on which day. */
 export type Ruling =
-	| {verdict: 'answer' | 'thank' | 'contact' | 'ask-insider' | 'wait' | 'tickler'; on: Day; rules: readonly RuleId[]}
+	| {
+			verdict: 'answer' | 'meet' | 'thank' | 'contact' | 'ask-insider' | 'wait' | 'tickler';
+			on: Day;
+			rules: readonly RuleId[];
+	  }
 	| {verdict: 'hold' | 'stop' | 'closed'; on: null; rules: readonly RuleId[]};
 
 /** Why a step of common ground does not decide. */

@@ -79,7 +79,7 @@ class Placed implements Item {
 		const {situation} = situationOf(history, today, profile, {}, stance);
 		const {verdict, on: advised, rules} = decide(situation);
 		const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
-		const snoozed = until !== undefined && !['answer', 'thank', 'stop'].includes(verdict);
+		const snoozed = until !== undefined && !['answer', 'thank', 'meet', 'stop'].includes(verdict);
 		const section = snoozed ? 'waiting' : sectionOf(verdict, advised, today);
 		const on = snoozed ? (advised ? latest(advised, until) : until) : advised;
 		if (section !== 'due') return new Placed(lead, section, on, 0, snoozed, 0, asked);
@@ -108,6 +108,7 @@ class Placed implements Item {
 const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 	switch (verdict) {
 		case 'answer':
+		case 'meet':
 		case 'thank':
 		case 'contact':
 			return 'due';
@@ -140,9 +141,9 @@ const overdue = (lead: Lead, situation: Situation): number => {
 
 /** Answer, a promise missed or due, thank, contact, ask-insider: the order in which people wait for you. */
 const urgency = (verdict: Verdict, rules: readonly RuleId[]): number =>
-	rules.includes('smetana-1') ? 1 : (urgencies[verdict] ?? 5);
+	rules.includes('smetana-1') ? 1 : (urgencies[verdict] ?? 6);
 
-const urgencies: {[V in Verdict]?: number} = {answer: 0, thank: 2, contact: 3, 'ask-insider': 4};
+const urgencies: {[V in Verdict]?: number} = {answer: 0, meet: 2, thank: 3, contact: 4, 'ask-insider': 5};
 
 const bySoonest = (a: Item, b: Item): number =>
 	(a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0;

@@ -13,7 +13,7 @@ export type Question<K extends Key = Key> = {
 	choices: readonly Choice<K>[];
 };
 
-/** The ten questions, in the order in which they are asked. */
+/** The questions, in the order in which they are asked. */
 export const questions: {[K in Key]: Question<K>} = {
 	toldNotTo: {
 		ask: 'Has anybody told you not to follow up?',
@@ -70,12 +70,30 @@ export const questions: {[K in Key]: Question<K>} = {
 			{says: 'Yes, on …', day: 'coming'},
 		],
 	},
+	awaiting: {
+		ask: 'Have they said that they would do something, and not done it yet?',
+		why: 'What they said they would do may be asked about once a week has passed.',
+		rules: ['cps-3'],
+		choices: [
+			{says: 'No', value: 'none'},
+			{says: 'Yes, by …', day: 'coming'},
+		],
+	},
 	news: {
 		ask: 'Do you have something new to say to them?',
 		why: 'With something new you may write, where you should hold without it.',
 		rules: ['koblyk-4', 'wise-8'],
 		choices: [
 			{says: 'Nothing new today', value: false},
+			{says: 'Yes', value: true},
+		],
+	},
+	article: {
+		ask: 'Have you come across something worth their time?',
+		why: 'Where it was warm an article is welcome, without a word about the job.',
+		rules: ['kennedy-2'],
+		choices: [
+			{says: 'No', value: false},
 			{says: 'Yes', value: true},
 		],
 	},
@@ -87,6 +105,15 @@ export const questions: {[K in Key]: Question<K>} = {
 			{says: 'Warmly', value: 'warm'},
 			{says: 'Neither warmly nor coldly', value: 'neutral'},
 			{says: 'Coldly', value: 'cold'},
+		],
+	},
+	contact: {
+		ask: 'Is there anybody whom you could ask?',
+		why: 'Where there is no way in, nobody can be asked.',
+		rules: ['stein-1', 'koblyk-5'],
+		choices: [
+			{says: 'Yes', value: 'known'},
+			{says: 'No, there is no way in', value: 'none'},
 		],
 	},
 	field: {
@@ -121,8 +148,11 @@ const statements: {[K in Key]: (value: Answers[K]) => string} = {
 	thanked: value => (value === 'no' ? 'you have not said thank you' : `you said thank you on ${inShort(value)}`),
 	timeline: value => (value === 'none' ? 'they named no day' : `they decide by ${inShort(value)}`),
 	promised: value => (value === 'none' ? 'you promised no day' : `you promised to be in touch on ${inShort(value)}`),
+	awaiting: value => (value === 'none' ? 'they owe you nothing' : `they said they would, by ${inShort(value)}`),
 	news: value => (value ? 'you have something new to say' : 'you have nothing new to say'),
+	article: value => (value ? 'you have something worth their time' : 'you have nothing to send'),
 	reception: value => `they take it ${{warm: 'warmly', neutral: 'neither warmly nor coldly', cold: 'coldly'}[value]}`,
+	contact: value => (value === 'known' ? 'there is somebody to ask' : 'there is no way in'),
 	field: value => (value === 'persistent' ? 'chasing is part of the job' : 'chasing is no part of the job'),
 	employment: value => (value === 'working' ? 'you have a job' : 'you are between jobs'),
 };

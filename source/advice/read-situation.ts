@@ -65,15 +65,22 @@ const record =
 export const readAnswer: Record<Key, Read> = {
 	toldNotTo: oneOf(choices.toldNotTo),
 	asked: oneOf(choices.asked),
-	insider: oneOf(choices.insider),
 	thanked: dayOr(noDay.thanked),
 	timeline: dayOr(noDay.timeline),
 	promised: dayOr(noDay.promised),
+	awaiting: dayOr(noDay.awaiting),
 	news: oneOf(choices.news),
+	article: oneOf(choices.article),
 	reception: oneOf(choices.reception),
+	insider: oneOf(choices.insider),
+	contact: oneOf(choices.contact),
 	field: oneOf(choices.field),
 	employment: oneOf(choices.employment),
 };
+
+const yesOrNo = oneOf([false, true]);
+
+const dayOrNone = dayOr('none');
 
 const followUp = record({on: day, by: oneOf(channels), what: oneOf(['followup', 'news', 'article'])}, ['on', 'by']);
 
@@ -83,10 +90,16 @@ const situation = record(
 		kind: oneOf(kinds),
 		since: day,
 		...readAnswer,
+		met: dayOrNone,
 		followUps: listOf(followUp),
+		replied: yesOrNo,
+		away: dayOrNone,
+		awayFrom: dayOrNone,
+		closes: dayOrNone,
+		ahead: yesOrNo,
 		holidays: listOf(day),
 		stance: oneOf(stances),
-	},
+	} satisfies Record<keyof Situation, Read>,
 	['today', 'kind', 'since'],
 );
 
@@ -97,10 +110,22 @@ const situation = record(
 export const readSituation = (json: unknown): SituationWithGaps => {
 	const given = situation(json, '') as Partial<Situation> & Pick<Situation, 'today' | 'kind' | 'since'>;
 	const followUps = ((given.followUps ?? []) as FollowUp[]).map(each => ({...each, what: each.what ?? 'followup'}));
-	const read: Situation = {holidays: [], stance: 'balanced', ...defaults, ...given, followUps};
-	const {today, since} = read;
-	if (since > today && !isMeeting(read.kind))
+	const read: Situation = {...defaults, ...given, followUps};
+	const {today, since, met, away, awayFrom} = read;
+	const meeting = isMeeting(read.kind);
+	if (since > today && !meeting)
 		refuse('since', `${since} is after today, ${today}; only a meeting may be still to come`);
+	if (read.ahead && !meeting) refuse('ahead', `only a meeting can be ahead, no ${read.kind}`);
+	if (read.ahead && since < today) refuse('ahead', `since, ${since}, is past; the meeting has been`);
+	if (met !== 'none') {
+		if (!meeting) refuse('met', `only a meeting can have been, no ${read.kind}`);
+		if (met > since) refuse('met', `${met} is after since, ${since}`);
+		notAfter(met, today, 'met');
+	}
+	if (awayFrom !== 'none') {
+		if (away === 'none') refuse('awayFrom', 'away, the last day, is wanted with it');
+		if (awayFrom > away) refuse('awayFrom', `${awayFrom} is after away, ${away}`);
+	}
 	if (read.thanked !== 'no') notAfter(read.thanked, today, 'thanked');
 	for (const [index, {on}] of read.followUps.entries()) {
 		notAfter(on, today, `followUps[${index}].on`);

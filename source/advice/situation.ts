@@ -2,47 +2,78 @@ import {addDays, type Day} from '../days/day.ts';
 import type {FollowUp, History} from '../leads/history.ts';
 import {type Answers, isMeeting, type Key, type Kind, keys, type Profile, type Stance, tones} from '../leads/lead.ts';
 
+/** What a log says besides the answers; nobody is ever asked for it. */
+export type Facts = {
+	/** The day of the meeting that has been, where `since` is another day. */
+	met: Day | 'none';
+	/** A person there has answered since it began. */
+	replied: boolean;
+	/** The last day on which whoever I would write to is away, and the first, where that is still to come. */
+	away: Day | 'none';
+	awayFrom: Day | 'none';
+	/** The day on which the vacancy closes. */
+	closes: Day | 'none';
+	/** True only on the meeting's own day, while it has not been. */
+	ahead: boolean;
+	followUps: readonly FollowUp[];
+	/** Days that are no business days. */
+	holidays: readonly Day[];
+	stance: Stance;
+};
+
 /** All that a rule may look at. Every key is there; what nobody knows stands at its default. */
-export type Situation = Readonly<
-	{
-		today: Day;
-		kind: Kind;
-		since: Day;
-		followUps: readonly FollowUp[];
-		holidays: readonly Day[];
-		stance: Stance;
-	} & Answers
->;
+export type Situation = Readonly<{today: Day; kind: Kind; since: Day} & Answers & Facts>;
 
 /** A situation, and which of its keys nobody has answered yet: those stand at their defaults. */
 export type SituationWithGaps = {situation: Situation; open: readonly Key[]};
 
-export const defaults: Answers = {
+export const defaults: Answers & Facts = {
 	toldNotTo: 'no',
 	asked: false,
 	insider: false,
+	met: 'none',
 	thanked: 'no',
 	timeline: 'none',
 	promised: 'none',
+	awaiting: 'none',
 	news: false,
+	article: false,
 	reception: 'neutral',
+	contact: 'known',
+	followUps: [],
+	replied: false,
+	away: 'none',
+	awayFrom: 'none',
+	closes: 'none',
+	ahead: false,
 	field: 'ordinary',
 	employment: 'between-jobs',
+	holidays: [],
+	stance: 'balanced',
 };
 
 /** The values a key may take, for those that are no day. */
 export const choices = {
 	toldNotTo: ['no', 'posting', 'person'],
 	asked: [false, true],
-	insider: [false, true],
 	news: [false, true],
+	article: [false, true],
 	reception: tones,
+	insider: [false, true],
+	contact: ['known', 'none'],
 	field: ['ordinary', 'persistent'],
 	employment: ['working', 'between-jobs'],
 } as const satisfies {[K in Key]?: readonly Answers[K][]};
 
 /** What stands for "no day" in a key that takes a day. */
-export const noDay = {thanked: 'no', timeline: 'none', promised: 'none'} as const;
+export const noDay = {thanked: 'no', timeline: 'none', promised: 'none', awaiting: 'none'} as const;
+
+/** A key whose answer is a day. */
+export type DayKey = keyof typeof noDay;
+
+export function isDayKey(key: Key): key is DayKey {
+	return Object.hasOwn(noDay, key);
+}
 
 /**
  * The situation of a lead, from what its log adds up to, the profile, and `answers` given besides (these win).
@@ -62,7 +93,7 @@ export const situationOf = (
 		kind: next ? next.kind : history.kind,
 		since: next ? next.on : history.since,
 		followUps: next ? [] : history.followUps,
-		holidays: profile.holidays ?? none,
+		holidays: profile.holidays ?? defaults.holidays,
 		stance: stance ?? profile.stance ?? 'balanced',
 	};
 	const open: Key[] = [];
@@ -74,8 +105,6 @@ export const situationOf = (
 	}
 	return {situation, open};
 };
-
-const none: readonly Day[] = [];
 
 /** Two weeks after a meeting the thanks go into the next message (a reading, see common-ground.ts). */
 export const thanksLast = 14;

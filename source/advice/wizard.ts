@@ -1,7 +1,7 @@
 import {addDays, type Day} from '../days/day.ts';
 import {type Answers, type Key, keys} from '../leads/lead.ts';
 import {decide, type Verdict} from './advise.ts';
-import {choices, noDay, type Situation, type SituationWithGaps} from './situation.ts';
+import {choices, isDayKey, noDay, type Situation, type SituationWithGaps} from './situation.ts';
 
 /** One answer, and what the advice would be with it. */
 export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day | null};
@@ -9,15 +9,8 @@ export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day |
 /** The answers that are tried for a key: all there are; for a day none, eight days ago, today and in a week, those that are possible. */
 export const answersTo = (key: Key, s: Situation): readonly Answers[Key][] => {
 	const past: Day[] = [addDays(s.today, -8), s.today];
-	switch (key) {
-		case 'thanked':
-			return [noDay.thanked, ...past];
-		case 'timeline':
-		case 'promised':
-			return [noDay[key], ...past, addDays(s.today, 7)];
-		default:
-			return choices[key];
-	}
+	if (!isDayKey(key)) return choices[key];
+	return key === 'thanked' ? [noDay.thanked, ...past] : [noDay[key], ...past, addDays(s.today, 7)];
 };
 
 /** The single answers that would change verdict or day, each with what it would come to. */

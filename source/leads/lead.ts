@@ -1,7 +1,19 @@
 import type {Day} from '../days/day.ts';
 
-export const kinds = ['application', 'speculative', 'request', 'interview', 'conversation', 'event'] as const;
-/** What the person is waiting on. The last three are meetings: somebody gave their time. */
+export const kinds = [
+	'application',
+	'speculative',
+	'request',
+	'interview',
+	'conversation',
+	'event',
+	'no',
+	'accepted',
+] as const;
+/**
+ * What the person is waiting on. Interview, conversation and event are meetings: somebody gave their time. After a `no`
+ * the door is open; what is `accepted` is not firm yet.
+ */
 export type Kind = (typeof kinds)[number];
 
 export const channels = ['email', 'phone', 'letter', 'in-person', 'social', 'text'] as const;
@@ -24,13 +36,26 @@ export type Employment = 'working' | 'between-jobs';
 /** What only the person can know, in the order in which it is asked. */
 export type Answers = {
 	toldNotTo: 'no' | 'posting' | 'person';
+	/** They asked something that is not answered; an offer is a question too. */
 	asked: boolean;
-	insider: boolean;
+	/** The day on which the thank-you went out. */
 	thanked: Day | 'no';
+	/** The day by which they said they would decide or be in touch. */
 	timeline: Day | 'none';
+	/** The day on which you said that you would be in touch, or they asked you to be. */
 	promised: Day | 'none';
+	/** They said they would do something: the day by which, or the day they said it. */
+	awaiting: Day | 'none';
+	/** There is something new to say. */
 	news: boolean;
+	/** There is an article worth their time. */
+	article: boolean;
+	/** How they take it so far. */
 	reception: Tone;
+	/** You know somebody else inside. */
+	insider: boolean;
+	/** `none`: there is no way in. */
+	contact: 'known' | 'none';
 	field: Field;
 	employment: Employment;
 };
@@ -38,12 +63,15 @@ export type Key = keyof Answers;
 export const keys = [
 	'toldNotTo',
 	'asked',
-	'insider',
 	'thanked',
 	'timeline',
 	'promised',
+	'awaiting',
 	'news',
+	'article',
 	'reception',
+	'insider',
+	'contact',
 	'field',
 	'employment',
 ] as const satisfies readonly Key[];
@@ -56,7 +84,10 @@ export type Told = {what: 'told'} & (
 	| {key: 'thanked'; value: 'no'}
 	| {key: 'timeline'; value: 'none'}
 	| {key: 'promised'; value: 'none'}
+	| {key: 'awaiting'; value: 'none'}
 	| {key: 'news'; value: false}
+	| {key: 'article'; value: boolean}
+	| {key: 'contact'; value: 'known' | 'none'}
 	| {key: 'reception'; value: Tone}
 	| {key: 'field'; value: Field}
 );

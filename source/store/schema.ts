@@ -45,7 +45,10 @@ for (const [key, value] of Object.entries({
 	thanked: oneOf('no'),
 	timeline: oneOf('none'),
 	promised: oneOf('none'),
+	awaiting: oneOf('none'),
 	news: oneOf(false),
+	article: yesNo,
+	contact: oneOf('known', 'none'),
 	reception: oneOf(...tones),
 	field: oneOf('ordinary', 'persistent'),
 })) {

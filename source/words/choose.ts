@@ -41,6 +41,7 @@ const kindsAdvised = ({lead, history, advice, case: asked}: AdvisedLead): DraftK
 	const kind = waitsOn(lead, today);
 	switch (advice.verdict) {
 		case 'stop':
+		case 'meet':
 		case 'thank':
 			return [];
 		case 'closed':
@@ -91,6 +92,10 @@ const askFor = (rules: readonly RuleId[], kind: Kind, lead: Lead, today: Day, se
 		case 'conversation':
 		case 'event':
 			return 'keep-in-touch';
+		case 'no':
+			return 'hiring-again';
+		case 'accepted':
+			return 'again';
 		case 'interview': {
 			const timeline = timelineOf(lead, today);
 			if (timeline && timeline < today && sent.every(({on}) => on <= timeline)) return 'overdue';

@@ -70,6 +70,8 @@ const did: Record<Kind, string> = {
 	interview: 'we spoke on',
 	conversation: 'we spoke on',
 	event: 'we met on',
+	no: 'you wrote to me on',
+	accepted: 'I accepted your offer on',
 };
 
 const oneLine = (text: string): string => cleaned(text).replace(/\s+/gu, ' ');

@@ -29,12 +29,21 @@ describe('a situation that is read', () => {
 				toldNotTo: 'no',
 				asked: false,
 				insider: false,
+				met: 'none',
 				thanked: 'no',
 				timeline: 'none',
 				promised: 'none',
+				awaiting: 'none',
 				news: false,
+				article: false,
 				reception: 'neutral',
+				contact: 'known',
 				followUps: [],
+				replied: false,
+				away: 'none',
+				awayFrom: 'none',
+				closes: 'none',
+				ahead: false,
 				field: 'ordinary',
 				employment: 'between-jobs',
 				holidays: [],
@@ -46,7 +55,18 @@ describe('a situation that is read', () => {
 
 	test('leaves open what it does not say, in the order in which that is asked', () => {
 		const {open} = readSituation({...interview, news: false, toldNotTo: 'no', employment: 'working'});
-		expect(open).toEqual(['asked', 'insider', 'thanked', 'timeline', 'promised', 'reception', 'field']);
+		expect(open).toEqual([
+			'asked',
+			'thanked',
+			'timeline',
+			'promised',
+			'awaiting',
+			'article',
+			'reception',
+			'insider',
+			'contact',
+			'field',
+		]);
 	});
 
 	test('takes a follow-up without `what` as a follow-up', () => {
@@ -181,7 +201,7 @@ describe('a situation that is refused, by the name of the key', () => {
 	test('in one short line that says what is known, with the words off (exit 2)', () => {
 		const long = {...interview, kind: 'x'.repeat(10_000)};
 		expect(() => readSituation(long)).toThrow(expect.objectContaining({name: 'Refusal', exit: 2}));
-		expect(() => readSituation(long)).toThrow(/^kind: "x{40}" is none of "application", .*"event"$/);
+		expect(() => readSituation(long)).toThrow(/^kind: "x{40}" is none of "application", .*"accepted"$/);
 		expect(() => readSituation({...interview, kind: 'a\nb'})).toThrow(/^kind: "a\\nb" is none/);
 		expect(() => readSituation({...interview, asked: [[1]]})).toThrow(/^asked: a list is none of false, true$/);
 		expect(() => readSituation({...interview, due: 1})).toThrow(/^due: this key is not known; known are today, kind/);

@@ -45,7 +45,7 @@ describe('a situation out of a log', () => {
 			news: true,
 			followUps: [{on: '2026-11-11', by: 'email', what: 'followup'}],
 		});
-		expect(open).toEqual(['toldNotTo', 'insider', 'promised', 'field', 'employment']);
+		expect(open).toEqual(['toldNotTo', 'promised', 'awaiting', 'article', 'insider', 'contact', 'field', 'employment']);
 	});
 
 	test('takes employment, field, stance and holidays from the profile', () => {

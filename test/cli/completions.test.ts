@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
-import {channels, kinds} from '../../source/leads/lead.ts';
+import {channels, starts} from '../../source/leads/lead.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {openTerminal} from '../terminal.ts';
@@ -39,7 +39,7 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
 	['touchbase log --by phone acorn vo', ['voicemail']],
 	['touchbase --file x.json log acorn vo', ['voicemail']],
 	['touchbase log acorn --b', ['--by']],
-	['touchbase add Zeta --kind ', kinds],
+	['touchbase add Zeta --kind ', Object.values(starts)],
 	['touchbase rules cps-', ['cps-1', 'cps-2', 'cps-3', 'cps-4', 'cps-5', 'cps-6', 'cps-7', 'cps-8', 'cps-9']],
 	['touchbase help sn', ['snooze']],
 	['touchbase completions ', ['bash', 'zsh', 'fish']],

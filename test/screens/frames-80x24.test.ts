@@ -115,13 +115,13 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Cobalt Labs, Project lead                       question 3 │
 			│                                                                                │
-			│Do you know somebody else inside?                                               │
-			│Why: They can tell you how fast the hiring goes, and speak for you. (koblyk-7,  │
-			│stein-1)                                                                        │
+			│Have you said thank you?                                                        │
+			│Why: Thanks come before all else, and the next message is counted from them.    │
+			│(cps-6, wise-2, wise-3)                                                         │
 			│                                                                                │
-			│▸ 1  No        phone on Mon 16 Nov                                              │
-			│  2  Yes       write an email on Mon 16 Nov                                     │
-			│  3  Not sure  phone on Mon 16 Nov                                              │
+			│▸ 1  Not yet    phone on Mon 16 Nov                                             │
+			│  2  Yes, on …  type the day                                                    │
+			│  3  Not sure   phone on Mon 16 Nov                                             │
 			│                                                                                │
 			│Known so far (choose one to change it)                                          │
 			│  nobody said not to follow up                just now                          │
@@ -163,8 +163,8 @@ describe('on a terminal of 80×24', () => {
 			│Known so far (choose one to change it)                                          │
 			│  nobody said not to follow up                just now                          │
 			│  no answer is owed                           just now                          │
-			│  you know nobody inside                      just now                          │
 			│  you have not said thank you                 just now                          │
+			│  they named no day                           just now                          │
 			│                                                                                │
 			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
 			└────────────────────────────────────────────────────────────────────────────────┘"

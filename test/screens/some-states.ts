@@ -61,7 +61,7 @@ const ways: readonly (readonly string[])[] = [
 	['2', 'w', '2', '2', '2', '"fri"'],
 	['2', 'w', 'j', 'j', 'G', 'enter'],
 	['2', 'j', 'w', '1', '2'],
-	['2', 'j', 'w', '1', '1', '2', '"no day"', 'enter'],
+	['2', 'j', 'w', '1', '1', '2', '"no day"'],
 ];
 
 const places: {book: Book; size: State['size']}[] = [

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {channels, kinds} from '../../source/leads/lead.ts';
+import {channels, starts} from '../../source/leads/lead.ts';
 import {helpOn, overview} from '../../source/verbs/help.ts';
 import {verbNamed, verbs} from '../../source/verbs/index.ts';
 import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
@@ -138,7 +138,7 @@ describe('help', () => {
 
 	test('tells all kinds, channels and words that can be logged', () => {
 		const text = verbs.flatMap(helpOn).join('\n');
-		for (const word of [...kinds, ...channels, ...entryKinds]) expect(text).toContain(word);
+		for (const word of [...Object.values(starts), ...channels, ...entryKinds]) expect(text).toContain(word);
 	});
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
 import type {Day} from '../../source/days/day.ts';
-import {channels, kinds, type Lead} from '../../source/leads/lead.ts';
+import {channels, type Lead, starts} from '../../source/leads/lead.ts';
 import {blanks} from '../../source/words/blanks.ts';
 import {check} from '../../source/words/check/check.ts';
 import {longest} from '../../source/words/check/check-substance.ts';
@@ -200,7 +200,7 @@ describe('whatever a lead holds', () => {
 		fc.assert(
 			fc.property(
 				fc.record({organization: anyText, role: anyText, name: anyText, me: anyText, point: anyText, phone: anyText}),
-				fc.constantFrom(...kinds),
+				fc.constantFrom(...Object.values(starts)),
 				fc.constantFrom(...draftKinds),
 				fc.constantFrom(...channels, 'voicemail' as const),
 				({organization, role, name, me, point, phone}, kind, draftKind, by) => {

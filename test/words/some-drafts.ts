@@ -18,7 +18,7 @@ const meeting = (lead: ReturnType<typeof aLead>) =>
 		.with({people: [{name: 'Dana Reyes', email: 'dana@acme.example'}], email: 'jobs@acme.example', phone: '555 0100'});
 
 /** A lead of each kind, ten days old, of which everything is known that can be. */
-export const knownLead: Readonly<Record<Kind, Lead>> = {
+export const knownLead: Readonly<Record<Exclude<Kind, 'no' | 'accepted'>, Lead>> = {
 	application: aLead('Acme').as('Staff engineer').appliedOn('2026-11-02').knowing('Dana Reyes').build(),
 	speculative: aLead('Acme').as('Staff engineer').wroteOn('2026-11-02').knowing('Dana Reyes').build(),
 	request: aLead('Acme').requestedOn('2026-11-02').knowing('Dana Reyes').build(),

@@ -15,6 +15,8 @@ export const meetingWords: Record<Kind, string> = {
 	interview: 'interview',
 	conversation: 'talk',
 	event: 'meeting',
+	no: 'answer',
+	accepted: 'offer',
 };
 
 /** One or two sentences that say what to do and who says so, with the rule. */
@@ -57,6 +59,8 @@ const fromCommonGround = (ruling: Ruling, s: Situation): string => {
 			return 'Somebody there asked you to stop, so do not write or call; if they come back to you, answer. Melissa Kennedy says the same (kennedy-4).';
 		case 'answer':
 			return 'They asked you something and are waiting for it: answer today, before anything else.';
+		case 'meet':
+			return `The ${meeting} is today: have your questions ready, and ask before you leave when they will decide (cps-1).`;
 		case 'thank': {
 			const ago = daysBetween(s.since, s.today);
 			return `Thank them for the ${meeting} today${ago > 1 ? `: it was ${ago} days ago, and late is better than never` : ', while it is fresh'}. ${ruling.rules.length > 1 ? 'All who write about interviews say so' : `${authorOf(rule ?? 'wise-2')} says so`} (${ruling.rules.join(', ')}).`;

@@ -10,6 +10,8 @@ export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | nul
 			return 'answer them';
 		case 'thank':
 			return 'say thank you';
+		case 'meet':
+			return 'go to the meeting';
 		case 'ask-insider':
 			return on === advised ? 'ask your insider' : `ask your insider ${day}`;
 		case 'contact':

@@ -185,6 +185,8 @@ const soWords = (ruling: Ruling, {s}: Told): string => {
 	switch (ruling.verdict) {
 		case 'answer':
 			return `Answer them today, ${on}.`;
+		case 'meet':
+			return `Go to the ${meetingWords[s.kind]} today, ${on}.`;
 		case 'thank':
 			return `Say thank you today, ${on}.`;
 		case 'contact':

@@ -172,6 +172,8 @@ const nextKey = ({verdict}: Advice): string => {
 		case 'wait':
 		case 'tickler':
 			return 's snoozes the lead to that day; the inbox shows it then by itself';
+		case 'meet':
+			return 'the meeting; log how it went';
 		case 'hold':
 			return 'nothing; it comes up again when you log something new';
 		case 'stop':

@@ -1,6 +1,6 @@
 import type {Day} from '../../days/day.ts';
 import {find} from '../../leads/find.ts';
-import {type Entry, isMeeting, type Kind, kinds, type Lead, type Person, type Start, starts} from '../../leads/lead.ts';
+import {type Entry, isMeeting, type Kind, type Lead, type Person, type Start, starts} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {choice, day, names, text, toggle, word} from './field.ts';
 
@@ -13,7 +13,7 @@ export const leadWord = word({
 /** What add and edit are told of a lead. */
 export const leadFields = {
 	role: text({value: 'ROLE', description: 'the job'}),
-	kind: choice(kinds, {value: 'KIND', description: 'what you wait on (default: application)'}),
+	kind: choice(Object.values(starts), {value: 'KIND', description: 'what you wait on (default: application)'}),
 	on: day('past', {description: 'the day it happened (default: today)'}),
 	with: names({description: 'whom you wrote to or met; can be given several times'}),
 	email: text({value: 'EMAIL', description: 'the address to write to'}),

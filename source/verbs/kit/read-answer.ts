@@ -1,4 +1,4 @@
-import {choices, noDay} from '../../advice/situation.ts';
+import {choices, isDayKey, noDay} from '../../advice/situation.ts';
 import type {Day} from '../../days/day.ts';
 import {type Sense, understandDay} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
@@ -26,7 +26,7 @@ export const readAnswers = (typed: readonly string[], today: Day): Partial<Answe
 const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
 
 const readValue = (key: Key, value: string, today: Day): unknown => {
-	if (key === 'thanked' || key === 'timeline' || key === 'promised') {
+	if (isDayKey(key)) {
 		if (value === noDay[key]) return value;
 		const day = understandDay(value, today, senseOf(key), key);
 		if (key === 'thanked' && day > today) throw new Refusal(`thanked: ${day} is still to come.`);

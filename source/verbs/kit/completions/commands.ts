@@ -1,4 +1,4 @@
-import {choices as answerChoices, noDay} from '../../../advice/situation.ts';
+import {choices as answerChoices, isDayKey, noDay} from '../../../advice/situation.ts';
 import {keys} from '../../../leads/lead.ts';
 import {verbs} from '../../index.ts';
 import {type Field, flagOf} from '../field.ts';
@@ -15,7 +15,7 @@ export type Place = {words: readonly Word[]} | 'leads' | 'files' | 'anything';
 const days = ['today', 'yesterday', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', '+3d', '+1w', '+2w', '-1d', '-1w'];
 
 const answers = keys.flatMap(key =>
-	key === 'thanked' || key === 'timeline' || key === 'promised'
+	isDayKey(key)
 		? [`${key}=${noDay[key]}`, `${key}=today`]
 		: answerChoices[key].map(value => `${key}=${value === true ? 'yes' : value === false ? 'no' : value}`),
 );
