@@ -9,7 +9,7 @@ import {type RawInput, readFields} from '../verbs/kit/field.ts';
 import {globalFields, readArgv} from '../verbs/kit/read-argv.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {today as whatIsDue} from '../verbs/today.ts';
-import type {UserTemplates} from '../words/own-templates.ts';
+import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
 import {readText} from './host/read-text.ts';
 import {err, out} from './output.ts';

@@ -2,7 +2,6 @@ import type {AdvisedLead} from '../advice/inbox.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Outcome} from '../leads/lead.ts';
 import {type Message, recipientOf, wayOf} from '../words/choose.ts';
-import {waitsOn} from '../words/facts.ts';
 import {type DraftKind, kindsFor} from '../words/occasion.ts';
 import type {Closing} from './draft/state.ts';
 import {lookedAt, type State} from './state.ts';
@@ -47,7 +46,8 @@ export const closingFor = (state: State, lead: string): Closing => {
 /** The note that goes with an ending, where one fits what was waited on; none for several leads at once. */
 export const noteFor = (state: State, {lead: id, also}: Closing, {note}: Ending): Message | undefined => {
 	const lead = state.book.leads.find(each => each.id === id);
-	if (!note || !lead || also.length > 0 || !kindsFor(waitsOn(lead, state.today)).includes(note)) return undefined;
+	if (!note || !lead || also.length > 0 || !kindsFor(historyOf(lead, state.today).kind).includes(note))
+		return undefined;
 	const looked = lookedAt(state, id) as AdvisedLead;
 	return {kind: note, to: recipientOf(lead, note, state.today), by: wayOf(note, looked)};
 };

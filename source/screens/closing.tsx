@@ -55,7 +55,7 @@ export const CourtesyScreen = ({state, courtesy, height}: {state: State; courtes
 						{first && <Text {...theme.section}>{`${groups[group]}\n`}</Text>}
 						<Text {...(place === at ? theme.chosen : {})}>
 							{cut(
-								`${place === at ? '▸' : ' '} ${padded(`${nameOf(lead)}${to ? `, ${to}` : ''}`, Math.floor(columns * 0.55))} ${occasions[kind].says}`,
+								`${place === at ? '▸' : ' '} ${padded(`${nameOf(lead)}${to ? `, ${to}` : ''}`, Math.floor(columns * 0.55))} ${occasions[kind].label}`,
 								columns - 1,
 							)}
 						</Text>

@@ -4,7 +4,7 @@ import {unstyled} from '../text/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {carryOut, type StorePort, together} from '../verbs/kit/carry-out.ts';
 import type {VerbContext} from '../verbs/kit/verb.ts';
-import type {UserTemplates} from '../words/own-templates.ts';
+import type {UserTemplates} from '../words/user-templates.ts';
 import type {Action, Effect} from './reduce.ts';
 
 /** What verbs need that run from a screen. */

@@ -1,7 +1,7 @@
 import {type AdvisedLead, adviseLead, type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
-import type {UserTemplates} from '../words/own-templates.ts';
+import type {UserTemplates} from '../words/user-templates.ts';
 import type {Closing, Courtesy, DraftView} from './draft/state.ts';
 import {draftKey, type Form, isTouched} from './form/state.ts';
 import {itemOf, placeOf, shownItems} from './inbox/shown.ts';

@@ -1,5 +1,6 @@
 import {channels} from '../leads/lead.ts';
-import {draftKinds, templateNames} from '../words/occasion.ts';
+import {draftKinds} from '../words/occasion.ts';
+import {templateNames} from '../words/our-templates.ts';
 import {choice, day, type Field, type Input, readFields, text, toggle} from './kit/field.ts';
 import type {Verb} from './kit/verb.ts';
 

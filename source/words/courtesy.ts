@@ -1,9 +1,8 @@
 import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
-import type {Message} from './choose.ts';
-import {recipientOf} from './choose.ts';
-import {startOf, waitsOn} from './facts.ts';
+import {type Message, recipientOf} from './choose.ts';
+import {startOf} from './facts.ts';
 
 /** A note owed to somebody when a job is taken: first where there was an interview, then to insiders and helpers. */
 export type Owed = {
@@ -16,30 +15,28 @@ export type Owed = {
 const order = ['interviewed', 'helped', 'waiting'] as const;
 
 /** The lead whose offer came last, and the day it did; a reopened one counts no more. */
-export const offerTaken = (leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined => {
+export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined {
 	const offers = leads.flatMap(lead => {
 		const on = lead.log.findLast(({what}) => what === 'offer')?.on;
 		return on && historyOf(lead, today).closed === 'offer' ? [{lead, on}] : [];
 	});
 	return offers.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
-};
+}
 
 /** The notes still owed, in the order of courtesy; none once each has been logged. */
-export const owedNotes = (leads: readonly Lead[], today: Day): Owed[] => {
+export function owedNotes(leads: readonly Lead[], today: Day): Owed[] {
 	const taken = offerTaken(leads, today);
 	const since = taken?.on ?? today;
 	const owed = leads.flatMap(lead => owedBy(lead, today, since, lead === taken?.lead));
 	return owed.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || byLatest(a.lead, b.lead, today));
-};
+}
 
 const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
-	const {closed} = historyOf(lead, today);
-	const kind = waitsOn(lead, today);
+	const {closed, kind, known} = historyOf(lead, today);
 	const open = !closed && !taken;
 	const stillOwed =
 		open || (closed === 'withdrew' && lead.log.some(entry => entry.what === 'withdrew' && entry.on >= since));
-	const stopped = historyOf(lead, today).known.toldNotTo?.value === 'person';
-	if (stopped) return [];
+	if (known.toldNotTo?.value === 'person') return [];
 	const helped: Owed[] =
 		stillOwed || taken
 			? helpersOf(lead)

@@ -1,12 +1,12 @@
 import type {RuleId} from '../advice/rules.ts';
+import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
-import {type Blank, blanks} from './blanks.ts';
-import {factsFor, type Telling, waitsOn} from './facts.ts';
-import {subjectIn, withoutSubject} from './measure.ts';
-import {type DraftKind, type Form, formOf, occasions, type TemplateName, type Way} from './occasion.ts';
-import {fill, readTemplate} from './template.ts';
-import {isTemplateName, ourTemplate} from './text.ts';
+import {factsFor, startOf, type Telling} from './facts.ts';
+import {type DraftKind, type Form, formOf, occasions, type Way} from './occasion.ts';
+import {ourTemplate, type TemplateName} from './our-templates.ts';
+import {subjectIn, withoutSubject} from './prose.ts';
+import {blanks, fill, readTemplate} from './template.ts';
 
 /** A text ready to be read over, with what is still to be filled in. It is never sent. */
 export type Draft = {
@@ -26,24 +26,17 @@ export type Draft = {
 };
 
 /** Templates of the person's own, by name and form; where there is none, ours is used. */
-export type OwnTemplates = ReadonlyMap<string, string>;
-
-export const noOwn: OwnTemplates = new Map();
-
-/** The template for a draft: for thanks it depends on what kind of meeting there was. */
-export const templateFor = (kind: DraftKind, lead: Lead, today: Telling['today']): TemplateName => {
-	if (kind !== 'thanks') return kind;
-	const waits = waitsOn(lead, today);
-	return waits === 'conversation' ? 'thanks-talk' : waits === 'event' ? 'thanks-event' : 'thanks';
-};
+export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** The draft for a telling: the person's own template if there is one, else ours, with the facts filled in. */
-export const draftOf = (telling: Omit<Telling, 'form'> & {by: Way}, own: OwnTemplates = noOwn): Draft => {
-	const {kind, by, lead, to, today} = telling;
+export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, own: TemplateTexts = new Map()): Draft {
+	const {kind, by, lead, to} = telling;
 	const form = formOf(by);
-	const name = templateFor(kind, lead, today);
+	const name = templateFor(telling);
 	const template = own.get(`${name}.${form}`) ?? own.get(name) ?? ourTemplate(name, form);
-	const {text, gaps} = fill(readTemplate(template), factsFor({...telling, form}));
+	const address = addressOf(lead, to, by);
+	const number = by === 'phone' || by === 'voicemail' ? address : undefined;
+	const {text, gaps} = fill(readTemplate(template), factsFor({...telling, form, number}));
 	const withSubject = by === 'email';
 	const whole = tidy(withSubject ? text : withoutSubject(text));
 	return {
@@ -51,16 +44,24 @@ export const draftOf = (telling: Omit<Telling, 'form'> & {by: Way}, own: OwnTemp
 		by,
 		form,
 		to,
-		address: addressOf(lead, to, by),
+		address,
 		subject: withSubject ? subjectIn(whole) : undefined,
 		text: whole,
 		rules: rulesOf(kind, form),
-		gaps: gaps.map((gap: Blank) => blanks[gap]).filter(gap => whole.includes(`[${gap}]`)),
+		gaps: gaps.map(gap => blanks[gap]).filter(gap => whole.includes(`[${gap}]`)),
 	};
+}
+
+/** For thanks it depends on the meeting; whoever has answered or met you is not asked whether an application arrived. */
+const templateFor = ({kind, lead, today}: Pick<Telling, 'kind' | 'lead' | 'today'>): TemplateName => {
+	const history = historyOf(lead, today);
+	if (kind === 'reminder') return history.since > (startOf(lead, today)?.on ?? today) ? 'status' : kind;
+	if (kind !== 'thanks') return kind;
+	return history.kind === 'conversation' ? 'thanks-talk' : history.kind === 'event' ? 'thanks-event' : kind;
 };
 
 /** The rules that shape a draft: those of its kind, and those of the form it is put in. */
-export const rulesOf = (kind: DraftKind, form: Form): RuleId[] => {
+export function rulesOf(kind: DraftKind, form: Form): RuleId[] {
 	const {rules, followsUp} = occasions[kind];
 	const ofForm: Partial<Record<Form, readonly RuleId[]>> = {
 		phone: ['smetana-2'],
@@ -68,15 +69,15 @@ export const rulesOf = (kind: DraftKind, form: Form): RuleId[] => {
 		letter: followsUp ? ['koblyk-9'] : [],
 	};
 	return [...new Set([...rules, ...(ofForm[form] ?? [])])];
-};
+}
 
 /** A link that opens the person's own mail program with the draft in it. */
-export const mailtoOf = (text: string, address: string | undefined): string => {
+export function mailtoOf(text: string, address: string | undefined): string {
 	const parts = Object.entries({subject: subjectIn(text), body: withoutSubject(text).trim().replaceAll('\n', '\r\n')});
 	const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, ''));
 	const query = parts.flatMap(([key, value]) => (value ? [`${key}=${encoded(value)}`] : [])).join('&');
 	return `mailto:${encoded(cleaned(address ?? '')).replaceAll('%40', '@')}?${query}`;
-};
+}
 
 /** Where it goes: what is known of the person, else of the lead. A letter, a talk or a network has no address here. */
 const addressOf = (lead: Lead, to: string | undefined, by: Way): string | undefined => {
@@ -88,15 +89,8 @@ const addressOf = (lead: Lead, to: string | undefined, by: Way): string | undefi
 };
 
 /** No control characters, no line that ends in spaces, no more than one empty line, one line break at the end. */
-export const tidy = (text: string): string =>
-	`${cleaned(text, {lines: true})
+export function tidy(text: string): string {
+	return `${cleaned(text, {lines: true})
 		.replace(/[ \t]+$/gmu, '')
 		.replace(/\n{3,}/gu, '\n\n')}\n`;
-
-/** The name and form of a file in the folder of templates: `thanks.email`, or `thanks` for every form. */
-export const isTemplateKey = (key: string): boolean => {
-	const [name = '', form, ...more] = key.split('.');
-	return (
-		isTemplateName(name) && more.length === 0 && (form === undefined || /^(email|phone|voicemail|letter)$/.test(form))
-	);
-};
+}

@@ -1,7 +1,7 @@
 import {daysBetweenMessages} from '../advice/outbound.ts';
-import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../days/day.ts';
-import {historyOf, inOrder, isStart} from '../leads/history.ts';
-import {type Kind, type Lead, type News, type Profile, starts} from '../leads/lead.ts';
+import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
+import {type History, historyOf, inOrder, isStart} from '../leads/history.ts';
+import type {Entry, Kind, Lead, News, Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import type {DraftKind, Form} from './occasion.ts';
 import type {Values} from './template.ts';
@@ -14,53 +14,91 @@ export type Telling = {
 	kind: DraftKind;
 	form: Form;
 	to: string | undefined;
+	/** The number to call, where one is known. */
+	number?: string | undefined;
 	/** The news that it tells, where it tells some. */
 	news?: News | undefined;
 	/** Where the person will work, when that is what it tells. */
 	newPlace?: string | undefined;
 };
 
-/** The entry that the wait counts from: the last one that began it, up to today. */
-export const startOf = (lead: Lead, today: Day) =>
-	inOrder(lead.log).findLast(entry => entry.on <= today && isStart(entry));
-
-/** What the person waits on by now. */
-export const waitsOn = (lead: Lead, today: Day): Kind => {
-	const start = startOf(lead, today) ?? inOrder(lead.log).find(isStart);
-	return start && isStart(start) ? starts[start.what] : 'application';
-};
-
 /** What is known for each blank. What is not known is not there; nothing is guessed. */
-export const factsFor = (telling: Telling): Values => {
+export function factsFor(telling: Telling): Values {
 	const {lead, today, profile, kind, to, news} = telling;
-	const start = startOf(lead, today);
-	const day = start && inProse(start.on, today);
-	const timeline = timelineOf(lead, today);
-	const {known: logged} = historyOf(lead, today);
-	const promised = dayIn(logged.promised?.value);
-	const told = news?.text ?? logged.news?.from?.note;
-	const tells = told && inSentence(told);
-	const known: {[K in keyof Values]: string | undefined} = {
+	const history = historyOf(lead, today);
+	const {known} = history;
+	const day = startOf(lead, today)?.on;
+	const timeline = dayIn(known.timeline?.value);
+	const promised = dayIn(known.promised?.value);
+	const told = news?.text ?? known.news?.from?.note;
+	const tells = told && asIDid(inSentence(told));
+	const prose = (each: Day | undefined) => each && inProse(each, today);
+	const facts: {[K in keyof Values]: string | undefined} = {
 		name: to,
+		number: telling.number,
 		me: profile.name,
 		'my phone': profile.phone,
 		'my email': profile.email,
+		opening: sympathy(telling) ?? apology(telling, history),
 		organization: lead.organization,
-		'the role': lead.role ? `the role of ${oneLine(lead.role)}` : 'the role',
+		'the role': theRole(lead, history.kind),
 		today: inProse(today),
-		day,
-		'last step': day && `${did[waitsOn(lead, today)]} ${day}`,
-		timeline: timeline && inProse(timeline, today),
-		'promised day': promised && inProse(promised, today),
-		again: inProse(nextTry(telling, timeline), today),
+		day: prose(day),
+		'last step': lastStep(history, day, today),
+		timeline: prose(timeline),
+		'promised day': prose(promised),
+		promise: known.promised?.from?.note && inSentence(known.promised.from.note),
+		'meeting day': prose(history.upcoming?.on),
+		'one day': prose(addBusinessDays(today, 2, profile.holidays ?? [])),
+		'other day': prose(addBusinessDays(today, 3, profile.holidays ?? [])),
+		'their day': kind === 'offer' ? prose(nextTry(telling, timeline)) : undefined,
+		again: prose(nextTry(telling, timeline)),
 		subject: subjectOf(lead, today),
 		point: to === undefined ? undefined : pointFor(lead, to, today),
 		...(tells !== undefined && {news: tells, addition: tells}),
-		question: logged.asked?.value ? logged.asked.from?.note : undefined,
+		question: known.asked?.value ? asQuestion(known.asked.from?.note) : undefined,
 		...(kind === 'taken' && {'new place': telling.newPlace}),
 	};
-	const filled = Object.entries(known).map(([blank, value]) => [blank, oneLine(value ?? '')]);
+	const filled = Object.entries(facts).map(([blank, value]) => [blank, oneLine(value ?? '')]);
 	return Object.fromEntries(filled.filter(([, value]) => value !== ''));
+}
+
+/** The entry that the wait counts from: the last one that began it, up to today. */
+export function startOf(lead: Lead, today: Day) {
+	return inOrder(lead.log).findLast(entry => entry.on <= today && isStart(entry));
+}
+
+/** The latest point written down for somebody, from the day of the last meeting on (`stein-2`). */
+export function pointFor(lead: Lead, name: string, today: Day): string | undefined {
+	const since = startOf(lead, today)?.on ?? today;
+	const note = inOrder(lead.log).findLast(
+		entry =>
+			entry.what === 'note' && entry.note && entry.with?.includes(name) && entry.on >= since && entry.on <= today,
+	);
+	return note?.note ? inSentence(note.note) : undefined;
+}
+
+/** A day that the log or the wizard names; "none" is none. */
+const dayIn = (value: Day | 'none' | undefined): Day | undefined => (value === 'none' ? undefined : value);
+
+/** What the work is called; nothing where there is no job to speak of. */
+const theRole = ({role, organization}: Lead, kind: Kind): string | undefined => {
+	switch (kind) {
+		case 'application':
+		case 'interview':
+			return role ? `the role of ${oneLine(role)}` : 'the role';
+		case 'no':
+		case 'accepted':
+			return role ? `the role of ${oneLine(role)}` : undefined;
+		case 'speculative':
+			return role ? `the role of ${oneLine(role)}` : `work at ${oneLine(organization)}`;
+		case 'request':
+		case 'conversation':
+		case 'event':
+			return undefined;
+		default:
+			throw kind satisfies never;
+	}
 };
 
 const did: Record<Kind, string> = {
@@ -74,25 +112,54 @@ const did: Record<Kind, string> = {
 	accepted: 'I accepted your offer on',
 };
 
+/** Their last word, where there has been one since; else what started the wait. */
+const lastStep = ({kind, since}: History, day: Day | undefined, today: Day): string | undefined => {
+	if (day === undefined) return undefined;
+	return since > day ? `I heard from you on ${inProse(since, today)}` : `${did[kind]} ${inProse(day, today)}`;
+};
+
 const oneLine = (text: string): string => cleaned(text).replace(/\s+/gu, ' ');
 
 /** Words that are put inside a sentence: without the full stop they were written with. */
 const inSentence = (text: string): string => oneLine(text).replace(/[\s.!?…;,]+$/u, '');
 
-/** The day they named, as the advice knows it: none once they have answered after it. */
-export const timelineOf = (lead: Lead, today: Day): Day | undefined =>
-	dayIn(historyOf(lead, today).known.timeline?.value);
+/** What was noted in a hurry as a sentence: "passed the exam" is "I passed the exam". */
+const asIDid = (text: string): string =>
+	/^(?:[a-z]+ed|won|got|took|built|wrote|made|began|led|gave)\b/u.test(text) ? `I ${text}` : text;
 
-const dayIn = (value: Day | 'none' | undefined): Day | undefined => (value === 'none' ? undefined : value);
+/** What they asked, with the mark it ends in. */
+const asQuestion = (text: string | undefined): string | undefined =>
+	text && (/[.?!…]$/u.test(text.trim()) ? text : `${text.trim()}.`);
 
-/** The latest point written down for somebody, from the day of the last meeting on (`stein-2`). */
-export const pointFor = (lead: Lead, name: string, today: Day): string | undefined => {
-	const since = startOf(lead, today)?.on ?? today;
-	const note = inOrder(lead.log).findLast(
-		entry =>
-			entry.what === 'note' && entry.note && entry.with?.includes(name) && entry.on >= since && entry.on <= today,
-	);
-	return note?.note ? inSentence(note.note) : undefined;
+const illness = /\b(?:ill|sick|unwell|flu|covid|hospital|surgery|operation|accident)\b/iu;
+
+/** Two kind lines, where the last that was heard from them is that somebody is ill. */
+const sympathy = ({lead, today, to}: Telling): string | undefined => {
+	const last = inOrder(lead.log).findLast(entry => entry.on <= today && isTheirs(entry));
+	const people = last && 'with' in last ? (last.with ?? []) : [];
+	if (!last?.note || !illness.test(last.note) || (to !== undefined && people.length > 0 && !people.includes(to)))
+		return undefined;
+	return 'I am sorry to hear that you are not well. Please take all the time you need.';
+};
+
+const isTheirs = ({what}: Entry): boolean => what === 'reply';
+
+/** The first sentence of what comes late: a promise, thanks from the second day on, an answer after three days. */
+const apology = ({kind, today}: Telling, {known, met}: History): string | undefined => {
+	const promised = dayIn(known.promised?.value);
+	const asked = known.asked?.value ? known.asked.from?.on : undefined;
+	const [first] = met;
+	switch (kind) {
+		case 'promised':
+		case 'invited':
+			return promised && promised < today ? 'I am sorry that this comes later than I said.' : undefined;
+		case 'thanks':
+			return first && daysBetween(first.on, today) >= 2 ? 'I am sorry that my thanks come late.' : undefined;
+		case 'answer':
+			return asked && daysBetween(asked, today) >= 3 ? 'I am sorry for the late answer.' : undefined;
+		default:
+			return undefined;
+	}
 };
 
 /** The subject line an application went out with, where its words or its note keep one. */

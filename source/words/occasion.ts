@@ -1,34 +1,5 @@
 import type {RuleId} from '../advice/rules.ts';
-import {type Channel, isMeeting, type Kind} from '../leads/lead.ts';
-
-/** What a draft is for. The names are those of the templates in the configuration folder. */
-export const draftKinds = [
-	'thanks',
-	'status',
-	'overdue',
-	'again',
-	'promised',
-	'news',
-	'reminder',
-	'request',
-	'request-call',
-	'meeting',
-	'keep-in-touch',
-	'article',
-	'filled',
-	'hiring-again',
-	'insider',
-	'answer',
-	'withdrawal',
-	'after-no',
-	'offer',
-	'taken',
-] as const;
-export type DraftKind = (typeof draftKinds)[number];
-
-/** The templates: one for each kind, and for thanks one for each kind of meeting. */
-export const templateNames = [...draftKinds, 'thanks-talk', 'thanks-event'] as const;
-export type TemplateName = (typeof templateNames)[number];
+import type {Channel, Kind} from '../leads/lead.ts';
 
 export const forms = ['email', 'phone', 'voicemail', 'letter'] as const;
 /** How a draft is put: to be read by somebody, or to be said by you. */
@@ -38,135 +9,157 @@ export type Form = (typeof forms)[number];
 export type Way = Channel | 'voicemail';
 
 /** The form in which a channel asks for its words: a short message is an e-mail without its subject line. */
-export const formOf = (way: Way): Form =>
-	way === 'letter' || way === 'voicemail' ? way : way === 'phone' || way === 'in-person' ? 'phone' : 'email';
+export function formOf(way: Way): Form {
+	return way === 'letter' || way === 'voicemail' ? way : way === 'phone' || way === 'in-person' ? 'phone' : 'email';
+}
 
 /** True where the words are said and not read. */
-export const isSpoken = (form: Form): boolean => form === 'phone' || form === 'voicemail';
+export function isSpoken(form: Form): boolean {
+	return form === 'phone' || form === 'voicemail';
+}
 
-/** What is known of a kind of draft: how it is called, which rules shape it, and what it is logged as. */
+/** What is known of a kind of draft: its name for a person, the rules that shape it, what it is logged as, where it fits. */
 export type Occasion = {
-	says: string;
+	label: string;
 	rules: readonly RuleId[];
+	/** The kinds of lead for which its words are true; without it all. */
+	fits?: readonly Kind[];
+	/** What it is logged as where that is no follow-up. */
+	logs?: 'thanks' | 'news' | 'article' | 'requested' | 'answered' | 'withdrew';
 	/** How it goes out where the advice names no channel, or where its own rule does. */
 	by?: Channel;
 	/** A letter of this kind says when you will be in touch (`koblyk-9`). */
 	followsUp?: true;
-	logs: 'thanks' | 'followup' | 'news' | 'article' | 'requested' | 'answered' | 'withdrew';
+	/** True of few leads: offered where the advice asks for it, or by its name. */
+	seldom?: true;
 };
 
-export const occasions: Readonly<Record<DraftKind, Occasion>> = {
+const sent = ['application', 'speculative'] as const;
+const jobs = [...sent, 'interview'] as const;
+const met = ['interview', 'conversation', 'event'] as const;
+
+/** What a draft is for. The names are those of the templates in the configuration folder. */
+const table = {
 	thanks: {
-		says: 'thank-you',
+		label: 'thank-you',
 		rules: ['kennedy-1', 'stein-2', 'cps-6', 'wise-2', 'wise-6'],
-		by: 'email',
+		fits: met,
 		logs: 'thanks',
+		by: 'email',
 	},
-	status: {
-		says: 'asking where things stand',
-		rules: ['cps-2', 'stein-3', 'wise-6'],
-		followsUp: true,
-		logs: 'followup',
-	},
-	overdue: {
-		says: 'after the day they named',
-		rules: ['cps-3', 'stein-3', 'wise-6'],
-		followsUp: true,
-		logs: 'followup',
-	},
+	status: {label: 'asking where things stand', rules: ['cps-2', 'stein-3', 'wise-6'], fits: jobs, followsUp: true},
+	overdue: {label: 'after the day they named', rules: ['cps-3', 'stein-3', 'wise-6'], followsUp: true},
+	awaiting: {label: 'asking for what they said they would do', rules: ['cps-3', 'wise-6'], seldom: true},
 	again: {
-		says: 'asking once more, with something added',
+		label: 'asking once more, with something added',
 		rules: ['stein-4', 'stein-5', 'wise-4', 'wise-8'],
 		followsUp: true,
-		logs: 'followup',
 	},
-	promised: {says: 'as you promised', rules: ['smetana-1', 'stein-3', 'wise-6'], followsUp: true, logs: 'followup'},
-	news: {says: 'something new', rules: ['koblyk-4', 'wise-8', 'wise-6'], followsUp: true, logs: 'news'},
+	promised: {label: 'as you promised', rules: ['smetana-1', 'wise-6'], followsUp: true, seldom: true},
+	invited: {label: 'as they asked you to', rules: ['smetana-1', 'wise-6'], seldom: true},
+	meeting: {label: 'confirming the meeting', rules: ['smetana-1', 'wise-6'], seldom: true},
+	'no-show': {label: 'after they did not come', rules: ['wise-7', 'wise-6'], seldom: true},
+	missed: {label: 'an apology for a meeting you missed', rules: ['wise-7', 'wise-6'], seldom: true},
+	cancelled: {label: 'another day for the meeting', rules: ['wise-7', 'wise-6'], seldom: true},
+	news: {label: 'something new', rules: ['koblyk-4', 'wise-8', 'wise-6'], logs: 'news', followsUp: true},
+	'other-offer': {
+		label: 'an offer elsewhere, and your day',
+		rules: ['koblyk-4', 'wise-6'],
+		fits: jobs,
+		logs: 'news',
+		seldom: true,
+	},
 	reminder: {
-		says: 'gentle reminder of what you sent',
+		label: 'gentle reminder of what you sent',
 		rules: ['stein-1', 'wise-6'],
+		fits: ['application'],
 		followsUp: true,
-		logs: 'followup',
 	},
 	request: {
-		says: 'asking for an informational interview',
+		label: 'asking for an informational interview',
 		rules: ['koblyk-9', 'wise-6'],
+		fits: ['request'],
+		logs: 'requested',
 		by: 'email',
 		followsUp: true,
-		logs: 'requested',
 	},
 	'request-call': {
-		says: 'the call after asking for a talk',
+		label: 'the call after asking for a talk',
 		rules: ['koblyk-1', 'koblyk-2', 'smetana-2'],
+		fits: ['request'],
 		by: 'phone',
 		followsUp: true,
-		logs: 'followup',
 	},
-	meeting: {
-		says: 'asking whether they have looked and whether you can meet',
+	speculative: {
+		label: 'asking whether they have looked and whether you can meet',
 		rules: ['koblyk-3', 'wise-6'],
+		fits: ['speculative'],
 		followsUp: true,
-		logs: 'followup',
 	},
-	'keep-in-touch': {
-		says: 'keeping in touch',
-		rules: ['wise-3', 'wise-4', 'wise-7'],
-		followsUp: true,
-		logs: 'followup',
-	},
-	article: {says: 'an article, without a word about the job', rules: ['kennedy-2'], by: 'email', logs: 'article'},
+	'catch-up': {label: 'keeping in touch', rules: ['wise-3', 'wise-4', 'wise-7'], fits: ['conversation', 'event']},
+	article: {label: 'an article, without a word about the job', rules: ['kennedy-2'], logs: 'article', by: 'email'},
 	filled: {
-		says: 'asking whether the job has been filled',
+		label: 'asking whether the job has been filled',
 		rules: ['cps-4', 'smetana-2'],
+		fits: jobs,
 		by: 'phone',
 		followsUp: true,
-		logs: 'followup',
 	},
-	'hiring-again': {
-		says: 'asking whether they are hiring again',
-		rules: ['cps-5', 'wise-8'],
-		followsUp: true,
-		logs: 'followup',
-	},
-	insider: {says: 'asking somebody inside about the pace', rules: ['koblyk-7'], by: 'email', logs: 'followup'},
-	answer: {says: 'answering their question', rules: ['wise-6', 'wise-7'], by: 'email', logs: 'answered'},
-	withdrawal: {says: 'withdrawing', rules: ['stein-8', 'wise-7'], by: 'email', logs: 'withdrew'},
-	'after-no': {says: 'thanks after a no', rules: ['wise-2', 'wise-7'], by: 'email', logs: 'thanks'},
-	offer: {says: 'thanks for the offer', rules: ['smetana-1', 'wise-7'], by: 'email', logs: 'answered'},
-	taken: {
-		says: 'thanks to a helper, now that you have a job',
-		rules: ['wise-2', 'wise-7'],
+	'hiring-again': {label: 'asking whether they are hiring again', rules: ['cps-5', 'wise-8'], followsUp: true},
+	insider: {label: 'asking somebody inside about the pace', rules: ['koblyk-7'], fits: jobs, by: 'email'},
+	introduction: {label: 'asking somebody for an introduction', rules: ['wise-7', 'wise-6'], by: 'email', seldom: true},
+	answer: {label: 'answering their question', rules: ['wise-6', 'wise-7'], logs: 'answered', by: 'email'},
+	correction: {label: 'a correction', rules: ['wise-6', 'wise-7'], by: 'email', seldom: true},
+	'get-well': {
+		label: 'a kind word where somebody is ill',
+		rules: ['wise-6', 'wise-7'],
+		logs: 'answered',
 		by: 'email',
-		logs: 'thanks',
+		seldom: true,
 	},
-};
+	offer: {
+		label: 'thanks for the offer, and time to read it',
+		rules: ['smetana-1', 'wise-7'],
+		fits: jobs,
+		logs: 'answered',
+		by: 'email',
+		seldom: true,
+	},
+	accept: {
+		label: 'accepting the offer',
+		rules: ['cps-7', 'wise-7'],
+		fits: jobs,
+		logs: 'answered',
+		by: 'email',
+		seldom: true,
+	},
+	decline: {
+		label: 'declining the offer',
+		rules: ['stein-8', 'wise-7'],
+		fits: jobs,
+		logs: 'withdrew',
+		by: 'email',
+		seldom: true,
+	},
+	withdrawal: {label: 'withdrawing', rules: ['stein-8', 'wise-7'], fits: jobs, logs: 'withdrew', by: 'email'},
+	'after-no': {label: 'thanks after a no', rules: ['wise-2', 'wise-7'], fits: jobs, logs: 'thanks', by: 'email'},
+	back: {label: 'back after a no, with news', rules: ['koblyk-4', 'cps-5'], logs: 'news', by: 'email', seldom: true},
+	taken: {
+		label: 'thanks to a helper, now that you have a job',
+		rules: ['wise-2', 'wise-7'],
+		logs: 'thanks',
+		by: 'email',
+	},
+} as const satisfies Record<string, Occasion>;
 
-/** The kinds of draft that fit what one waits on; none of the others would say what is true. */
-export const kindsFor = (kind: Kind): DraftKind[] =>
-	draftKinds.filter(each => {
-		switch (each) {
-			case 'thanks':
-				return isMeeting(kind);
-			case 'status':
-			case 'overdue':
-			case 'filled':
-				return kind === 'interview';
-			case 'reminder':
-				return kind === 'application';
-			case 'meeting':
-				return kind === 'speculative';
-			case 'request':
-			case 'request-call':
-				return kind === 'request';
-			case 'keep-in-touch':
-				return kind === 'conversation' || kind === 'event';
-			case 'insider':
-				return kind === 'application' || kind === 'interview';
-			case 'withdrawal':
-			case 'after-no':
-			case 'offer':
-				return kind === 'application' || kind === 'speculative' || kind === 'interview';
-			default:
-				return true;
-		}
-	});
+export type DraftKind = keyof typeof table;
+
+export const draftKinds = Object.keys(table) as DraftKind[];
+
+/** Every kind of draft, with what is known of it. */
+export const occasions: Readonly<Record<DraftKind, Occasion>> = table;
+
+/** The kinds of draft that are true of such a lead, in the order of the table. */
+export function kindsFor(kind: Kind): DraftKind[] {
+	return draftKinds.filter(each => occasions[each].fits?.includes(kind) ?? true);
+}

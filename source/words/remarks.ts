@@ -7,7 +7,7 @@ import type {Draft} from './draft.ts';
 import {occasions} from './occasion.ts';
 
 /** What is to be known before a message is used: whether it is time, what must be decided first, and the channel. */
-export const remarksOn = (looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] => {
+export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] {
 	const {advice, case: asked, lead} = looked;
 	const {today} = asked.situation;
 	const [draft] = drafts;
@@ -22,7 +22,7 @@ export const remarksOn = (looked: AdvisedLead, drafts: readonly Pick<Draft, 'kin
 		draft?.form === 'phone' && occasions[draft.kind].by !== 'phone' && spokeBefore(lead.log, today),
 	];
 	return said.filter((line): line is string => typeof line === 'string');
-};
+}
 
 /** `kennedy-2`: once a week at most. */
 const articleBefore = (log: readonly Entry[], today: Day): string | undefined => {

@@ -1,5 +1,52 @@
 import {nearest} from '../leads/find.ts';
-import {type Blank, blanks, isBlank} from './blanks.ts';
+
+/** Our own words for one occasion, without what goes round them: as it is read, and as it is said (the second part to a person only). */
+export type Text = {subject: string; written: string; say: string; ask: string};
+
+/** The blanks a template may have, and what stands in the text where one is not known: `[name]`. */
+export const blanks = {
+	name: 'name',
+	number: 'the number to call',
+	me: 'your name',
+	'my phone': 'your number',
+	'my email': 'your address',
+	opening: 'a word of apology or sympathy',
+	organization: 'organization',
+	'the role': 'the role',
+	today: 'today',
+	day: 'the day it was',
+	'last step': 'what you did last, and when',
+	timeline: 'the day they named',
+	'promised day': 'the day you promised',
+	promise: 'what you promised',
+	invitation: 'when they asked you to',
+	'meeting day': 'the day of the meeting',
+	'one day': 'a day and an hour',
+	'other day': 'another day and hour',
+	awaited: 'what they said they would do',
+	'awaited day': 'by when',
+	'their day': 'the day by which an answer is due',
+	again: 'the day you will try again',
+	subject: 'the subject line of what you sent',
+	point: 'point from your talk',
+	fit: 'how you fit, in a few words',
+	addition: 'something you forgot to say, or what is new',
+	news: 'what is new',
+	'about me': 'who you are, in a few words',
+	'why you': 'why you ask this person',
+	topic: 'what the article is about',
+	link: 'link',
+	'worth it': 'what is worth reading in it',
+	question: 'what they asked',
+	answer: 'your answer',
+	mistake: 'what was wrong',
+	correction: 'what is right',
+	'new place': 'where you will work',
+} as const;
+
+export type Blank = keyof typeof blanks;
+
+const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 
 /** A template, read. An optional part is left out where one of its blanks is not known. */
 export type Part = {text: string} | {blank: Blank; fallback: string | undefined} | {optional: Part[]};
@@ -18,7 +65,7 @@ export class BrokenTemplate extends Error {
  * Reads a template: `{name}` is a blank, `{role|the role}` one with words that stand in for it, and `<…>` around text
  * with a blank is left out where that blank is not known. Throws a {@link BrokenTemplate}.
  */
-export const readTemplate = (text: string): Part[] => {
+export function readTemplate(text: string): Part[] {
 	const parts: Part[] = [];
 	let last = 0;
 	for (const match of text.matchAll(/<([^<>]*\{[^<>]*)>|\{([^{}\n]*)\}?|\}/gu)) {
@@ -34,7 +81,7 @@ export const readTemplate = (text: string): Part[] => {
 	}
 	if (last < text.length) parts.push({text: text.slice(last)});
 	return parts;
-};
+}
 
 const readBlank = (inside: string, text: string, at: number): Part => {
 	const [name = '', ...rest] = inside.split('|');
@@ -49,7 +96,7 @@ const readBlank = (inside: string, text: string, at: number): Part => {
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** The template with its blanks filled in. What is not known stays visible; nothing is invented. */
-export const fill = (parts: readonly Part[], values: Values): Filled => {
+export function fill(parts: readonly Part[], values: Values): Filled {
 	const gaps: Blank[] = [];
 	let text = '';
 	for (const part of parts) {
@@ -64,7 +111,7 @@ export const fill = (parts: readonly Part[], values: Values): Filled => {
 		}
 	}
 	return {text, gaps};
-};
+}
 
 /** Words of ours that may begin a sentence; a name is never changed. */
 const atStart = (before: string, blank: Blank): boolean =>

@@ -1,39 +1,61 @@
-import type {Text} from './text.ts';
+import type {Text} from './template.ts';
 
-/** What is said at the end: withdrawing, after a no, for an offer, and to those who helped. */
+/** What is said to an offer, at the end, after a no, and to those who helped. */
 export const textsEnding = {
+	offer: {
+		subject: 'Your offer: thank you',
+		written: `Thank you for the offer of {the role} and for your trust. I am very glad of it, and would like to read the terms with care.
+
+You will have my answer by {their day}. May I come to you with a question or two until then?`,
+		say: 'Thank you for the offer of {the role}; I am very glad of it.',
+		ask: 'I would like to read the terms with care, and you will have my answer by {their day}. May I come to you with a question or two until then?',
+	},
+	accept: {
+		subject: 'Your offer: yes',
+		written: `Thank you for the offer of {the role}. I am glad to accept it, and I look forward to working with you.
+
+By when may I expect the letter, and what do you need from me until then?`,
+		say: 'Thank you for the offer of {the role}; I am glad to accept it.',
+		ask: 'I look forward to working with you. By when may I expect the letter, and what do you need from me until then?',
+	},
+	decline: {
+		subject: 'Your offer',
+		written: `Thank you for the offer of {the role}, and for your trust. After careful thought I have decided not to take it.
+
+It was not an easy choice, as I think well of {organization}. I wish you the right person for it, and would be glad if our paths crossed again.`,
+		say: 'Thank you for the offer of {the role}; after careful thought I have decided not to take it.',
+		ask: 'It was not an easy choice, and I wanted you to hear it from me. I would be glad if our paths crossed again.',
+	},
 	withdrawal: {
 		subject: 'Withdrawing my application',
 		written: `Thank you for considering me for {the role}, and for the care you have taken. After some thought I have decided to withdraw my application.
 
 It was not an easy choice, as I think well of {organization}. I wish you the right person for it, and would be glad if our paths crossed again.`,
-		phone: `Thank you for considering me for {the role}, and for the care you have taken. After some thought I have decided to withdraw, and wanted you to hear it from me. It was not an easy choice, as I think well of {organization}. I would be glad if our paths crossed again.`,
-		voicemail:
-			'It is about {the role}: after some thought I have decided to withdraw, and I thank you for considering me.',
+		say: 'It is about {the role}: after some thought I have decided to withdraw, and I thank you for considering me.',
+		ask: 'It was not an easy choice, and I wanted you to hear it from me. I would be glad if our paths crossed again.',
 	},
 	'after-no': {
-		subject: 'Thank you for your word about {the role}',
-		written: `Thank you for your word about {the role}, and for considering me. I would have liked it to turn out otherwise, and wish you and whoever has it all the best.
+		subject: 'Thank you for your word',
+		written: `Thank you for your word< about {the role}>, and for considering me. I would have liked it to turn out otherwise, and wish you and whoever has it all the best.
 
 If you have a piece of advice for me, I would be thankful for it. Should something else come up at {organization} that suits me, I would be glad to hear of it.`,
-		phone: `Thank you for your word about {the role}, and for considering me. I wish you and whoever has it all the best. If you have a piece of advice for me, I would be thankful for it. And should something else come up, I would be glad to hear of it.`,
-		voicemail:
-			'Thank you for your word about {the role}, and for considering me; I would be thankful for a piece of advice.',
+		say: 'Thank you for your word< about {the role}>, and for considering me.',
+		ask: 'I wish you and whoever has it all the best. If you have a piece of advice for me, I would be thankful for it. And should something else come up, I would be glad to hear of it.',
 	},
-	offer: {
-		subject: 'Your offer: thank you',
-		written: `Thank you for the offer of {the role} and for your trust. I am very glad of it, and would like to read the terms with the care they deserve.
+	back: {
+		subject: 'Something new since we were last in touch',
+		written: `Since we were last in touch< about {the role}>, something has changed on my side: {news}.
 
-You will have my answer by {again}. May I come to you with a question or two until then?`,
-		phone: `Thank you for the offer of {the role} and for your trust. I am very glad of it, and would like to read the terms with the care they deserve. You will have my answer by {again}. May I come to you with a question or two until then?`,
-		voicemail: 'Thank you for the offer of {the role}; I am very glad of it.',
+Should something come up at {organization} that suits me, I would be glad to hear of it. Thank you for keeping me in mind.`,
+		say: 'Since we were last in touch, something has changed on my side: {news}.',
+		ask: 'Should something come up at {organization} that suits me, I would be glad to hear of it. Thank you for keeping me in mind.',
 	},
 	taken: {
 		subject: 'Good news, and thank you',
 		written: `I have good news: I have found work<, at {new place}>. You were part of the way there, and I thank you for it.
 
 <I think above all of this: {point}. >If I can do something for you one day, please call on me. I would be glad to stay in touch.`,
-		phone: `I have good news: I have found work<, at {new place}>. You were part of the way there, and I thank you for it. <I think above all of this: {point}. >If I can do something for you one day, please call on me. How are you?`,
-		voicemail: 'I have good news: I have found work<, at {new place}>, and I thank you for your part in it.',
+		say: 'I have good news: I have found work<, at {new place}>, and I thank you for your part in it.',
+		ask: '<I think above all of this: {point}. >If I can do something for you one day, please call on me. How are you?',
 	},
 } as const satisfies Record<string, Text>;

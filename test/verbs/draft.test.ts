@@ -42,7 +42,7 @@ describe('draft', () => {
 		['interview --on 2026-11-02', ['thanks --on 2026-11-03', 'something-new'], 'news'],
 		['applied --on 2026-11-02', [], 'reminder'],
 		['requested --on 2026-11-02', [], 'request-call'],
-		['conversation --on 2026-11-02', ['thanks --on 2026-11-03'], 'keep-in-touch'],
+		['conversation --on 2026-11-02', ['thanks --on 2026-11-03'], 'catch-up'],
 		['reply --asks', [], 'answer'],
 		['rejected', [], 'after-no'],
 		['offer', [], 'offer'],
@@ -71,12 +71,12 @@ describe('draft', () => {
 			'tell acme reception=warm',
 		);
 		const {json, out, warn} = await desk.type('draft acme');
-		expect(json.drafts.map(({kind}: {kind: string}) => kind)).toEqual(['keep-in-touch', 'article']);
+		expect(json.drafts.map(({kind}: {kind: string}) => kind)).toEqual(['catch-up', 'article']);
 		expect(out).toContain('Worth a look');
 		expect(warn).toContain('choose one, the other waits a week (kennedy-2)');
 		expect(await desk.type('draft acme --log')).toMatchObject({
 			exit: 2,
-			says: '--log: these are 2 messages; say which one: --kind keep-in-touch or --kind article.',
+			says: '--log: these are 2 messages; say which one: --kind catch-up or --kind article.',
 		});
 	});
 
@@ -85,7 +85,7 @@ describe('draft', () => {
 		expect(out).toMatch(/^Subject: Thank you for our talk/);
 		expect(out).toMatch(/\[your name\]\n$/);
 		expect(warn).toContain('Acme, Staff engineer: thank-you, to Dana Reyes, by email');
-		expect(warn).toContain('check: Still to be filled in (wise-7)');
+		expect(warn).toContain('2 gaps left: how you fit, in a few words, your name');
 	});
 
 	test('says that it is not time yet, and that a lead on hold wants something new', async () => {

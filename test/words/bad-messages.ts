@@ -1,4 +1,4 @@
-import type {Checked} from '../../source/words/check/check.ts';
+import type {Checked} from '../../source/words/check/finding.ts';
 import {aLead} from '../a-lead.ts';
 
 /** A lead that has had one message already, whose words are kept. */
@@ -19,7 +19,7 @@ type Bad = Partial<Checked> & {why: string; text: string; finds: readonly string
 
 const letter = (body: string, to = 'Dana Reyes'): string => `Dear ${to},\n\n${body}\n\nKind regards,\nKim Ode\n`;
 
-/** Ten messages that nobody should send, and what the check is to find in each: `check rule`. */
+/** Messages that nobody should send, and what the check is to find in each: `check rule`. */
 export const badMessages: readonly Bad[] = [
 	{
 		why: 'goes on and on',
@@ -77,9 +77,14 @@ export const badMessages: readonly Bad[] = [
 		finds: ['name wise-7', 'name wise-7'],
 	},
 	{
-		why: 'has gaps left open',
-		text: letter('We spoke about [the role]. I would bring [how you fit, in a few words]. May I ask how things stand?'),
-		finds: ['gap wise-7', 'gap wise-7'],
+		why: 'pleads',
+		text: letter('I am so sorry to bother you again. I really need this job. May I ask how things stand?'),
+		finds: ['pleading wise-7', 'pleading wise-7'],
+	},
+	{
+		why: 'is keener than it should be',
+		text: letter('I would do anything for this role, and I cannot wait to start. May I ask how things stand?'),
+		finds: ['oversold kennedy-7', 'oversold kennedy-7'],
 	},
 	{
 		why: 'only checks in',

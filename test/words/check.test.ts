@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
-import {type Checked, check, checkNames, lineOf, sayFinding} from '../../source/words/check/check.ts';
+import {check} from '../../source/words/check/check.ts';
+import {type Checked, checkNames, lineOf, sayFinding} from '../../source/words/check/finding.ts';
 import {draftKinds, forms} from '../../source/words/occasion.ts';
-import {promisesIn} from '../../source/words/promises.ts';
-import {partsOf, sentencesIn} from '../../source/words/sentences.ts';
+import {partsOf, promisesIn, sentencesIn} from '../../source/words/prose.ts';
 import {aLead} from '../a-lead.ts';
 import {acme, badMessages} from './bad-messages.ts';
 import {today} from './some-drafts.ts';

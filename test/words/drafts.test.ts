@@ -3,16 +3,13 @@ import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
 import type {Day} from '../../source/days/day.ts';
 import {channels, type Lead, starts} from '../../source/leads/lead.ts';
-import {blanks} from '../../source/words/blanks.ts';
 import {check} from '../../source/words/check/check.ts';
-import {longest} from '../../source/words/check/check-substance.ts';
+import {longest} from '../../source/words/check/substance.ts';
 import {draftOf, mailtoOf} from '../../source/words/draft.ts';
-import {wordsIn} from '../../source/words/measure.ts';
-import {type DraftKind, draftKinds, formOf, kindsFor, occasions, templateNames} from '../../source/words/occasion.ts';
-import {promisesIn} from '../../source/words/promises.ts';
-import {partsOf, sentencesIn} from '../../source/words/sentences.ts';
-import {fill, readTemplate} from '../../source/words/template.ts';
-import {isTemplateName, ourTemplate} from '../../source/words/text.ts';
+import {type DraftKind, draftKinds, formOf, isSpoken, kindsFor, occasions} from '../../source/words/occasion.ts';
+import {ourTemplate, templateNames} from '../../source/words/our-templates.ts';
+import {partsOf, promisesIn, sentencesIn, wordsIn} from '../../source/words/prose.ts';
+import {blanks, fill, readTemplate} from '../../source/words/template.ts';
 import {aLead} from '../a-lead.ts';
 import {everyTelling, kim, knownLead, today} from './some-drafts.ts';
 
@@ -28,8 +25,14 @@ const onlyThePerson: readonly string[] = [
 	blanks.topic,
 	blanks.link,
 	blanks['worth it'],
-	blanks.question,
 	blanks.answer,
+	blanks.invitation,
+	blanks.timeline,
+	blanks['meeting day'],
+	blanks.awaited,
+	blanks['their day'],
+	blanks.mistake,
+	blanks.correction,
 ];
 
 const called = ({kind, by, lead}: (typeof everyTelling)[number]) => `${kind} by ${by} to ${lead.log[0]?.what}`;
@@ -42,7 +45,7 @@ describe('every draft, of every kind, for every kind of lead, by every channel',
 			expect(wordsIn(said).length, called(telling)).toBeLessThanOrEqual(longest[form]);
 			const sentences = sentencesIn(said).length;
 			expect(sentences, `${called(telling)}\n${text}`).toBeGreaterThanOrEqual(3);
-			expect(sentences, `${called(telling)}\n${text}`).toBeLessThanOrEqual(form === 'phone' ? 7 : 6);
+			expect(sentences, `${called(telling)}\n${text}`).toBeLessThanOrEqual(isSpoken(form) ? 8 : 6);
 		}
 	});
 
@@ -64,7 +67,7 @@ describe('every draft, of every kind, for every kind of lead, by every channel',
 	test('is found good by the check, but for what is still to be filled in', () => {
 		for (const telling of everyTelling) {
 			const {text, kind, form, to} = draftOf(telling);
-			const found = check({text, kind, form, to, lead: telling.lead, today}).filter(each => each.check !== 'gap');
+			const found = check({text, kind, form, to, lead: telling.lead, today});
 			expect(found, `${called(telling)}\n${text}`).toEqual([]);
 		}
 	});
@@ -185,7 +188,7 @@ describe('a link for the mail program', () => {
 		});
 		const link = new URL(mailtoOf(text, address));
 		expect(link.pathname).toBe('dana@acme.example');
-		expect(link.searchParams.get('subject')).toBe('After our talk on Monday 2 November');
+		expect(link.searchParams.get('subject')).toBe('The role of Staff engineer: how does it stand?');
 		expect(link.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text.replace(/^Subject:.*\n\n/, '').trim());
 	});
 });
@@ -217,7 +220,7 @@ describe('whatever a lead holds', () => {
 					const said = [organization, role, name, me, point, phone, JSON.stringify(knownLead[kind])].join(' ');
 					const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday November December 2026';
 					const template = templateNames.map(each => ourTemplate(each, formOf(by))).join(' ');
-					const own = `${said} ${days} ${template} ${Object.values(blanks).join(' ')} we spoke I applied wrote asked you for a talk met on the role of`;
+					const own = `${said} ${days} ${template} ${Object.values(blanks).join(' ')} we spoke I applied wrote asked you for a talk met on the role of work at I am sorry that my thanks come late this comes later than I said`;
 					const known = new Set(lettersIn(own));
 					for (const word of lettersIn(text)) expect(known, text).toContain(word);
 					expect(text).not.toContain('\u001b');
@@ -233,7 +236,6 @@ const lettersIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p
 describe('a template', () => {
 	test('is there for every kind in every form, and can be read', () => {
 		for (const name of templateNames) {
-			expect(isTemplateName(name)).toBe(true);
 			for (const form of ['email', 'phone', 'voicemail', 'letter'] as const) {
 				expect(readTemplate(ourTemplate(name, form)).length).toBeGreaterThan(1);
 			}

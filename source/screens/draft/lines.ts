@@ -1,7 +1,7 @@
 import {wrap} from '../../text/fit.ts';
 import type {Written} from '../../verbs/kit/draft-messages.ts';
-import {titleOf} from '../../verbs/kit/draft-run.ts';
-import {lineOf} from '../../words/check/check.ts';
+import {gapLines, titleOf} from '../../verbs/kit/draft-run.ts';
+import {lineOf} from '../../words/check/finding.ts';
 
 /** A line of the text as it is shown, with whether the check finds something in it. */
 export type TextLine = {text: string; found: boolean};
@@ -30,7 +30,7 @@ export const draftLines = (written: Written, columns: number, remarks: readonly 
 		.flatMap((line, index) => wrap(line, width - 4).map(piece => ({text: piece, found: found.has(index + 1)})));
 	const room = beside ? columns - width - 2 : columns - 1;
 	return {
-		title: [titleOf(written), ...remarks].flatMap(line => wrap(line, columns - 1)),
+		title: [titleOf(written), ...gapLines(written), ...remarks].flatMap(line => wrap(line, columns - 1)),
 		text,
 		findings: findingLines(written, room),
 		columns: width,

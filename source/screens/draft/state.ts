@@ -3,8 +3,7 @@ import type {Lead} from '../../leads/lead.ts';
 import {type Written, writeOne} from '../../verbs/kit/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {type Message, messagesFor, recipientOf, recipients, wayOf} from '../../words/choose.ts';
-import {waitsOn} from '../../words/facts.ts';
-import {formOf, kindsFor, type Way} from '../../words/occasion.ts';
+import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {lookedAt, type State, screenOf} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
@@ -42,8 +41,8 @@ const lookedHere = (state: State, id: string): AdvisedLead => {
 /** Every message that may be chosen for a lead: first those the advice asks for, then whatever else fits. */
 export const messagesOf = (state: State, id: string, looked: AdvisedLead = lookedHere(state, id)): Message[] => {
 	const advised = messagesFor(looked);
-	const others = kindsFor(waitsOn(looked.lead, state.today))
-		.filter(kind => !advised.some(message => message.kind === kind))
+	const others = kindsFor(looked.history.kind)
+		.filter(kind => !occasions[kind].seldom && !advised.some(message => message.kind === kind))
 		.map(kind => ({kind, to: recipientOf(looked.lead, kind, state.today), by: wayOf(kind, looked)}));
 	return [...advised, ...others];
 };

@@ -2,10 +2,9 @@ import type {Day} from '../../days/day.ts';
 import {inWords} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
 import {type Entry, type Lead, nameOf} from '../../leads/lead.ts';
-import {sayFinding} from '../../words/check/check.ts';
-import {waitsOn} from '../../words/facts.ts';
+import {sayFinding} from '../../words/check/finding.ts';
 import {occasions} from '../../words/occasion.ts';
-import {promisesIn} from '../../words/promises.ts';
+import {promisesIn} from '../../words/prose.ts';
 import type {DraftInput} from '../draft.ts';
 import {logged} from '../log.ts';
 import {type Written, write} from './draft-messages.ts';
@@ -34,7 +33,7 @@ export const logDraft = (scene: VerbContext, lead: Lead, input: DraftInput): Mut
 
 const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, on: Day): Entry[] => {
 	const {kind, by, to, text, tells} = written;
-	const {logs} = occasions[kind];
+	const {logs = 'followup'} = occasions[kind];
 	const base = {id: newId(), on, words: text};
 	const channel = by === 'voicemail' ? 'phone' : by;
 	const told = tells.length > 0 ? {tells: tells.map(({id}) => id)} : {};
@@ -59,8 +58,10 @@ const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, 
 };
 
 /** Where nothing was applied for, the thanks to a helper are the end of it. */
-const endsWithThanks = (lead: Lead, today: Day): boolean =>
-	!historyOf(lead, today).closed && ['request', 'conversation', 'event'].includes(waitsOn(lead, today));
+const endsWithThanks = (lead: Lead, today: Day): boolean => {
+	const {closed, kind} = historyOf(lead, today);
+	return !closed && ['request', 'conversation', 'event'].includes(kind);
+};
 
 /** The first day to come on which the words say that the writer will be in touch. */
 const promiseEntries = ({newId, today}: VerbContext, {text, kind}: Written, on: Day): Entry[] => {

@@ -3,14 +3,15 @@ import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
 import type {Lead, News} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {check, type Finding} from '../../words/check/check.ts';
+import {check} from '../../words/check/check.ts';
+import type {Finding} from '../../words/check/finding.ts';
+import {gapsIn} from '../../words/check/names.ts';
 import {type Message, messagesFor, recipientOf, wayOf} from '../../words/choose.ts';
 import {offerTaken} from '../../words/courtesy.ts';
-import {type Draft, draftOf, noOwn, tidy} from '../../words/draft.ts';
-import {waitsOn} from '../../words/facts.ts';
-import {subjectIn} from '../../words/measure.ts';
+import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
 import {type DraftKind, formOf, kindsFor, type Way} from '../../words/occasion.ts';
+import {subjectIn} from '../../words/prose.ts';
 import {fullNames} from './lead-fields.ts';
 import type {VerbContext} from './verb.ts';
 
@@ -45,9 +46,12 @@ export const writeOne = (scene: VerbContext, lead: Lead, message: Message, wante
 	const taken = offerTaken(book.leads, today)?.lead;
 	const newPlace = taken && taken.id !== lead.id ? taken.organization : undefined;
 	const telling = {lead, today, profile: book.profile, ...message, news, newPlace};
-	const draft = draftOf(telling, scene.own?.().templates ?? noOwn);
+	const draft = draftOf(telling, scene.own?.().templates);
 	const text = wanted.text === undefined ? draft.text : tidy(wanted.text);
-	const own = wanted.text === undefined ? draft : {...draft, text, subject: subjectIn(text), gaps: []};
+	const own =
+		wanted.text === undefined
+			? draft
+			: {...draft, text, subject: subjectIn(text), gaps: gapsIn({text, lead, to: draft.to})};
 	const others = book.leads.filter(each => each.id !== lead.id).map(each => each.organization);
 	const findings = check({
 		text,
@@ -64,10 +68,10 @@ export const writeOne = (scene: VerbContext, lead: Lead, message: Message, wante
 };
 
 const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] => {
-	const {lead, case: asked} = looked;
+	const {lead, history, case: asked} = looked;
 	const {today} = asked.situation;
 	const advised = messagesFor(looked);
-	const fits = kindsFor(waitsOn(lead, today));
+	const fits = kindsFor(history.kind);
 	if (kind && !fits.includes(kind)) {
 		throw new Refusal(`--kind: ${kind} would not be true of this lead; what fits is ${fits.join(', ')}.`);
 	}
@@ -102,7 +106,7 @@ export const waysToSay = (messages: readonly Message[]): string => {
 	return kinds.length > 1 ? kinds.join(' or ') : [...new Set(people)].join(' or ');
 };
 
-const telling: readonly DraftKind[] = ['news', 'again', 'keep-in-touch', 'hiring-again'];
+const telling: readonly DraftKind[] = ['news', 'again', 'catch-up', 'hiring-again', 'back'];
 
 /** The news a draft tells: the one that is named, else the latest the lead has not been told; another offer only by name. */
 const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string | undefined): News | undefined => {

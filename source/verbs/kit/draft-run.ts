@@ -2,13 +2,12 @@ import {adviseLead} from '../../advice/inbox.ts';
 import {type Lead, nameOf} from '../../leads/lead.ts';
 import {strong} from '../../text/emphasis.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {lineOf, sayFinding} from '../../words/check/check.ts';
+import {lineOf, sayFinding} from '../../words/check/finding.ts';
 import {mailtoOf} from '../../words/draft.ts';
-import {lengthOf, secondsOf} from '../../words/measure.ts';
 import {formOf, occasions} from '../../words/occasion.ts';
-import {promisesIn} from '../../words/promises.ts';
+import {ourTemplate} from '../../words/our-templates.ts';
+import {lengthOf, promisesIn, secondsOf} from '../../words/prose.ts';
 import {remarksOn} from '../../words/remarks.ts';
-import {ourTemplate} from '../../words/text.ts';
 import type {DraftInput} from '../draft.ts';
 import {leadRef} from './document.ts';
 import {courtesyAnswer} from './draft-courtesy.ts';
@@ -66,17 +65,22 @@ const shown = (scene: VerbContext, lead: Lead, input: DraftInput): CommandOutput
 		lines: written.flatMap((each, index) => [
 			...(several ? [...(index > 0 ? [''] : []), strong(titleOf(each)), ''] : []),
 			...each.text.trimEnd().split('\n'),
-			...(several ? findingLines(each) : []),
+			...(several ? [...gapLines(each), ...findingLines(each)] : []),
 		]),
 	};
 };
 
 /** What a draft is, in a line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
 export const titleOf = ({kind, to, by, text, form, rules}: Written): string =>
-	`${occasions[kind].says}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
+	`${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
 
 const findingLines = ({findings, text}: Written): string[] =>
 	findings.map(finding => `  check: ${sayFinding(finding, text)}`);
+
+/** "3 gaps left: your name, …": what only the person can fill in. */
+export function gapLines({gaps}: Pick<Written, 'gaps'>): string[] {
+	return gaps.length > 0 ? [`${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} left: ${gaps.join(', ')}`] : [];
+}
 
 /** What is to be known beside the text: what it is, whether it is time, and what the check finds. */
 const notesOn = (scene: VerbContext, lead: Lead, written: readonly Written[]): string[] => {
@@ -85,7 +89,7 @@ const notesOn = (scene: VerbContext, lead: Lead, written: readonly Written[]): s
 	return [
 		...(only ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),
 		...remarksOn(looked, written),
-		...(only ? findingLines(only) : []),
+		...(only ? [...gapLines(only), ...findingLines(only)] : []),
 	];
 };
 

@@ -4,7 +4,7 @@ import {find} from '../../leads/find.ts';
 import {type Book, type Lead, nameOf, type Stance} from '../../leads/lead.ts';
 import {faint, name} from '../../text/emphasis.ts';
 import {Refusal} from '../../text/refusal.ts';
-import type {UserTemplates} from '../../words/own-templates.ts';
+import type {UserTemplates} from '../../words/user-templates.ts';
 import {type Fields, type Input, type RawInput, readFields} from './field.ts';
 
 /** What a verb sees: the book as it stands, today on the person's clock, and the stance for this call. */

@@ -1,58 +1,68 @@
-import type {RuleId} from '../../advice/rules.ts';
-import type {Day} from '../../days/day.ts';
-import type {Lead} from '../../leads/lead.ts';
-import type {DraftKind, Form} from '../occasion.ts';
-import type {Span} from '../sentences.ts';
-import {addressing} from './check-names.ts';
-import {saidBefore} from './check-repeats.ts';
-import {substance} from './check-substance.ts';
-import {tone} from './check-tone.ts';
+import leven from 'leven';
+import {inShort} from '../../days/day.ts';
+import {plain} from '../../leads/find.ts';
+import {inOrder} from '../../leads/history.ts';
+import type {Entry} from '../../leads/lead.ts';
+import {partsOf, type Span, sentencesIn} from '../prose.ts';
+import {type Checked, checkNames, type Finding} from './finding.ts';
+import {addressing} from './names.ts';
+import {substance} from './substance.ts';
+import {tone} from './tone.ts';
 
-/** What a finding is about. */
-export const checkNames = [
-	'told-to-stop',
-	'gap',
-	'name',
-	'too-long',
-	'repeated',
-	'oversold',
-	'casual',
-	'decorated',
-	'job-in-article',
-	'no-thanks',
-	'empty',
-	'promise-without-day',
-] as const;
-export type CheckName = (typeof checkNames)[number];
-
-/** Something that would be better otherwise: which rule says so, why, and the place in the text. None blocks. */
-export type Finding = {check: CheckName; rule: RuleId; says: string; at: Span};
-
-/** A text before it is used, and all that the check may know. */
-export type Checked = {
-	text: string;
-	kind: DraftKind;
-	form: Form;
-	to: string | undefined;
-	lead: Lead;
-	today: Day;
-	/** The person's own name. */
-	me?: string | undefined;
-	/** Other organizations that the person writes to, which this text should not name. */
-	others?: readonly string[];
-};
-
-/** What the check finds in a text: the gravest first, those of one sort in the order of the text. */
-export const check = (checked: Checked): Finding[] =>
-	[...addressing(checked), ...substance(checked), ...saidBefore(checked), ...tone(checked)].sort(
+/** What the check finds in a text: the gravest first, those of one sort in the order of the text. None blocks. */
+export function check(checked: Checked): Finding[] {
+	return [...addressing(checked), ...substance(checked), ...saidBefore(checked), ...tone(checked)].sort(
 		(a, b) => checkNames.indexOf(a.check) - checkNames.indexOf(b.check) || a.at.from - b.at.from,
 	);
+}
 
-/** The line of a text in which a place is, counted from 1. */
-export const lineOf = (text: string, {from}: Span): number => text.slice(0, from).split('\n').length;
+/** How much of two sentences may differ, in parts of their length, for them to be the same to a reader. */
+const asGoodAsSame = 0.25;
 
-/** A finding as one line: what is wrong, the rule, and the words it is about. */
-export const sayFinding = ({says, rule, at}: Finding, text: string): string => {
-	const quote = at.text.length > 40 ? `${at.text.slice(0, 39).trimEnd()}…` : at.text;
-	return `${says} (${rule}), line ${lineOf(text, at)}${quote ? `: "${quote.replace(/\s+/gu, ' ')}"` : ''}`;
+/** From so much of a text on, in parts of its letters, it is the same message again. */
+const asGoodAsAll = 0.5;
+
+/** How many of the last messages are compared, and how much of a sentence. */
+const [messages, letters] = [6, 300];
+
+/** `stein-5`: a message that says for the most part what an earlier one to the same person said. */
+const saidBefore = (checked: Checked): Finding[] => {
+	const own = comparable(checked.text);
+	const all = own.reduce((sum, {text}) => sum + text.length, 0);
+	for (const entry of earlier(checked)) {
+		const before = comparable(entry.words ?? '');
+		const same = own.filter(({text}) => before.some(each => alike(each.text, text)));
+		const [first] = same;
+		if (first && same.reduce((sum, {text}) => sum + text.length, 0) >= all * asGoodAsAll) {
+			const says = `You said this on ${inShort(entry.on)}: ${same.length} of ${own.length} sentences are the same`;
+			return [{check: 'repeated', rule: 'stein-5', says, at: first}];
+		}
+	}
+	return [];
+};
+
+/** What went to the same person, or to nobody named; the latest first. */
+const earlier = ({lead, to, today}: Checked): Entry[] =>
+	inOrder(lead.log)
+		.filter(entry => entry.words && entry.on <= today && isTo(entry, to))
+		.slice(-messages)
+		.toReversed();
+
+const isTo = (entry: Entry, to: string | undefined): boolean => {
+	const people = 'with' in entry ? (entry.with ?? []) : [];
+	return to === undefined || people.length === 0 || people.includes(to);
+};
+
+/** The sentences that say something, with the places they stand in; the shortest say nothing. */
+const comparable = (text: string): Span[] => {
+	const {body} = partsOf(text);
+	return sentencesIn(body.text)
+		.filter(span => span.text.split(/\s+/u).length > 3)
+		.map(span => ({...span, from: span.from + body.from, to: span.to + body.from}));
+};
+
+const alike = (a: string, b: string): boolean => {
+	const [one, two] = [plain(a).slice(0, letters), plain(b).slice(0, letters)];
+	const longest = Math.max(one.length, two.length);
+	return leven(one, two, {maxDistance: Math.ceil(longest * asGoodAsSame)}) < longest * asGoodAsSame;
 };

@@ -1,7 +1,7 @@
 import type {RuleId} from '../../advice/rules.ts';
 import {isSpoken} from '../occasion.ts';
-import {partsOf, type Span} from '../sentences.ts';
-import type {Checked, CheckName, Finding} from './check.ts';
+import {partsOf} from '../prose.ts';
+import {type Checked, type CheckName, type Finding, places} from './finding.ts';
 
 type Wording = {check: CheckName; rule: RuleId; says: string; words: RegExp};
 
@@ -12,7 +12,14 @@ const wordings: readonly Wording[] = [
 		rule: 'kennedy-7',
 		says: 'Oversold: it makes them doubt',
 		words:
-			/\b(?:(?:the |your )?(?:perfect|ideal|best|strongest|absolute best) (?:candidate|match|fit|person|choice|hire)|world[- ]class|best[- ]in[- ]class|second to none|unparalleled|unmatched|rock ?star|ninja|guru|game[- ]changer|dream (?:job|company|team|role)|(?:won['’]t|will not|never) regret|1\d0 ?%|1000 ?%|guarantee(?:d)?|no ?(?:one|body) (?:else )?(?:is|can|could|will|would)|better than (?:any|all|every)\w*|extremely|incredibly|exceptional(?:ly)?|outstanding (?:candidate|talent|results|record)|extraordinar(?:y|ily)|tremendous(?:ly)?|passionate(?:ly)?|visionary|proven track record|hit the ground running|born to|made for this)/giu,
+			/\b(?:(?:the |your )?(?:perfect|ideal|best|strongest|absolute best) (?:candidate|match|fit|person|choice|hire)|world[- ]class|best[- ]in[- ]class|second to none|unparalleled|unmatched|rock ?star|ninja|guru|game[- ]changer|dream (?:job|company|team|role)|(?:won['’]t|will not|never) regret|1\d0 ?%|1000 ?%|guarantee(?:d)?|no ?(?:one|body) (?:else )?(?:is|can|could|will|would)|better than (?:any|all|every)\w*|extremely|incredibly|exceptional(?:ly)?|outstanding (?:candidate|talent|results|record)|extraordinar(?:y|ily)|tremendous(?:ly)?|passionate(?:ly)?|visionary|proven track record|hit the ground running|born to|made for this|(?:can ?not|can['’]t) wait|love nothing more|more than anything|(?:would|will|['’]d) do anything|my heart is set|all my life)/giu,
+	},
+	{
+		check: 'pleading',
+		rule: 'wise-7',
+		says: 'It pleads: ask once, plainly, as an equal',
+		words:
+			/\b(?:(?:so|very|really|terribly|awfully) sorry (?:to|for|about)|sorry (?:to|for) (?:bother|bothering|trouble|troubling|disturb|disturbing|bug|bugging|pester|pestering)|(?:hate|do ?n['’]?o?t (?:want|mean)) to (?:bother|bug|pester|be a (?:pest|bother|nuisance))|apologi[sz]e (?:again|for (?:bothering|writing|the bother))|please,? please|(?:i )?(?:beg|implore)(?: of)? you|desperate(?:ly)?|(?:really|badly) need (?:this|the|a|that) (?:job|work|chance|role|position)|give me (?:just )?(?:one|a) chance|any(?:thing)? at all would|forgive me for (?:writing|asking|bothering)|i know (?:that )?(?:you['’]?a?re )?(?:so|very|extremely|super) busy)\b/giu,
 	},
 	{
 		check: 'casual',
@@ -34,7 +41,7 @@ const wordings: readonly Wording[] = [
 const plainSign = /^[\d©®™#*‼⁉]/u;
 
 /** Oversold, too casual, decorated: the wording alone. */
-export const tone = ({text, lead, to, form}: Checked): Finding[] => {
+export function tone({text, lead, to, form}: Checked): Finding[] {
 	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.people.map(({name}) => name)];
 	const found = wordings.flatMap(({check, rule, says, words}): Finding[] =>
 		places(text, words)
@@ -42,15 +49,7 @@ export const tone = ({text, lead, to, form}: Checked): Finding[] => {
 			.map(at => ({check, rule, says, at})),
 	);
 	return [...found, ...exclaimed(text), ...shouted(text, own, form)];
-};
-
-/** All places where a pattern fits. */
-export const places = (text: string, pattern: RegExp): Span[] =>
-	[...text.matchAll(pattern)].map(match => ({
-		from: match.index,
-		to: match.index + match[0].length,
-		text: match[0],
-	}));
+}
 
 /** One exclamation mark may be; the second is one too many. */
 const exclaimed = (text: string): Finding[] => {

@@ -1,20 +1,19 @@
 import {inWords} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
-import {secondsOf, withoutSubject, wordsIn} from '../measure.ts';
 import {type Form, isSpoken} from '../occasion.ts';
-import {promisesIn} from '../promises.ts';
-import {partsOf, type Span, sentencesIn} from '../sentences.ts';
-import type {Checked, Finding} from './check.ts';
-import {places} from './check-tone.ts';
+import {partsOf, promisesIn, type Span, secondsOf, sentencesIn, withoutSubject, wordsIn} from '../prose.ts';
+import {type Checked, type Finding, places} from './finding.ts';
 
 /** What it says and how much: too long, empty, without thanks, about the job where it must not be, a promise too vague. */
-export const substance = (checked: Checked): Finding[] => [
-	...tooLong(checked),
-	...withoutThanks(checked),
-	...empty(checked),
-	...ofTheJob(checked),
-	...promises(checked),
-];
+export function substance(checked: Checked): Finding[] {
+	return [
+		...tooLong(checked),
+		...withoutThanks(checked),
+		...empty(checked),
+		...ofTheJob(checked),
+		...promises(checked),
+	];
+}
 
 /** The most a form bears, in words: a call's first minute, half of one on a machine (`wise-6`). */
 export const longest: Readonly<Record<Form, number>> = {email: 150, letter: 200, phone: 150, voicemail: 75};

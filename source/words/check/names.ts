@@ -2,17 +2,20 @@ import leven from 'leven';
 import {plain} from '../../leads/find.ts';
 import {historyOf} from '../../leads/history.ts';
 import {isSpoken} from '../occasion.ts';
-import {partsOf, type Span} from '../sentences.ts';
-import type {Checked, Finding} from './check.ts';
-import {places} from './check-tone.ts';
+import {partsOf, type Span} from '../prose.ts';
+import {type Checked, type Finding, places} from './finding.ts';
 
-/** Whom it is for: a wrong or missing name, gaps left open, somebody who asked to be left alone. */
-export const addressing = (checked: Checked): Finding[] => [
-	...toldToStop(checked),
-	...gaps(checked),
-	...named(checked),
-	...otherPlaces(checked),
-];
+/** What still stands in square brackets; those that are part of a name or a note are none. */
+export function gapsIn({text, lead, to}: Pick<Checked, 'text' | 'lead' | 'to'>): string[] {
+	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.log.map(({note}) => note ?? '')];
+	const found = places(text, /\[[^\]\n]{1,80}\]/gu).filter(at => !own.some(fact => fact.includes(at.text)));
+	return [...new Set(found.map(at => at.text.slice(1, -1)))];
+}
+
+/** Whom it is for: a wrong or missing name, somebody who asked to be left alone. */
+export function addressing(checked: Checked): Finding[] {
+	return [...toldToStop(checked), ...named(checked), ...otherPlaces(checked)];
+}
 
 const toldToStop = ({lead, today, text}: Checked): Finding[] =>
 	historyOf(lead, today).known.toldNotTo?.value === 'person'
@@ -27,14 +30,6 @@ const toldToStop = ({lead, today, text}: Checked): Finding[] =>
 		: [];
 
 const startOf = (text: string): Span => ({from: 0, to: 0, text: text.slice(0, 0)});
-
-/** Square brackets that are no part of what the lead itself is called. */
-const gaps = ({text, lead, to}: Checked): Finding[] => {
-	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.log.map(({note}) => note ?? '')];
-	return places(text, /\[[^\]\n]{1,80}\]/gu)
-		.filter(at => !own.some(fact => fact.includes(at.text)))
-		.map(at => ({check: 'gap', rule: 'wise-7', says: 'Still to be filled in', at}));
-};
 
 const named = (checked: Checked): Finding[] => {
 	const {text, to, form} = checked;

@@ -1,19 +1,19 @@
 import {cleaned} from '../text/safe-text.ts';
-import {isTemplateKey, type OwnTemplates} from './draft.ts';
-import {templateNames} from './occasion.ts';
+import type {TemplateTexts} from './draft.ts';
+import {isTemplateKey, templateNames} from './our-templates.ts';
 import {BrokenTemplate, readTemplate} from './template.ts';
 
 /** A file of the folder of templates: its name, and its text or why it could not be read. */
 export type TemplateFile = {file: string; text: string} | {file: string; problem: string};
 
 /** The person's own templates that can be used, and a line for each file that cannot: there ours is used. */
-export type UserTemplates = {templates: OwnTemplates; problems: readonly string[]; folder: string};
+export type UserTemplates = {templates: TemplateTexts; problems: readonly string[]; folder: string};
 
 /** A template may be as long as this, in characters. */
 const longest = 20_000;
 
 /** Reads the files of the folder of templates. Nothing is thrown: a broken one is named, and is not used. */
-export const readOwn = (folder: string, files: readonly TemplateFile[]): UserTemplates => {
+export function readUserTemplates(folder: string, files: readonly TemplateFile[]): UserTemplates {
 	const templates = new Map<string, string>();
 	const problems: string[] = [];
 	for (const each of files) {
@@ -23,7 +23,7 @@ export const readOwn = (folder: string, files: readonly TemplateFile[]): UserTem
 		else if ('text' in each) templates.set(key, cleaned(each.text.replace(/^\ufeff/u, ''), {lines: true}));
 	}
 	return {templates, problems, folder};
-};
+}
 
 const problemWith = (key: string, text: string): string | undefined => {
 	if (!isTemplateKey(key))

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {textFilesIn} from '../../source/cli/host/template-files.ts';
 import {draftOf} from '../../source/words/draft.ts';
-import {readOwn} from '../../source/words/own-templates.ts';
+import {readUserTemplates} from '../../source/words/user-templates.ts';
 import {freshFolder} from '../program.ts';
 import {kim, knownLead, today} from './some-drafts.ts';
 
@@ -11,7 +11,7 @@ const inFolder = (files: Record<string, string>) => {
 	const folder = join(freshFolder(), 'drafts');
 	mkdirSync(folder);
 	for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-	return readOwn(folder, textFilesIn(folder));
+	return readUserTemplates(folder, textFilesIn(folder));
 };
 const telling = {lead: knownLead.interview, today, profile: kim, kind: 'thanks', to: 'Dana Reyes'} as const;
 

@@ -1,0 +1,47 @@
+import {type DraftKind, draftKinds, type Form, forms, occasions} from './occasion.ts';
+import type {Text} from './template.ts';
+import {textsAsking} from './texts-asking.ts';
+import {textsEnding} from './texts-ending.ts';
+import {textsMeeting} from './texts-meeting.ts';
+import {textsWaiting} from './texts-waiting.ts';
+
+/** The templates: one for each kind of draft, and for thanks one for each kind of meeting. */
+export const templateNames = [...draftKinds, 'thanks-talk', 'thanks-event'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+const texts: Record<TemplateName, Text> = {...textsAsking, ...textsMeeting, ...textsWaiting, ...textsEnding};
+
+const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(texts, name);
+
+/** The template of ours in one form, whole, as somebody's own file would have it. */
+export function ourTemplate(name: TemplateName, form: Form): string {
+	const {subject, written, say, ask} = texts[name];
+	switch (form) {
+		case 'email':
+			return `Subject: ${subject}\n\nDear {name},\n\n<{opening} >${written}\n\nKind regards,\n{me}${signature}\n`;
+		case 'letter':
+			return `{today}\n\nDear {name},\n\n<{opening} >${written}${followsUp(name)}\n\nYours sincerely,\n{me}${signature}\n`;
+		case 'phone':
+			return `<Call {number}.\n\n>Hello {name}, this is {me}. <{opening} >${say} ${ask}\n`;
+		case 'voicemail':
+			return `<Call {number}.\n\n>Hello {name}, this is {me}. <{opening} >${say} I will try to reach you again on {again}. <My number is {my phone}. >Thank you, and goodbye.\n`;
+		default:
+			throw form satisfies never;
+	}
+}
+
+const signature = '<\n{my phone}><\n{my email}>';
+
+/** `koblyk-9`: a letter says when you will be in touch. The request says it in any form. */
+const followsUp = (name: TemplateName): string => {
+	const kind = kindOf(name);
+	return occasions[kind].followsUp && kind !== 'request' ? ' I will phone you on {again}.' : '';
+};
+
+const kindOf = (name: TemplateName): DraftKind => (name === 'thanks-talk' || name === 'thanks-event' ? 'thanks' : name);
+
+/** True for the name and form of a file in the folder of templates: `thanks.email`, or `thanks` for every form. */
+export function isTemplateKey(key: string): boolean {
+	const [name = '', form, ...more] = key.split('.');
+	return isTemplateName(name) && more.length === 0 && (form === undefined || forms.some(each => each === form));
+}
