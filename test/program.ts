@@ -3,8 +3,6 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 
-const root = join(import.meta.dirname, '..');
-
 /** A folder of nobody's, gone when this process ends. */
 export const freshFolder = (): string => {
 	const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
@@ -12,25 +10,41 @@ export const freshFolder = (): string => {
 	return folder;
 };
 
-let bin: string | undefined;
-
-/** The folder with the command `touchbase`, built from the source as it is now, as `npm run build` builds it. */
-export const programFolder = (): string => {
-	if (bin) return bin;
-	const folder = freshFolder();
-	execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`], {cwd: root});
+/** Builds the program into a folder as `npm run build` builds it, with the command `touchbase` in its `bin`. */
+export const buildProgram = (folder: string): void => {
+	execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`], {
+		cwd: process.cwd(),
+		stdio: 'inherit',
+	});
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-	bin = join(folder, 'bin');
+	const bin = join(folder, 'bin');
 	mkdirSync(bin);
 	const start = `#!/bin/sh\nexec "${process.execPath}" "${folder}/dist/cli.js" "$@"\n`;
 	writeFileSync(join(bin, 'touchbase'), start, {mode: 0o755});
-	return bin;
 };
+
+let built: string | undefined;
+
+/** The folder of the program that the global set-up has built; outside vitest it is built when it is first asked for. */
+export const builtProgram = (): string => {
+	built ??= process.env.TESTED_PROGRAM;
+	if (built) return built;
+	built = freshFolder();
+	buildProgram(built);
+	return built;
+};
+
+/** The folder with the command `touchbase`. */
+export const programFolder = (): string => join(builtProgram(), 'bin');
+
+/** What V8 has compiled of the program: one folder for all, or each test would compile it anew. */
+export const compiledFolder = (): string => join(builtProgram(), 'compiled');
 
 /** The environment of a person who has never used touchbase, on a day that is given. */
 export const newcomer = (home: string, now: string): Record<string, string> => ({
 	PATH: `${programFolder()}${delimiter}${process.env.PATH}`,
 	HOME: home,
+	XDG_CACHE_HOME: compiledFolder(),
 	LANG: 'C.UTF-8',
 	TOUCHBASE_NOW: now,
 });

@@ -1,74 +1,88 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {freshFolder, newcomer, programFolder} from './program.ts';
+import {builtProgram, freshFolder, newcomer} from './program.ts';
 
-/** A copy of the program as it was built, and what is kept of it compiled. */
-const aCopy = () => {
-	const folder = join(freshFolder(), 'dist');
+/** Somebody with a cache folder of their own, and what is kept there of the compiled program. */
+const aPerson = () => {
 	const home = freshFolder();
-	cpSync(join(programFolder(), '../dist'), folder, {recursive: true});
-	const kept = () => readdirSync(folder).filter(name => /^(lines|screens)\./.test(name));
+	const folder = join(home, 'cache/touchbase');
+	const kept = () => (existsSync(folder) ? readdirSync(folder) : []);
 	return {
-		folder,
 		home,
+		folder,
 		kept,
-		lines: () => join(folder, kept().find(name => name.startsWith('lines.')) ?? 'none'),
-		says: (...words: string[]): string =>
-			execFileSync(process.execPath, [join(folder, 'cli.js'), ...words], {
-				env: newcomer(home, '2026-11-12'),
+		file: () => join(folder, kept()[0] ?? 'none'),
+		words: () => readFileSync(join(folder, kept()[0] ?? 'none'), 'latin1').split('\n')[0],
+		says: (words: readonly string[], env: Record<string, string> = {}): string =>
+			execFileSync(process.execPath, [join(builtProgram(), 'dist/cli.js'), ...words], {
+				env: {...newcomer(home, '2026-11-12'), XDG_CACHE_HOME: join(home, 'cache'), ...env},
 				encoding: 'utf8',
+				stdio: 'pipe',
 			}),
 	};
 };
 
 const nothingYet = 'There are no leads yet. Add the first one:';
 
-describe('the program starts with what was compiled of it before', () => {
-	test('the build keeps it for lines and for screens, for the Node that it runs on', () => {
-		const copy = aCopy();
-		const before = readFileSync(copy.lines());
-		const whose = `${process.version}.${process.platform}.${process.arch}.v8`;
-		expect(copy.kept()).toEqual([expect.stringMatching(/^lines\./), expect.stringMatching(/^screens\./)]);
-		for (const name of copy.kept()) expect(name.endsWith(whose)).toBe(true);
-		expect(copy.says('today')).toContain(nothingYet);
-		expect(readFileSync(copy.lines()).equals(before)).toBe(true);
+describe('the compiled program is kept in the cache folder', () => {
+	test('by the first run, and by the first of each command after it', () => {
+		const person = aPerson();
+		expect(person.says(['today'])).toContain(nothingYet);
+		expect(person.kept()).toEqual([expect.stringContaining(`${process.version}.${process.platform}.${process.arch}`)]);
+		expect(person.words()).toBe('today');
+		const before = readFileSync(person.file());
+		expect(person.says(['today'])).toContain(nothingYet);
+		expect(readFileSync(person.file()).equals(before)).toBe(true);
+		person.says(['rules']);
+		expect(person.words()).toBe('today rules');
+		expect(person.kept()).toHaveLength(1);
 	});
 
-	test('where there is none, as after a change of Node, the first run keeps it', () => {
-		const copy = aCopy();
-		for (const name of copy.kept()) rmSync(join(copy.folder, name));
-		expect(copy.says('today')).toContain(nothingYet);
-		expect(copy.kept()).toEqual([expect.stringMatching(/^lines\..*\.v8$/)]);
-		expect(readFileSync(copy.lines()).length).toBeGreaterThan(100_000);
+	test('for four sets of flags of Node at most', () => {
+		const person = aPerson();
+		for (const size of [1000, 1001, 1002, 1003, 1004])
+			person.says(['today'], {NODE_OPTIONS: `--max-old-space-size=${size}`});
+		expect(person.kept()).toHaveLength(4);
 	});
 
-	test('what is cut off, of another program or nothing at all is not taken', () => {
-		const copy = aCopy();
-		const good = readFileSync(copy.lines());
-		const lines = copy.lines();
-		const damaged = Buffer.from(good).fill(0, 200_000, 204_096);
+	test('and nowhere else: without such a folder all works as it does with one', () => {
+		const person = aPerson();
+		writeFileSync(join(person.home, 'cache'), 'a file');
+		expect(person.says(['today'])).toContain(nothingYet);
+		expect(readdirSync(join(builtProgram(), 'dist')).toSorted()).toEqual([
+			'cli.js',
+			'holidays.js',
+			'package.json',
+			'program.js',
+		]);
+	});
+
+	test('and ignored where it is truncated, damaged or something else', () => {
+		const person = aPerson();
+		person.says(['today']);
+		const good = readFileSync(person.file());
 		const others = [
-			damaged,
+			Buffer.from(good).fill(0, 200_000, 204_096),
 			good.subarray(0, good.length / 2),
 			Buffer.alloc(good.length),
 			Buffer.from('{"version": 1}'),
 		];
 		for (const bytes of others) {
-			writeFileSync(lines, bytes);
-			expect(copy.says('today')).toContain(nothingYet);
-			expect(readFileSync(lines).equals(bytes)).toBe(false);
+			writeFileSync(person.file(), bytes);
+			expect(person.says(['today'])).toContain(nothingYet);
+			expect(readFileSync(person.file()).equals(bytes)).toBe(false);
 		}
 	});
 });
 
 test('what is not ASCII in its patterns is there in the program that was built', () => {
-	const copy = aCopy();
-	const text = join(copy.home, 'letter');
+	const person = aPerson();
+	const text = join(person.home, 'letter');
 	writeFileSync(text, 'Subject: Hello\n\nI’ll call you on Friday – you won’t regret it.');
-	copy.says('add', 'Acme');
-	expect(JSON.parse(copy.says('draft', 'acme', '--text', text, '--json')).drafts[0]).toMatchObject({
+	person.says(['add', 'Acme']);
+	expect(JSON.parse(person.says(['draft', 'acme', '--text', text, '--json'])).drafts[0]).toMatchObject({
 		promises: ['2026-11-13'],
 		findings: [{rule: 'kennedy-7'}],
 	});

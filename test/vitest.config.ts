@@ -1,14 +1,31 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig} from 'vitest/config';
 
-/** Both cores of a small machine are used, and a slow one fails no test: what takes too long is a matter of the bench. */
-export default defineConfig({
-	root: join(import.meta.dirname, '..'),
+const root = join(import.meta.dirname, '..');
+
+const withProperties = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'})
+	.filter(name => /\.test\.tsx?$/.test(name))
+	.filter(name => readFileSync(join(import.meta.dirname, name), 'utf8').includes("from 'fast-check'"))
+	.map(name => `test/${name}`);
+
+/**
+ * `npm test`, or with `--mode faults` what takes longer: the fault list in its short form, and all properties with all
+ * their runs. Both cores of a small machine are used, and a slow one fails no test: what takes too long is a matter of
+ * the bench.
+ */
+export default defineConfig(({mode}) => ({
+	root,
 	test: {
-		include: ['test/**/*.test.{ts,tsx}'],
-		globalSetup: 'test/temporary-folder.ts',
+		include: mode === 'faults' ? ['test/faults/**/*.test.ts', ...withProperties] : ['test/**/*.test.{ts,tsx}'],
+		exclude: mode === 'faults' ? [] : ['test/faults/**'],
+		env: {SHARE_OF_RUNS: mode === 'faults' ? '1' : '0.1'},
+		globalSetup: 'test/global-setup.ts',
+		reporters: ['minimal'],
+		silent: 'passed-only',
+		slowTestThreshold: 60_000,
 		maxWorkers: 2,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},
-});
+}));

@@ -6,10 +6,11 @@ import {isRule} from '../../source/advice/rules.ts';
 import type {Situation} from '../../source/advice/situation.ts';
 import {addDays, type Day, isBusinessDay} from '../../source/days/day.ts';
 import {stances} from '../../source/leads/lead.ts';
+import {runs} from '../runs.ts';
 import {anySituation} from './any-situation.ts';
 
 const law = (words: string, holds: (s: Situation) => void, numRuns = 500) =>
-	test(words, () => fc.assert(fc.property(anySituation, holds), {numRuns}));
+	test(words, () => fc.assert(fc.property(anySituation, holds), runs(numRuns)));
 
 /** To hold is later than any day. */
 const dayOf = ({on}: {on: Day | null}) => on ?? 'hold';
@@ -55,7 +56,7 @@ test('the order of follow-ups and of holidays does not matter', () => {
 			const days = s.followUps.map(({on}) => on).sort();
 			if (days.at(-1) !== days.at(-2)) expect([otherBy, otherwise]).toEqual([by, because]);
 		}),
-		{numRuns: 500},
+		runs(500),
 	);
 });
 

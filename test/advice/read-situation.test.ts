@@ -4,6 +4,7 @@ import {advise} from '../../source/advice/advise.ts';
 import {readSituation} from '../../source/advice/read-situation.ts';
 import {keys} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
+import {runs} from '../runs.ts';
 import {anySituation} from './any-situation.ts';
 
 const interview = {today: '2026-11-12', kind: 'interview', since: '2026-11-02'};
@@ -236,7 +237,7 @@ describe('whatever JSON it is', () => {
 	};
 
 	test('it is read or refused, and nothing else is thrown', () => {
-		fc.assert(fc.property(fc.jsonValue(), readOrRefused), {numRuns: 300});
+		fc.assert(fc.property(fc.jsonValue(), readOrRefused), runs(300));
 	});
 
 	test('the same with one value of a valid one replaced', () => {
@@ -245,7 +246,7 @@ describe('whatever JSON it is', () => {
 				if (key === 'followUps.0') readOrRefused({...s, followUps: [value, ...s.followUps]});
 				else readOrRefused({...s, [key]: value});
 			}),
-			{numRuns: 800},
+			runs(800),
 		);
 	});
 });

@@ -7,6 +7,7 @@ import {addDays, type Day} from '../../source/days/day.ts';
 import {historyOf} from '../../source/leads/history.ts';
 import {type Answers, type Entry, keys, type Lead, type Profile, type Stance} from '../../source/leads/lead.ts';
 import {type ALead, aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 
 type More = {profile?: Profile; answers?: Partial<Answers>; stance?: Stance};
 
@@ -176,7 +177,7 @@ describe('whatever the log', () => {
 				const situation = situationFrom(lead);
 				expect(readSituation(situation).situation).toEqual(situation);
 			}),
-			{numRuns: 500},
+			runs(500),
 		);
 	});
 
@@ -187,7 +188,7 @@ describe('whatever the log', () => {
 				const stop: Entry = {id: 'stop', on, what: 'no-contact', by: 'person'};
 				expect(advise(situationFrom({...lead, log: [...lead.log, stop]})).verdict).toBe('stop');
 			}),
-			{numRuns: 500},
+			runs(500),
 		);
 	});
 
@@ -201,7 +202,7 @@ describe('whatever the log', () => {
 			fc.property(shuffled, ([lead, log]) => {
 				expect(historyOf({...lead, log}, today)).toEqual(historyOf(lead, today));
 			}),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 });

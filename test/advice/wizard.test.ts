@@ -7,6 +7,7 @@ import {changesOf, unansweredOf} from '../../source/advice/wizard.ts';
 import {addDays} from '../../source/days/day.ts';
 import {type Key, keys} from '../../source/leads/lead.ts';
 import {aSituation} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 import {anyCase, anySituation} from './any-situation.ts';
 
 /** The values that the contract says are tried, written out again. */
@@ -61,7 +62,7 @@ describe('what is still unanswered', () => {
 			fc.property(fewKeys, one => {
 				expect(unansweredOf(one)).toEqual(mattering(one));
 			}),
-			{numRuns: 700},
+			runs(700),
 		);
 	});
 
@@ -70,7 +71,7 @@ describe('what is still unanswered', () => {
 			fc.property(anyCase(keys), one => {
 				expect(unansweredOf(one)).toEqual(mattering(one));
 			}),
-			{numRuns: 3},
+			runs(3),
 		);
 	}, 30_000);
 
@@ -91,7 +92,7 @@ describe('what is still unanswered', () => {
 					for (const value of tried(key, situation))
 						expect(outcome({...turnedOut, [key]: value})).toBe(outcome(turnedOut));
 			}),
-			{numRuns: 150},
+			runs(150),
 		);
 	}, 30_000);
 
@@ -102,7 +103,7 @@ describe('what is still unanswered', () => {
 				expect(one.open).toEqual(expect.arrayContaining(unanswered));
 				expect(unanswered).toEqual(keys.filter(key => unanswered.includes(key)));
 			}),
-			{numRuns: 150},
+			runs(150),
 		);
 	});
 
@@ -139,7 +140,7 @@ describe('what is still unanswered', () => {
 				for (const key of one.open)
 					for (const value of tried(key, one.situation)) expect(outcome({...one.situation, [key]: value})).toBe(stands);
 			}),
-			{numRuns: 100},
+			runs(100),
 		);
 	}, 30_000);
 });
@@ -157,7 +158,7 @@ describe('what a single answer would change', () => {
 				);
 				expect(changesOf(s)).toEqual(wanted);
 			}),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 

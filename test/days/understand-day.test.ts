@@ -3,6 +3,7 @@ import {afterEach, describe, expect, test} from 'vitest';
 import {addDays, type Day, inWords, weekday} from '../../source/days/day.ts';
 import {type Sense, understandDay, understandMoment} from '../../source/days/understand-day.ts';
 import {Refusal} from '../../source/text/refusal.ts';
+import {runs} from '../runs.ts';
 
 /** A Thursday. */
 const today: Day = '2026-11-12';
@@ -212,7 +213,7 @@ describe('whatever the day,', () => {
 					expect(error).toBeInstanceOf(Refusal);
 				}
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 });

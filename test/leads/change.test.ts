@@ -15,6 +15,7 @@ import {
 } from '../../source/leads/change.ts';
 import {type Book, type Entry, emptyBook, type Lead} from '../../source/leads/lead.ts';
 import {aBook, aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 
 const acme = aLead('Acme').as('Engineer').appliedOn('2026-11-02').notedOn('2026-11-03', 'liked the office');
 const globex = aLead('Globex').metOn('2026-11-05', 'Dana Reyes');
@@ -195,7 +196,7 @@ describe('whatever the book and the changes', () => {
 				expect(applyAll(after, inverseAll(changes))).toEqual(before);
 				expect(applyAll(before, inverseAll(inverseAll(changes)))).toEqual(after);
 			}),
-			{numRuns: 250},
+			runs(250),
 		);
 	});
 });

@@ -8,6 +8,7 @@ import {changesBetween, frameWriter} from '../../source/screens/terminal/frame-w
 import {alternateScreen, below, type Viewport} from '../../source/screens/terminal/viewport.ts';
 import {inAscii} from '../../source/text/ascii.ts';
 import {cut, padded, wrap} from '../../source/text/fit.ts';
+import {runs} from '../runs.ts';
 
 const columns = 40;
 const rows = 4;
@@ -79,8 +80,8 @@ const check = async ([was, will]: readonly [string[], string[]]) => {
 
 describe('what is sent to the terminal', () => {
 	test('makes it show the next frame, whatever it shows, in any script and look', async () => {
-		await fc.assert(fc.asyncProperty(frame, check), {numRuns: 150});
-		await fc.assert(fc.asyncProperty(edited, check), {numRuns: 150});
+		await fc.assert(fc.asyncProperty(frame, check), runs(150));
+		await fc.assert(fc.asyncProperty(edited, check), runs(150));
 	});
 
 	test('is nothing where nothing changed, and never more than all lines written anew', () => {
@@ -91,7 +92,7 @@ describe('what is sent to the terminal', () => {
 				const anew = changesBetween([], will).length + 9 * Math.max(was.length, will.length);
 				expect(changesBetween(was, will).length).toBeLessThanOrEqual(anew);
 			}),
-			{numRuns: 500},
+			runs(500),
 		);
 	});
 
@@ -115,7 +116,7 @@ describe('what is sent to the terminal', () => {
 			alone.close();
 		};
 		const full = frame.filter(([was]) => was.some(line => line.trim() !== ''));
-		await fc.assert(fc.asyncProperty(full, drawnBelow), {numRuns: 100});
+		await fc.assert(fc.asyncProperty(full, drawnBelow), runs(100));
 	});
 
 	test('is the whole frame on a clean screen at first and after a resize, and then only what differs', () => {
@@ -146,7 +147,7 @@ describe('a text of any script', () => {
 				expect(stringWidth(cut(text, width))).toBeLessThanOrEqual(width);
 				expect(stringWidth(padded(text, width))).toBe(width);
 			}),
-			{numRuns: 1000},
+			runs(1000),
 		);
 	});
 
@@ -162,12 +163,12 @@ describe('a text of any script', () => {
 					expect(letters(lines.join(''))).toBe(letters(texts.join('')));
 				},
 			),
-			{numRuns: 500},
+			runs(500),
 		);
 	});
 
 	test('is one column a character, and each a segment of its own, where the build says so without asking', () => {
-		const [, narrow = ''] = /const narrow =\s*'(.*)';/.exec(readFileSync('source/build/plugins.js', 'utf8')) ?? [];
+		const [, narrow = ''] = /const narrow =\s*'(.*)';/.exec(readFileSync('source/build/string-width.js', 'utf8')) ?? [];
 		const all = Array.from({length: 0x10000}, (_, code) => String.fromCharCode(code));
 		const taken = all.filter(letter => new RegExp(`[${narrow.replaceAll('\\\\', '\\')}]`).test(letter));
 		expect(taken.length).toBeGreaterThan(1000);

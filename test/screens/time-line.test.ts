@@ -6,6 +6,7 @@ import {adviseLead} from '../../source/advice/inbox.ts';
 import {addDays, type Day, daysBetween, inShort} from '../../source/days/day.ts';
 import {legend, type TimeRow, timeLine, timeLineText} from '../../source/screens/lead/time-line.ts';
 import {type ALead, aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 import {today} from './a-session.ts';
 import {anyLead} from './any-lead.ts';
 
@@ -92,7 +93,7 @@ describe('the time line', () => {
 				}
 				expect(rows.at(-1)?.marks.includes('◆')).toBe(looked.advice.on !== null);
 			}),
-			{numRuns: 200},
+			runs(200),
 		);
 	});
 });

@@ -6,6 +6,7 @@ import {shownItems} from '../../source/screens/inbox/shown.ts';
 import {bindings} from '../../source/screens/keys.ts';
 import {type State, screenOf} from '../../source/screens/state.ts';
 import {aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 import {aSession, type Session, today} from './a-session.ts';
 import {someLeads} from './some-leads.ts';
 
@@ -84,7 +85,7 @@ describe('whatever is pressed and typed, and whatever else writes the file', () 
 				}
 				expect(session.isOver).toBe(false);
 			}),
-			{numRuns: 120},
+			runs(120),
 		);
 	});
 
@@ -98,7 +99,7 @@ describe('whatever is pressed and typed, and whatever else writes the file', () 
 				check(session.state);
 				expect(session.state.today).toBe(addDays(today, days));
 			}),
-			{numRuns: 60},
+			runs(60),
 		);
 	});
 });

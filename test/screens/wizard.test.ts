@@ -6,6 +6,7 @@ import {unansweredOf} from '../../source/advice/wizard.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
 import {answersIn, asking, lookedWith, offers} from '../../source/screens/wizard/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 import {aSession, type Session, today} from './a-session.ts';
 import {anyLead} from './any-lead.ts';
 
@@ -46,7 +47,7 @@ describe('the wizard', () => {
 				}
 				expect(question(session)).toBeUndefined();
 			}),
-			{numRuns: 60},
+			runs(60),
 		);
 	});
 
@@ -63,7 +64,7 @@ describe('the wizard', () => {
 				expect(after.advice).toMatchObject({verdict, on, rules});
 				expect(after.case.open.filter(key => told.includes(key))).toEqual([]);
 			}),
-			{numRuns: 60},
+			runs(60),
 		);
 	});
 
@@ -80,7 +81,7 @@ describe('the wizard', () => {
 					if (chosen?.choice && 'value' in chosen.choice) expect(brief).toBe(chosen.means);
 				}
 			}),
-			{numRuns: 40},
+			runs(40),
 		);
 	});
 });

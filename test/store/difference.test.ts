@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {applyAll, inverseAll} from '../../source/leads/change.ts';
 import {difference} from '../../source/store/difference.ts';
 import {flawOf} from '../../source/store/schema.ts';
+import {runs} from '../runs.ts';
 import {anyBook} from './any-book.ts';
 
 test('the difference of two books makes the second out of the first, and its inverse the first again', () => {
@@ -12,7 +13,7 @@ test('the difference of two books makes the second out of the first, and its inv
 			expect(applyAll(from, changes)).toStrictEqual(to);
 			expect(applyAll(to, inverseAll(changes))).toStrictEqual(from);
 		}),
-		{numRuns: 300},
+		runs(300),
 	);
 });
 

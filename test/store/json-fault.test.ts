@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {jsonFault} from '../../source/store/json-fault.ts';
+import {runs} from '../runs.ts';
 
 test('a JSON text that is cut off anywhere is cut off, and not wrong', () => {
 	fc.assert(
@@ -9,7 +10,7 @@ test('a JSON text that is cut off anywhere is cut off, and not wrong', () => {
 			if (isJson(cut)) return;
 			expect(jsonFault(cut)).toEqual({at: expect.any(Number), isCutOff: true});
 		}),
-		{numRuns: 1000},
+		runs(1000),
 	);
 });
 
@@ -23,7 +24,7 @@ test('what is before the fault is a beginning of JSON, and what JSON takes has n
 			if (isJson(text)) expect(fault).toEqual({at: text.length, isCutOff: false});
 			else expect(fault.isCutOff || fault.at < text.length).toBe(true);
 		}),
-		{numRuns: 1000},
+		runs(1000),
 	);
 });
 

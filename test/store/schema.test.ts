@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {flawOf} from '../../source/store/schema.ts';
+import {runs} from '../runs.ts';
 import {anyBook, anyJson} from './any-book.ts';
 
 /** Every place in a JSON value, as the keys that lead there. */
@@ -29,7 +30,7 @@ test('something else in the place of anything that touchbase knows is a flaw in 
 			);
 			expect(flaw?.path).toBe(written);
 		}),
-		{numRuns: 500},
+		runs(500),
 	);
 });
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {emptyBook} from '../../source/leads/lead.ts';
 import {difference} from '../../source/store/difference.ts';
+import {runs} from '../runs.ts';
 import {aStore, saidBy} from './a-store.ts';
 import {anyBook} from './any-book.ts';
 
@@ -109,7 +110,7 @@ describe('undo and redo', () => {
 					if (state !== states.at(-1)) await open().redo();
 				}
 			}),
-			{numRuns: 15},
+			runs(15),
 		);
 	}, 20_000);
 });

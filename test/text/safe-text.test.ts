@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {cleaned, visible} from '../../source/text/safe-text.ts';
+import {runs} from '../runs.ts';
 
 const kept = [
 	'Café Zürich, señor Nuñez, Straße 5',
@@ -68,7 +69,7 @@ describe('of any text', () => {
 				}
 				expect(visible(text, {lines: true}).replace(/[\n\t]/g, '')).not.toMatch(harmful);
 			}),
-			{numRuns: 2000},
+			runs(2000),
 		);
 	});
 

@@ -6,6 +6,7 @@ import {verbs} from '../../source/verbs/index.ts';
 import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields, readArgv} from '../../source/verbs/kit/read-argv.ts';
+import {runs} from '../runs.ts';
 import {aDesk} from './a-desk.ts';
 
 // How long ten thousand take is no matter of these tests.
@@ -107,9 +108,9 @@ test('whatever is typed is done or refused in a line or two, and what is refused
 			expect(came.says).not.toMatch(/\bundefined\b|\[object|\bNaN\b(?!")/);
 			expect(desk.book()).toBe(book);
 		}),
-		{numRuns: 10_000},
+		runs(10_000),
 	);
-	expect(refused).toBeGreaterThan(4000);
+	expect(refused).toBeGreaterThan(runs(4000).numRuns);
 });
 
 test('whatever is done can be read back, and undone', async () => {
@@ -124,7 +125,7 @@ test('whatever is done can be read back, and undone', async () => {
 			expect((await desk.type('undo')).exit).toBe(0);
 			expect(desk.book()).toEqual(book);
 		}),
-		{numRuns: 500},
+		runs(500),
 	);
 });
 
@@ -205,9 +206,9 @@ test('whatever a situation holds, there is advice on it or a refusal that names 
 			} else expect(came).toMatchObject({exit: 2, says: expect.stringMatching(/^[^\n]*: /)});
 			expect(desk.book()).toBe(book);
 		}),
-		{numRuns: 10_000},
+		runs(10_000),
 	);
-	expect(advised).toBeGreaterThan(500);
+	expect(advised).toBeGreaterThan(runs(500).numRuns);
 });
 
 test('readArgv itself throws nothing but refusals', async () => {
@@ -219,6 +220,6 @@ test('readArgv itself throws nothing but refusals', async () => {
 				expect(error).toBeInstanceOf(Refusal);
 			}
 		}),
-		{numRuns: 500},
+		runs(500),
 	);
 });

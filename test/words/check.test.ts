@@ -6,6 +6,7 @@ import {type Checked, checkNames, lineOf, sayFinding} from '../../source/words/c
 import {draftKinds, forms} from '../../source/words/occasion.ts';
 import {partsOf, promisesIn, sentencesIn} from '../../source/words/prose.ts';
 import {aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 import {acme, badMessages} from './bad-messages.ts';
 import {today} from './some-drafts.ts';
 
@@ -105,7 +106,7 @@ describe('a finding', () => {
 					for (const {at} of check(checked({text, kind, form}))) expect(text.slice(at.from, at.to)).toBe(at.text);
 				},
 			),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 });

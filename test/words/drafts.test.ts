@@ -11,6 +11,7 @@ import {ourTemplate, templateNames} from '../../source/words/our-templates.ts';
 import {partsOf, promisesIn, sentencesIn, wordsIn} from '../../source/words/prose.ts';
 import {blanks, fill, readTemplate} from '../../source/words/template.ts';
 import {aLead} from '../a-lead.ts';
+import {runs} from '../runs.ts';
 import {everyTelling, kim, knownLead, today} from './some-drafts.ts';
 
 /** What only the person can say: a draft asks for it. */
@@ -226,7 +227,7 @@ describe('whatever a lead holds', () => {
 					expect(text).not.toContain('\u001b');
 				},
 			),
-			{numRuns: 300},
+			runs(300),
 		);
 	});
 });

@@ -8,7 +8,7 @@ import {noLead} from './why-not.ts';
 /** On which screens a verb's key works: on all that have a lead, where it is about one. */
 const screensOf = (verb: Verb): readonly ScreenName[] => {
 	if (verb.name === 'ask') return ['inbox', 'lead', 'review'];
-	return verb.fields['lead'] || verb.name === 'undo' || verb.name === 'redo'
+	return verb.fields.lead || verb.name === 'undo' || verb.name === 'redo'
 		? ['inbox', 'lead', 'wizard', 'review']
 		: ['inbox', 'lead'];
 };
@@ -27,7 +27,7 @@ export const ofVerbs: readonly Binding[] = verbs.flatMap((verb): Binding[] =>
 					says: verb.description,
 					screens: screensOf(verb),
 					inBar: verb.name === 'why' ? 'if room' : !notInBar.includes(verb.name),
-					...(verb.fields['lead'] && {whyNot: verb.name === 'ask' ? cannotAsk : noLead}),
+					...(verb.fields.lead && {whyNot: verb.name === 'ask' ? cannotAsk : noLead}),
 				},
 			],
 );

@@ -49,10 +49,10 @@ export const reduceLead = (state: State, view: LeadView, {command}: Binding): Ne
 /** An entry as the form that corrects it opens with it. */
 const textsOf = (entry: Entry): Record<string, string> => {
 	const texts: Record<string, string> = {on: entry.on};
-	if (entry.what !== 'told' && entry.what !== 'receipt') texts['what'] = entry.what;
+	if (entry.what !== 'told' && entry.what !== 'receipt') texts.what = entry.what;
 	for (const key of ['note', 'by', 'due', 'tone'] as const)
 		if (key in entry) texts[key] = String(entry[key as keyof Entry]);
-	if ('with' in entry && entry.with) texts['with'] = entry.with.join(', ');
-	if ('asks' in entry && entry.asks) texts['asks'] = 'yes';
+	if ('with' in entry && entry.with) texts.with = entry.with.join(', ');
+	if ('asks' in entry && entry.asks) texts.asks = 'yes';
 	return texts;
 };

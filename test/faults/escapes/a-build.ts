@@ -1,8 +1,9 @@
-import {execFileSync, spawn} from 'node:child_process';
-import {existsSync, openSync, readFileSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {openSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {Readable} from 'node:stream';
 import {build, buildSync, type Plugin} from 'esbuild';
+import {builtProgram, compiledFolder} from '../../program.ts';
 import {emptyFolder} from '../programs.ts';
 
 /** The control: text is shown as it is. */
@@ -31,22 +32,22 @@ export const programAs = (which: Which): Promise<string> => {
 };
 
 const buildAs = async (which: Which): Promise<string> => {
+	if (which === 'ours') return join(builtProgram(), 'dist/cli.js');
 	const folder = emptyFolder();
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-	if (which === 'ours') {
-		execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`], {cwd: process.cwd()});
-		return join(folder, 'dist/cli.js');
-	}
 	await bundled('source/cli.ts', join(folder, 'dist/cli.js'), [unsafe]);
 	return join(folder, 'dist/cli.js');
 };
 
 /** What the program does for a line, to be called by many-lines.ts. */
 const mainOf = async (which: Which): Promise<string> => {
-	const main = join(dirname(await programAs(which)), '../main/main.js');
-	if (!existsSync(main)) await bundled('source/cli/main.ts', main, which === 'ours' ? [] : [unsafe]);
+	const main = mains.get(which) ?? join(emptyFolder(), 'main/main.js');
+	if (!mains.has(which)) await bundled('source/cli/main.ts', main, which === 'ours' ? [] : [unsafe]);
+	mains.set(which, main);
 	return main;
 };
+
+const mains = new Map<Which, string>();
 
 const bundled = (entry: string, outfile: string, plugins: Plugin[]) =>
 	build({
@@ -107,6 +108,7 @@ export const linesFor = async (which: Which, home: string): Promise<Lines> => {
 export const environmentIn = (home: string): Record<string, string> => ({
 	PATH: process.env.PATH ?? '',
 	HOME: home,
+	XDG_CACHE_HOME: compiledFolder(),
 	LANG: 'C.UTF-8',
 	TOUCHBASE_NOW: '2026-11-12',
 	XDG_DATA_HOME: join(home, 'data'),

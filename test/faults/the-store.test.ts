@@ -1,7 +1,7 @@
 import {describe, test} from 'vitest';
-import {killedAtEveryCall, oneWriterKilled, stormOfKills} from '../faults/kills.ts';
-import {nothingIsLost, somethingIsLost} from '../faults/losses.ts';
-import {deadOwner, manyAtOnce} from '../faults/together.ts';
+import {killedAtEveryCall, oneWriterKilled, stormOfKills} from './kills.ts';
+import {nothingIsLost, somethingIsLost} from './losses.ts';
+import {deadOwner, manyAtOnce} from './together.ts';
 
 // The fault list at the size of every day; `npm run test:faults` has the long form. Each fault has its control: with
 // something less careful in the place of the store, the same trial must find losses, or it would prove nothing.
