@@ -1,7 +1,7 @@
 import {faint, strong} from '../text/emphasis.ts';
 import {verbs} from './index.ts';
 import {type Field, type Fields, flagOf} from './kit/field.ts';
-import {globalFields} from './kit/read-argv.ts';
+import {globalFields} from './kit/global-fields.ts';
 import type {Verb} from './kit/verb.ts';
 
 /** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */

@@ -24,8 +24,7 @@ import {tour} from './tour.ts';
 import {undo} from './undo.ts';
 import {why} from './why.ts';
 
-/** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
-export const verbs: readonly Verb[] = [
+const others: readonly Verb[] = [
 	today,
 	list,
 	show,
@@ -49,7 +48,9 @@ export const verbs: readonly Verb[] = [
 	config,
 	tour,
 	rules,
-	completions,
 ];
+
+/** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
+export const verbs: readonly Verb[] = [...others, completions(others)];
 
 export const verbNamed = (name: string): Verb | undefined => verbs.find(verb => verb.name === name);

@@ -1,7 +1,7 @@
 import {inFull, usageOf} from './help.ts';
 import {verbs} from './index.ts';
 import {type Field, type Fields, flagOf} from './kit/field.ts';
-import {globalFields} from './kit/read-argv.ts';
+import {globalFields} from './kit/global-fields.ts';
 import type {Verb} from './kit/verb.ts';
 import {whatGroups, whatWords} from './kit/what-words.ts';
 

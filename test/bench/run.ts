@@ -47,7 +47,7 @@ const pairs: Pair[] = [
 	{of: some(['log', 'l42', 'voicemail', 'will try again']), against: node, aim: 1.6},
 	{of: some(['log', 'l42', 'voicemail', 'will try again', '--promise', 'fri']), against: node, aim: 1.6},
 	{of: some(['today', '--count']), against: node, aim: 1.35},
-	{of: some(['completions', 'leads']), against: node, aim: 1.35},
+	{of: some(['completions', 'fish', '--', 'show', 'x']), against: node, aim: 1.35},
 ];
 
 const task = taskwarriorIn(folder, book);

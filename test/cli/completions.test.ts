@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, test, vi} from 'vitest';
 import {channels, starts} from '../../source/leads/lead.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
+import {newcomer} from '../program.ts';
 import {openTerminal} from '../terminal.ts';
 import {type APerson, aPerson} from './a-person.ts';
 
@@ -10,12 +11,8 @@ vi.setConfig({testTimeout: 60_000});
 
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
-/** A test that says aloud that it is skipped where a program is missing. */
-const where = (program: string) => {
-	if (has(program)) return test;
-	console.warn(`${program} is not installed: its tests are skipped`);
-	return test.skip;
-};
+/** A test that is skipped where a program is missing. */
+const where = (program: string) => test.skipIf(!has(program));
 
 let person: APerson;
 
@@ -48,11 +45,25 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
 	['touchbase ask acorn --answer ne', ['news=no', 'news=yes']],
 ];
 
+/** A shell in a terminal that has learned to complete. */
+const shellOf = async (shell: string, args: string[], learns: string) => {
+	await person.types(`touchbase completions ${shell} > c.${shell}`);
+	const terminal = await openTerminal({
+		command: shell,
+		args,
+		cwd: person.home,
+		env: {...newcomer(person.home, '2026-11-12'), PS1: '> '},
+	});
+	await terminal.until(({text}) => text.includes('>'));
+	terminal.press(`${learns}; clear; echo re''ady\r`);
+	await terminal.until(({text}) => /^ready/m.test(text));
+	return terminal;
+};
+
 describe('completions', () => {
 	where('bash')('in bash are those for the place that the cursor is in', async () => {
 		const asked = cases.map(([line]) => {
-			const words = line.split(' ').map(word => `'${word}'`);
-			return `COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _touchbase; printf '%s\\t' "\${COMPREPLY[@]}"; echo`;
+			return `COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; _touchbase; printf '%s\\t' "\${COMPREPLY[@]}"; echo`;
 		});
 		const {out, err} = await person.types('touchbase completions bash > c.bash; cat > cases.bash; bash cases.bash', {
 			stdin: ['source ./c.bash', ...asked].join('\n'),
@@ -66,6 +77,29 @@ describe('completions', () => {
 		);
 		for (const [index, [line, wanted]] of cases.entries())
 			expect({line, offered: offered[index]?.toSorted()}).toEqual({line, offered: wanted.toSorted()});
+	});
+
+	where('bash')('in bash keep quotes that are open, and what stands before a colon', async () => {
+		const terminal = await shellOf('bash', ['--norc', '--noprofile', '-i'], 'source ./c.bash');
+		try {
+			for (const [typed, shown] of [
+				["touchbase show 'Café: ", "touchbase show 'Café: Zürich'"],
+				['touchbase show "beta', 'touchbase show "Beta GmbH"'],
+				['touchbase show Café:\\ Z', 'touchbase show Café:\\ Zürich'],
+				['touchbase show Beta\\ ', 'touchbase show Beta\\ GmbH'],
+				["touchbase show 'Acme, Co", "touchbase show 'Acme, Cook'"],
+			] as const) {
+				terminal.press(`${typed}\t`);
+				await terminal.until(({text}) => text.includes(shown));
+				terminal.press('\r');
+				await terminal.until(({text}) => text.includes('What happened'));
+				terminal.press("clear; echo re''ady\r");
+				await terminal.until(({text}) => /^ready/m.test(text) && !text.includes('What happened'));
+			}
+		} finally {
+			terminal.press('\x15exit\r');
+			await terminal.exited;
+		}
 	});
 
 	where('fish')('in fish are the same, each with what it means', async () => {
@@ -86,18 +120,8 @@ describe('completions', () => {
 	});
 
 	where('zsh')('in zsh the tab key completes commands, words, flags and leads', async () => {
-		await person.types('touchbase completions zsh > c.zsh');
-		const {out: path} = await person.types('dirname "$(command -v touchbase)"');
-		const terminal = await openTerminal({
-			command: 'zsh',
-			args: ['-f', '-i'],
-			cwd: person.home,
-			env: {PATH: `${path.trim()}:${process.env.PATH}`, HOME: person.home, PS1: '> '},
-		});
+		const terminal = await shellOf('zsh', ['-f', '-i'], 'autoload -U compinit; compinit -u -D; source ./c.zsh');
 		try {
-			await terminal.until(({text}) => text.includes('>'));
-			terminal.press("autoload -U compinit; compinit -u -D; source ./c.zsh; clear; echo re''ady\r");
-			await terminal.until(({text}) => text.includes('ready'));
 			for (const [typed, shown] of [
 				['touchbase li', 'touchbase list '],
 				['touchbase log be', 'touchbase log Beta\\ GmbH '],
@@ -119,7 +143,7 @@ describe('completions', () => {
 		const fresh = aPerson();
 		const {code, out, err} = await fresh.types(`touchbase completions ${shell}`);
 		expect({code, err, data: fresh.data()}).toEqual({code: 0, err: '', data: undefined});
-		expect(out).toContain('touchbase completions leads');
+		expect(out).toContain(`touchbase completions ${shell} --`);
 	});
 });
 

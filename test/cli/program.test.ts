@@ -222,7 +222,7 @@ describe.concurrent('wherever it runs', () => {
 			'history',
 			'today --markdown',
 			"list --format '{organization}'",
-			'completions leads',
+			'completions fish -- show x',
 		])
 			expect((await person.types(`touchbase ${command}`)).out).not.toMatch(/[\u001b\u0007]/);
 	});

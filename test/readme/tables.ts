@@ -4,7 +4,7 @@ import {bindings, keysInWords} from '../../source/screens/keys.ts';
 import {usageOf} from '../../source/verbs/help.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
-import {globalFields} from '../../source/verbs/kit/read-argv.ts';
+import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 

@@ -5,7 +5,8 @@ import {unstyled} from '../../source/text/emphasis.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {carryOut, type StorePort} from '../../source/verbs/kit/carry-out.ts';
 import {readFields} from '../../source/verbs/kit/field.ts';
-import {globalFields, readArgv} from '../../source/verbs/kit/read-argv.ts';
+import {globalFields} from '../../source/verbs/kit/global-fields.ts';
+import {readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {today as todayVerb} from '../../source/verbs/today.ts';
 
 /** What came of a line: what is printed, the document, and the exit code with its message. */

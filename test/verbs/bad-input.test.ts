@@ -5,7 +5,8 @@ import {Refusal} from '../../source/text/refusal.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
-import {globalFields, readArgv} from '../../source/verbs/kit/read-argv.ts';
+import {globalFields} from '../../source/verbs/kit/global-fields.ts';
+import {readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {runs} from '../runs.ts';
 import {aDesk} from './a-desk.ts';
 

@@ -97,8 +97,8 @@ export const nextMessage = (state: State, view: DraftView, by: number): DraftVie
 
 /** The screen with the message in its next form. */
 export const nextWay = (view: DraftView): DraftView => {
-	const {by} = view.message;
-	const at = by === 'in-person' ? -1 : ways.indexOf(by);
+	const all: readonly Way[] = ways;
+	const at = all.indexOf(view.message.by);
 	return {...view, message: {...view.message, by: after(ways, at, 1) ?? 'email'}, top: 0};
 };
 

@@ -1,20 +1,9 @@
 import {nearest} from '../../leads/find.ts';
-import {stances} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {verbNamed, verbs} from '../index.ts';
-import {choice, type Field, type Fields, flagOf, type RawInput, text, toggle} from './field.ts';
+import {type Field, type Fields, flagOf, type RawInput} from './field.ts';
+import {globalFields} from './global-fields.ts';
 import type {Verb} from './verb.ts';
-
-/** The flags that every command takes. */
-export const globalFields = {
-	file: text({value: 'PATH', keeps: 'all', description: 'the data file'}),
-	stance: choice(stances, {value: 'STANCE', description: 'whom to follow where the articles disagree, for this call'}),
-	demo: toggle({description: 'on a made-up search of 40 leads, in a file of its own'}),
-	json: toggle({description: 'one JSON document on stdout, nothing else'}),
-	noColor: toggle({description: 'no colours'}),
-	help: toggle({description: 'what the command does, with examples'}),
-	version: toggle({description: 'which touchbase this is'}),
-};
 
 /** What the command line asks for: one verb with what it was told, or none. */
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};

@@ -9,7 +9,9 @@ const split = (line: string): string[] => line.split(' ');
 
 /** Lines of which each shows the whole file or a part of it. */
 const ofAll: readonly string[][] = [
-	...['today', 'list', 'list --all', 'history', 'news list', 'draft --courtesy', 'completions leads'].map(split),
+	...['today', 'list', 'list --all', 'history', 'news list', 'draft --courtesy', 'completions fish -- show x'].map(
+		split,
+	),
 	...['config', 'config name', 'doctor', 'restore', 'today --markdown', 'list --format tsv'].map(split),
 	['list', '--all', '--format', '{id} {organization} {role} {email} {phone} {url} {note} {people} {because} {brief}'],
 	...['today --json', 'list --json', 'history --json', 'news list --json', 'config --json', 'doctor --json'].map(split),

@@ -1,0 +1,64 @@
+import {choices as answerChoices, isDayKey, noDay} from '../../advice/situation.ts';
+import {keys} from '../../leads/lead.ts';
+import {type Field, type Fields, flagOf} from './field.ts';
+import {globalFields} from './global-fields.ts';
+import type {Verb} from './verb.ts';
+import {whatWords} from './what-words.ts';
+
+/** A word that may stand somewhere, what it means, and another text by whose beginning it is found too. */
+export type Candidate = {word: string; description: string; otherwise?: string};
+
+const days = ['today', 'yesterday', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', '+3d', '+1w', '+2w', '-1d', '-1w'];
+
+const answers = keys.flatMap(key =>
+	isDayKey(key)
+		? [`${key}=${noDay[key]}`, `${key}=today`]
+		: answerChoices[key].map(value => `${key}=${value === true ? 'yes' : value === false ? 'no' : value}`),
+);
+
+/** What may stand in the last of these words, which follow `touchbase` on a line; or that it is the name of a file. */
+export function candidatesFor(
+	typed: readonly string[],
+	verbs: readonly Verb[],
+	leads: () => Candidate[],
+): Candidate[] | 'files' {
+	const {command, places, flag, flagsEnded} = placeOf(typed.slice(0, -1), verbs);
+	const named = verbs.map(({name, description}) => ({word: name, description}));
+	const fields: Fields = {...verbs.find(({name}) => name === command)?.fields, ...globalFields};
+	if (flag) return wordsOf(flag, leads);
+	if (!flagsEnded && typed.at(-1)?.startsWith('-'))
+		return Object.entries(fields)
+			.filter(([, {place}]) => place === 'flag')
+			.map(([key, {description}]) => ({word: flagOf(key), description}));
+	if (command === undefined) return [...named, {word: 'help', description: 'What a command does, with examples'}];
+	if (command === 'help') return places === 0 ? named : [];
+	const place = Object.values(fields).filter(field => field.place !== 'flag')[places];
+	return place ? wordsOf(place, leads) : [];
+}
+
+/** Where a line is after these words: in which command, after how many of its words, or after a flag that wants a value. */
+function placeOf(typed: readonly string[], verbs: readonly Verb[]) {
+	let command: string | undefined;
+	let places = 0;
+	let flag: Field<unknown> | undefined;
+	let flagsEnded = false;
+	for (const word of typed) {
+		if (flag) flag = undefined;
+		else if (!flagsEnded && word === '--') flagsEnded = true;
+		else if (!flagsEnded && word.startsWith('-')) {
+			const fields: Fields = {...verbs.find(({name}) => name === command)?.fields, ...globalFields};
+			const [, field] = Object.entries(fields).find(([key]) => flagOf(key) === word) ?? [];
+			if (field?.place === 'flag' && !field.toggle) flag = field;
+		} else if (command === undefined) command = word;
+		else places++;
+	}
+	return {command, places, flag, flagsEnded};
+}
+
+function wordsOf(field: Field<unknown>, leads: () => Candidate[]): Candidate[] | 'files' {
+	if (field.value === 'LEAD') return leads();
+	if (field.file || field.value === 'PATH') return 'files';
+	const descriptions: Record<string, string> = field.value === 'WHAT' ? whatWords : {};
+	const words = field.value === 'DAY' ? days : field.value === 'KEY=VALUE' ? answers : (field.choices ?? []);
+	return words.map(word => ({word, description: (Object.hasOwn(descriptions, word) && descriptions[word]) || ''}));
+}
