@@ -4,10 +4,10 @@ import type {Book, Stance} from '../leads/lead.ts';
 import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
-import {carryOut} from '../verbs/kit/carry-out.ts';
 import {type RawInput, readFields} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import {readArgv} from '../verbs/kit/read-argv.ts';
+import {runCommand} from '../verbs/kit/run.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {today as whatIsDue} from '../verbs/today.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
@@ -32,11 +32,11 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	} = readFields(globalFields, global, today());
 	if (version) return print(out, [__VERSION__], false);
 	if (help && typed.man) {
-		const {manPage} = await import('../verbs/man-page.ts');
+		const {manPage} = await import('../verbs/kit/man-page.ts');
 		return void out.write(manPage(__VERSION__));
 	}
 	if (help) {
-		const {helpOn, overview} = await import('../verbs/help.ts');
+		const {helpOn, overview} = await import('../verbs/kit/help.ts');
 		return print(out, verb ? helpOn(verb) : overview(), coloursOn(out, noColor));
 	}
 	const screen = screenFor(verb, typed, json);
@@ -51,7 +51,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
 	const done = async (given: RawInput) =>
-		carryOut(await chosen.ready(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
+		runCommand(await chosen.prepare(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
 	const first = await done(wanted ? {...given, edit: wanted} : given);
 	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});

@@ -3,7 +3,7 @@ import onExit from 'signal-exit';
 import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {inAscii} from '../text/ascii.ts';
-import type {StorePort} from '../verbs/kit/carry-out.ts';
+import type {StorePort} from '../verbs/kit/run.ts';
 import {requireLead} from '../verbs/kit/verb.ts';
 import {App, type AppProps} from './app.tsx';
 import {commandOf} from './commands.ts';

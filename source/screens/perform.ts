@@ -2,7 +2,7 @@ import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
-import {carryOut, type StorePort, together} from '../verbs/kit/carry-out.ts';
+import {asOneCommand, runCommand, type StorePort} from '../verbs/kit/run.ts';
 import type {VerbContext} from '../verbs/kit/verb.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import type {Action, Effect} from './reduce.ts';
@@ -52,14 +52,13 @@ export const performer =
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {
 				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
-				const {lines} = await carryOut(await verb.ready(typed, today()), keeper, sceneOf);
+				const {lines} = await runCommand(await verb.prepare(typed, today()), keeper, sceneOf);
 				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
 			}
 			const {typed, also, closes} = effect;
-			const all = await Promise.all(
-				[typed, ...also.map(lead => ({...typed, lead: [lead]}))].map(each => verb.ready(each, today())),
-			);
-			const {lines, lead, warn} = await carryOut(together(all), keeper, sceneOf);
+			const first = await verb.prepare(typed, today());
+			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, today())));
+			const {lines, lead, warn} = await runCommand(asOneCommand(first, others), keeper, sceneOf);
 			const says = unstyled(warn?.[0] ?? lines[0] ?? '');
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
 			return {type: 'done', book: keeper.read(), says, select: lead, closes, card};

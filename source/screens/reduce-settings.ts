@@ -1,4 +1,4 @@
-import {settings} from '../verbs/kit/config-settings.ts';
+import {settings} from '../verbs/kit/settings.ts';
 import type {Binding} from './keys.ts';
 import type {Next} from './reduce.ts';
 import {type Settings, settingAt, textOf, turnedTo} from './settings-state.ts';

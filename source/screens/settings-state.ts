@@ -1,5 +1,5 @@
 import {cleaned} from '../text/safe-text.ts';
-import {type Setting, settings, shownSetting} from '../verbs/kit/config-settings.ts';
+import {type Setting, settings, shownSetting} from '../verbs/kit/settings.ts';
 import type {State} from './state.ts';
 
 /** All settings; the text of one that is free while it is being typed. */

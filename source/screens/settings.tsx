@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {cut, padded, wrap} from '../text/fit.ts';
-import {settings, shownSetting} from '../verbs/kit/config-settings.ts';
+import {settings, shownSetting} from '../verbs/kit/settings.ts';
 import {exampleLines} from './example.ts';
 import {Header} from './parts/header.tsx';
 import {type Settings, settingAt} from './settings-state.ts';

@@ -1,4 +1,4 @@
-import {type Setting, settings} from '../verbs/kit/config-settings.ts';
+import {type Setting, settings} from '../verbs/kit/settings.ts';
 
 /** The first run: a page that says what this is, then one question a page. `given` are the answers, by setting. */
 export type Welcome = {

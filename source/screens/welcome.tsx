@@ -2,7 +2,7 @@ import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import type {Stance} from '../leads/lead.ts';
 import {cut, padded, wrap} from '../text/fit.ts';
-import type {Setting} from '../verbs/kit/config-settings.ts';
+import type {Setting} from '../verbs/kit/settings.ts';
 import {exampleOf, exampleWords} from './example.ts';
 import {Header} from './parts/header.tsx';
 import type {State} from './state.ts';

@@ -22,7 +22,7 @@ export const add = mutation({
 		['touchbase add Gamma --no-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
 	],
 	fields: {organization: word({value: 'ORGANIZATION', description: 'who would employ you'}), ...leadFields},
-	run: (
+	mutate: (
 		scene,
 		{organization, role, kind = 'application', on = scene.today, with: people = [], insider = [], noContact, ...facts},
 	) => {
@@ -41,19 +41,17 @@ export const add = mutation({
 			people: only ? [{...only, ...contact}, ...known.slice(1)] : known,
 			log: entries,
 		};
-		const warn = alike(scene.book, organization);
 		return {
 			changes: [addLead(scene.book, lead)],
-			words: `added ${nameOf(lead)}`,
-			answer: after =>
-				leadOutput(
-					after,
-					lead.id,
-					[`Added ${leadLabel(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`],
-					warn,
-				),
+			summary: `added ${nameOf(lead)}`,
+			subject: {
+				id: lead.id,
+				line: `Added ${leadLabel(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`,
+				warn: alike(scene.book, organization),
+			},
 		};
 	},
+	report: (context, {id, line, warn}) => leadOutput(context, id, [line], warn),
 });
 
 /** A short id that no lead has, to be typed by hand. */

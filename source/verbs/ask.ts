@@ -4,8 +4,8 @@ import {readSituation} from '../advice/read-situation.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {answerField} from './kit/answer-field.ts';
-import {adviceDocument, caseDocument} from './kit/document.ts';
 import type {Field} from './kit/field.ts';
+import {adviceDocument, caseDocument} from './kit/lead-output.ts';
 import {sayChange, tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
 
@@ -36,11 +36,11 @@ export const ask = query({
 		['touchbase ask --situation case.json', 'the advice on a situation written by hand'],
 	],
 	fields: {lead, answer: answerField, situation},
-	run: (scene, input) => {
+	query: (context, input) => {
 		if (input.situation !== undefined) return onSituation(input.situation);
 		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');
-		const found = requireLead(scene.book, input.lead);
-		const looked = adviseLead(found, scene.today, scene.book.profile, input.answer, scene.stance);
+		const found = requireLead(context.book, input.lead);
+		const looked = adviseLead(found, context.today, context.book.profile, input.answer, context.stance);
 		const json = adviceDocument(looked);
 		const open = json.unanswered.map(key => `  ${questions[key].ask} ${faint(`--answer ${key}=…`)}`);
 		return {

@@ -27,7 +27,7 @@ export function completions(others: readonly Verb[]): Verb {
 			['touchbase completions fish > ~/.config/fish/completions/touchbase.fish', 'once'],
 		],
 		fields: {shell: chosen(shellNames, {value: 'SHELL', description: 'bash, zsh or fish'}), typed},
-		run: ({book}, {shell, typed: words}) => {
+		query: ({book}, {shell, typed: words}) => {
 			const {script, typed: read, answer} = shells[shell];
 			if (!words) return {lines: [], text: script, json: {shell, script}};
 			const candidates = candidatesFor(read(words), [...others, verb], () => leadWords(book.leads));

@@ -3,9 +3,9 @@ import {applyAll, type Change, setProfile} from '../leads/change.ts';
 import type {Book, Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
-import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/config-settings.ts';
 import type {Field, Fields, RawInput} from './kit/field.ts';
-import {type CommandOutput, type Mutation, query, type Verb, type VerbContext} from './kit/verb.ts';
+import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/settings.ts';
+import {type CommandOutput, type Mutation, query, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const setting: Field<Setting | undefined> = {
 	place: 'word',
@@ -60,24 +60,24 @@ const splitAtEquals = (word: string): readonly [string, readonly string[]] => {
 const list = query({
 	...description,
 	fields: {setting},
-	run: (scene, input) => listed(scene, input.setting ? [input.setting] : settings),
+	query: (scene, input) => listed(scene, input.setting ? [input.setting] : settings),
 });
 
-const set = ({book}: VerbContext, given: readonly Given[]): Mutation => {
-	const said = (profile: Profile) => given.map(each => `${each.setting.key}: ${shownSetting(each.setting, profile)}`);
-	const made = changesTo(book, given);
-	return {
-		changes: made,
-		words: `set ${said(applyAll(book, made).profile).join('; ')}`,
-		answer: after => ({
-			...listed(
-				after,
-				given.map(each => each.setting),
-			),
-			lines: [`Set ${said(after.book.profile).join('; ')}.`],
-		}),
-	};
+const said = (profile: Profile, given: readonly Given[]) =>
+	given.map(({setting}) => `${setting.key}: ${shownSetting(setting, profile)}`).join('; ');
+
+const mutate = ({book}: VerbContext, given: readonly Given[]): Mutation<readonly Given[]> => {
+	const changes = changesTo(book, given);
+	return {changes, summary: `set ${said(applyAll(book, changes).profile, given)}`, subject: given};
 };
+
+const report = (context: VerbContext, given: readonly Given[]): CommandOutput => ({
+	...listed(
+		context,
+		given.map(({setting}) => setting),
+	),
+	lines: [`Set ${said(context.book.profile, given)}.`],
+});
 
 const changesTo = (book: Book, all: readonly Given[]): Change[] =>
 	all.map(({setting: {key}, to}, index) => {
@@ -96,12 +96,7 @@ const listed = ({book, file}: VerbContext, which: readonly Setting[]): CommandOu
 			const choices = each.choices?.map(([name]) => name).join(', ');
 			return row(each.key, shownSetting(each, book.profile), `${each.description}${choices ? `: ${choices}` : ''}`);
 		}),
-		...(which === settings
-			? [
-					...row('data file', file ?? '', '--file or TOUCHBASE_FILE names another'),
-					...row('colours', 'as the terminal has them', '--no-color or NO_COLOR=1 turns them off'),
-				]
-			: []),
+		...(which === settings ? [...row('data file', file ?? '', '--file or TOUCHBASE_FILE names another')] : []),
 	],
 });
 
@@ -117,11 +112,11 @@ export const config: Verb = {
 	...list,
 	fields,
 	isQuery: false,
-	ready: async (typed: RawInput, today) => {
+	prepare: async (typed: RawInput, today) => {
 		const words = [...(typed.setting ?? []), ...(typed.value ?? [])];
 		const sets = words.length > 1 || words[0]?.includes('=');
-		if (!sets) return list.ready(words.length > 0 ? {setting: words} : {}, today);
+		if (!sets) return list.prepare(words.length > 0 ? {setting: words} : {}, today);
 		const given = await readGiven(words, today);
-		return {does: 'change', run: scene => set(scene, given)};
+		return {kind: 'mutation', mutate: context => withReport(mutate(context, given), report)};
 	},
 };

@@ -34,7 +34,7 @@ export const correct = mutation({
 		tone: choice(tones, {value: 'TONE', description: 'how they answered'}),
 		asks: toggle({description: 'they asked you something'}),
 	},
-	run: (scene, {lead: words, entry: which, remove, ...given}) => {
+	mutate: (scene, {lead: words, entry: which, remove, ...given}) => {
 		const lead = requireLead(scene.book, words);
 		const entry = which === 'last' ? lead.log.at(-1) : lead.log.find(({id}) => id === which);
 		if (!entry)
@@ -45,15 +45,16 @@ export const correct = mutation({
 		const to = remove ? undefined : corrected(entry, {...given, with: people}, scene.today);
 		return {
 			changes: checked(lead, entry, to),
-			words: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
-			answer: after =>
-				leadOutput(after, lead.id, [
-					to
-						? `Corrected for ${leadLabel(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.`
-						: `Taken out for ${leadLabel(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`,
-				]),
+			summary: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
+			subject: {lead, entry, to},
 		};
 	},
+	report: (context, {lead, entry, to}) =>
+		leadOutput(context, lead.id, [
+			to
+				? `Corrected for ${leadLabel(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.`
+				: `Taken out for ${leadLabel(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`,
+		]),
 });
 
 /** The entry with what was given put in its place. Throws a Refusal where nothing was, or where it does not go together. */

@@ -56,36 +56,39 @@ export const debrief = mutation({
 		}),
 		on: day('past', {description: 'the day it was (default: today)'}),
 	},
-	run: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
-		const on = input.on ?? scene.today;
+	mutate: (context, input) => {
+		const lead = requireLead(context.book, input.lead);
+		const on = input.on ?? context.today;
 		const people = fullNames(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)]).filter(
 			(name, at, all) => all.indexOf(name) === at,
 		);
 		const told = (input.point ?? []).map(({name, point}) => ({name: fullNames(lead, [name])[0] ?? name, point}));
 		const entries: Entry[] = [
-			...told.map(({name, point}): Entry => ({id: scene.newId(), on, what: 'note', with: [name], note: point})),
+			...told.map(({name, point}): Entry => ({id: context.newId(), on, what: 'note', with: [name], note: point})),
 			...(input.decide
-				? [{id: scene.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const]
+				? [{id: context.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const]
 				: []),
-			...(input.due ? [entryOf({what: 'timeline', due: input.due, on, id: scene.newId(), today: scene.today})] : []),
+			...(input.due
+				? [entryOf({what: 'timeline', due: input.due, on, id: context.newId(), today: context.today})]
+				: []),
 			...(input.promise
-				? [entryOf({what: 'promise', due: input.promise, on, id: scene.newId(), today: scene.today})]
+				? [entryOf({what: 'promise', due: input.promise, on, id: context.newId(), today: context.today})]
 				: []),
-			...(input.tone ? [{id: scene.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
+			...(input.tone ? [{id: context.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
 		];
 		return {
-			changes: written(lead, scene, {on, what: input.kind ?? 'interview', people}, entries),
-			words: `debriefed ${nameOf(lead)}`,
-			answer: after => leadOutput(after, lead.id, owedLines(requireLead(after.book, lead.id), after, told)),
+			changes: written(lead, context, {on, what: input.kind ?? 'interview', people}, entries),
+			summary: `debriefed ${nameOf(lead)}`,
+			subject: {id: lead.id, told},
 		};
 	},
+	report: (context, {id, told}) => leadOutput(context, id, owedLines(requireLead(context.book, id), context, told)),
 });
 
 type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'met'; people: string[]};
 
 /** The meeting, or the one of that day with the people added who were there; and all that was said. */
-const written = (lead: Lead, scene: VerbContext, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
+const written = (lead: Lead, context: VerbContext, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
 	const known = withPeople(lead.people, people);
 	const made: Change[] = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
 	const there = lead.log.find(
@@ -94,7 +97,7 @@ const written = (lead: Lead, scene: VerbContext, {on, what, people}: Meeting, en
 	if (there && 'with' in there) {
 		const all = [...(there.with ?? []), ...people.filter(name => !there.with?.includes(name))];
 		if (all.length > (there.with?.length ?? 0)) made.push(changeEntry(lead, there, {...there, with: all} as Entry));
-	} else entries.unshift(entryOf({what, with: people, on, id: scene.newId(), today: scene.today}));
+	} else entries.unshift(entryOf({what, with: people, on, id: context.newId(), today: context.today}));
 	return [...made, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 };
 

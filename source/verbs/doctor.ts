@@ -9,8 +9,8 @@ export const doctor = maintenance({
 	description: 'Look over the data file and what is kept beside it; says what it found and what to type',
 	examples: [['touchbase doctor', 'changes nothing']],
 	fields: {},
-	run: async past => {
-		const findings = past.examine();
+	maintain: async store => {
+		const findings = store.examine();
 		return {
 			json: findings,
 			lines: findings.flatMap(({is, words, advice}) => [

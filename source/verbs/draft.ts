@@ -1,8 +1,19 @@
-import {channels} from '../leads/lead.ts';
-import {draftKinds} from '../words/occasion.ts';
-import {templateNames} from '../words/our-templates.ts';
+import {adviseLead} from '../advice/inbox.ts';
+import {channels, type Lead, nameOf} from '../leads/lead.ts';
+import {faint, name, strong} from '../text/emphasis.ts';
+import {Refusal} from '../text/refusal.ts';
+import {lineOf, sayFinding} from '../words/check/finding.ts';
+import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
+import {mailtoOf} from '../words/draft.ts';
+import {draftKinds, formOf} from '../words/occasion.ts';
+import {ourTemplate, templateNames} from '../words/our-templates.ts';
+import {promisesIn, secondsOf} from '../words/prose.ts';
+import {remarksOn} from '../words/remarks.ts';
+import {logDraft, reportDraft} from './kit/draft-log.ts';
+import {gapLines, onlyOne, titleOf, type Written, write} from './kit/draft-messages.ts';
 import {choice, day, type Field, type Input, readFields, text, toggle} from './kit/field.ts';
-import type {Verb} from './kit/verb.ts';
+import {leadRef} from './kit/lead-output.ts';
+import {type CommandOutput, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const lead: Field<string | undefined> = {
 	place: 'word',
@@ -38,8 +49,7 @@ const fields = {
 	template: choice(templateNames, {value: 'NAME', description: 'print our template, to make your own of it'}),
 };
 
-/** What draft was told. */
-export type DraftInput = Input<typeof fields>;
+type DraftInput = Input<typeof fields>;
 
 /** What to say: the words for the next message to a lead. touchbase never sends it. */
 export const draft: Verb = {
@@ -59,9 +69,137 @@ export const draft: Verb = {
 	],
 	fields,
 	isQuery: false,
-	ready: async (typed, today) => {
+	prepare: (typed, today) => {
 		const input = readFields(fields, typed, today);
-		const {readyToDraft} = await import('./kit/draft-run.ts');
-		return readyToDraft(input);
+		if (input.log && !input.edit)
+			return {
+				kind: 'mutation',
+				mutate: context => withReport(logDraft(context, leadIn(context, input), input), reportDraft),
+			};
+		return {
+			kind: 'query',
+			query: context => {
+				if (input.template) return templateAnswer(context, input);
+				if (input.courtesy) return courtesyAnswer(context);
+				const lead = leadIn(context, input);
+				return input.edit ? toEdit(context, lead, input) : shown(context, lead, input);
+			},
+		};
 	},
 };
+
+const leadIn = ({book}: VerbContext, {lead}: DraftInput): Lead => {
+	if (lead) return requireLead(book, lead);
+	throw new Refusal('LEAD is missing: say for which lead. "touchbase draft --help" shows examples.');
+};
+
+const toEdit = (context: VerbContext, lead: Lead, input: DraftInput): CommandOutput => {
+	const {text} = onlyOne(write(context, lead, input), '--edit');
+	return {lines: [], json: null, edit: text};
+};
+
+const shown = (context: VerbContext, lead: Lead, input: DraftInput): CommandOutput => {
+	const written = write(context, lead, input);
+	const json = {lead: leadRef(lead), drafts: written.map(each => draftDocument(each, context, lead))};
+	const warn = [...notesOn(context, lead, written), ...(context.own?.().problems ?? [])];
+	if (input.mailto) {
+		const {text, address, by} = onlyOne(written, '--mailto');
+		if (by !== 'email') throw new Refusal(`--mailto: this goes out by ${by}; a link is for an e-mail (--by email).`);
+		return {json, lines: [mailtoOf(text, address)], warn};
+	}
+	const copied = input.copy
+		? {copy: onlyOne(written, '--copy').text, warn: [...warn, 'Copied, if your terminal takes it (OSC 52).']}
+		: {warn};
+	const several = written.length > 1;
+	return {
+		json,
+		...copied,
+		lines: written.flatMap((each, index) => [
+			...(several ? [...(index > 0 ? [''] : []), strong(titleOf(each)), ''] : []),
+			...each.text.trimEnd().split('\n'),
+			...(several ? [...gapLines(each), ...findingLines(each)] : []),
+		]),
+	};
+};
+
+const findingLines = ({findings, text}: Written): string[] =>
+	findings.map(finding => `  check: ${sayFinding(finding, text)}`);
+
+/** What is to be known beside the text: what it is, whether it is time, and what the check finds. */
+const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]): string[] => {
+	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const only = written.length === 1 ? written[0] : undefined;
+	return [
+		...(only ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),
+		...remarksOn(looked, written),
+		...(only ? [...gapLines(only), ...findingLines(only)] : []),
+	];
+};
+
+/** A draft as scripts know it. */
+const draftDocument = (written: Written, {today}: VerbContext, lead: Lead) => {
+	const {kind, by, form, to, address, subject, text, rules, gaps, findings, tells} = written;
+	return {
+		lead: leadRef(lead),
+		kind,
+		by,
+		form,
+		to: to ?? null,
+		address: address ?? null,
+		subject: subject ?? null,
+		text,
+		seconds: secondsOf(text),
+		rules,
+		gaps,
+		promises: promisesIn(text, today).flatMap(({day}) => (day ? [day] : [])),
+		news: tells.map(({id}) => id),
+		mailto: by === 'email' ? mailtoOf(text, address) : null,
+		findings: findings.map(({check, rule, says, at}) => ({check, rule, says, line: lineOf(text, at), quote: at.text})),
+	};
+};
+
+const templateAnswer = (context: VerbContext, {template, by}: DraftInput): CommandOutput => {
+	const form = formOf(by ?? 'email');
+	const text = ourTemplate(template ?? 'thanks', form);
+	const folder = context.own?.().folder ?? 'the folder drafts of your configuration';
+	return {
+		lines: text.trimEnd().split('\n'),
+		json: {template, form, text, folder},
+		warn: [
+			`Put your own into ${folder}, as ${template}.${form}.txt (or ${template}.txt for all forms).`,
+			'{…} is a blank, {…|or this} has words to stand in for it, and <…> is left out where its blank is not known.',
+		],
+	};
+};
+
+const titles: Record<Owed['group'], string> = {
+	interviewed: 'They gave you an interview',
+	helped: 'They helped you',
+	waiting: 'They have your letter',
+};
+
+/** Whom to tell that a job is taken, in the order of courtesy, each with the command that drafts the note. */
+export const courtesyAnswer = ({book, today}: VerbContext): CommandOutput => {
+	const owed = owedNotes(book.leads, today);
+	const taken = offerTaken(book.leads, today)?.lead;
+	const json = {
+		offer: taken ? leadRef(taken) : null,
+		notes: owed.map(({lead, to, kind, group}) => ({lead: leadRef(lead), to: to ?? null, kind, group})),
+	};
+	if (owed.length === 0) return {json, lines: ['Nobody is left to be told.']};
+	return {
+		json,
+		lines: (Object.keys(titles) as Owed['group'][]).flatMap(group => {
+			const rows = owed.filter(each => each.group === group);
+			return rows.length > 0 ? [strong(titles[group]), ...rows.map(rowOf)] : [];
+		}),
+		...(!taken && {warn: ['No lead is closed with an offer yet: "touchbase log LEAD offer" does that.']}),
+	};
+};
+
+const rowOf = ({lead, to, kind}: Owed): string =>
+	`  ${name(nameOf(lead))}${to ? `, ${to}` : ''}  ${faint(commandFor({lead, to, kind}))}`;
+
+/** The command that drafts a note: `touchbase draft k3f9 --kind withdrawal --to "Dana Reyes"`. */
+const commandFor = ({lead, to, kind}: Pick<Owed, 'lead' | 'to' | 'kind'>): string =>
+	`touchbase draft ${lead.id} --kind ${kind}${to ? ` --to "${to}"` : ''}`;

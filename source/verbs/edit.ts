@@ -23,7 +23,7 @@ export const edit = mutation({
 		organization: text({value: 'ORGANIZATION', description: 'its name'}),
 		...leadFields,
 	},
-	run: (scene, {lead: words, kind, on, with: met, insider, noContact, ...facts}) => {
+	mutate: (scene, {lead: words, kind, on, with: met, insider, noContact, ...facts}) => {
 		const lead = requireLead(scene.book, words);
 		const people = met && fullNames(lead, met);
 		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
@@ -43,10 +43,11 @@ export const edit = mutation({
 			);
 		return {
 			changes: made,
-			words: `corrected ${nameOf(lead)}`,
-			answer: after => leadOutput(after, lead.id, [`Corrected ${leadLabel(requireLead(after.book, lead.id))}.`]),
+			summary: `corrected ${nameOf(lead)}`,
+			subject: lead.id,
 		};
 	},
+	report: (context, id) => leadOutput(context, id, [`Corrected ${leadLabel(requireLead(context.book, id))}.`]),
 });
 
 /** The entry that the wait counts from, with another kind or day, or with the people who were there. */

@@ -1,8 +1,8 @@
 import {inWords} from '../days/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
-import {leadRef} from './kit/document.ts';
 import {day} from './kit/field.ts';
 import {leadWord} from './kit/lead-fields.ts';
+import {leadRef} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 
@@ -22,7 +22,7 @@ export const history = query({
 		},
 		since: day('past', {description: 'nothing before this day'}),
 	},
-	run: ({book}, {lead: words, since}) => {
+	query: ({book}, {lead: words, since}) => {
 		const leads = words ? [requireLead(book, words)] : book.leads;
 		const rows = leads
 			.flatMap(lead => lead.log.map(entry => ({lead, entry})))

@@ -4,10 +4,10 @@ import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
-import {adviceDocument, leadRef} from './kit/document.ts';
 import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
 import {choice, chosen, day, moment, names, text, toggle} from './kit/field.ts';
 import {fullNames, leadWord, withPeople} from './kit/lead-fields.ts';
+import {adviceDocument, leadRef} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
@@ -57,16 +57,17 @@ export const log = mutation({
 		tone: choice(tones, {value: 'TONE', description: 'how they answered (reply)'}),
 		asks: toggle({description: 'they asked you something (reply)'}),
 	},
-	run: (scene, input) => {
+	mutate: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);
 		const people = input.with && fullNames(lead, input.with);
 		const entries = entriesOf(input, people, scene);
 		return {
 			changes: logged(lead, entries, people ?? []),
-			words: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
-			answer: after => answered(after, lead.id, entries),
+			summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
+			subject: {id: lead.id, entries},
 		};
 	},
+	report: (context, {id, entries}) => answered(context, id, entries),
 });
 
 type Told = {what: What; due: Moment | undefined; promise: Moment | undefined} & Omit<

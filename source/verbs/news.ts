@@ -1,6 +1,14 @@
-import {newsKinds} from '../leads/lead.ts';
+import {inWords} from '../days/day.ts';
+import {setProfile} from '../leads/change.ts';
+import {plain} from '../leads/find.ts';
+import {historyOf} from '../leads/history.ts';
+import {type News, nameOf, newsKinds} from '../leads/lead.ts';
+import {faint} from '../text/emphasis.ts';
+import {Refusal} from '../text/refusal.ts';
+import {cleaned} from '../text/safe-text.ts';
+import {inNewestOrder, leadsTold, untold} from '../words/news.ts';
 import {choice, chosen, type Input, readFields, text} from './kit/field.ts';
-import type {Verb} from './kit/verb.ts';
+import {type CommandOutput, type Mutation, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const fields = {
 	action: chosen(['add', 'list', 'drop'], {value: 'ACTION', description: 'add, list or drop'}),
@@ -9,8 +17,7 @@ const fields = {
 	lead: text({value: 'LEAD', description: 'only what this lead has not been told (list)'}),
 };
 
-/** What news was told. */
-export type NewsInput = Input<typeof fields>;
+type NewsInput = Input<typeof fields>;
 
 /** What is worth telling, added once; each lead knows which of it has been told. */
 export const news: Verb = {
@@ -23,9 +30,104 @@ export const news: Verb = {
 	],
 	fields,
 	isQuery: false,
-	ready: async (typed, today) => {
+	prepare: (typed, today) => {
 		const input = readFields(fields, typed, today);
-		const {readyForNews} = await import('./kit/news-run.ts');
-		return readyForNews(input);
+		switch (input.action) {
+			case 'list':
+				return {kind: 'query', query: context => listed(context, input.lead)};
+			case 'add':
+				return {kind: 'mutation', mutate: context => withReport(add(context, input), reportAdded)};
+			case 'drop':
+				return {kind: 'mutation', mutate: context => withReport(drop(context, input), reportDropped)};
+			default:
+				throw input.action satisfies never;
+		}
 	},
+};
+
+const wordsOf = ({words = '', action}: NewsInput): string => {
+	const said = cleaned(words);
+	if (!said) throw new Refusal(`NEWS is missing: ${action === 'add' ? 'what there is to tell' : 'which to drop'}.`);
+	return said;
+};
+
+const add = ({book, today, newId}: VerbContext, input: NewsInput): Mutation<News> => {
+	const {news = []} = book.profile;
+	const text = wordsOf(input);
+	const item: News = {id: freshId(news, newId), on: today, kind: input.kind ?? 'other', text};
+	if (news.some(each => plain(each.text) === plain(text))) throw new Refusal(`"${text}" is among your news already.`);
+	return {
+		changes: [setProfile(book, 'news', [...news, item])],
+		summary: `added to your news: ${text}`,
+		subject: item,
+	};
+};
+
+const reportAdded = (context: VerbContext, item: News): CommandOutput => {
+	const {profile} = context.book;
+	const waiting = openLeads(context).filter(lead => untold(profile, lead).some(({id}) => id === item.id));
+	return {
+		json: item,
+		lines: [
+			`Added to your news: ${item.text} ${faint(`(${item.id})`)}`,
+			`Not told yet: ${waiting.map(nameOf).join('; ') || 'nobody is waiting'}.`,
+		],
+	};
+};
+
+const drop = ({book}: VerbContext, input: NewsInput): Mutation<News> => {
+	const item = pickNews(inNewestOrder(book.profile), wordsOf(input));
+	const rest = (book.profile.news ?? []).filter(({id}) => id !== item.id);
+	return {
+		changes: [setProfile(book, 'news', rest.length > 0 ? rest : undefined)],
+		summary: `dropped from your news: ${item.text}`,
+		subject: item,
+	};
+};
+
+const reportDropped = (_: VerbContext, item: News): CommandOutput => ({
+	json: item,
+	lines: [`Dropped from your news: ${item.text}`],
+});
+
+/** The news that is meant by its id or a part of its words. Throws a Refusal: exit 4 where there are several. */
+const pickNews = (news: readonly News[], words: string): News => {
+	const wanted = plain(words);
+	const found = news.filter(({id, text}) => id === words || plain(text).includes(wanted));
+	const [one] = found;
+	if (one && found.length === 1) return one;
+	if (!one) throw new Refusal(`None of your news has "${words}" in it; "touchbase news list" shows them.`);
+	throw new Refusal(
+		['Several of your news match; say which, by its id:', ...found.map(({id, text}) => `  ${id}  ${text}`)].join('\n'),
+		4,
+	);
+};
+
+const listed = (context: VerbContext, lead: string | undefined): CommandOutput => {
+	const {book} = context;
+	const news = lead ? untold(book.profile, requireLead(book, lead)) : inNewestOrder(book.profile);
+	const json = news.map(item => ({...item, toldTo: leadsTold(book.leads, item.id).map(({id}) => id)}));
+	if (news.length === 0) {
+		const none = lead
+			? 'There is nothing that they have not been told.'
+			: 'There is no news yet: touchbase news add "…"';
+		return {json, lines: [none]};
+	}
+	return {json, lines: news.map(item => lineFor(context, item))};
+};
+
+const lineFor = ({book}: VerbContext, {id, on, kind, text}: News): string => {
+	const told = leadsTold(book.leads, id).map(({organization}) => organization);
+	const to = told.length > 0 ? `told to ${told.join(', ')}` : 'told to nobody yet';
+	return `${faint(id)}  ${text}  ${faint(`${kind}, ${inWords(on)}, ${to}`)}`;
+};
+
+/** The leads that are open today. */
+const openLeads = ({book, today}: VerbContext) => book.leads.filter(lead => !historyOf(lead, today).closed);
+
+const freshId = (news: readonly News[], newId: () => string): string => {
+	for (;;) {
+		const id = newId().slice(0, 4);
+		if (!news.some(each => each.id === id)) return id;
+	}
 };

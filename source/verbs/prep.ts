@@ -5,8 +5,8 @@ import {unansweredOf} from '../advice/wizard.ts';
 import {addDays, inWords} from '../days/day.ts';
 import {isMeeting, type Lead, nameOf} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
-import {leadRef} from './kit/document.ts';
 import {leadWord} from './kit/lead-fields.ts';
+import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, requireLead, type VerbContext} from './kit/verb.ts';
 import {factsOf} from './show.ts';
 
@@ -33,12 +33,12 @@ export const prep = query({
 	description: 'The card before an interview: what to ask before you leave, what to note',
 	examples: [['touchbase prep acme', 'on the way there']],
 	fields: {lead: leadWord},
-	run: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
-		const {history} = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
+	query: (context, input) => {
+		const lead = requireLead(context.book, input.lead);
+		const {history} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 		const ahead = history.upcoming;
 		const meets = ahead ?? (isMeeting(history.kind) ? {kind: history.kind, on: history.since} : undefined);
-		const needed = neededAfter(lead, scene);
+		const needed = neededAfter(lead, context);
 		const cite = (rule: RuleId) => faint(`${rule}, ${authorOf(rule)}`);
 		return {
 			json: {lead: leadRef(lead), on: ahead?.on ?? null, ask: toAsk, note: toNote, needed},
@@ -67,10 +67,10 @@ export const prep = query({
 });
 
 /** The questions that will be open the day after the meeting, if nothing is known but that it was and that thanks went out. */
-const neededAfter = (lead: Lead, scene: VerbContext) => {
-	const {history} = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
-	const on = history.upcoming?.on ?? scene.today;
+const neededAfter = (lead: Lead, context: VerbContext) => {
+	const {history} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const on = history.upcoming?.on ?? context.today;
 	const after = addDays(on, 1);
-	const looked = adviseLead(lead, after, scene.book.profile, {thanked: after}, scene.stance);
+	const looked = adviseLead(lead, after, context.book.profile, {thanked: after}, context.stance);
 	return unansweredOf(looked.case).map(key => ({key, ask: questions[key].ask}));
 };

@@ -7,8 +7,8 @@ export const redo = maintenance({
 	description: 'Do again what undo took back',
 	examples: [['touchbase redo', 'says in words what it did again']],
 	fields: {},
-	run: async (past: Maintenance) => {
-		const said = await past.redo();
+	maintain: async (store: Maintenance) => {
+		const said = await store.redo();
 		return {json: {said}, lines: [said]};
 	},
 });

@@ -19,11 +19,11 @@ export const restore = maintenance({
 		['touchbase restore 1', 'the newest one, as the file was before the last change'],
 	],
 	fields: {copy},
-	run: async (past, input) => {
-		const copies = past.copies();
+	maintain: async (store, input) => {
+		const copies = store.copies();
 		if (input.copy === undefined) return {json: copies, lines: listed(copies)};
 		const wanted = input.copy === 'empty' ? 'empty' : chosen(copies, input.copy);
-		const said = await past.restore(wanted);
+		const said = await store.restore(wanted);
 		return {json: {said}, lines: [said]};
 	},
 });

@@ -5,8 +5,8 @@ import {nearest} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
-import {leadRef} from './kit/document.ts';
 import type {Field} from './kit/field.ts';
+import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, type VerbContext} from './kit/verb.ts';
 
 const rule: Field<RuleId | undefined> = {
@@ -33,9 +33,9 @@ export const rules = query({
 		['touchbase rules cps-4', 'one, with the article it is from'],
 	],
 	fields: {rule},
-	run: (scene, {rule}) => {
+	query: (context, {rule}) => {
 		if (!rule) return {json: ruleIds.map(document), lines: ruleIds.map(document).flatMap(inOneLine)};
-		const leads = decidedBy(rule, scene);
+		const leads = decidedBy(rule, context);
 		const now = leads.length > 0 ? [`Decides now on ${leads.map(leadLabel).join(', ')}`] : [];
 		return {json: {...document(rule), leads: leads.map(leadRef)}, lines: [...inFull(document(rule)), ...now]};
 	},

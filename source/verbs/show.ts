@@ -3,11 +3,10 @@ import {inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
-import {leadDocument} from './kit/document.ts';
 import {leadWord} from './kit/lead-fields.ts';
+import {leadDocument} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
-import {tellAdvice} from './kit/tell-advice.ts';
-import {tellOvertaken} from './kit/tell-overtaken.ts';
+import {tellAdvice, tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 
 /** One lead, whole. */
@@ -16,12 +15,12 @@ export const show = query({
 	description: 'One lead: facts, people, history and the advice',
 	examples: [['touchbase show acme', 'by a part of its name']],
 	fields: {lead: leadWord},
-	run: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
-		const looked = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
+	query: (context, input) => {
+		const lead = requireLead(context.book, input.lead);
+		const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 		return {
 			get json() {
-				return leadDocument(scene, lead);
+				return leadDocument(context, lead);
 			},
 			lines: [
 				leadLabel(lead),

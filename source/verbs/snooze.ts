@@ -17,14 +17,16 @@ export const snooze = mutation({
 		lead: leadWord,
 		day: dayWord('coming', {description: 'the day on which it shows again'}),
 	},
-	run: (scene, input) => {
+	mutate: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);
 		if (input.day < scene.today)
 			throw new Refusal(`DAY: ${inWords(input.day)} is past; snooze until today or a later day.`);
 		return {
 			changes: [setFact(lead, 'snoozedUntil', input.day)],
-			words: `snoozed ${nameOf(lead)} until ${inWords(input.day)}`,
-			answer: after => leadOutput(after, lead.id, [`${leadLabel(lead)} is snoozed until ${inWords(input.day)}.`]),
+			summary: `snoozed ${nameOf(lead)} until ${inWords(input.day)}`,
+			subject: {lead, day: input.day},
 		};
 	},
+	report: (context, {lead, day}) =>
+		leadOutput(context, lead.id, [`${leadLabel(lead)} is snoozed until ${inWords(day)}.`]),
 });

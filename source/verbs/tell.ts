@@ -30,17 +30,18 @@ export const tell = mutation({
 		lead: leadWord,
 		answers,
 	},
-	run: (scene, input) => {
+	mutate: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);
 		const given = Object.entries(input.answers) as [Key, Answers[Key]][];
 		if (given.length === 0) throw new Refusal('KEY=VALUE is missing.');
 		const said = given.map(([key, value]) => sayAnswer(key, value)).join('; ');
 		return {
 			changes: withReceipt(lead, scene, kept(lead, scene, given), said),
-			words: `noted for ${nameOf(lead)}: ${said}`,
-			answer: after => leadOutput(after, lead.id, [`Noted for ${leadLabel(lead)}: ${said}.`]),
+			summary: `noted for ${nameOf(lead)}: ${said}`,
+			subject: {lead, said},
 		};
 	},
+	report: (context, {lead, said}) => leadOutput(context, lead.id, [`Noted for ${leadLabel(lead)}: ${said}.`]),
 });
 
 /** The changes, and what the advice comes to with them: so that it can be seen later what was decided, and on what. */

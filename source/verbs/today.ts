@@ -3,8 +3,8 @@ import {type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
 import {type Day, inWords} from '../days/day.ts';
 import {type Book, nameOf} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
-import {leadRef} from './kit/document.ts';
 import {toggle} from './kit/field.ts';
+import {leadRef} from './kit/lead-output.ts';
 import {shout} from './kit/tell-advice.ts';
 import {leadLabel, query} from './kit/verb.ts';
 
@@ -27,7 +27,7 @@ export const today = query({
 		count: toggle({description: 'only how many are due'}),
 		markdown: toggle({description: 'as Markdown, for a mail or a note'}),
 	},
-	run: ({book, today, stance}, {quiet, count, markdown}) => {
+	query: ({book, today, stance}, {quiet, count, markdown}) => {
 		const inbox = inboxOf(book, today, stance);
 		return {
 			lines:

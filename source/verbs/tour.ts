@@ -10,7 +10,7 @@ export const tour = query({
 		['touchbase --demo', 'the made-up search without the steps; --demo goes with every command'],
 	],
 	fields: {},
-	run: () => ({
+	query: () => ({
 		json: {},
 		lines: [
 			`${strong('The tour')} needs a terminal: touchbase tour`,

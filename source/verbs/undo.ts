@@ -7,8 +7,8 @@ export const undo = maintenance({
 	description: 'Take the last change back',
 	examples: [['touchbase undo', 'says in words what it took back']],
 	fields: {},
-	run: async (past: Maintenance) => {
-		const said = await past.undo();
+	maintain: async (store: Maintenance) => {
+		const said = await store.undo();
 		return {json: {said}, lines: [said]};
 	},
 });

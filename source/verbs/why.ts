@@ -2,9 +2,9 @@ import {whyLead} from '../advice/explain/why-lead.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {strong} from '../text/emphasis.ts';
 import {answerField} from './kit/answer-field.ts';
-import {leadRef} from './kit/document.ts';
 import {leadWord} from './kit/lead-fields.ts';
-import {tellOvertaken} from './kit/tell-overtaken.ts';
+import {leadRef} from './kit/lead-output.ts';
+import {tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 
 /** The sum behind an advice. */
@@ -14,13 +14,13 @@ export const why = query({
 	description: 'Why? The sum behind the advice, step by step',
 	examples: [['touchbase why acme', 'what was counted from which day, what moved it, and how your stance chose']],
 	fields: {lead: leadWord, answer: answerField},
-	run: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
-		const looked = adviseLead(lead, scene.today, scene.book.profile, input.answer, scene.stance);
+	query: (context, input) => {
+		const lead = requireLead(context.book, input.lead);
+		const looked = adviseLead(lead, context.today, context.book.profile, input.answer, context.stance);
 		const parts = whyLead(looked);
 		const {verdict, on} = looked.advice;
 		return {
-			json: {today: scene.today, lead: leadRef(lead), verdict, on, why: parts},
+			json: {today: context.today, lead: leadRef(lead), verdict, on, why: parts},
 			lines: [
 				leadLabel(lead),
 				...tellOvertaken(looked),

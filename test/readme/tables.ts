@@ -1,10 +1,10 @@
 import {articles} from '../../source/advice/articles.ts';
 import {authorOf, type RuleId, ruleIds, rules} from '../../source/advice/rules.ts';
 import {bindings, keysInWords} from '../../source/screens/keys.ts';
-import {usageOf} from '../../source/verbs/help.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
+import {usageOf} from '../../source/verbs/kit/help.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 

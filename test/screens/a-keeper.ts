@@ -1,7 +1,7 @@
 import {applyAll} from '../../source/leads/change.ts';
 import type {Book} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
-import type {StorePort} from '../../source/verbs/kit/carry-out.ts';
+import type {StorePort} from '../../source/verbs/kit/run.ts';
 
 type Step = {before: Book; after: Book; words: string};
 

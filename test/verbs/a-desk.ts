@@ -3,10 +3,10 @@ import {applyAll, type Change, inverseAll} from '../../source/leads/change.ts';
 import {type Book, emptyBook, type Lead} from '../../source/leads/lead.ts';
 import {unstyled} from '../../source/text/emphasis.ts';
 import {Refusal} from '../../source/text/refusal.ts';
-import {carryOut, type StorePort} from '../../source/verbs/kit/carry-out.ts';
 import {readFields} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {readArgv} from '../../source/verbs/kit/read-argv.ts';
+import {runCommand, type StorePort} from '../../source/verbs/kit/run.ts';
 import {today as todayVerb} from '../../source/verbs/today.ts';
 
 /** What came of a line: what is printed, the document, and the exit code with its message. */
@@ -63,8 +63,8 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 	const run = async (argv: readonly string[]): Promise<Came> => {
 		const {verb = todayVerb, typed, global} = await readArgv(argv);
 		const {stance} = readFields(globalFields, global, today);
-		const ready = await verb.ready(typed, today);
-		const answer = await carryOut(ready, keeper, book => ({book, today, stance, newId}));
+		const ready = await verb.prepare(typed, today);
+		const answer = await runCommand(ready, keeper, book => ({book, today, stance, newId}));
 		const out = answer.text ?? answer.lines.map(line => `${unstyled(line)}\n`).join('');
 		return {exit: 0, says: '', out, json: answer.json, warn: (answer.warn ?? []).join('\n')};
 	};

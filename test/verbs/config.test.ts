@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Book} from '../../source/leads/lead.ts';
 import {unstyled} from '../../source/text/emphasis.ts';
 import {config} from '../../source/verbs/config.ts';
-import {carryOut} from '../../source/verbs/kit/carry-out.ts';
+import {runCommand} from '../../source/verbs/kit/run.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aKeeper} from '../screens/a-keeper.ts';
 
@@ -14,10 +14,10 @@ const aPerson = (book: Book = aBook({})) => {
 	const types = async (...words: string[]) => {
 		const [setting, ...value] = words;
 		const typed = {...(setting !== undefined && {setting: [setting]}), ...(value.length > 0 && {value})};
-		const ready = await config.ready(typed, today);
+		const ready = await config.prepare(typed, today);
 		const scene = (now: Book) =>
 			({book: now, today, stance: undefined, newId: () => 'new1', file: '~/leads.json'}) as const;
-		const answer = await carryOut(ready, keeper, scene);
+		const answer = await runCommand(ready, keeper, scene);
 		return {...answer, lines: answer.lines.map(unstyled)};
 	};
 	return {types, keeper};

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {channels, starts} from '../../source/leads/lead.ts';
-import {helpOn, overview} from '../../source/verbs/help.ts';
 import {verbNamed, verbs} from '../../source/verbs/index.ts';
 import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
+import {helpOn, overview} from '../../source/verbs/kit/help.ts';
+import {manPage} from '../../source/verbs/kit/man-page.ts';
 import {readArgv} from '../../source/verbs/kit/read-argv.ts';
-import {manPage} from '../../source/verbs/man-page.ts';
 import {aDesk, words} from './a-desk.ts';
 
 const asked = async (line: string) => {
@@ -131,7 +131,7 @@ describe('help', () => {
 				expect(read ?? verb).toBe(verb);
 				const files = Object.entries(typed).filter(([key]) => verb.fields[key]?.file);
 				const withoutFiles = {...typed, ...Object.fromEntries(files.map(([key]) => [key, ['{}']]))};
-				expect(await verb.ready(withoutFiles, '2026-11-12')).toBeDefined();
+				expect(await verb.prepare(withoutFiles, '2026-11-12')).toBeDefined();
 			}
 		}
 	});

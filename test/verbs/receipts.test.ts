@@ -4,9 +4,9 @@ import type {Day} from '../../source/days/day.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
 import {flawOf} from '../../source/store/schema.ts';
 import {verbNamed} from '../../source/verbs/index.ts';
-import {carryOut} from '../../source/verbs/kit/carry-out.ts';
+import {runCommand} from '../../source/verbs/kit/run.ts';
 import {sayEntry} from '../../source/verbs/kit/say-entry.ts';
-import {tellOvertaken} from '../../source/verbs/kit/tell-overtaken.ts';
+import {tellOvertaken} from '../../source/verbs/kit/tell-advice.ts';
 import type {Verb} from '../../source/verbs/kit/verb.ts';
 import {type ALead, aBook, aLead} from '../a-lead.ts';
 import {aKeeper} from '../screens/a-keeper.ts';
@@ -22,9 +22,9 @@ const aHistory = (lead: ALead) => {
 		keeper,
 		only,
 		does: async (today: Day, verb: string, typed: Record<string, string[]>) => {
-			const ready = await (verbNamed(verb) as Verb).ready({lead: ['acme'], ...typed}, today);
+			const ready = await (verbNamed(verb) as Verb).prepare({lead: ['acme'], ...typed}, today);
 			const scene = (book: Book) => ({book, today, stance: undefined, newId: () => `new${++ids}`});
-			await carryOut(ready, keeper, scene);
+			await runCommand(ready, keeper, scene);
 		},
 		overtakenOn: (today: Day) => tellOvertaken(adviseLead(only(), today, keeper.read().profile)),
 	};

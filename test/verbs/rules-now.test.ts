@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Book} from '../../source/leads/lead.ts';
 import {unstyled} from '../../source/text/emphasis.ts';
-import {carryOut} from '../../source/verbs/kit/carry-out.ts';
+import {runCommand} from '../../source/verbs/kit/run.ts';
 import {rules} from '../../source/verbs/rules.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aKeeper} from '../screens/a-keeper.ts';
@@ -14,7 +14,7 @@ test('one rule says where it shows, and on which leads it decides now', async ()
 	);
 	const scene = (now: Book) => ({book: now, today: '2026-11-12', stance: undefined, newId: () => 'new1'}) as const;
 	const asked = async (rule: string) => {
-		const {lines, json} = await carryOut(await rules.ready({rule: [rule]}, '2026-11-12'), aKeeper(book), scene);
+		const {lines, json} = await runCommand(await rules.prepare({rule: [rule]}, '2026-11-12'), aKeeper(book), scene);
 		return {lines: lines.map(unstyled), json};
 	};
 	const {lines, json} = await asked('cps-2');

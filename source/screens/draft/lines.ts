@@ -1,6 +1,5 @@
 import {wrap} from '../../text/fit.ts';
-import type {Written} from '../../verbs/kit/draft-messages.ts';
-import {gapLines, titleOf} from '../../verbs/kit/draft-run.ts';
+import {gapLines, titleOf, type Written} from '../../verbs/kit/draft-messages.ts';
 import {lineOf} from '../../words/check/finding.ts';
 
 /** A line of the text as it is shown, with whether the check finds something in it. */

@@ -5,8 +5,7 @@ import {inOrder} from '../../leads/history.ts';
 import type {Entry} from '../../leads/lead.ts';
 import {wrap} from '../../text/fit.ts';
 import {sayEntry} from '../../verbs/kit/say-entry.ts';
-import {sayChange} from '../../verbs/kit/tell-advice.ts';
-import {tellOvertaken} from '../../verbs/kit/tell-overtaken.ts';
+import {sayChange, tellOvertaken} from '../../verbs/kit/tell-advice.ts';
 import {factsOf} from '../../verbs/show.ts';
 import {legend, type TimeRow, timeLine, timeLineText} from './time-line.ts';
 

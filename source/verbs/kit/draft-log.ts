@@ -5,31 +5,33 @@ import {type Entry, type Lead, nameOf} from '../../leads/lead.ts';
 import {sayFinding} from '../../words/check/finding.ts';
 import {occasions} from '../../words/occasion.ts';
 import {promisesIn} from '../../words/prose.ts';
-import type {DraftInput} from '../draft.ts';
 import {logged} from '../log.ts';
-import {type Written, write} from './draft-messages.ts';
-import {onlyOne} from './draft-run.ts';
+import {onlyOne, type Wanted, type Written, write} from './draft-messages.ts';
 import {leadOutput} from './lead-output.ts';
 import {sayEntry} from './say-entry.ts';
-import {leadLabel, type Mutation, requireLead, type VerbContext} from './verb.ts';
+import {type CommandOutput, leadLabel, type Mutation, requireLead, type VerbContext} from './verb.ts';
+
+type Logged = {id: string; entries: readonly Entry[]; findings: readonly string[]};
 
 /** Logs a message as sent or said: what it was, to whom, its words and the news in it; and the day it promises. */
-export const logDraft = (scene: VerbContext, lead: Lead, input: DraftInput): Mutation => {
-	const written = onlyOne(write(scene, lead, input), '--log');
-	const on = input.on ?? scene.today;
-	const entries = [...sentEntries(scene, lead, written, on), ...promiseEntries(scene, written, on)];
+export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?: Day | undefined}): Mutation<Logged> {
+	const written = onlyOne(write(context, lead, input), '--log');
+	const on = input.on ?? context.today;
+	const entries = [...sentEntries(context, lead, written, on), ...promiseEntries(context, written, on)];
 	const findings = written.findings.map(finding => `check: ${sayFinding(finding, written.text)}`);
 	return {
 		changes: logged(lead, entries, written.to ? [written.to] : []),
-		words: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
-		answer: after => {
-			const said = entries.map(
-				entry => `${leadLabel(requireLead(after.book, lead.id))}  ${inWords(entry.on)}: ${sayEntry(entry)}`,
-			);
-			return leadOutput(after, lead.id, said, [], findings);
-		},
+		summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
+		subject: {id: lead.id, entries, findings},
 	};
-};
+}
+
+/** What was logged, the advice as it stands now, and what the check found in the words. */
+export function reportDraft(context: VerbContext, {id, entries, findings}: Logged): CommandOutput {
+	const label = leadLabel(requireLead(context.book, id));
+	const lines = entries.map(entry => `${label}  ${inWords(entry.on)}: ${sayEntry(entry)}`);
+	return leadOutput(context, id, lines, [], findings);
+}
 
 const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, on: Day): Entry[] => {
 	const {kind, by, to, text, tells} = written;

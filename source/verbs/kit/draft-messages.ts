@@ -10,8 +10,8 @@ import {type Message, messagesFor, recipientOf, wayOf} from '../../words/choose.
 import {offerTaken} from '../../words/courtesy.ts';
 import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
-import {type DraftKind, formOf, kindsFor, type Way} from '../../words/occasion.ts';
-import {subjectIn} from '../../words/prose.ts';
+import {type DraftKind, formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
+import {lengthOf, subjectIn} from '../../words/prose.ts';
 import {fullNames} from './lead-fields.ts';
 import type {VerbContext} from './verb.ts';
 
@@ -28,25 +28,25 @@ export type Wanted = {
 export type Written = Draft & {findings: Finding[]; tells: News[]};
 
 /** The messages that are wanted for a lead, written and checked. Throws a Refusal where there is nothing to say. */
-export const write = (scene: VerbContext, lead: Lead, wanted: Wanted): Written[] => {
-	const looked = adviseLead(lead, scene.today, scene.book.profile, {}, scene.stance);
+export const write = (context: VerbContext, lead: Lead, wanted: Wanted): Written[] => {
+	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const messages = messagesWanted(looked, {...wanted, to: wanted.to && fullNames(lead, [wanted.to])[0]});
 	if (wanted.text !== undefined && !wanted.text.trim())
 		throw new Refusal('There are no words in the text; nothing was done.');
 	if (wanted.text !== undefined && messages.length > 1) {
 		throw new Refusal(`These are ${messages.length} messages; say which one your words are: ${waysToSay(messages)}.`);
 	}
-	return messages.map(message => writeOne(scene, lead, message, wanted));
+	return messages.map(message => writeOne(context, lead, message, wanted));
 };
 
 /** One message written and checked: our words or the person's template, or the words given. */
-export const writeOne = (scene: VerbContext, lead: Lead, message: Message, wanted: Wanted = {}): Written => {
-	const {book, today} = scene;
-	const news = newsFor(scene, lead, message.kind, wanted.news);
+export const writeOne = (context: VerbContext, lead: Lead, message: Message, wanted: Wanted = {}): Written => {
+	const {book, today} = context;
+	const news = newsFor(context, lead, message.kind, wanted.news);
 	const taken = offerTaken(book.leads, today)?.lead;
 	const newPlace = taken && taken.id !== lead.id ? taken.organization : undefined;
 	const telling = {lead, today, profile: book.profile, ...message, news, newPlace};
-	const draft = draftOf(telling, scene.own?.().templates);
+	const draft = draftOf(telling, context.own?.().templates);
 	const text = wanted.text === undefined ? draft.text : tidy(wanted.text);
 	const own =
 		wanted.text === undefined
@@ -100,7 +100,7 @@ const nothingToSay = ({lead, advice}: AdvisedLead): string => {
 };
 
 /** How to name one of several messages on the command line. */
-export const waysToSay = (messages: readonly Message[]): string => {
+const waysToSay = (messages: readonly Message[]): string => {
 	const kinds = [...new Set(messages.map(({kind}) => `--kind ${kind}`))];
 	const people = messages.map(({to}) => `--to "${to ?? 'NAME'}"`);
 	return kinds.length > 1 ? kinds.join(' or ') : [...new Set(people)].join(' or ');
@@ -118,3 +118,19 @@ const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string
 	}
 	return telling.includes(kind) ? untold(book.profile, lead).find(each => each.kind !== 'offer') : undefined;
 };
+
+/** The one message that is meant. Throws a Refusal where there are several. */
+export const onlyOne = (written: readonly Written[], flag: string): Written => {
+	const [one] = written;
+	if (one && written.length === 1) return one;
+	throw new Refusal(`${flag}: these are ${written.length} messages; say which one: ${waysToSay(written)}.`);
+};
+
+/** What a draft is, in a line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
+export const titleOf = ({kind, to, by, text, form, rules}: Written): string =>
+	`${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
+
+/** "3 gaps left: your name, …": what only the person can fill in. */
+export function gapLines({gaps}: Pick<Written, 'gaps'>): string[] {
+	return gaps.length > 0 ? [`${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} left: ${gaps.join(', ')}`] : [];
+}

@@ -1,7 +1,42 @@
-import {adviseLead} from '../../advice/inbox.ts';
-import {leadDocument} from './document.ts';
+import {advise} from '../../advice/advise.ts';
+import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import type {SituationWithGaps} from '../../advice/situation.ts';
+import {changesOf, unansweredOf} from '../../advice/wizard.ts';
+import type {Lead} from '../../leads/lead.ts';
 import {tellAdvice} from './tell-advice.ts';
 import {type CommandOutput, requireLead, type VerbContext} from './verb.ts';
+
+/** How a lead stands in every document. */
+export const leadRef = ({id, organization, role}: Lead) => ({id, organization, role: role ?? null});
+
+/** The document of `ask`, as scripts know it. */
+export const adviceDocument = ({
+	lead,
+	case: asked,
+	advice,
+}: Omit<AdvisedLead, 'history' | 'lead'> & {lead: Lead | null}) => {
+	const closed = advice.verdict === 'closed';
+	const {situation} = asked;
+	return {
+		today: situation.today,
+		lead: lead && leadRef(lead),
+		situation,
+		stance: situation.stance,
+		...advice,
+		changes: closed ? [] : changesOf(situation),
+		unanswered: closed ? [] : unansweredOf(asked),
+	};
+};
+
+/** The document of `ask` for a situation that belongs to no lead. */
+export const caseDocument = (asked: SituationWithGaps) =>
+	adviceDocument({lead: null, case: asked, advice: advise(asked.situation)});
+
+/** A lead as it is in the data file, with its advice. */
+export const leadDocument = (context: VerbContext, lead: Lead) => ({
+	...lead,
+	advice: adviceDocument(adviseLead(lead, context.today, context.book.profile, {}, context.stance)),
+});
 
 /** The answer to a change of a lead: what was done, the advice as it stands now, and what else is worth knowing. */
 export const leadOutput = (

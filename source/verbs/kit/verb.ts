@@ -39,8 +39,8 @@ export type CommandOutput = {
 	exit?: 1;
 };
 
-/** What a verb changes, in `words` that undo can say back; and what to answer once that is on the disk. */
-export type Mutation = {changes: readonly Change[]; words: string; answer: (after: VerbContext) => CommandOutput};
+/** What a verb changes, in a `summary` that undo can say back; and what its report is about once that is on the disk. */
+export type Mutation<Subject = unknown> = {changes: readonly Change[]; summary: string; subject: Subject};
 
 /** A good copy of the data file; `holds` is undefined where it was damaged even then. */
 export type KeptCopy = {id: string; until: string; bytes: number; holds: {leads: number; entries: number} | undefined};
@@ -57,11 +57,14 @@ export type Maintenance<Copy extends KeptCopy = KeptCopy> = {
 	examine(): Found[];
 };
 
-/** Something ready to be done: fields are read, no data has been looked at. */
+/** The input has been read, no data has been looked at: what is left needs only the book. */
 export type PreparedCommand =
-	| {does: 'look'; run: (scene: VerbContext) => CommandOutput}
-	| {does: 'change'; run: (scene: VerbContext) => Mutation}
-	| {does: 'past'; run: (past: Maintenance) => Promise<CommandOutput>};
+	| {kind: 'query'; query: (context: VerbContext) => CommandOutput}
+	| {kind: 'mutation'; mutate: (context: VerbContext) => PreparedMutation}
+	| {kind: 'maintenance'; maintain: (store: Maintenance) => Promise<CommandOutput>};
+
+/** A mutation whose report knows its subject already. */
+export type PreparedMutation = Omit<Mutation, 'subject'> & {report: (context: VerbContext) => CommandOutput};
 
 /** What a person can do, as a command and as a key. Help, completions, key bar and README are made from these. */
 export type Verb = {
@@ -77,44 +80,69 @@ export type Verb = {
 	/** It changes nothing, and what it says can be read on a screen of its own. */
 	isQuery: boolean;
 	/** Reads what was typed. Throws a Refusal, and then nothing has been done. A verb whose work is large loads it here. */
-	ready: (typed: RawInput, today: Day) => PreparedCommand | Promise<PreparedCommand>;
+	prepare: (typed: RawInput, today: Day) => PreparedCommand | Promise<PreparedCommand>;
 };
 
-type Description<F extends Fields> = Omit<Verb, 'ready' | 'fields' | 'isQuery'> & {fields: F};
-
-const readied =
-	<F extends Fields, R>(fields: F, does: PreparedCommand['does'], run: (subject: R, input: Input<F>) => unknown) =>
-	(typed: RawInput, today: Day): PreparedCommand => {
-		const input = readFields(fields, typed, today);
-		return {does, run: (subject: R) => run(subject, input)} as unknown as PreparedCommand;
-	};
+type Description<F extends Fields> = Omit<Verb, 'prepare' | 'fields' | 'isQuery'> & {fields: F};
 
 /** A verb that only looks. */
-export const query = <F extends Fields>(
-	verb: Description<F> & {run: (scene: VerbContext, input: Input<F>) => CommandOutput},
-): Verb => ({
-	...verb,
-	isQuery: true,
-	ready: readied(verb.fields, 'look', verb.run),
-});
+export function query<F extends Fields>(
+	verb: Description<F> & {query: (context: VerbContext, input: Input<F>) => CommandOutput},
+): Verb {
+	const {query, ...description} = verb;
+	return {
+		...description,
+		isQuery: true,
+		prepare: (typed, today) => {
+			const input = readFields(verb.fields, typed, today);
+			return {kind: 'query', query: context => query(context, input)};
+		},
+	};
+}
 
-/** A verb that changes something. It runs under the store's lock, on what is in the file at that moment. */
-export const mutation = <F extends Fields>(
-	verb: Description<F> & {run: (scene: VerbContext, input: Input<F>) => Mutation},
-): Verb => ({
-	...verb,
-	isQuery: false,
-	ready: readied(verb.fields, 'change', verb.run),
-});
+/**
+ * A verb that changes something. `mutate` runs under the store's lock, on what is in the file at that moment; `report`
+ * says what came of it, from the book as it was written.
+ */
+export function mutation<F extends Fields, Subject>(
+	verb: Description<F> & {
+		mutate: (context: VerbContext, input: Input<F>) => Mutation<Subject>;
+		report: (context: VerbContext, subject: Subject) => CommandOutput;
+	},
+): Verb {
+	const {mutate, report, ...description} = verb;
+	return {
+		...description,
+		isQuery: false,
+		prepare: (typed, today) => {
+			const input = readFields(verb.fields, typed, today);
+			return {kind: 'mutation', mutate: context => withReport(mutate(context, input), report)};
+		},
+	};
+}
 
-/** A verb that goes back or forth over what was done. */
-export const maintenance = <F extends Fields>(
-	verb: Description<F> & {run: (past: Maintenance, input: Input<F>) => Promise<CommandOutput>},
-): Verb => ({
-	...verb,
-	isQuery: false,
-	ready: readied(verb.fields, 'past', verb.run),
-});
+/** A mutation with the report on its subject. */
+export function withReport<Subject>(
+	{subject, ...done}: Mutation<Subject>,
+	report: (context: VerbContext, subject: Subject) => CommandOutput,
+): PreparedMutation {
+	return {...done, report: context => report(context, subject)};
+}
+
+/** A verb that goes back or forth over what was done, or looks after the file. */
+export function maintenance<F extends Fields>(
+	verb: Description<F> & {maintain: (store: Maintenance, input: Input<F>) => Promise<CommandOutput>},
+): Verb {
+	const {maintain, ...description} = verb;
+	return {
+		...description,
+		isQuery: false,
+		prepare: (typed, today) => {
+			const input = readFields(verb.fields, typed, today);
+			return {kind: 'maintenance', maintain: store => maintain(store, input)};
+		},
+	};
+}
 
 /** The one lead that is meant. Throws a Refusal: exit 3 where there is none, 4 where there are several. */
 export const requireLead = (book: Book, words: string): Lead => {

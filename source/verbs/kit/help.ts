@@ -1,8 +1,8 @@
-import {faint, strong} from '../text/emphasis.ts';
-import {verbs} from './index.ts';
-import {type Field, type Fields, flagOf} from './kit/field.ts';
-import {globalFields} from './kit/global-fields.ts';
-import type {Verb} from './kit/verb.ts';
+import {faint, strong} from '../../text/emphasis.ts';
+import {verbs} from '../index.ts';
+import {type Field, type Fields, flagOf} from './field.ts';
+import {globalFields} from './global-fields.ts';
+import type {Verb} from './verb.ts';
 
 /** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
 export const usageOf = (verb: Verb): string =>

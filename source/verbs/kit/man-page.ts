@@ -1,9 +1,9 @@
+import {verbs} from '../index.ts';
+import {type Field, type Fields, flagOf} from './field.ts';
+import {globalFields} from './global-fields.ts';
 import {inFull, usageOf} from './help.ts';
-import {verbs} from './index.ts';
-import {type Field, type Fields, flagOf} from './kit/field.ts';
-import {globalFields} from './kit/global-fields.ts';
-import type {Verb} from './kit/verb.ts';
-import {whatGroups, whatWords} from './kit/what-words.ts';
+import type {Verb} from './verb.ts';
+import {whatGroups, whatWords} from './what-words.ts';
 
 /** Text that roff takes as text: no escapes, no requests, and dashes that can be copied into a shell. */
 const text = (words: string): string =>

@@ -2,7 +2,7 @@ import {type Day, inShort, inWords} from '../../days/day.ts';
 import {nearest} from '../../leads/find.ts';
 import {type Profile, stances} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {readHolidays} from './config-holidays.ts';
+import {readHolidays} from './holidays.ts';
 
 /** What can be set: a part of the profile, and how it is read, shown and asked for. */
 export type Setting = {
