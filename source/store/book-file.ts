@@ -1,98 +1,103 @@
 import type {SyncAdapter} from 'lowdb';
 import {type Book, emptyBook} from '../leads/lead.ts';
-import {checkedAndSerialised, largest, parse} from './book-text.ts';
-import {FileTrouble, inPlainWords} from './file-trouble.ts';
-import {codeOf, type Files, unlessMissing} from './files.ts';
-import type {Version} from './memory.ts';
+import type {Version} from './backup.ts';
+import {checkedAndSerialised, parse} from './book-text.ts';
+import {FileTrouble} from './file-trouble.ts';
+import {codeOf, type Files, largest, unlessMissing} from './files.ts';
 import type {Place} from './place.ts';
 import {replace} from './replace.ts';
 
 /** Another program has put other bytes there since they were read: decide again on those. */
 export class FileChangedError extends Error {
-	override name = 'Moved';
+	override name = 'FileChangedError';
 }
 
-/** What has to be kept before bytes are replaced; gives the function that takes it back where they were not. */
+/** Keeps what has to be kept before bytes are replaced; gives the function that takes that back. */
 export type Keep = (was: Version | undefined, will: Buffer) => () => void;
 
-/** The data file as lowdb's adapter: reads it with every check, and replaces it only where it is still as it was read. */
-export class BookFile implements SyncAdapter<Book> {
+/** The data file: read with every check, and replaced only where it is still as it was read. */
+export class BookFile {
 	/** The bytes as they were last read or written; undefined where there was no file. */
 	bytes: Buffer | undefined;
 	/** Tells one state of the file from another without reading it; as of the last read. */
 	signature = '';
 	/** The book in those bytes, where it could be understood. */
 	book: Book | undefined;
+	/** Those bytes are of an older version. */
+	isOlder = false;
 	#wasThere = false;
-	readonly #texts = new WeakMap<Book, Buffer>();
 
 	constructor(
 		readonly files: Files,
 		/** The path as the person gave it. */
 		readonly name: string,
-		readonly place: () => Place,
-		readonly keep: Keep,
 	) {}
 
+	/** lowdb's adapter, to read the file. */
+	reader(place: Place): SyncAdapter<Book> {
+		return {
+			read: () => this.read(place),
+			write: () => {
+				throw new Error('the data file is only written under its lock');
+			},
+		};
+	}
+
+	/** lowdb's adapter, to write the file once. `exact`: the bytes that hold just this book. */
+	writer(place: Place, keep: Keep, exact?: Buffer): SyncAdapter<Book> {
+		return {read: () => this.read(place), write: book => this.#write(place, book, keep, exact)};
+	}
+
 	/** The book; null where there has never been a file. Throws {@link FileTrouble}. */
-	read(): Book | null {
-		const bytes = inPlainWords(this.name, 'read', () => this.#look());
+	read(place: Place): Book | null {
+		const bytes = this.#look(place);
 		if (bytes && this.book && this.bytes?.equals(bytes)) return this.book;
 		this.#wasThere ||= bytes !== undefined;
 		this.bytes = bytes;
 		this.book = undefined;
-		if (bytes) this.book = this.bookIn(bytes);
-		else if (this.#wasThere || this.#hasHistory()) throw gone(this.name);
+		if (bytes) ({book: this.book, isOlder: this.isOlder} = parse(bytes, this.name));
+		else if (this.#wasThere || unlessMissing(() => this.files.statSync(place.seen))) throw gone(this.name);
 		return this.book ?? null;
 	}
 
 	/** Throws {@link FileTrouble}, or {@link FileChangedError}; then the file is as it was. */
-	write(book: Book): void {
-		inPlainWords(this.name, 'written', () => {
-			const text = this.#texts.get(book);
-			const {book: written, bytes} = text
-				? {book, bytes: text}
-				: checkedAndSerialised(book, this.book ?? emptyBook(), this.name);
-			const {file, folder} = this.place();
-			refuseReadOnly(this.files, this.name, [file, folder]);
-			let takeBack = () => {};
-			try {
-				replace(this.files, file, bytes, this.bytes, () => {
-					takeBack = this.keep(this.bytes && {bytes: this.bytes, book: this.book}, bytes);
-					// Looked at last of all, for a replacement while the bytes were being read. What is left is the time of one call.
-					if (!isSame(this.#look(), this.bytes) || this.signature !== this.signatureNow()) throw new FileChangedError();
-				});
-			} catch (error) {
-				takeBack();
-				throw error;
-			}
-			this.bytes = bytes;
-			this.book = written;
-			this.#texts.set(written, bytes);
-			this.signature = this.signatureNow();
-		});
-	}
-
-	/** The book in some bytes. Where it is written unchanged, these bytes are written. */
-	bookIn(bytes: Buffer): Book {
-		const book = parse(bytes, this.name);
-		this.#texts.set(book, bytes);
-		return book;
+	#write(place: Place, changed: Book, keep: Keep, exact: Buffer | undefined): void {
+		const {book, bytes} = exact
+			? {book: changed, bytes: exact}
+			: checkedAndSerialised(changed, this.book ?? emptyBook(), this.name);
+		const {file, folder} = place;
+		refuseReadOnly(this.files, this.name, [file, folder]);
+		let takeBack = () => {};
+		try {
+			replace(this.files, file, bytes, this.bytes, () => {
+				takeBack = keep(this.bytes && {bytes: this.bytes, book: this.book}, bytes);
+				// Looked at last of all, for a replacement while the bytes were being read. What is left is the time of one call.
+				if (!isSame(this.#look(place), this.bytes) || this.signature !== this.signatureNow(() => place))
+					throw new FileChangedError();
+			});
+		} catch (error) {
+			takeBack();
+			throw error;
+		}
+		this.bytes = bytes;
+		this.book = book;
+		this.isOlder = false;
+		this.signature = this.signatureNow(() => place);
 	}
 
 	/** The signature of the file that is there now; it is one too that the file is missing or cannot be looked at. */
-	signatureNow(): string {
+	signatureNow(place: () => Place): string {
 		try {
-			const {dev, ino, size, mtimeNs, ctimeNs} = this.files.statSync(this.place().file, {bigint: true});
+			const {dev, ino, size, mtimeNs, ctimeNs} = this.files.statSync(place().file, {bigint: true});
 			return [dev, ino, size, mtimeNs, ctimeNs].join();
 		} catch (error) {
 			return codeOf(error) ?? 'unknown';
 		}
 	}
 
-	#look(): Buffer | undefined {
-		this.signature = this.signatureNow();
-		const {file} = this.place();
+	#look(place: Place): Buffer | undefined {
+		this.signature = this.signatureNow(() => place);
+		const {file} = place;
 		const stat = unlessMissing(() => this.files.statSync(file));
 		if (!stat) return undefined;
 		const refuse = (kind: 'not-a-file' | 'not-allowed' | 'too-big', wrong: string, advice: string): never => {
@@ -110,10 +115,6 @@ export class BookFile implements SyncAdapter<Book> {
 				'To see older copies, type: touchbase restore',
 			);
 		return unlessMissing(() => this.files.readFileSync(file));
-	}
-
-	#hasHistory(): boolean {
-		return unlessMissing(() => this.files.statSync(this.place().seen)) !== undefined;
 	}
 }
 

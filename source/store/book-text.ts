@@ -1,22 +1,25 @@
-import {isAscii, isUtf8} from 'node:buffer';
+import {isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
-import {jsonFault} from './json-fault.ts';
+import {largest} from './files.ts';
+import {migrated} from './migrations.ts';
 import {flawOf, version} from './schema.ts';
-
-/** A data file may not be larger, in bytes: it would be slow everywhere. 10,000 leads take about 14 MB. */
-export const largest = 64 * 2 ** 20;
 
 const kept = 'It was left as it is.';
 const back = `${kept} To put the last good copy back, type: touchbase restore`;
 const mend = `${kept} Correct it in a text editor, or put the last good copy back with: touchbase restore`;
 
 /** The text of a data file: the same book always gives the same bytes. */
-export const serialise = (book: Book): Buffer => Buffer.from(`${JSON.stringify(book, null, '\t')}\n`);
+export function serialise(book: Book): Buffer {
+	return Buffer.from(`${JSON.stringify(book, null, '\t')}\n`);
+}
 
-/** The book in a data file, every value checked; or a {@link FileTrouble} that says what is wrong with the file. */
-export const parse = (bytes: Buffer, name: string): Book => {
+/**
+ * The book in a data file of this version or an older one, every value checked; or a {@link FileTrouble} that says what
+ * is wrong with the file.
+ */
+export function parse(bytes: Buffer, name: string): {book: Book; isOlder: boolean} {
 	const refuse = (kind: Trouble, wrong: string, advice: string): never => {
 		throw new FileTrouble(kind, `${name} ${wrong}`, advice);
 	};
@@ -35,9 +38,9 @@ export const parse = (bytes: Buffer, name: string): Book => {
 			`is ${encoding}, not plain UTF-8 text.`,
 			`${kept} Save it as UTF-8 without a byte order mark, or type: touchbase restore`,
 		);
-	if (isNestedWithoutEnd(bytes)) return refuse('shape', 'is nested too deeply to be a list of leads.', back);
-	const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
-	const json = parsed(text, wrong => refuse('damaged', wrong, mend));
+	if (bytes.length >= 2 ** 20 && isBottomless(bytes))
+		return refuse('shape', 'is nested too deeply to be a list of leads.', back);
+	const json = parsed(bytes.toString(), wrong => refuse('damaged', wrong, mend));
 	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
 		return refuse(
 			'shape',
@@ -52,16 +55,17 @@ export const parse = (bytes: Buffer, name: string): Book => {
 			`${kept} Update touchbase to open it.`,
 		);
 	}
-	const flaw = flawOf(json);
-	if (flaw) return refuse('shape', said(json, flaw), mend);
-	return json as Book;
-};
+	const book = migrated(json as Record<string, unknown>);
+	const flaw = flawOf(book);
+	if (flaw) return refuse('shape', said(book, flaw), mend);
+	return {book: book as Book, isOlder: book !== json};
+}
 
 /**
  * A book made from one that was read, with the text that it will have: as it would be read again, without reading all of
  * it again. Throws a {@link FileTrouble} where that could not be read.
  */
-export const checkedAndSerialised = (changed: Book, good: Book, name: string): {book: Book; bytes: Buffer} => {
+export function checkedAndSerialised(changed: Book, good: Book, name: string): {book: Book; bytes: Buffer} {
 	const known = new Set<unknown>([good.profile, ...good.leads]);
 	const asRead = <T>(part: T): T => (known.has(part) ? part : JSON.parse(JSON.stringify(part)));
 	const book = {...changed, profile: asRead(changed.profile), leads: changed.leads.map(asRead)};
@@ -71,7 +75,7 @@ export const checkedAndSerialised = (changed: Book, good: Book, name: string): {
 	if (wrong === undefined) return {book, bytes};
 	const why = `This change cannot be made, because after it ${name} ${wrong}`;
 	throw new FileTrouble(flaw ? 'shape' : 'too-big', why, 'Nothing was changed.');
-};
+}
 
 const tooBig = `is larger than ${largest / 2 ** 20} MB, the most that is read.`;
 
@@ -93,17 +97,49 @@ const parsed = (text: string, refuse: (wrong: string) => never): unknown => {
 	} catch {
 		const marker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m.exec(text);
 		if (marker) {
-			const line = lineOf(text, marker.index);
+			const {line} = placeAt(text, marker.index);
 			return refuse(`holds two versions that were not merged (line ${line}: ${marker[0].trim()}).`);
 		}
-		const {at, isCutOff} = jsonFault(text);
-		const line = lineOf(text, at);
-		if (isCutOff) return refuse(`ends in the middle (line ${line}): something cut it off.`);
-		return refuse(`is not JSON: something is wrong in line ${line}.`);
+		const at = faultIn(text);
+		const {line, column} = placeAt(text, at);
+		if (text.slice(at).trim() === '') return refuse(`ends in the middle (line ${line}): something cut it off.`);
+		return refuse(`is not JSON: something is wrong in line ${line}, column ${column}.`);
 	}
 };
 
-const lineOf = (text: string, at: number) => text.slice(0, at).split('\n').length;
+/** Counted from 1. */
+const placeAt = (text: string, at: number): {line: number; column: number} => {
+	const lines = text.slice(0, at).split('\n');
+	return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
+};
+
+/**
+ * Where a text stops being JSON, or its length where nothing is wrong but that it ends. JSON.parse names the place of
+ * most faults; where it does not, the longest beginning is looked for that has no other fault than its end.
+ */
+export function faultIn(text: string): number {
+	const named = namedFault(text);
+	if (named !== undefined) return named;
+	let [good, bad] = [0, text.length];
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (namedFault(text.slice(0, middle)) === middle) good = middle;
+		else bad = middle;
+	}
+	return good;
+}
+
+const namedFault = (text: string): number | undefined => {
+	try {
+		JSON.parse(text);
+		return text.length;
+	} catch (error) {
+		const {message} = error as SyntaxError;
+		if (message.includes('end of JSON input')) return text.length;
+		const place = / in JSON at position (\d+)/.exec(message) ?? / after JSON at position (\d+)/.exec(message);
+		return place ? Number(place[1]) : undefined;
+	}
+};
 
 /** `"Acme": ` where the path leads into a lead that has a name. */
 const leadAt = (json: object, path: string): string => {
@@ -116,39 +152,17 @@ const leadAt = (json: object, path: string): string => {
 /** So deep is nothing that anybody means. */
 const bottomless = 200_000;
 
-/** JSON.parse takes twelve seconds and two gigabytes for 60 MB of `[`. */
-const isNestedWithoutEnd = (bytes: Buffer): boolean =>
-	bytes.length >= 2 ** 20 && hasManyBrackets(bytes) && isTooDeep(bytes);
-
-/** Looks at four bytes at a time for those that are brackets, and takes every bracket for one, also in a text. */
-const hasManyBrackets = (bytes: Buffer): boolean => {
-	let depth = 0;
-	// A buffer of this size has memory of its own; should it not begin at a whole word, it is copied to one that does.
-	const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-	const words = new Int32Array(aligned.buffer, aligned.byteOffset, bytes.length >> 2);
-	for (let at = 0; at < words.length; at++) {
-		const maybe = ((words[at] as number) & 0xd9d9d9d9) ^ 0x59595959;
-		if (((maybe - 0x01010101) & ~maybe & 0x80808080) === 0) continue;
-		for (let byte = at * 4; byte < at * 4 + 4; byte++) {
-			const folded = (bytes[byte] as number) & 0xdf;
-			if (folded === 0x5b && ++depth > bottomless) return true;
-			if (folded === 0x5d && depth > 0) depth--;
-		}
-	}
-	return false;
-};
-
-/** Goes by every byte, so that a note may hold any number of brackets. */
-const isTooDeep = (bytes: Buffer): boolean => {
+/** JSON.parse takes a minute and two gigabytes for 60 MB of brackets. */
+const isBottomless = (bytes: Buffer): boolean => {
 	let depth = 0;
 	let inText = false;
 	for (let at = 0; at < bytes.length; at++) {
-		const byte = bytes[at] as number;
-		if (byte === 0x22) inText = !inText;
-		else if (inText) {
-			if (byte === 0x5c) at++;
-		} else if ((byte & 0xdf) === 0x5b && ++depth > bottomless) return true;
-		else if ((byte & 0xdf) === 0x5d) depth--;
+		const letter = bytes[at];
+		if (letter === quote) inText = !inText;
+		else if (inText && letter === backslash) at++;
+		else if (!inText && (letter === openBracket || letter === openBrace) && ++depth > bottomless) return true;
+		else if (!inText && (letter === closeBracket || letter === closeBrace)) depth--;
 	}
 	return false;
 };
+const [quote, backslash, openBracket, openBrace, closeBracket, closeBrace] = Buffer.from('"\\[{]}');

@@ -1,5 +1,6 @@
 import {join} from 'node:path';
-import {type Files, quietly, unlessMissing, writeNew} from './files.ts';
+import type {Book} from '../leads/lead.ts';
+import {type Files, makeFolder, quietly, readOrdinary, unlessMissing, writeNew} from './files.ts';
 
 /** A data file as it once was. */
 export type Copy = {
@@ -11,6 +12,11 @@ export type Copy = {
 	/** Undefined where the bytes were damaged: such a file is kept too, but cannot be put back. */
 	holds: {leads: number; entries: number} | undefined;
 };
+
+/** How much a book holds, to tell copies of it apart. */
+export function contentsOf({leads}: Book): NonNullable<Copy['holds']> {
+	return {leads: leads.length, entries: leads.reduce((sum, {log}) => sum + log.length, 0)};
+}
 
 /** What a copy is named after, so that a list of them needs no file to be read. */
 export type Label = {until: string; digest: string; holds: Copy['holds']};
@@ -27,7 +33,7 @@ const room = 256 * 2 ** 20;
  * second name (another disk), the bytes are written.
  */
 export const keep = (files: Files, folder: string, file: string, bytes: Buffer, label: Label): (() => void) => {
-	files.mkdirSync(folder, {recursive: true, mode: 0o700});
+	makeFolder(files, folder);
 	const number = Number.parseInt(namesIn(files, folder).at(-1) ?? '0', 10) + 1;
 	const {leads, entries} = label.holds ?? {leads: 'damaged', entries: ''};
 	const stamp = label.until.replace(/[^0-9T]/g, '-').slice(0, 23);
@@ -57,8 +63,10 @@ export const copiesIn = (files: Files, folder: string): Copy[] =>
 			return {id, until, bytes: size, holds};
 		});
 
-/** The bytes of a copy. */
-export const bytesOf = (files: Files, folder: string, id: string): Buffer => files.readFileSync(join(folder, id));
+/** The bytes of a copy, undefined where it is not there any more. */
+export function bytesOf(files: Files, folder: string, id: string): Buffer | undefined {
+	return readOrdinary(files, join(folder, id));
+}
 
 /** The copy that has these bytes, if it is still kept whole. */
 export const copyWith = (files: Files, folder: string, digest: string): string | undefined =>

@@ -1,6 +1,6 @@
 import {dirname} from 'node:path';
 import {cleaned} from '../text/safe-text.ts';
-import {type Files, quietly, unlessMissing} from './files.ts';
+import {type Files, makeFolder, quietly, readOrdinary, unlessMissing} from './files.ts';
 import {replace} from './replace.ts';
 
 /** What was typed in forms that were left without saving, by form. */
@@ -11,7 +11,7 @@ export type Drafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
  * and where they cannot be written nothing else is held up. Both are synchronous, so that a signal cannot cut them, and
  * what another program has kept there meanwhile stays.
  */
-export const draftsIn = (files: Files, path: () => string): {load: () => Drafts; save: (drafts: Drafts) => void} => {
+export function draftsIn(files: Files, path: () => string): {load: () => Drafts; save: (drafts: Drafts) => void} {
 	let loaded: Drafts = {};
 	return {
 		load: () => {
@@ -25,17 +25,17 @@ export const draftsIn = (files: Files, path: () => string): {load: () => Drafts;
 				const all = {...Object.fromEntries(others), ...drafts};
 				const file = path();
 				if (Object.keys(all).length === 0) return unlessMissing(() => files.unlinkSync(file));
-				files.mkdirSync(dirname(file), {recursive: true, mode: 0o700});
+				makeFolder(files, dirname(file));
 				return replace(files, file, Buffer.from(`${JSON.stringify(all, null, 2)}\n`), bytes, () => {});
 			}),
 	};
-};
+}
 
 const read = (files: Files, path: () => string): {bytes: Buffer | undefined; drafts: Drafts} => {
 	let bytes: Buffer | undefined;
 	try {
-		bytes = files.readFileSync(path());
-		const drafts: unknown = JSON.parse(bytes.toString());
+		bytes = readOrdinary(files, path());
+		const drafts: unknown = bytes && JSON.parse(bytes.toString());
 		return {bytes, drafts: isDrafts(drafts) ? withoutHarm(drafts) : {}};
 	} catch {
 		return {bytes, drafts: {}};

@@ -2,12 +2,11 @@ import {basename, join} from 'node:path';
 import type {Book} from '../leads/lead.ts';
 import {visible} from '../text/safe-text.ts';
 import type {BookFile} from './book-file.ts';
-import {copiesIn} from './copies.ts';
-import {FileTrouble} from './file-trouble.ts';
-import {codeOf, type Files, unlessMissing} from './files.ts';
-import {linesOf, stacksOf} from './journal.ts';
+import {contentsOf, copiesIn} from './copies.ts';
+import {FileTrouble, inPlainWords} from './file-trouble.ts';
+import {codeOf, type Files, readOrdinary, unlessMissing} from './files.ts';
+import {digestOf, linesOf, stacksOf} from './journal.ts';
 import {holderOf} from './lock.ts';
-import {contentsOf, digestOf} from './memory.ts';
 import type {Place} from './place.ts';
 import {isTemporary} from './replace.ts';
 
@@ -15,8 +14,8 @@ import {isTemporary} from './replace.ts';
 export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
 
 /** Looks at the data file and all around it; changes nothing. */
-export const examine = (files: Files, place: Place, file: BookFile): Finding[] =>
-	[atTheFile, atItsText, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(look => {
+export function examine(files: Files, place: Place, file: BookFile): Finding[] {
+	return [atTheFile, atItsText, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(look => {
 		try {
 			return look(files, place, file);
 		} catch (error) {
@@ -25,11 +24,12 @@ export const examine = (files: Files, place: Place, file: BookFile): Finding[] =
 			return {is: 'bad', words: visible(words), ...(advice && {advice})} as Finding;
 		}
 	});
+}
 
 type Look = (files: Files, place: Place, file: BookFile) => Finding[];
 
 const atTheFile: Look = (files, place, file) => {
-	const book = file.read();
+	const book = inPlainWords(file.name, 'read', () => file.read(place));
 	if (!book) return [{is: 'well', words: `There is no ${file.name} yet. It is made when the first lead is added.`}];
 	const {leads, entries} = contentsOf(book);
 	const findings: Finding[] = [
@@ -117,8 +117,9 @@ const atTheCopies: Look = (files, {copies}) => {
 };
 
 const atTheJournal: Look = (files, {journal}, file) => {
-	const lines = linesOf(files, journal);
-	const written = (unlessMissing(() => files.readFileSync(journal, 'utf8')) ?? '').split('\n').filter(Boolean).length;
+	const text = inPlainWords(journal, 'read', () => readOrdinary(files, journal))?.toString() ?? '';
+	const written = text.split('\n').filter(Boolean).length;
+	const lines = linesOf(files, journal, file.book);
 	const {done, undone} = stacksOf(lines, digestOf(file.bytes));
 	const findings: Finding[] = [
 		{is: 'well', words: `${count(done.length, 'change')} can be undone, ${undone.length} done again.`},

@@ -40,6 +40,8 @@ const reasons: Record<string, [Trouble, string, string]> = {
 	ENOTDIR: ['not-a-file', 'a part of its path is a file, not a folder', 'Look at the path again.'],
 	ELOOP: ['not-a-file', 'its symbolic links go round in a circle', 'Look at them with: ls -l'],
 	ENAMETOOLONG: ['not-a-file', 'its name is too long', 'Choose a shorter one with --file.'],
+	'NOT-A-FILE': ['not-a-file', 'it is not an ordinary file', 'Move it away, or name another one with --file.'],
+	'TOO-LARGE': ['too-big', 'it is larger than 64 MB, the most that is read', 'Move it away.'],
 	EMFILE: ['disk', 'too many files are open', 'Close some programs and try again.'],
 	ENFILE: ['disk', 'too many files are open', 'Close some programs and try again.'],
 	ENOENT: ['gone', 'its folder is not there', 'Is its disk or folder connected?'],
@@ -47,7 +49,7 @@ const reasons: Record<string, [Trouble, string, string]> = {
 };
 
 /** What `work` gives; where a file call in it fails, that in plain words. Other errors pass as they are. */
-export const inPlainWords = <T>(path: string, task: 'read' | 'written', work: () => T): T => {
+export function inPlainWords<T>(path: string, task: 'read' | 'written', work: () => T): T {
 	try {
 		return work();
 	} catch (error) {
@@ -56,4 +58,4 @@ export const inPlainWords = <T>(path: string, task: 'read' | 'written', work: ()
 		const [kind, why, advice] = reasons[code] ?? ['disk', `the system says ${code}`, 'Check it with: touchbase doctor'];
 		throw new FileTrouble(kind, `${path} could not be ${task}: ${why}.`, `Nothing was changed. ${advice}`);
 	}
-};
+}

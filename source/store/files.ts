@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import {dirname} from 'node:path';
 
 /** Every file call that the store makes, and no other: a test hands in others, that fail or kill at the n-th call. */
 export type Files = Pick<
@@ -26,43 +27,84 @@ export type Files = Pick<
 export const disk: Files = fs;
 
 /** The code of a failed file call (`ENOENT`), or undefined where it was no file call that failed. */
-export const codeOf = (error: unknown): string | undefined =>
-	error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
+export function codeOf(error: unknown): string | undefined {
+	return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
 		? error.code
 		: undefined;
+}
 
 /** What the call gives, or undefined where there is no such file. Other errors pass. */
-export const unlessMissing = <T>(call: () => T): T | undefined => {
+export function unlessMissing<T>(call: () => T): T | undefined {
 	try {
 		return call();
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return undefined;
 		throw error;
 	}
-};
+}
 
 /** Tries to, for what is only tidying up: a failure changes nothing for the person. */
-export const quietly = (call: () => unknown): void => {
+export function quietly(call: () => unknown): void {
 	try {
 		call();
 	} catch {}
-};
+}
+
+/** The largest file that is read, in bytes: a larger one would be slow everywhere. 10,000 leads take about 14 MB. */
+export const largest = 64 * 2 ** 20;
+
+/**
+ * The bytes of an ordinary file, undefined where there is none. The kind is looked at before anything is opened: reading
+ * a pipe or a device would never end, and so would opening a pipe to write.
+ */
+export function readOrdinary(files: Files, path: string): Buffer | undefined {
+	const size = ordinarySize(files, path);
+	if (size === undefined) return undefined;
+	if (size > largest) throw failure('TOO-LARGE', path);
+	return unlessMissing(() => files.readFileSync(path));
+}
+
+/** The size of an ordinary file in bytes, undefined where there is none. Throws where something else has that name. */
+export function ordinarySize(files: Files, path: string): number | undefined {
+	const stat = unlessMissing(() => files.statSync(path));
+	if (stat && !stat.isFile()) throw failure(stat.isDirectory() ? 'EISDIR' : 'NOT-A-FILE', path);
+	return stat?.size;
+}
+
+/** An error like those of the system, with a code that file-trouble.ts has words for. */
+const failure = (code: string, path: string) => Object.assign(new Error(`${code}: ${path}`), {code, syscall: 'open'});
+
+/**
+ * Makes a folder and those on the way to it, only for their owner; gives those that it made, the outermost first. Each
+ * is tried once: Node's own recursive mkdir never returns below /proc.
+ */
+export function makeFolder(files: Files, folder: string): string[] {
+	if (unlessMissing(() => files.statSync(folder))) return [];
+	const made = dirname(folder) === folder ? [] : makeFolder(files, dirname(folder));
+	try {
+		files.mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another process has just made it.
+		if (codeOf(error) === 'EEXIST') return made;
+		throw error;
+	}
+	return [...made, folder];
+}
 
 /**
  * All bytes, or an error: the disk may take a part of them only and say so by a number (write(2)), which other
  * libraries overlook.
  */
-export const writeAll = (files: Files, fd: number, bytes: Uint8Array): void => {
+export function writeAll(files: Files, fd: number, bytes: Uint8Array): void {
 	for (let done = 0; done < bytes.length; ) {
 		const written = files.writeSync(fd, bytes, done, bytes.length - done);
-		if (written <= 0)
-			throw Object.assign(new Error('nothing more could be written'), {code: 'ENOSPC', syscall: 'write'});
+		if (written <= 0) throw failure('ENOSPC', 'nothing more could be written');
 		done += written;
 	}
-};
+}
 
 /** A new file with these bytes, only for its owner; an error where the name is taken. */
-export const writeNew = (files: Files, path: string, bytes: Uint8Array): void => {
+export function writeNew(files: Files, path: string, bytes: Uint8Array): void {
 	const fd = files.openSync(path, 'wx', 0o600);
 	try {
 		writeAll(files, fd, bytes);
@@ -72,4 +114,12 @@ export const writeNew = (files: Files, path: string, bytes: Uint8Array): void =>
 		quietly(() => files.unlinkSync(path));
 		throw error;
 	}
-};
+}
+
+/** Puts a file in the place of one that may be there; for what is kept beside the data file, so without a sync. */
+export function writeOver(files: Files, path: string, bytes: Uint8Array): void {
+	const fresh = `${path}.new`;
+	quietly(() => files.unlinkSync(fresh));
+	writeNew(files, fresh, bytes);
+	files.renameSync(fresh, path);
+}

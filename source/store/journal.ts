@@ -1,28 +1,32 @@
+import {createHash} from 'node:crypto';
 import {dirname} from 'node:path';
 import type {Change} from '../leads/change.ts';
-import {type Files, quietly, unlessMissing, writeAll, writeNew} from './files.ts';
+import type {Book} from '../leads/lead.ts';
+import {FileTrouble} from './file-trouble.ts';
+import {type Files, makeFolder, ordinarySize, readOrdinary, writeAll, writeOver} from './files.ts';
+import {migratedChanges} from './migrations.ts';
+import {version} from './schema.ts';
 
 /** Bytes of the data file, told apart by their SHA-256; `none` where there was no file. */
 export type Digest = string;
 
+/** The digest of some bytes. */
+export function digestOf(bytes: Buffer | undefined): Digest {
+	return bytes ? createHash('sha256').update(bytes).digest('hex') : 'none';
+}
+
+type Stamp = {id: string; when: string; before: Digest; after: Digest};
+
 /** One thing that the person did. */
-export type Action = {
-	id: string;
-	when: string;
+export type Action = Stamp & {
 	words: string;
 	changes: readonly Change[];
-	/** What was there before could not be read: there is nothing to go back to. */
-	lost?: true;
-	before: Digest;
-	after: Digest;
+	/** The whole file was replaced: only the copy from before it can take that back. */
+	restored?: true;
 };
 
 /** A line of the journal. `drop` takes back a line that was written but whose change was never made. */
-export type Line =
-	| Action
-	| {id: string; when: string; undo: string; before: Digest; after: Digest}
-	| {id: string; when: string; redo: string; before: Digest; after: Digest}
-	| {drop: string};
+export type Line = Action | (Stamp & {undo: string}) | (Stamp & {redo: string}) | {drop: string};
 
 /** What can be undone (the last one first to go) and what can be done again. */
 export type Stacks = {done: Action[]; undone: Action[]};
@@ -37,22 +41,36 @@ const long = 256 * 1024;
  * without its change is known by its digests. A line begins with its line break, so that one that was cut off cannot
  * swallow the next. It is not fsynced: after a power cut the data is what counts.
  */
-export const append = (files: Files, journal: string, line: Line): void => {
-	files.mkdirSync(dirname(journal), {recursive: true, mode: 0o700});
+export function append(files: Files, journal: string, line: Line): void {
+	makeFolder(files, dirname(journal));
+	ordinarySize(files, journal);
 	const fd = files.openSync(journal, 'a', 0o600);
 	try {
-		writeAll(files, fd, Buffer.from(`\n${JSON.stringify(line)}`));
+		writeAll(files, fd, Buffer.from(textOf([line])));
 	} finally {
 		files.closeSync(fd);
 	}
-};
+}
 
-/** The lines that can be read; one that cannot is as if it were not there. */
-export const linesOf = (files: Files, journal: string): Line[] =>
-	(unlessMissing(() => files.readFileSync(journal, 'utf8')) ?? '').split('\n').flatMap(text => lineIn(text) ?? []);
+const textOf = (lines: readonly Line[]) => lines.map(line => `\n${JSON.stringify({...line, version})}`).join('');
+
+/**
+ * The lines that can be read, in the words of this version; one that cannot be read is as if it were not there. `book`
+ * is the one in the data file. Throws {@link FileTrouble} where a newer touchbase has written a line.
+ */
+export function linesOf(files: Files, journal: string, book: Book | undefined): Line[] {
+	const text = readOrdinary(files, journal)?.toString() ?? '';
+	return text.split('\n').flatMap(line => lineIn(line, journal, book) ?? []);
+}
+
+/** Writes the journal anew in the words of this version, as the data file is about to be. */
+export function migrateJournal(files: Files, journal: string, book: Book): void {
+	const lines = linesOf(files, journal, book);
+	if (lines.length > 0) writeOver(files, journal, Buffer.from(textOf(lines)));
+}
 
 /** What the lines add up to, where the data file is `now`. */
-export const stacksOf = (lines: readonly Line[], now: Digest): Stacks => {
+export function stacksOf(lines: readonly Line[], now: Digest): Stacks {
 	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
 	const made = lines.flatMap(line => ('drop' in line || dropped.has(line.id) ? [] : line));
 	const stacks: Stacks = {done: [], undone: []};
@@ -69,36 +87,47 @@ export const stacksOf = (lines: readonly Line[], now: Digest): Stacks => {
 	}
 	const tooMany = Math.max(0, stacks.done.length + stacks.undone.length - most);
 	return {...stacks, done: stacks.done.slice(tooMany)};
-};
+}
 
-/** Makes a journal that has grown long short again: only what can still be undone or redone stays. */
-export const compact = (files: Files, journal: string, now: Digest): void => {
-	if ((unlessMissing(() => files.statSync(journal))?.size ?? 0) < long) return;
-	const lines = linesOf(files, journal);
+/** Makes a journal that has grown long short again: only what can still be undone or redone stays. `written` is the file. */
+export function compact(files: Files, journal: string, written: Buffer): void {
+	if ((ordinarySize(files, journal) ?? 0) < long) return;
+	const lines = linesOf(files, journal, undefined);
 	if (lines.length < 2 * most) return;
-	const {done, undone} = stacksOf(lines, now);
+	const {done, undone} = stacksOf(lines, digestOf(written));
 	const takenBack = undone.toReversed();
 	const undos = undone.flatMap(action => lines.findLast(line => 'undo' in line && line.undo === action.id) ?? []);
-	const text = [...done, ...takenBack, ...undos].map(line => `\n${JSON.stringify(line)}`).join('');
-	const fresh = `${journal}.new`;
-	quietly(() => files.unlinkSync(fresh));
-	writeNew(files, fresh, Buffer.from(text));
-	files.renameSync(fresh, journal);
-};
+	writeOver(files, journal, Buffer.from(textOf([...done, ...takenBack, ...undos])));
+}
 
 const move = (id: string, from: Action[], to: Action[]): void => {
 	const action = from.at(-1);
 	if (action?.id === id) to.push(...from.splice(-1));
 };
 
-const lineIn = (text: string): Line | undefined => {
-	if (!text) return undefined;
+const lineIn = (text: string, journal: string, book: Book | undefined): Line | undefined => {
+	const line = jsonIn(text);
+	if (typeof line?.version === 'number' && line.version > version) {
+		throw new FileTrouble(
+			'newer',
+			`The undo journal was written by a newer touchbase (version ${line.version}; this one knows ${version}).`,
+			`Nothing was changed. Update touchbase to undo, or begin a new journal: rm ${journal}`,
+		);
+	}
+	if (typeof line?.drop === 'string') return {drop: line.drop};
+	if (typeof line?.before !== 'string' || typeof line.after !== 'string') return undefined;
+	if (line.undo ?? line.redo) return line;
+	if (!Array.isArray(line.changes) || !line.changes.every(isChange)) return undefined;
+	return {...line, changes: migratedChanges(line.changes, line.version ?? 1, book)};
+};
+
+const jsonIn = (text: string) => {
 	try {
-		const line = JSON.parse(text);
-		const isWhole =
-			typeof line?.drop === 'string' || (typeof line?.before === 'string' && typeof line.after === 'string');
-		return isWhole && (line.drop ?? line.undo ?? line.redo ?? Array.isArray(line.changes)) ? line : undefined;
+		return JSON.parse(text);
 	} catch {
 		return undefined;
 	}
 };
+
+const isChange = (value: {of?: unknown} | null): boolean =>
+	['profile', 'lead', 'fact', 'entry'].includes(String(value?.of));

@@ -1,7 +1,7 @@
 import {basename, dirname} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
-import {codeOf, type Files, quietly, unlessMissing, writeNew} from './files.ts';
+import {codeOf, type Files, quietly, readOrdinary, unlessMissing, writeNew} from './files.ts';
 import {isDead, type Owner, thisOwner} from './owner.ts';
 
 /**
@@ -18,24 +18,24 @@ export const whileLocked = async <T>(
 	patience = 10_000,
 ): Promise<T> => {
 	const began = performance.now();
-	const claim = new LockAttempt(files, lock);
+	const mine = new LockAttempt(files, lock);
 	try {
 		// Who has just made a commit would win every time over those who look now and then.
 		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
 		for (let tries = 1; ; tries++) {
-			const holder = inPlainWords(name, 'written', () => claim.attempt());
+			const holder = inPlainWords(name, 'written', () => mine.attempt());
 			if (holder === 'ours') {
 				try {
-					return work(() => claim.isOurs());
+					return work(() => mine.isOurs());
 				} finally {
-					claim.release();
+					mine.release();
 				}
 			}
 			if (performance.now() - began > patience) throw busy(lock, holder);
 			await pause(1 + Math.random() * Math.min(2 * tries, 10));
 		}
 	} finally {
-		claim.withdraw();
+		mine.withdraw();
 	}
 };
 
@@ -45,7 +45,7 @@ const hasWaiters = (files: Files, lock: string) =>
 		.some(name => name.startsWith(`${basename(lock)}.`) && name.endsWith('.new') && !name.includes(`.${process.pid}.`));
 
 /** Of the files beside a lock, removes those whose owners were killed. Only for the holder of the lock. */
-export const sweepLocks = (files: Files, leftovers: readonly string[]): void => {
+export function sweepLocks(files: Files, leftovers: readonly string[]): void {
 	const me = thisOwner(files);
 	for (const path of leftovers) {
 		const found = lookAt(files, path);
@@ -55,47 +55,47 @@ export const sweepLocks = (files: Files, leftovers: readonly string[]): void => 
 		if (isUnfinished || (!isOwn && found?.owner && isDead(files, found.owner, me, 0)))
 			quietly(() => files.unlinkSync(path));
 	}
-};
+}
 
 /** Who holds a lock now, if anybody does, and whether it was left behind. */
-export const holderOf = (files: Files, lock: string): {owner: Owner | undefined; dead: boolean} | undefined => {
+export function holderOf(files: Files, lock: string): {owner: Owner | undefined; dead: boolean} | undefined {
 	const found = lookAt(files, lock);
 	return found && {owner: found.owner, dead: isDead(files, found.owner, {...thisOwner(files), pid: -1}, 0)};
-};
+}
 
 /**
- * One process's wish for one lock. Its owner file is complete before it is linked to the lock's name: link(2) has one
+ * One process's attempt to get one lock. Its candidate, the file that names this owner, is complete before it is linked to the lock's name: link(2) has one
  * winner, also over NFS (open(2), O_EXCL), and nobody ever reads half an owner.
  */
 class LockAttempt {
 	readonly #me: Owner;
-	readonly #offer: string;
-	#offered = 0;
+	readonly #candidate: string;
+	#made = 0;
 
 	constructor(
 		readonly files: Files,
 		readonly lock: string,
 	) {
 		this.#me = thisOwner(files);
-		this.#offer = `${lock}.${process.pid}.${this.#me.token}.new`;
+		this.#candidate = `${lock}.${process.pid}.${this.#me.token}.new`;
 	}
 
 	/** Takes the lock, or says who has it (undefined where that cannot be told). */
 	attempt(): 'ours' | Owner | undefined {
-		if (!this.#offered) {
-			writeNew(this.files, this.#offer, Buffer.from(JSON.stringify(this.#me)));
-			this.#offered = performance.now();
+		if (!this.#made) {
+			writeNew(this.files, this.#candidate, Buffer.from(JSON.stringify(this.#me)));
+			this.#made = performance.now();
 		}
-		const got = unlessMissing(() => (this.#link() ? 'ours' : this.#fromTheDead()));
-		// The lock was let go just now, or somebody who holds it took our offer for a dead one's: begin again.
+		const got = unlessMissing(() => (this.#link() ? 'ours' : this.#takeOverStale()));
+		// The lock was let go just now, or somebody who holds it took our candidate for a dead one's: begin again.
 		if (got === undefined) this.withdraw();
 		return got;
 	}
 
-	#fromTheDead(): 'ours' | Owner | undefined {
+	#takeOverStale(): 'ours' | Owner | undefined {
 		const found = lookAt(this.files, this.lock);
 		if (!found) return undefined;
-		const now = this.files.statSync(this.#offer).mtimeMs + performance.now() - this.#offered;
+		const now = this.files.statSync(this.#candidate).mtimeMs + performance.now() - this.#made;
 		if (!isDead(this.files, found.owner, this.#me, now - found.at)) return found.owner;
 		return this.#replace(found) ? 'ours' : found.owner;
 	}
@@ -111,7 +111,7 @@ class LockAttempt {
 			if (right.attempt() !== 'ours') return false;
 			try {
 				if (lookAt(this.files, this.lock)?.token !== dead.token) return false;
-				this.files.renameSync(this.#offer, this.lock);
+				this.files.renameSync(this.#candidate, this.lock);
 				return true;
 			} finally {
 				right.release();
@@ -131,19 +131,19 @@ class LockAttempt {
 	}
 
 	withdraw(): void {
-		if (this.#offered) twice(() => unlessMissing(() => this.files.unlinkSync(this.#offer)));
-		this.#offered = 0;
+		if (this.#made) twice(() => unlessMissing(() => this.files.unlinkSync(this.#candidate)));
+		this.#made = 0;
 	}
 
 	#link(): boolean {
 		const {files, lock} = this;
 		try {
-			files.linkSync(this.#offer, lock);
+			files.linkSync(this.#candidate, lock);
 			return true;
 		} catch (error) {
 			const code = codeOf(error);
 			// Over NFS the link may have been made although the answer got lost (open(2), O_EXCL).
-			if (code === 'EEXIST') return files.statSync(this.#offer).nlink === 2;
+			if (code === 'EEXIST') return files.statSync(this.#candidate).nlink === 2;
 			if (!code || !['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
 			return this.#create();
 		}
@@ -175,7 +175,7 @@ type Found = {owner: Owner | undefined; token: string; at: number};
 const lookAt = (files: Files, path: string): Found | undefined =>
 	unlessMissing(() => {
 		const {ino, mtimeMs} = files.statSync(path);
-		const owner = ownerIn(files.readFileSync(path, 'utf8'));
+		const owner = ownerIn(readOrdinary(files, path)?.toString() ?? '');
 		return {owner, token: owner?.token ?? `unreadable-${ino}`, at: mtimeMs};
 	});
 

@@ -15,31 +15,38 @@ export type Owner = {
 };
 
 /** This process, as the owner of one lock. */
-export const thisOwner = (files: Files): Owner => ({
-	host: [hostname(), tryOrUndefined(() => files.readlinkSync('/proc/self/ns/pid'))].join(' ').trim(),
-	boot: tryOrUndefined(() => files.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-	pid: process.pid,
-	start: startOf(files, process.pid),
-	token: randomBytes(6).toString('hex'),
-});
+export function thisOwner(files: Files): Owner {
+	return {
+		host: [hostname(), textOrNone(() => files.readlinkSync('/proc/self/ns/pid'))].join(' ').trim(),
+		boot: textOrNone(() => files.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+		pid: process.pid,
+		start: statusOf(files, process.pid).start,
+		token: randomBytes(6).toString('hex'),
+	};
+}
 
 /**
  * Whether the owner of a lock will never let go of it: it is gone, as far as can be told from here. `age` is how long
  * the lock has been there, in milliseconds, by the clock of the disk that it lies on; it decides where nothing else can.
  */
-export const isDead = (files: Files, owner: Owner | undefined, me: Owner, age: number): boolean => {
+export function isDead(files: Files, owner: Owner | undefined, me: Owner, age: number): boolean {
 	if (!owner || owner.host !== me.host) return age > 30_000;
 	if (owner.boot !== me.boot) return true;
 	// A commit is made in one go: this process holds no lock while it looks at one, so this is one it could not remove.
 	if (owner.pid === me.pid) return true;
 	if (!isRunning(owner.pid)) return true;
-	const start = startOf(files, owner.pid);
+	const {state, start} = statusOf(files, owner.pid);
+	// Ended, though its parent has not taken notice of it: it answers to signals for as long as that takes.
+	if (state === 'Z' || state === 'X') return true;
 	return start && owner.start ? start !== owner.start : age > 30_000;
-};
+}
 
-/** Field 22 of /proc/PID/stat, counted from behind the name, which may hold spaces (proc_pid_stat(5)). */
-const startOf = (files: Files, pid: number): string =>
-	tryOrUndefined(() => files.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '');
+/** Fields 3 and 22 of /proc/PID/stat, counted from behind the name, which may hold spaces (proc_pid_stat(5)). */
+const statusOf = (files: Files, pid: number): {state: string; start: string} => {
+	const stat = textOrNone(() => files.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
+	return {state: fields[0] ?? '', start: fields[19] ?? ''};
+};
 
 const isRunning = (pid: number): boolean => {
 	try {
@@ -49,7 +56,7 @@ const isRunning = (pid: number): boolean => {
 	}
 };
 
-const tryOrUndefined = (read: () => string): string => {
+const textOrNone = (read: () => string): string => {
 	try {
 		return read();
 	} catch {

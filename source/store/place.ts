@@ -9,9 +9,11 @@ export type Place = {
 	file: string;
 	folder: string;
 	lock: string;
-	/** Where what we remember of this file is kept: its journal and its copies. */
+	/** Where what is kept about this file lies: what was done, and how the file was before each change. */
 	journal: string;
 	copies: string;
+	/** The file as the last change left it, for when it is damaged or deleted after that. */
+	last: string;
 	/** Forms that were left without saving. */
 	drafts: string;
 	/** Is there once the data file has been written, and holds its path. */
@@ -19,32 +21,21 @@ export type Place = {
 };
 
 /** The place of the file that a path means by now; links may have been changed since the last time. */
-export const placeOf = (files: Files, path: string, stateFolder: string): Place => {
+export function placeOf(files: Files, path: string, stateFolder: string): Place {
 	const file = realTarget(files, resolve(path));
-	// Summed up when it is asked for: whoever only reads the file has no need of it.
-	let summed: string | undefined;
-	const beside = (name: string): string => {
-		summed ??= `${basename(file)}-${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
-		return join(stateFolder, summed, name);
-	};
+	const digest = createHash('sha256').update(file).digest('hex');
+	const state = join(stateFolder, `${basename(file)}-${digest.slice(0, 12)}`);
 	return {
 		file,
 		folder: dirname(file),
 		lock: `${file}.lock`,
-		get journal() {
-			return beside('journal.ndjson');
-		},
-		get copies() {
-			return beside('copies');
-		},
-		get drafts() {
-			return beside('drafts.json');
-		},
-		get seen() {
-			return beside('path');
-		},
+		journal: join(state, 'journal.ndjson'),
+		copies: join(state, 'copies'),
+		last: join(state, 'last.json'),
+		drafts: join(state, 'drafts.json'),
+		seen: join(state, 'path'),
 	};
-};
+}
 
 /** Past all links, also where the last one leads to a file that is not there yet: writing creates it there. */
 const realTarget = (files: Files, path: string, links = 0): string => {

@@ -4,15 +4,16 @@ import {FileTrouble} from './file-trouble.ts';
 import {codeOf, type Files, quietly, unlessMissing, writeAll} from './files.ts';
 
 /** The name of a file on its way: next to the target, so that it can be renamed, and known as ours if we are killed. */
-export const isTemporary = (name: string, file: string): boolean =>
-	name.startsWith(`.${basename(file)}.`) && /\.\d+\.[0-9a-f]{12}\.tmp$/.test(name);
+export function isTemporary(name: string, file: string): boolean {
+	return name.startsWith(`.${basename(file)}.`) && /\.\d+\.[0-9a-f]{12}\.tmp$/.test(name);
+}
 
 /**
  * Puts `bytes` in the place of the file: after it there are all the old bytes or all the new ones, also when the
  * process is killed, the power fails or the disk is full; when it returns, the new ones survive a power cut. Mode and
  * owner stay as they were; a new file is for its owner only. `last` is called just before the rename and may throw.
  */
-export const replace = (files: Files, file: string, bytes: Buffer, was: Buffer | undefined, last: () => void): void => {
+export function replace(files: Files, file: string, bytes: Buffer, was: Buffer | undefined, last: () => void): void {
 	// Opened first: what can fail should fail before the rename.
 	const folder = openFolder(files, dirname(file));
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
@@ -20,14 +21,25 @@ export const replace = (files: Files, file: string, bytes: Buffer, was: Buffer |
 		writeWhole(files, temporary, bytes, file);
 		last();
 		files.renameSync(temporary, file);
-		syncFolder(files, folder, () => putBack(files, file, temporary, was));
+		syncRename(files, folder, () => putBack(files, file, temporary, was));
 	} catch (error) {
 		quietly(() => files.unlinkSync(temporary));
 		throw error;
 	} finally {
 		if (folder !== undefined) quietly(() => files.closeSync(folder));
 	}
-};
+}
+
+/** Makes sure that what was made in a folder survives a power cut. */
+export function syncFolder(files: Files, path: string): void {
+	const folder = openFolder(files, path);
+	if (folder === undefined) return;
+	try {
+		files.fsyncSync(folder);
+	} finally {
+		files.closeSync(folder);
+	}
+}
 
 /** A rename is on the disk only when its folder is (fsync(2)); Windows has no such call and needs none. */
 const openFolder = (files: Files, path: string): number | undefined =>
@@ -47,7 +59,7 @@ const writeWhole = (files: Files, path: string, bytes: Buffer, like: string): vo
 	}
 };
 
-const syncFolder = (files: Files, folder: number | undefined, back: () => void): void => {
+const syncRename = (files: Files, folder: number | undefined, back: () => void): void => {
 	if (folder === undefined) return;
 	try {
 		files.fsyncSync(folder);

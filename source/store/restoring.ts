@@ -1,49 +1,55 @@
 import {type Book, emptyBook} from '../leads/lead.ts';
 import type {BookFile} from './book-file.ts';
-import {bytesOf, type Copy, copiesIn} from './copies.ts';
+import {parse, serialise} from './book-text.ts';
+import {bytesOf, type Copy, contentsOf, copiesIn, copyWith} from './copies.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
-import {codeOf, type Files} from './files.ts';
-import {contentsOf} from './memory.ts';
+import {type Files, readOrdinary} from './files.ts';
+import {type Digest, digestOf, linesOf} from './journal.ts';
 import type {Place} from './place.ts';
-import {lastWritten} from './recovery.ts';
+
+/** A book, and the bytes that hold it just as they are to be written. */
+export type Kept = {book: Book; bytes: Buffer};
 
 /** What is wrong with a file that may be replaced all the same, once its bytes are kept. */
 const replaceable: readonly Trouble[] = ['damaged', 'shape', 'gone'];
 
 /** The book that is there, or undefined where it is damaged or gone. Other troubles are thrown: nothing may be written. */
-export const readable = (file: BookFile): Book | undefined => {
+export function readable(file: BookFile, place: Place): Book | undefined {
 	try {
-		return file.read() ?? emptyBook();
+		return file.read(place) ?? emptyBook();
 	} catch (error) {
 		if (error instanceof FileTrouble && replaceable.includes(error.kind)) return undefined;
 		throw error;
 	}
-};
+}
+
+/** The book with this digest, where a copy of it is kept and can be read. */
+export function keptWith(files: Files, place: Place, digest: Digest): Kept | undefined {
+	return orNone(() => {
+		const id = copyWith(files, place.copies, digest);
+		const bytes = id === undefined ? undefined : bytesOf(files, place.copies, id);
+		return bytes && digestOf(bytes) === digest ? keptIn(bytes) : undefined;
+	});
+}
 
 /** All copies, the newest first. Where the file itself cannot be used, first what the last commit left there. */
-export const copiesOf = (files: Files, place: Place, file: BookFile): Copy[] => {
+export function copiesOf(files: Files, place: Place, file: BookFile): Copy[] {
 	const copies = copiesIn(files, place.copies);
-	if (isUsable(file)) return copies;
-	const last = lastWritten(files, place);
+	const isUsable = orNone(() => file.read(place) ?? emptyBook()) !== undefined;
+	const last = isUsable ? undefined : lastWritten(files, place);
 	if (!last) return copies;
-	return [
-		{id: 'last', until: last.when, bytes: last.bytes.length, holds: contentsOf(file.bookIn(last.bytes))},
-		...copies,
-	];
-};
+	return [{id: 'last', until: last.when, bytes: last.bytes.length, holds: contentsOf(last.book)}, ...copies];
+}
 
 /** The book to put back. Throws {@link FileTrouble} where the copy is not there any more or is damaged itself. */
-export const bookOf = (files: Files, place: Place, file: BookFile, copy: Copy | 'empty'): Book => {
-	if (copy === 'empty') return emptyBook();
-	const bytes = copy.id === 'last' ? lastWritten(files, place)?.bytes : existing(files, place, copy.id);
-	if (!bytes)
-		throw new FileTrouble(
-			'gone',
-			'This copy is not there any more.',
-			'Nothing was changed. To see those that are, type: touchbase restore',
-		);
+export function keptOf(files: Files, place: Place, copy: Copy | 'empty'): Kept {
+	if (copy === 'empty') return {book: emptyBook(), bytes: serialise(emptyBook())};
+	if (copy.id === 'last') return lastWritten(files, place) ?? missing();
+	const isListed = copiesIn(files, place.copies).some(({id}) => id === copy.id);
+	const bytes = isListed ? bytesOf(files, place.copies, copy.id) : undefined;
+	if (!bytes) return missing();
 	try {
-		return file.bookIn(bytes);
+		return keptIn(bytes);
 	} catch (error) {
 		if (!(error instanceof FileTrouble)) throw error;
 		throw new FileTrouble(
@@ -52,35 +58,49 @@ export const bookOf = (files: Files, place: Place, file: BookFile, copy: Copy | 
 			'Nothing was changed. Choose another one: touchbase restore',
 		);
 	}
-};
+}
 
 /** What is put back, with what only the book of now has at its top and touchbase does not know. */
-export const withUnknownKeys = (now: Book | undefined, back: Book): Book =>
-	Object.keys(now ?? {}).every(key => Object.hasOwn(back, key)) ? back : {...now, ...back};
+export function withUnknownKeys(now: Book | undefined, back: Book): Book {
+	return Object.keys(now ?? {}).every(key => Object.hasOwn(back, key)) ? back : {...now, ...back};
+}
 
 /** What restoring did, as undo and the journal will call it. */
-export const wordsFor = (copy: Copy | 'empty'): string => {
+export function wordsFor(copy: Copy | 'empty'): string {
 	if (copy === 'empty') return 'began again with no leads';
 	const {leads, entries} = copy.holds ?? {leads: 0, entries: 0};
 	const held = `${leads} ${leads === 1 ? 'lead' : 'leads'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`;
 	return `put back the copy of ${copy.until.slice(0, 16).replace('T', ' ')} (${held})`;
+}
+
+/** The file as the last commit left it, and when that was; a line of the journal proves that it is the last one. */
+const lastWritten = (files: Files, place: Place): (Kept & {when: string}) | undefined =>
+	orNone(() => {
+		const bytes = readOrdinary(files, place.last);
+		const kept = bytes && keptIn(bytes);
+		const lines = linesOf(files, place.journal, kept?.book);
+		const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
+		const last = lines.findLast(line => !('drop' in line) && !dropped.has(line.id));
+		return kept && last && 'after' in last && last.after === digestOf(bytes) ? {...kept, when: last.when} : undefined;
+	});
+
+const keptIn = (bytes: Buffer): Kept => {
+	const {book, isOlder} = parse(bytes, 'the copy');
+	return {book, bytes: isOlder ? serialise(book) : bytes};
 };
 
-const isUsable = (file: BookFile): boolean => {
+const missing = (): never => {
+	throw new FileTrouble(
+		'gone',
+		'This copy is not there any more.',
+		'Nothing was changed. To see those that are, type: touchbase restore',
+	);
+};
+
+const orNone = <T>(read: () => T): T | undefined => {
 	try {
-		file.read();
-		return true;
+		return read();
 	} catch {
-		return false;
-	}
-};
-
-const existing = (files: Files, place: Place, id: string): Buffer | undefined => {
-	if (!copiesIn(files, place.copies).some(copy => copy.id === id)) return undefined;
-	try {
-		return bytesOf(files, place.copies, id);
-	} catch (error) {
-		if (codeOf(error) === 'ENOENT') return undefined;
-		throw error;
+		return undefined;
 	}
 };

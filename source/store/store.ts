@@ -1,21 +1,21 @@
+import {dirname} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {LowSync} from 'lowdb';
 import {applyAll, type Change} from '../leads/change.ts';
 import {type Book, emptyBook} from '../leads/lead.ts';
+import {recordBackup, sweep, tidy} from './backup.ts';
 import {BookFile, FileChangedError} from './book-file.ts';
 import type {Copy} from './copies.ts';
-import {difference} from './difference.ts';
 import {type Drafts, draftsIn} from './drafts.ts';
 import {examine, type Finding} from './examine.ts';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
-import {disk, type Files, unlessMissing} from './files.ts';
-import {linesOf, stacksOf} from './journal.ts';
+import {disk, type Files, makeFolder, unlessMissing} from './files.ts';
+import {digestOf, linesOf, migrateJournal, stacksOf} from './journal.ts';
 import {whileLocked} from './lock.ts';
-import {digestOf, makeFolder, recordBackup, sweep, tidy} from './memory.ts';
 import {type Place, placeOf} from './place.ts';
-import {bytesWith} from './recovery.ts';
-import {bookOf, copiesOf, readable, withUnknownKeys, wordsFor} from './restoring.ts';
-import {redone, undone} from './undoing.ts';
+import {syncFolder} from './replace.ts';
+import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from './restoring.ts';
+import {bookAfter, nextAction, type Verb} from './undoing.ts';
 import {watch} from './watch.ts';
 
 /** What an action decided on the book as it is: the changes, and in words what it did ("logged a thank-you to Acme"). */
@@ -63,131 +63,117 @@ export type StoreOptions = {
 };
 
 /** What the journal will say of a write. */
-type Note = {words: string; changes: readonly Change[]; lost?: true} | {undo: string} | {redo: string};
+type Note = {words: string; changes: readonly Change[]; restored?: true} | {undo: string} | {redo: string};
 
-const nothing = () => {};
+/** What a commit has while it holds the lock: where everything is, wherever links may lead by then, and the lock. */
+type Held = {place: Place; isOurs: () => boolean};
 
 /** Opens the data file of a person; nothing is read or created yet. */
-export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptions): Store => {
-	// While the lock is held, the place is the one that is locked, wherever the links may lead by then.
-	let locked: Place | undefined;
-	const place = () => locked ?? placeOf(files, file, stateFolder);
-	let note: Note | undefined;
-	let isOurs = () => true;
+export function openStore({file, stateFolder, now, id, files = disk}: StoreOptions): Store {
+	const bookFile = new BookFile(files, file);
+	const placeNow = () => placeOf(files, file, stateFolder);
 	let known: string | undefined;
-	const bookFile = new BookFile(files, file, place, (was, will) => {
-		if (!isOurs()) {
-			throw new FileTrouble(
-				'busy',
-				`Another touchbase took over while this one was writing ${file}.`,
-				'Nothing was changed. Try again.',
-			);
-		}
-		const [when, before, after] = [now(), digestOf(was?.bytes), digestOf(will)];
-		const line = note && {id: id(), when, ...note, before, after};
-		return inPlainWords(`What is kept beside ${file} in ${stateFolder}`, 'written', () =>
-			recordBackup(files, place(), was, {when, before, line}),
-		);
-	});
 
-	const read = (): Book => {
-		const db = new LowSync<Book>(bookFile, emptyBook());
-		db.read();
-		return db.data;
-	};
+	const read = (place: Place): Book =>
+		inPlainWords(file, 'read', () => {
+			const db = new LowSync<Book>(bookFile.reader(place), emptyBook());
+			db.read();
+			return db.data;
+		});
 
-	/** Gives the book as it would be read again. */
-	const write = (book: Book, about: Note | undefined): Book => {
-		const db = new LowSync<Book>(bookFile, book);
-		note = about;
-		db.write();
-		tidy(files, place(), digestOf(bookFile.bytes));
-		return bookFile.book ?? book;
-	};
-
-	/** All of `work` in one go, with nobody else writing. */
-	const withLock = async <T>(work: () => T, beforehand: () => void = read): Promise<T> => {
-		const here = inPlainWords(file, 'written', place);
+	/** Writes the book, or just the bytes that hold it; gives it as it would be read again. */
+	const write = ({place, isOurs}: Held, book: Book, note: Note | undefined, exact?: Buffer): Book =>
 		inPlainWords(file, 'written', () => {
-			if (unlessMissing(() => files.statSync(here.folder))) return;
-			beforehand();
-			makeFolder(files, here.folder);
+			const adapter = bookFile.writer(
+				place,
+				(was, will) => {
+					if (!isOurs()) throw takenOver(file);
+					const [when, before, after] = [now(), digestOf(was?.bytes), digestOf(will)];
+					const line = note && {id: id(), when, ...note, before, after};
+					return inPlainWords(`What is kept beside ${file} in ${stateFolder}`, 'written', () => {
+						if (bookFile.isOlder && was?.book) migrateJournal(files, place.journal, was.book);
+						return recordBackup(files, place, was, {when, before, line});
+					});
+				},
+				exact,
+			);
+			new LowSync<Book>(adapter, book).write();
+			if (bookFile.bytes) tidy(files, place, bookFile.bytes);
+			return bookFile.book ?? book;
 		});
-		return whileLocked(files, here.lock, file, ours => {
-			isOurs = ours;
-			locked = here;
-			sweep(files, here);
-			try {
-				return retryOnConflict(work);
-			} finally {
-				locked = undefined;
-			}
+
+	/** All of `work` in one go, with nobody else writing. `beforehand` may refuse to make the folder of the file. */
+	const withLock = async <T>(work: (held: Held) => T, beforehand: (place: Place) => unknown = read): Promise<T> => {
+		const place = inPlainWords(file, 'written', placeNow);
+		inPlainWords(file, 'written', () => {
+			if (unlessMissing(() => files.statSync(place.folder))) return;
+			beforehand(place);
+			for (const made of makeFolder(files, place.folder)) syncFolder(files, dirname(made));
+		});
+		return whileLocked(files, place.lock, file, isOurs => {
+			sweep(files, place);
+			return retryOnConflict(file, () => work({place, isOurs}));
 		});
 	};
 
-	/** Again from the start where another program wrote in between. */
-	const retryOnConflict = <T>(work: () => T): T => {
-		for (let tries = 0; tries < 20; tries++) {
-			try {
-				return work();
-			} catch (error) {
-				if (!(error instanceof FileChangedError)) throw error;
-			}
-		}
-		throw new FileTrouble(
-			'busy',
-			`Another program keeps writing ${file}.`,
-			'Nothing was changed. Try again when it is done.',
-		);
-	};
-
-	const goTo = (stepFrom: typeof undone, verb: 'undo' | 'redo') =>
-		withLock(() => {
-			const book = read();
+	const step = (verb: Verb): Promise<string> =>
+		withLock(held => {
+			const {place} = held;
+			const book = read(place);
 			const here = digestOf(bookFile.bytes);
-			const lines = inPlainWords(place().journal, 'read', () => linesOf(files, place().journal));
-			const {action, book: after, words} = stepFrom(stacksOf(lines, here), book);
+			const lines = inPlainWords(place.journal, 'read', () => linesOf(files, place.journal, book));
+			const action = nextAction(verb, stacksOf(lines, here));
 			const [from, to] = verb === 'undo' ? [action.after, action.before] : [action.before, action.after];
-			const exact = from === here ? bytesWith(files, place(), to) : undefined;
-			write(exact ? bookFile.bookIn(exact) : after, verb === 'undo' ? {undo: action.id} : {redo: action.id});
-			return words;
+			const kept = from === here ? keptWith(files, place, to) : undefined;
+			const note = verb === 'undo' ? {undo: action.id} : {redo: action.id};
+			if (kept) write(held, kept.book, note, kept.bytes);
+			else write(held, bookAfter(verb, action, book, from === here), note);
+			return `${verb === 'undo' ? 'Taken back' : 'Done again'}: ${action.words}.`;
 		});
+
+	const restore = (copy: Copy | 'empty'): Promise<string> =>
+		withLock(
+			held => {
+				const old = readable(bookFile, held.place);
+				const kept = inPlainWords('This copy', 'read', () => keptOf(files, held.place, copy));
+				const book = withUnknownKeys(old, kept.book);
+				const words = wordsFor(copy);
+				if (isDeepStrictEqual(old, book)) return 'The leads are already as they were then.';
+				// What the last commit left is put back as if nothing had happened: the journal goes on from there.
+				const isLast = !old && copy !== 'empty' && copy.id === 'last';
+				const note: Note | undefined = isLast ? undefined : {words, changes: [], restored: true};
+				write(held, book, note, book === kept.book ? kept.bytes : undefined);
+				return `Done: ${words}.`;
+			},
+			() => {},
+		);
 
 	return {
 		read: () => {
-			const book = read();
+			const book = read(inPlainWords(file, 'read', placeNow));
 			known = bookFile.signature;
 			return book;
 		},
 		commit: decide =>
-			withLock(() => {
-				const book = read();
+			withLock(held => {
+				const book = read(held.place);
 				const {changes, words, result} = decide(book);
 				if (changes.length === 0) return {result, book};
-				return {result, book: write(applyAll(book, changes), {words, changes})};
+				return {result, book: write(held, applyAll(book, changes), {words, changes})};
 			}),
-		undo: () => goTo(undone, 'undo'),
-		redo: () => goTo(redone, 'redo'),
-		copies: () => copiesOf(files, place(), bookFile),
-		restore: copy =>
-			withLock(() => {
-				const old = readable(bookFile);
-				const book = withUnknownKeys(old, bookOf(files, place(), bookFile, copy));
-				const words = wordsFor(copy);
-				if (isDeepStrictEqual(old, book)) return 'The leads are already as they were then.';
-				if (old) write(book, {words, changes: difference(old, book)});
-				// What the last commit left is put back as if nothing had happened: the journal goes on from there.
-				else write(book, copy !== 'empty' && copy.id === 'last' ? undefined : {words, changes: [], lost: true});
-				return `Done: ${words}.`;
-			}, nothing),
-		examine: () => examine(files, place(), bookFile),
-		drafts: draftsIn(files, () => place().drafts),
+		undo: () => step('undo'),
+		redo: () => step('redo'),
+		copies: () => inPlainWords(file, 'read', () => copiesOf(files, placeNow(), bookFile)),
+		restore,
+		examine: () => examine(files, placeNow(), bookFile),
+		drafts: draftsIn(files, () => placeNow().drafts),
 		watch: onChange => {
-			known ??= bookFile.signatureNow();
+			const signatureNow = () => bookFile.signatureNow(placeNow);
+			known ??= signatureNow();
 			return watch(
-				() => place().folder,
+				() => placeNow().folder,
 				() => {
-					const signature = bookFile.signatureNow();
+					const signature = signatureNow();
 					if (signature === known) return;
 					known = signature;
 					onChange();
@@ -195,4 +181,27 @@ export const openStore = ({file, stateFolder, now, id, files = disk}: StoreOptio
 			);
 		},
 	};
+}
+
+/** Again from the start where another program wrote in between. */
+const retryOnConflict = <T>(file: string, work: () => T): T => {
+	for (let tries = 0; tries < 20; tries++) {
+		try {
+			return work();
+		} catch (error) {
+			if (!(error instanceof FileChangedError)) throw error;
+		}
+	}
+	throw new FileTrouble(
+		'busy',
+		`Another program keeps writing ${file}.`,
+		'Nothing was changed. Try again when it is done.',
+	);
 };
+
+const takenOver = (file: string) =>
+	new FileTrouble(
+		'busy',
+		`Another touchbase took over while this one was writing ${file}.`,
+		'Nothing was changed. Try again.',
+	);

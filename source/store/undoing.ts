@@ -8,34 +8,33 @@ export class CannotUndo extends Refusal {
 	override name = 'CannotUndo';
 }
 
-/** What undo or redo would do now: which action, the book after it, and what to say. */
-export type Step = {action: Action; book: Book; words: string};
+export type Verb = 'undo' | 'redo';
 
-/** Takes the last action back. Throws {@link CannotUndo}. */
-export const undone = ({done}: Stacks, book: Book): Step => {
-	const action = done.at(-1);
-	if (!action) throw new CannotUndo('There is nothing to undo.');
-	if (action.lost) throw new CannotUndo(`What was there before could not be read, so this stays: ${action.words}.`);
-	return step(action, 'undo', () => applyAll(book, inverseAll(action.changes)), `Taken back: ${action.words}.`);
-};
+/** What comes next: the action that was done last, or that was taken back last. Throws {@link CannotUndo}. */
+export function nextAction(verb: Verb, {done, undone}: Stacks): Action {
+	const action = (verb === 'undo' ? done : undone).at(-1);
+	if (!action) throw new CannotUndo(`There is nothing to ${verb === 'undo' ? 'undo' : 'do again'}.`);
+	return action;
+}
 
-/** Does the action again that was taken back last. Throws {@link CannotUndo}. */
-export const redone = (stacks: Stacks, book: Book): Step => {
-	const action = stacks.undone.at(-1);
-	if (!action) throw new CannotUndo('There is nothing to do again.');
-	return step(action, 'redo', () => applyAll(book, action.changes), `Done again: ${action.words}.`);
-};
-
-const step = (action: Action, verb: 'undo' | 'redo', make: () => Book, words: string): Step => {
-	try {
-		return {action, book: make(), words};
-	} catch (error) {
-		if (!(error instanceof ConflictError)) throw error;
+/**
+ * The book without the action, or with it again; what else is in it stays. `isUntouched`: the file is just as the action
+ * left it. Throws {@link CannotUndo} where a later change is in the way, and for a restore, which no changes describe.
+ */
+export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: boolean): Book {
+	const cannot = `This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}".`;
+	if (action.restored) {
 		throw new CannotUndo(
-			`This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}". ${reason(error)}`,
+			isUntouched
+				? `What was there before could not be read, so this stays: ${action.words}.`
+				: `${cannot} The leads have been changed elsewhere since. To see all copies, type: touchbase restore`,
 		);
 	}
-};
-
-const reason = ({message}: ConflictError) =>
-	`${message.charAt(0).toUpperCase()}${message.slice(1)}. Nothing was changed.`;
+	try {
+		return applyAll(book, verb === 'undo' ? inverseAll(action.changes) : action.changes);
+	} catch (error) {
+		if (!(error instanceof ConflictError)) throw error;
+		const reason = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
+		throw new CannotUndo(`${cannot} ${reason}. Nothing was changed.`);
+	}
+}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {type Change, setProfile} from '../../source/leads/change.ts';
 import type {Book, Entry, Lead, Profile} from '../../source/leads/lead.ts';
 
 const day = fc.integer({min: 1, max: 28}).map(n => `2026-11-${String(n).padStart(2, '0')}` as const);
@@ -69,3 +70,14 @@ export const anyBook: fc.Arbitrary<Book> = fc
 	.tuple(profile, numbers, fc.array(lead, {maxLength: 5}))
 	.map(([profile, ids, leads]) => ({version: 1 as const, profile, leads: withIds('l', ids, leads) as Lead[]}))
 	.map(book => JSON.parse(JSON.stringify(book)));
+
+/** Changes that make the second book out of the first: all leads go, and those of the second come. */
+export const changesBetween = (from: Book, to: Book): Change[] => [
+	...Object.keys({...from.profile, ...to.profile}).flatMap(name => {
+		const key = name as keyof Profile;
+		const same = JSON.stringify(from.profile[key]) === JSON.stringify(to.profile[key]);
+		return same ? [] : setProfile(from, key, to.profile[key]);
+	}),
+	...from.leads.map((lead, at): Change => ({of: 'lead', id: lead.id, at, from: lead, to: undefined})).reverse(),
+	...to.leads.map((lead, at): Change => ({of: 'lead', id: lead.id, at, from: undefined, to: lead})),
+];

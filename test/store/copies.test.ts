@@ -80,5 +80,5 @@ describe('the copies', () => {
 const copiesIn = (folder: string): string[] =>
 	readdirSync(join(folder, 'state'), {recursive: true})
 		.map(String)
-		.filter(name => name.endsWith('.json'))
+		.filter(name => /copies.*\.json$/.test(name))
 		.map(name => join(folder, 'state', name));

@@ -2,7 +2,7 @@ import {appendFileSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {disk} from '../../source/store/files.ts';
-import {type Action, append, compact, type Line, linesOf, stacksOf} from '../../source/store/journal.ts';
+import {type Action, append, compact, digestOf, type Line, linesOf, stacksOf} from '../../source/store/journal.ts';
 import {emptyFolder} from '../faults/programs.ts';
 
 /** An action that takes the file from one state to another, both named by a letter. */
@@ -65,22 +65,24 @@ describe('the journal', () => {
 		append(disk, journal, action('3', 'b', 'c'));
 		appendFileSync(journal, '\nnull\n7\n{}\n\0\0\0\n{"id":"4","before":1}');
 		append(disk, journal, undo('5', '3', 'c', 'b'));
-		expect(names(linesOf(disk, journal), 'b')).toEqual(['1', '3']);
+		expect(names(linesOf(disk, journal, undefined), 'b')).toEqual(['1', '3']);
 		expect(statSync(journal).mode & 0o777).toBe(0o600);
 	});
 
 	test('is made short when it has grown long, and then means the same', () => {
 		const journal = join(emptyFolder(), 'journal.ndjson');
 		const lines: Line[] = [];
+		const file = Buffer.from('the data file');
+		const now = digestOf(file);
 		for (let i = 0; i < 300; i++) lines.push(action(`${i}`, `s${i}`, `s${i + 1}`, 'x'.repeat(1000)));
-		lines.push(undo('u1', '299', 's300', 's299'), undo('u2', '298', 's299', 's298'));
+		lines.push(undo('u1', '299', 's300', 's299'), undo('u2', '298', 's299', now));
 		writeFileSync(journal, lines.map(line => `\n${JSON.stringify(line)}`).join(''));
-		const before = names(lines, 's298');
-		compact(disk, journal, 's298');
-		expect(names(linesOf(disk, journal), 's298')).toEqual(before);
-		expect(linesOf(disk, journal)).toHaveLength(102);
+		const before = names(lines, now);
+		compact(disk, journal, file);
+		expect(names(linesOf(disk, journal, undefined), now)).toEqual(before);
+		expect(linesOf(disk, journal, undefined)).toHaveLength(102);
 		const short = readFileSync(journal);
-		compact(disk, journal, 's298');
+		compact(disk, journal, file);
 		expect(readFileSync(journal).equals(short)).toBe(true);
 	});
 });

@@ -3,10 +3,9 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {emptyBook} from '../../source/leads/lead.ts';
-import {difference} from '../../source/store/difference.ts';
 import {runs} from '../runs.ts';
 import {aStore, saidBy} from './a-store.ts';
-import {anyBook} from './any-book.ts';
+import {anyBook, changesBetween} from './any-book.ts';
 
 describe('undo and redo', () => {
 	test('go back and forth over single actions, from one process to another', async () => {
@@ -95,10 +94,10 @@ describe('undo and redo', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(anyBook, {minLength: 1, maxLength: 5}), async books => {
 				const {change, open, text} = aStore();
-				await change(book => difference(book, {...emptyBook(), profile: {name: 'before'}, leads: book.leads}));
+				await change(book => changesBetween(book, {...emptyBook(), profile: {name: 'before'}, leads: book.leads}));
 				const states: (string | undefined)[] = [text()];
 				for (const book of books) {
-					await change(now => difference(now, book));
+					await change(now => changesBetween(now, book));
 					if (text() !== states.at(-1)) states.push(text());
 				}
 				for (const state of states.toReversed()) {
@@ -153,13 +152,37 @@ describe('restore', () => {
 		expect(await saidBy(() => open().undo())).toMatch(/^What was there before could not be read, so this stays/);
 	});
 
+	test('says after a later edit elsewhere that it cannot be undone, and which copies there are', async () => {
+		const {add, open, put, text} = aStore();
+		await add('one');
+		await add('two');
+		await open().restore(open().copies()[0] as never);
+		const edited = (text() ?? '').replace('Acme one', 'Acme One Ltd');
+		put(edited);
+		expect(await saidBy(() => open().undo())).toMatch(
+			/^This cannot be undone: "put back the copy of .*"\. The leads have been changed elsewhere since\..*touchbase restore$/,
+		);
+		expect(text()).toBe(edited);
+	});
+
+	test('is done again after it was undone', async () => {
+		const {add, open, text} = aStore();
+		await add('one');
+		const one = text();
+		await add('two');
+		await open().restore(open().copies()[0] as never);
+		await open().undo();
+		expect(await open().redo()).toMatch(/^Done again: put back the copy of/);
+		expect(text()).toBe(one);
+	});
+
 	test('never replaces a file of a newer touchbase', async () => {
 		const {add, open, put, text} = aStore();
 		await add('one');
 		await add('two');
-		put('{"version": 2}');
+		put('{"version": 99}');
 		expect(await saidBy(() => open().restore(open().copies()[0] as never))).toMatch(/newer touchbase/);
-		expect(text()).toBe('{"version": 2}');
+		expect(text()).toBe('{"version": 99}');
 	});
 
 	test('keeps what only the file of now has at its top and touchbase does not know', async () => {

@@ -1,0 +1,130 @@
+import type {Change} from '../leads/change.ts';
+import type {Book} from '../leads/lead.ts';
+import {version} from './schema.ts';
+
+/** JSON that was an object; what is in it nobody has checked yet. */
+type Json = Readonly<Record<string, unknown>>;
+
+/** How the data file of one version, and a change in the journal of that version, are said in the next one. */
+type Migration = {book: (book: Json) => Json; change: (change: Json, book: Json) => Json};
+
+/** By the version that they begin with. Each keeps whatever it does not know, and leaves alone what has another shape. */
+const migrations: Readonly<Record<number, Migration>> = {
+	1: {
+		book: book => {
+			const cutoff = lastDay(book);
+			return {...book, version: 2, leads: mapped(book['leads'], lead => leadFrom1(lead, cutoff))};
+		},
+		change: (change, book) => {
+			const cutoff = lastDay(book);
+			const both = (map: (value: unknown) => unknown) => ({
+				...change,
+				...('from' in change && {from: map(change['from'])}),
+				...('to' in change && {to: map(change['to'])}),
+			});
+			if (change['of'] === 'lead') return both(value => ifObject(value, lead => leadFrom1(lead, cutoff)));
+			if (change['of'] === 'entry')
+				return both(value => ifObject(value, entry => entryFrom1(entry, daysBefore(book, change), cutoff)));
+			if (change['of'] === 'fact' && change['key'] === 'people') return both(people => mapped(people, personFrom1));
+			return change;
+		},
+	},
+};
+
+/** A data file of any older version as one of this version. It may still be wrong: then it is as wrong as before. */
+export function migrated(json: Json): Json {
+	let book = json;
+	for (let step = stepFrom(book['version']); step; step = stepFrom(book['version'])) book = step.book(book);
+	return book;
+}
+
+/** The changes of a line of the journal as this version says them. `book` is the one in the data file. */
+export function migratedChanges(changes: readonly Json[], from: number, book: Book | undefined): Change[] {
+	let all = changes;
+	for (let at = from; stepFrom(at); at++) all = all.map(change => stepFrom(at)?.change(change, book ?? {}) ?? change);
+	return all as unknown as Change[];
+}
+
+const stepFrom = (from: unknown): Migration | undefined =>
+	typeof from === 'number' && from < version ? migrations[from] : undefined;
+
+const isObject = (value: unknown): value is Json =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const ifObject = (value: unknown, map: (object: Json) => Json): unknown => (isObject(value) ? map(value) : value);
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const mapped = (value: unknown, map: (item: Json) => Json): unknown =>
+	Array.isArray(value) ? value.map(item => ifObject(item, map)) : value;
+
+const onOf = (entry: unknown): string[] => (isObject(entry) && typeof entry['on'] === 'string' ? [entry['on']] : []);
+const latest = (days: readonly string[]): string | undefined => days.toSorted().at(-1);
+
+const isMeeting = (entry: Json) => ['interview', 'conversation', 'met', 'event'].includes(String(entry['what']));
+
+/** The last day of the book on which anything happened but a meeting: a meeting after it was still to come. */
+const lastDay = (book: Json): string | undefined =>
+	latest(
+		listIn(book['leads']).flatMap(lead =>
+			isObject(lead)
+				? listIn(lead['log']).flatMap(entry => (isObject(entry) && isMeeting(entry) ? [] : onOf(entry)))
+				: [],
+		),
+	);
+
+/** The days of the entries that stand before this one in the log of its lead. */
+const daysBefore = (book: Json, change: Json): string[] => {
+	const lead = listIn(book['leads']).find(lead => isObject(lead) && lead['id'] === change['lead']);
+	const log = isObject(lead) ? listIn(lead['log']) : [];
+	const at = log.findIndex(entry => isObject(entry) && entry['id'] === change['id']);
+	return log.slice(0, at < 0 ? Number(change['at']) : at).flatMap(onOf);
+};
+
+const leadFrom1 = (lead: Json, cutoff: string | undefined): Json => {
+	const log: unknown[] = [];
+	for (const entry of listIn(lead['log']))
+		log.push(ifObject(entry, each => entryFrom1(each, log.flatMap(onOf), cutoff)));
+	return {
+		...lead,
+		...('people' in lead && {people: mapped(lead['people'], personFrom1)}),
+		...(Array.isArray(lead['log']) && {log}),
+	};
+};
+
+const personFrom1 = (person: Json): Json => {
+	if (typeof person['insider'] !== 'boolean') return person;
+	const {insider, ...rest} = person;
+	return insider ? {...rest, role: 'insider'} : rest;
+};
+
+const entryFrom1 = (entry: Json, before: readonly string[], cutoff: string | undefined): Json => {
+	switch (entry['what']) {
+		case 'interview':
+		case 'conversation':
+			return agreedFrom1(entry, before, cutoff);
+		case 'met':
+			return agreedFrom1({...entry, what: 'event'}, before, cutoff);
+		case 'news':
+		case 'article':
+			return {...entry, what: `sent-${entry['what']}`};
+		case 'no-contact': {
+			const {by, ...rest} = entry;
+			return by === 'posting' ? {...rest, posting: true} : by === 'person' ? rest : entry;
+		}
+		case 'promise': {
+			const {at, ...rest} = entry;
+			return at === undefined ? entry : {...rest, time: at};
+		}
+		case 'reply': {
+			const {asks, ...rest} = entry;
+			return asks === false ? rest : entry;
+		}
+		default:
+			return entry;
+	}
+};
+
+/** Version 1 had only the day of a meeting. One that was still to come was agreed on a day before it. */
+const agreedFrom1 = (meeting: Json, before: readonly string[], cutoff: string | undefined): Json => {
+	const on = meeting['on'];
+	if (typeof on !== 'string' || (cutoff !== undefined && on <= cutoff)) return meeting;
+	return {...meeting, on: latest(before) ?? cutoff ?? on, at: on};
+};
