@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {faultIn} from '../../source/store/book-text.ts';
+import {runs} from '../runs.ts';
 
 test('a JSON text that was cut off anywhere is at fault only in its end', () => {
 	fc.assert(
@@ -8,7 +9,7 @@ test('a JSON text that was cut off anywhere is at fault only in its end', () => 
 			const cut = json.slice(0, n % json.length);
 			if (!isJson(cut)) expect(faultIn(cut)).toBe(cut.length);
 		}),
-		{numRuns: 1000},
+		runs(1000),
 	);
 });
 
@@ -20,7 +21,7 @@ test('what stands before the fault is a beginning of JSON: cut off there, only t
 			const at = faultIn(text);
 			expect(faultIn(text.slice(0, at))).toBe(at);
 		}),
-		{numRuns: 1000},
+		runs(1000),
 	);
 });
 

@@ -111,7 +111,7 @@ describe('undo and redo', () => {
 			}),
 			runs(15),
 		);
-	}, 20_000);
+	}, 60_000);
 });
 
 describe('restore', () => {
