@@ -21,7 +21,7 @@ const timed = async ({command, args, env, before, time}: Measured): Promise<numb
 	if (time) return time();
 	const began = performance.now();
 	const {status, error, stderr} = spawnSync(command, args, {
-		env: {...process.env, ...env},
+		env: {PATH: process.env.PATH, LANG: 'C.UTF-8', ...env},
 		stdio: ['ignore', 'pipe', 'pipe'],
 		maxBuffer: 2 ** 28,
 	});
