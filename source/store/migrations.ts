@@ -32,21 +32,30 @@ const migrations: Readonly<Record<number, Migration>> = {
 };
 
 /** A data file of any older version as one of this version. It may still be wrong: then it is as wrong as before. */
-export function migrated(json: Json): Json {
+export function migrated(json: Json, to = version): Json {
 	let book = json;
-	for (let step = stepFrom(book['version']); step; step = stepFrom(book['version'])) book = step.book(book);
+	for (let step = stepFrom(book['version'], to); step; step = stepFrom(book['version'], to)) book = step.book(book);
 	return book;
 }
 
 /** The changes of a line of the journal as this version says them. `book` is the one in the data file. */
-export function migratedChanges(changes: readonly Json[], from: number, book: Book | undefined): Change[] {
+export function migratedChanges(
+	changes: readonly Json[],
+	from: number,
+	book: Book | undefined,
+	to = version,
+): Change[] {
 	let all = changes;
-	for (let at = from; stepFrom(at); at++) all = all.map(change => stepFrom(at)?.change(change, book ?? {}) ?? change);
+	for (let at = from, step = stepFrom(at, to); step; step = stepFrom(++at, to)) {
+		const {change} = step;
+		all = all.map(each => change(each, book ?? {}));
+	}
+	// What comes out is said in this version's words; undo itself looks whether it fits the book.
 	return all as unknown as Change[];
 }
 
-const stepFrom = (from: unknown): Migration | undefined =>
-	typeof from === 'number' && from < version ? migrations[from] : undefined;
+const stepFrom = (from: unknown, to: number): Migration | undefined =>
+	typeof from === 'number' && from < to ? migrations[from] : undefined;
 
 const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
