@@ -4,6 +4,7 @@ import type {Book, Stance} from '../leads/lead.ts';
 import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
+import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {type RawInput, readFields} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import {readArgv} from '../verbs/kit/read-argv.ts';
@@ -29,7 +30,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		noColor = false,
 		help,
 		version,
-	} = readFields(globalFields, global, today());
+	} = readFields(globalFields, global, {today: today()});
 	if (version) return print(out, [__VERSION__], false);
 	if (help && typed.man) {
 		const {manPage} = await import('../verbs/kit/man-page.ts');
@@ -51,7 +52,14 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
 	const done = async (given: RawInput) =>
-		runCommand(await chosen.prepare(given, today()), store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
+		runCommand(
+			await chosen.prepare(
+				given,
+				calendarOf(today(), () => store.read().profile),
+			),
+			store,
+			sceneWith(stance, demo ? demoFile() : pathOf(file), own),
+		);
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
 	const first = await done(wanted ? {...given, edit: wanted} : given);
 	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});

@@ -95,8 +95,10 @@ export const latest = (first: Day, ...others: Day[]): Day => {
 	return last;
 };
 
-/** The day in full, as it is shown back to a person: `Fri 4 Dec 2026`. */
-export const inWords = (day: Day): string => words(day, 0);
+/** The day as it is shown back to a person: `Fri 4 Dec 2026`; where `today` is given, without the year that it has in common with it. */
+export function inWords(day: Day, today?: Day): string {
+	return day.slice(0, 4) === today?.slice(0, 4) ? short(day, 0) : words(day, 0);
+}
 
 const words = remembered(day => format(toDate(day), 'EEE d MMM yyyy'));
 
@@ -111,3 +113,16 @@ export const inProse = (day: Day, today?: Day): string =>
 
 /** 0 is Sunday, 6 Saturday. */
 export const weekday = (day: Day): number => toDate(day).getDay();
+
+/** How far a day is, where it is over 60 days back or over a year ahead: a slip of the year or the month would be. */
+export function farAway(day: Day, today: Day): string | undefined {
+	const ahead = daysBetween(today, day);
+	if (ahead < -60) return `that is ${-ahead} days ago`;
+	return day > addMonths(today, 12) ? `that is in ${ahead} days` : undefined;
+}
+
+/** What was understood, for a line that says what was done: `Fri 4 Dec 2026`, with the distance where it is far. */
+export function echoed(day: Day, today: Day): string {
+	const far = farAway(day, today);
+	return `${inWords(day)}${far ? ` (${far})` : ''}`;
+}

@@ -1,24 +1,68 @@
 /** True for a time of day as it is kept: `09:30`, on the 24-hour clock. */
 export const isTime = (text: unknown): boolean => typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-const clock = String.raw`(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})|(\d{1,2})h(\d{2})?|(noon|midday)`;
-const last = new RegExp(`(?:^|[ ,t]+)(?:at |@ ?)?(?:${clock})$`);
+const clock = String.raw`(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?|(\d{1,2})h(\d{2})?|(noon|midday|midnight)`;
+const zone = String.raw` ?\(?([a-z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})\)?`;
+const last = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})$`);
+const lastWithZone = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})${zone}$`);
 const first = new RegExp(`^(?:at |@ ?)?(?:${clock}),? (?:on )?`);
 
-/** The time named at the end (`fri 10am`) or the beginning (`10:00 on friday`) of some words, and the words without it. */
-export const splitTime = (words: string): {rest: string; at: string | undefined} => {
-	for (const pattern of [last, first]) {
-		const match = pattern.exec(words);
-		const at = match && timeOf(match);
-		if (at) return {rest: words.replace(pattern, '').trim(), at};
+/** What is said beside the day: its time (`10:00`), a zone, or a part of the day; and the words without them. */
+export type Split = {rest: string; at?: string; zone?: string; part?: boolean};
+
+/**
+ * The time named at the end (`fri 10am`) or the beginning (`10:00 on friday`) of some words; `isZone` says what may
+ * follow a time as its zone.
+ */
+export const splitTime = (words: string, isZone: (word: string) => boolean): Split => {
+	const {rest: untilPart, part} = withoutPart(words);
+	const said = part ? {part} : {};
+	const zoned = lastWithZone.exec(untilPart);
+	const named = zoned?.at(-1);
+	if (zoned && named && isZone(named)) {
+		const at = timeOf(zoned);
+		if (at) return {rest: untilPart.slice(0, zoned.index).trim(), at, zone: named, ...said};
 	}
-	return {rest: words, at: undefined};
+	for (const pattern of [last, first]) {
+		const match = pattern.exec(untilPart);
+		const at = match && timeOf(match);
+		if (!at) continue;
+		const rest = untilPart.replace(pattern, '').trim();
+		return part ? {rest, at, part} : withTime(rest, at);
+	}
+	return {rest: untilPart, ...said};
 };
 
-const timeOf = ([, hour12, minute12, half, hour, minute, hourH, minuteH, noon]: RegExpExecArray):
+/** A part of the day may also stand before the time: `friday morning at 9:30`. */
+const withTime = (words: string, at: string): Split => {
+	const {rest, part} = withoutPart(words);
+	return part ? {rest, at, part} : {rest, at};
+};
+
+const partOfDay =
+	/(?:^|[ ,]+)(?:(?:in|at|by|around) )?(?:the )?(?:(?:early|late|mid)[ -])?(morning|afternoon|evening|night|lunchtime|lunch|eod|cob|end of (?:the )?(?:business )?day|close of business)$/;
+const partFirst =
+	/^(?:by )?(?:the )?(?:eod|cob|end of (?:the )?(?:business )?day|close of business|first thing)(?: on)? (?=.)/;
+
+/** `friday morning` is Friday, `this evening` and `tonight` today, `last night` yesterday. */
+const withoutPart = (words: string): {rest: string; part: boolean} => {
+	if (/^(?:later )?tonight$/.test(words)) return {rest: 'today', part: true};
+	const first = partFirst.exec(words);
+	if (first) return {rest: words.slice(first[0].length), part: true};
+	const match = partOfDay.exec(words);
+	if (!match) return {rest: words.replace(/ first thing$/, ''), part: / first thing$/.test(words)};
+	const rest = words.slice(0, match.index).replace(/,$/, '').trim();
+	if (rest === 'last') return match[1] === 'night' ? {rest: 'yesterday', part: true} : {rest: words, part: false};
+	if (rest === 'this' || rest === 'later this') return {rest: 'today', part: true};
+	if (rest === '')
+		return /eod|cob|end of|close of/.test(words) ? {rest: 'today', part: true} : {rest: words, part: false};
+	return {rest, part: true};
+};
+
+const timeOf = ([, hour12, minute12, half, hour, minute, hourH, minuteH, name]: RegExpExecArray):
 	| string
 	| undefined => {
-	if (noon) return '12:00';
+	if (name) return name === 'midnight' ? undefined : '12:00';
 	if (half && hour12 && (Number(hour12) < 1 || Number(hour12) > 12)) return undefined;
 	const hours = half ? (Number(hour12) % 12) + (half.startsWith('p') ? 12 : 0) : Number(hour ?? hourH);
 	const at = [hours, Number(minute12 ?? minute ?? minuteH ?? 0)].map(n => String(n).padStart(2, '0')).join(':');

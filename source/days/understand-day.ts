@@ -1,44 +1,78 @@
 import {Refusal} from '../text/refusal.ts';
-import type {Day} from './day.ts';
-import {counted, dated, edgeOf, named, onWeekday, shifted} from './day-forms.ts';
+import type {Calendar, Sense} from './calendar.ts';
+import {dated} from './calendar-date.ts';
+import {counted, named, shifted} from './counted.ts';
+import {type Day, inWords} from './day.ts';
+import {type Edge, edgeOf, vagueDay} from './edges.ts';
+import {monthNamed} from './names.ts';
 import {splitTime} from './time-of-day.ts';
+import {isZone, onOwnClock} from './time-zone.ts';
+import {ofMonth, onWeekday} from './weekdays.ts';
 
-/** A day that is meant, and the time of that day (`10:00`) where one was named. */
-export type Moment = {day: Day; at?: string};
-
-/** Which Friday a bare `fri` is: the last one (today counts), or the next one (today does not). */
-export type Sense = 'past' | 'coming';
+/**
+ * A day that is meant, and the time of that day (`10:00`) where one was named. `said` are the words for a day that was
+ * named vaguely (`early december`): it is shown by them, and only counts from the day. `remark` is to be said with it.
+ */
+export type Moment = {day: Day; at?: string; said?: string; remark?: string};
 
 /**
  * What a person means by `2026-12-01`, `1 Dec`, `today`, `fri`, `next friday`, `+3d`, `-2w`, `in 2 weeks`, `3 days ago`,
- * `a week from friday`, `end of november` or `fri 10am`. A bare weekday or a day without a year is the last one where a
- * past day is meant, and the next one where a coming day is. Throws a {@link Refusal} for a day that does not exist or
- * is said in another way.
+ * `a week from friday`, `end of november`, `early december` or `fri 10am`. A bare weekday or an edge is the last one
+ * where a past day is meant, and the next one where a coming day is; a day and month without a year is the nearest such
+ * day. Throws a {@link Refusal} for a day that does not exist or is said in another way; no word is left out.
  */
-export function understandMoment(typed: string, today: Day, sense: Sense, called = 'DAY'): Moment {
-	const words = typed.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.,]$/, '');
-	const {rest, at} = splitTime(words);
-	const day = rest === '' && at ? today : dayIn(rest, today, sense, problem => refuse(called, typed, problem));
-	if (!day) return notUnderstood(called, typed);
-	return at ? {day, at} : {day};
+export function understandMoment(typed: string, calendar: Calendar, sense: Sense, called = 'DAY'): Moment {
+	const refused = (problem: string): never => {
+		throw new Refusal(`${called}: "${typed}" ${problem}.`);
+	};
+	const words = typed
+		.normalize('NFKC')
+		.trim()
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/\s+/g, ' ')
+		.replace(/[.,]$/, '');
+	const {rest, at, zone, part} = splitTime(words, isZone);
+	const found = rest === '' && at && !part ? {day: calendar.today} : dayIn(rest, calendar, sense, refused);
+	if (!found) return refused(problemWith(rest, sense));
+	if (!at) return found;
+	if (!zone) return {...found, at};
+	const own = calendar.zone && onOwnClock({day: found.day, at}, zone, calendar.zone);
+	if (!own) return refused('names a time zone; give the time on your own clock');
+	return {...own, remark: `${at} ${zone.toUpperCase()} is ${inWords(own.day)}, ${own.at}, on your clock.`};
 }
 
 /** The day of {@link understandMoment}. */
-export function understandDay(typed: string, today: Day, sense: Sense, called = 'DAY'): Day {
-	return understandMoment(typed, today, sense, called).day;
+export function understandDay(typed: string, calendar: Calendar, sense: Sense, called = 'DAY'): Day {
+	return understandMoment(typed, calendar, sense, called).day;
 }
 
-const dayIn = (words: string, today: Day, sense: Sense, refused: (problem: string) => never): Day | undefined =>
-	dated(words, today, sense, refused) ??
-	named(words, today) ??
-	counted(words, today) ??
-	edgeOf(words, today, sense) ??
-	onWeekday(words, today, sense) ??
-	shifted(words, from => dayIn(from, today, sense, refused));
-
-const refuse = (called: string, typed: string, problem: string): never => {
-	throw new Refusal(`${called}: "${typed}" ${problem}.`);
+const dayIn = (
+	typed: string,
+	calendar: Calendar,
+	sense: Sense,
+	refused: (problem: string) => never,
+): Edge | undefined => {
+	const words = typed.replace(/^(?:on|by|until|till|til) (?!the way)/, '');
+	const {today} = calendar;
+	const day =
+		dated(words, calendar, sense, refused) ??
+		named(words, today) ??
+		onWeekday(words, today, sense) ??
+		ofMonth(words, calendar, sense);
+	if (day) return {day};
+	const edge = edgeOf(words, today, sense) ?? vagueDay(words, calendar, sense);
+	if (edge) return edge;
+	const other =
+		counted(words, calendar, sense) ?? shifted(words, calendar, from => dayIn(from, calendar, sense, refused)?.day);
+	return other && {day: other};
 };
 
-const notUnderstood = (called: string, typed: string): never =>
-	refuse(called, typed, 'is not understood as a day. Write it as 2026-12-01, 1 Dec, fri, yesterday or +3d');
+const problemWith = (words: string, sense: Sense): string => {
+	const month = words.replace(/^(?:in|by|this|next|last) /, '');
+	if (monthNamed(month))
+		return sense === 'coming'
+			? `is a whole month; write it as early ${month}, end of ${month} or 1 ${month.slice(0, 3)}`
+			: `is a whole month; write the day, as 1 ${month.slice(0, 3)}`;
+	return 'is not understood as a day. Write it as 2026-12-01, 1 Dec, fri, yesterday or +3d';
+};

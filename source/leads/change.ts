@@ -96,7 +96,7 @@ const insist = (stands: unknown, change: Change) => {
 
 /** In which order keys stand in the file: one that was taken away and is put back stands where it stood. */
 const leadKeys = ['organization', 'role', 'email', 'phone', 'url', 'note', 'snoozedUntil', 'people', 'log'];
-const profileKeys = ['name', 'email', 'phone', 'news', 'stance', 'employment', 'field', 'holidays', 'colours'];
+const profileKeys = ['name', 'email', 'phone', 'news', 'stance', 'employment', 'field', 'holidays', 'dates', 'colours'];
 
 const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>, order: readonly string[]): T => {
 	const {key, to} = change;

@@ -1,3 +1,4 @@
+import type {DateOrder} from '../days/calendar.ts';
 import type {Day} from '../days/day.ts';
 
 export const kinds = [
@@ -162,6 +163,8 @@ export type Profile = {
 	employment?: Employment;
 	field?: Field;
 	holidays?: Day[];
+	/** Which comes first in `11/20`. */
+	dates?: DateOrder;
 	/** `never`: no colours, also where the terminal has them. */
 	colours?: 'never';
 };

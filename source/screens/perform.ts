@@ -2,6 +2,7 @@ import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 import {verbNamed} from '../verbs/index.ts';
+import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {asOneCommand, runCommand, type StorePort} from '../verbs/kit/run.ts';
 import type {VerbContext} from '../verbs/kit/verb.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
@@ -48,16 +49,17 @@ export const performer =
 				newId,
 				...(own && {own: () => own}),
 			});
+			const calendar = calendarOf(today(), () => keeper.read().profile);
 			const verb = verbNamed(effect.verb);
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {
 				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
-				const {lines} = await runCommand(await verb.prepare(typed, today()), keeper, sceneOf);
+				const {lines} = await runCommand(await verb.prepare(typed, calendar), keeper, sceneOf);
 				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
 			}
 			const {typed, also, closes} = effect;
-			const first = await verb.prepare(typed, today());
-			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, today())));
+			const first = await verb.prepare(typed, calendar);
+			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, calendar)));
 			const {lines, lead, warn} = await runCommand(asOneCommand(first, others), keeper, sceneOf);
 			const says = unstyled(warn?.[0] ?? lines[0] ?? '');
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};

@@ -1,3 +1,4 @@
+import {dateOrders} from '../days/calendar.ts';
 import {isDay} from '../days/day.ts';
 import {isTime} from '../days/time-of-day.ts';
 import {channels, followUps, type Lead, newsKinds, outcomes, stances, starts, tones} from '../leads/lead.ts';
@@ -101,6 +102,7 @@ const profile = record({
 	'employment?': oneOf('working', 'between-jobs'),
 	'field?': oneOf('ordinary', 'persistent'),
 	'holidays?': listOf(day),
+	'dates?': oneOf(...dateOrders),
 	'colours?': oneOf('never'),
 });
 

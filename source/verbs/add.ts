@@ -1,4 +1,4 @@
-import {inWords} from '../days/day.ts';
+import {echoed} from '../days/day.ts';
 import {addLead} from '../leads/change.ts';
 import {mistakes, plain} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
@@ -46,7 +46,7 @@ export const add = mutation({
 			summary: `added ${nameOf(lead)}`,
 			subject: {
 				id: lead.id,
-				line: `Added ${leadLabel(lead)}: ${inWords(on)}, ${sayEntry(entries[0] as Entry)}.`,
+				line: `Added ${leadLabel(lead)}: ${echoed(on, scene.today)}, ${sayEntry(entries[0] as Entry)}.`,
 				warn: alike(scene.book, organization),
 			},
 		};

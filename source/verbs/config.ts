@@ -112,11 +112,11 @@ export const config: Verb = {
 	...list,
 	fields,
 	isQuery: false,
-	prepare: async (typed: RawInput, today) => {
+	prepare: async (typed: RawInput, calendar) => {
 		const words = [...(typed.setting ?? []), ...(typed.value ?? [])];
 		const sets = words.length > 1 || words[0]?.includes('=');
-		if (!sets) return list.prepare(words.length > 0 ? {setting: words} : {}, today);
-		const given = await readGiven(words, today);
+		if (!sets) return list.prepare(words.length > 0 ? {setting: words} : {}, calendar);
+		const given = await readGiven(words, calendar.today);
 		return {kind: 'mutation', mutate: context => withReport(mutate(context, given), report)};
 	},
 };

@@ -69,8 +69,8 @@ export const draft: Verb = {
 	],
 	fields,
 	isQuery: false,
-	prepare: (typed, today) => {
-		const input = readFields(fields, typed, today);
+	prepare: (typed, calendar) => {
+		const input = readFields(fields, typed, calendar);
 		if (input.log && !input.edit)
 			return {
 				kind: 'mutation',

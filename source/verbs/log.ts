@@ -1,5 +1,5 @@
 import {adviseLead} from '../advice/inbox.ts';
-import {inWords} from '../days/day.ts';
+import {echoed} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
@@ -53,7 +53,10 @@ export const log = mutation({
 		due: moment('coming', {
 			description: 'the day they decide by (timeline), or the day you will be in touch (promise)',
 		}),
-		promise: moment('coming', {description: 'the day, or day and time, at which you said you would be in touch'}),
+		promise: moment('coming', {
+			ahead: true,
+			description: 'the day, or day and time, at which you said you would be in touch',
+		}),
 		tone: choice(tones, {value: 'TONE', description: 'how they answered (reply)'}),
 		asks: toggle({description: 'they asked you something (reply)'}),
 	},
@@ -104,7 +107,7 @@ const answered = (after: VerbContext, id: string, entries: readonly Entry[]) => 
 			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked)};
 		},
 		lines: [
-			...entries.map(entry => `${leadLabel(lead)}  ${inWords(entry.on)}: ${sayEntry(entry)}`),
+			...entries.map(entry => `${leadLabel(lead)}  ${echoed(entry.on, after.today)}: ${sayEntry(entry)}`),
 			...(owed ? [owed] : []),
 			...tellAdvice(looked.advice),
 		],

@@ -30,8 +30,8 @@ export const news: Verb = {
 	],
 	fields,
 	isQuery: false,
-	prepare: (typed, today) => {
-		const input = readFields(fields, typed, today);
+	prepare: (typed, calendar) => {
+		const input = readFields(fields, typed, calendar);
 		switch (input.action) {
 			case 'list':
 				return {kind: 'query', query: context => listed(context, input.lead)};

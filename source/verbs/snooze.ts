@@ -1,7 +1,6 @@
-import {inWords} from '../days/day.ts';
+import {echoed, inWords} from '../days/day.ts';
 import {setFact} from '../leads/change.ts';
 import {nameOf} from '../leads/lead.ts';
-import {Refusal} from '../text/refusal.ts';
 import {dayWord} from './kit/field.ts';
 import {leadWord} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
@@ -15,12 +14,10 @@ export const snooze = mutation({
 	examples: [['touchbase snooze acme mon', 'until Monday']],
 	fields: {
 		lead: leadWord,
-		day: dayWord('coming', {description: 'the day on which it shows again'}),
+		day: dayWord('coming', {ahead: true, description: 'the day on which it shows again'}),
 	},
 	mutate: (scene, input) => {
 		const lead = requireLead(scene.book, input.lead);
-		if (input.day < scene.today)
-			throw new Refusal(`DAY: ${inWords(input.day)} is past; snooze until today or a later day.`);
 		return {
 			changes: [setFact(lead, 'snoozedUntil', input.day)],
 			summary: `snoozed ${nameOf(lead)} until ${inWords(input.day)}`,
@@ -28,5 +25,5 @@ export const snooze = mutation({
 		};
 	},
 	report: (context, {lead, day}) =>
-		leadOutput(context, lead.id, [`${leadLabel(lead)} is snoozed until ${inWords(day)}.`]),
+		leadOutput(context, lead.id, [`${leadLabel(lead)} is snoozed until ${echoed(day, context.today)}.`]),
 });

@@ -15,7 +15,7 @@ const answers: Field<Partial<Answers>> = {
 	value: 'KEY=VALUE',
 	description: `what you know: ${keys.join(', ')}`,
 	required: true,
-	read: (typed, _, today) => readAnswers(typed, today),
+	read: (typed, _, calendar) => readAnswers(typed, calendar),
 };
 
 /** What the wizard was told, kept. */

@@ -112,7 +112,7 @@ const dayIn = (sentence: string, today: Day): Day | undefined => {
 
 const understood = (words: string, today: Day): Day | undefined => {
 	try {
-		return understandDay(words, today, 'coming');
+		return understandDay(words, {today}, 'coming');
 	} catch (error) {
 		if (error instanceof Refusal) return undefined;
 		throw error;

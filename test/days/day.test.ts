@@ -6,6 +6,7 @@ import {
 	addMonths,
 	type Day,
 	daysBetween,
+	echoed,
 	inShort,
 	inWords,
 	isBusinessDay,
@@ -160,4 +161,22 @@ test('a day in full, and in short', () => {
 	expect(inShort('2026-12-04')).toBe('Fri 4 Dec');
 	expect(inWords('9999-12-31')).toBe('Fri 31 Dec 9999');
 	expect([weekday('2026-11-01'), weekday('2026-11-07')]).toEqual([0, 6]);
+});
+
+describe('a day that is shown back', () => {
+	const today = '2026-11-12';
+
+	test('has its year where that is not this year', () => {
+		expect(inWords('2026-12-04', today)).toBe('Fri 4 Dec');
+		expect(inWords('2027-01-04', today)).toBe('Mon 4 Jan 2027');
+	});
+
+	test.each([
+		['2026-09-13', 'Sun 13 Sep 2026'],
+		['2026-09-12', 'Sat 12 Sep 2026 (that is 61 days ago)'],
+		['2027-11-12', 'Fri 12 Nov 2027'],
+		['2027-11-13', 'Sat 13 Nov 2027 (that is in 366 days)'],
+	] as const)('%s has its distance where it is far away', (day, shown) => {
+		expect(echoed(day, today)).toBe(shown);
+	});
 });

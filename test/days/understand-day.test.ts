@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
+import type {Sense} from '../../source/days/calendar.ts';
 import {addDays, type Day, inWords, weekday} from '../../source/days/day.ts';
-import {type Sense, understandDay, understandMoment} from '../../source/days/understand-day.ts';
+import {understandDay, understandMoment} from '../../source/days/understand-day.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {runs} from '../runs.ts';
 
@@ -9,13 +10,13 @@ import {runs} from '../runs.ts';
 const today: Day = '2026-11-12';
 
 const understood = (typed: string, sense: Sense, on = today) => {
-	const {day, at} = understandMoment(typed, on, sense);
+	const {day, at} = understandMoment(typed, {today: on}, sense);
 	return at ? `${day} ${at}` : day;
 };
 
 const refusal = (typed: string, sense: Sense = 'coming', called?: string) => {
 	try {
-		understandMoment(typed, today, sense, called);
+		understandMoment(typed, {today}, sense, called);
 	} catch (error) {
 		if (error instanceof Refusal && error.exit === 2) return error.message;
 		throw error;
@@ -56,15 +57,9 @@ describe('a day is the same, whether a past or a coming one is meant, when it is
 		['dec 1, 26', '2026-12-01'],
 		['Fri 4 Dec 2026', '2026-12-04'],
 		['4.12.2026', '2026-12-04'],
-		['25/12/2026', '2026-12-25'],
-		['12/25/2026', '2026-12-25'],
 		['end of november 2026', '2026-11-30'],
-		['end of the month', '2026-11-30'],
-		['eom', '2026-11-30'],
 		['end of next month', '2026-12-31'],
 		['start of next month', '2026-12-01'],
-		['end of the week', '2026-11-13'],
-		['end of the year', '2026-12-31'],
 		['2 weeks after 1 dec 2026', '2026-12-15'],
 		['a week from tomorrow', '2026-11-20'],
 		['  in   2\tweeks ', '2026-11-26'],
@@ -81,23 +76,94 @@ describe('a day without its year or week is the last one or the next one', () =>
 		['weds', '2026-11-11', '2026-11-18'],
 		['sat', '2026-11-07', '2026-11-14'],
 		['thu', '2026-11-12', '2026-11-19'],
-		['1 Dec', '2025-12-01', '2026-12-01'],
-		['Dec 1st', '2025-12-01', '2026-12-01'],
-		['1.12.', '2025-12-01', '2026-12-01'],
-		['25/12', '2025-12-25', '2026-12-25'],
-		['12 Nov', '2026-11-12', '2026-11-12'],
-		['11 Nov', '2026-11-11', '2027-11-11'],
-		['29 Feb', '2024-02-29', '2028-02-29'],
 		['the 15th', '2026-10-15', '2026-11-15'],
 		['31st', '2026-10-31', '2026-12-31'],
 		['end of november', '2025-11-30', '2026-11-30'],
 		['end of feb', '2026-02-28', '2027-02-28'],
 		['mid december', '2025-12-15', '2026-12-15'],
-		['first of december', '2025-12-01', '2026-12-01'],
-		['this weekend', '2026-11-07', '2026-11-14'],
 	])('%s', (typed, past, coming) => {
 		expect(understood(typed, 'coming')).toBe(coming);
 		expect(understood(typed, 'past')).toBe(past);
+	});
+});
+
+describe('an edge without this, next or last is the last one or the next one, and today counts', () => {
+	test.each([
+		['end of the week', '2026-11-06', '2026-11-13'],
+		['end of the week', '2026-11-13', '2026-11-13', '2026-11-13'],
+		['end of the week', '2026-11-13', '2026-11-20', '2026-11-14'],
+		['start of the week', '2026-11-09', '2026-11-16'],
+		['middle of the week', '2026-11-11', '2026-11-18'],
+		['sow', '2026-11-09', '2026-11-16', '2026-11-15'],
+		['end of the month', '2026-10-31', '2026-11-30'],
+		['eom', '2026-11-30', '2026-11-30', '2026-11-30'],
+		['start of the month', '2026-11-01', '2026-12-01'],
+		['mid month', '2026-10-15', '2026-11-15'],
+		['end of the year', '2025-12-31', '2026-12-31'],
+		['start of the year', '2026-01-01', '2027-01-01'],
+		['middle of the year', '2026-06-30', '2027-06-30'],
+		['end of this week', '2026-11-13', '2026-11-13', '2026-11-14'],
+	] as const)('%s', (typed, past, coming, on: Day = today) => {
+		expect(understood(typed, 'past', on)).toBe(past);
+		expect(understood(typed, 'coming', on)).toBe(coming);
+	});
+});
+
+describe('a day and month without its year is the nearest such day', () => {
+	test.each([
+		['20 nov', '2026-11-20'],
+		['1 Dec', '2026-12-01'],
+		['Dec 1st', '2026-12-01'],
+		['1.12.', '2026-12-01'],
+		['first of december', '2026-12-01'],
+		['march third', '2027-03-03'],
+		['12 Nov', '2026-11-12'],
+		['11 Nov', '2026-11-11'],
+		['14 may', '2026-05-14'],
+		['13 may', '2027-05-13'],
+		['29 Feb', '2028-02-29'],
+		['fri 20 nov', '2026-11-20'],
+		['wed 11 nov', '2026-11-11'],
+		['Thu 1 Jan', '2026-01-01', '2026-12-30'],
+		['Fri 1 Jan', '2027-01-01', '2026-12-30'],
+		['1 Jan', '2027-01-01', '2026-12-30'],
+	] as const)('%s', (typed, wanted, on: Day = today) => {
+		expect(understood(typed, 'past', on)).toBe(wanted);
+		expect(understood(typed, 'coming', on)).toBe(wanted);
+	});
+
+	test('in the direction where both are as near', () => {
+		expect(understood('1 sep', 'past', '2028-03-02')).toBe('2027-09-01');
+		expect(understood('1 sep', 'coming', '2028-03-02')).toBe('2028-09-01');
+		expect(understood('1 sep', 'coming', '2028-03-01')).toBe('2027-09-01');
+		expect(understood('1 sep', 'past', '2028-03-03')).toBe('2028-09-01');
+	});
+});
+
+describe('11/20 is a day once the person has said which comes first', () => {
+	test.each([
+		['11/20', 'month-first', '2026-11-20'],
+		['11/20/2026', 'month-first', '2026-11-20'],
+		['11-20-2026', 'month-first', '2026-11-20'],
+		['5/12', 'day-first', '2026-12-05'],
+		['5/12', 'month-first', '2027-05-12'],
+		['20/11/26', 'day-first', '2026-11-20'],
+		['4.12.2026', 'month-first', '2026-12-04'],
+	] as const)('%s, %s', (typed, dates, wanted) => {
+		expect(understandDay(typed, {today, dates}, 'past')).toBe(wanted);
+	});
+
+	test.each([
+		['11/20', '2026-11-20'],
+		['5/12', '2027-05-12 or 2026-12-05'],
+		['25/12/2026', '2026-12-25'],
+	])('before that %s is refused with %s', (typed, iso) => {
+		expect(refusal(typed)).toContain(`write it as ${iso},`);
+		expect(refusal(typed)).toContain('touchbase config dates');
+	});
+
+	test('and no day of the calendar is refused', () => {
+		expect(() => understandDay('11/20', {today, dates: 'day-first'}, 'past')).toThrow('is no day of the calendar');
 	});
 });
 
@@ -126,9 +192,11 @@ describe('a day that does not exist is refused, and so is', () => {
 		['30 feb 2027', 'is no day of the calendar'],
 		['Fri 5 Dec 2026', 'is a Saturday'],
 		['5/12', 'may be read in two ways'],
+		['fri 21 nov', 'is a Saturday'],
+		['thu 20 nov', 'is a Friday'],
 		['26-12-01', 'is not understood'],
 		['soon', 'is not understood'],
-		['december', 'is not understood'],
+		['december', 'is a whole month'],
 		['from monday to friday', 'is not understood'],
 		['fri 25:00', 'is not understood'],
 		['fri 13pm', 'is not understood'],
@@ -178,8 +246,8 @@ describe('whatever the day,', () => {
 	test('as it is shown it is understood', () => {
 		fc.assert(
 			fc.property(anyDay, anyDay, anySense, (day, now, sense) => {
-				expect(understandDay(inWords(day), now, sense)).toBe(day);
-				expect(understandDay(day, now, sense)).toBe(day);
+				expect(understandDay(inWords(day), {today: now}, sense)).toBe(day);
+				expect(understandDay(day, {today: now}, sense)).toBe(day);
 			}),
 		);
 	});
@@ -189,8 +257,8 @@ describe('whatever the day,', () => {
 		fc.assert(
 			fc.property(anyDay, fc.nat(6), (now, wanted) => {
 				const [last, next] = [
-					understandDay(names[wanted] ?? '', now, 'past'),
-					understandDay(names[wanted] ?? '', now, 'coming'),
+					understandDay(names[wanted] ?? '', {today: now}, 'past'),
+					understandDay(names[wanted] ?? '', {today: now}, 'coming'),
 				];
 				expect([weekday(last), weekday(next)]).toEqual([wanted, wanted]);
 				expect(last <= now && last > addDays(now, -7)).toBe(true);
@@ -208,7 +276,7 @@ describe('whatever the day,', () => {
 		fc.assert(
 			fc.property(typed, anyDay, anySense, (text, now, sense) => {
 				try {
-					understandMoment(text, now, sense);
+					understandMoment(text, {today: now}, sense);
 				} catch (error) {
 					expect(error).toBeInstanceOf(Refusal);
 				}

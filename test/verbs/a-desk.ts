@@ -3,6 +3,7 @@ import {applyAll, type Change, inverseAll} from '../../source/leads/change.ts';
 import {type Book, emptyBook, type Lead} from '../../source/leads/lead.ts';
 import {unstyled} from '../../source/text/emphasis.ts';
 import {Refusal} from '../../source/text/refusal.ts';
+import {calendarOf} from '../../source/verbs/kit/calendar-of.ts';
 import {readFields} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {readArgv} from '../../source/verbs/kit/read-argv.ts';
@@ -62,8 +63,11 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 	const newId = () => `l${++ids}`;
 	const run = async (argv: readonly string[]): Promise<Came> => {
 		const {verb = todayVerb, typed, global} = await readArgv(argv);
-		const {stance} = readFields(globalFields, global, today);
-		const ready = await verb.prepare(typed, today);
+		const {stance} = readFields(globalFields, global, {today});
+		const ready = await verb.prepare(
+			typed,
+			calendarOf(today, () => book.profile),
+		);
 		const answer = await runCommand(ready, keeper, book => ({book, today, stance, newId}));
 		const out = answer.text ?? answer.lines.map(line => `${unstyled(line)}\n`).join('');
 		return {exit: 0, says: '', out, json: answer.json, warn: (answer.warn ?? []).join('\n')};

@@ -14,7 +14,7 @@ const aPerson = (book: Book = aBook({})) => {
 	const types = async (...words: string[]) => {
 		const [setting, ...value] = words;
 		const typed = {...(setting !== undefined && {setting: [setting]}), ...(value.length > 0 && {value})};
-		const ready = await config.prepare(typed, today);
+		const ready = await config.prepare(typed, {today});
 		const scene = (now: Book) =>
 			({book: now, today, stance: undefined, newId: () => 'new1', file: '~/leads.json'}) as const;
 		const answer = await runCommand(ready, keeper, scene);

@@ -150,7 +150,7 @@ describe('a snooze', () => {
 		const desk = await aDesk().typed('add Acme');
 		expect(await desk.type('snooze acme yesterday')).toMatchObject({
 			exit: 2,
-			says: 'DAY: Wed 11 Nov 2026 is past; snooze until today or a later day.',
+			says: 'DAY: Wed 11 Nov 2026 is past; give today or a later day.',
 		});
 		expect((await desk.type('snooze acme today')).exit).toBe(0);
 		expect((await desk.type('snooze acme')).says).toContain('DAY is missing');

@@ -131,7 +131,7 @@ describe('help', () => {
 				expect(read ?? verb).toBe(verb);
 				const files = Object.entries(typed).filter(([key]) => verb.fields[key]?.file);
 				const withoutFiles = {...typed, ...Object.fromEntries(files.map(([key]) => [key, ['{}']]))};
-				expect(await verb.prepare(withoutFiles, '2026-11-12')).toBeDefined();
+				expect(await verb.prepare(withoutFiles, {today: '2026-11-12'})).toBeDefined();
 			}
 		}
 	});

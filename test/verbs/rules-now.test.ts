@@ -14,7 +14,11 @@ test('one rule says where it shows, and on which leads it decides now', async ()
 	);
 	const scene = (now: Book) => ({book: now, today: '2026-11-12', stance: undefined, newId: () => 'new1'}) as const;
 	const asked = async (rule: string) => {
-		const {lines, json} = await runCommand(await rules.prepare({rule: [rule]}, '2026-11-12'), aKeeper(book), scene);
+		const {lines, json} = await runCommand(
+			await rules.prepare({rule: [rule]}, {today: '2026-11-12'}),
+			aKeeper(book),
+			scene,
+		);
 		return {lines: lines.map(unstyled), json};
 	};
 	const {lines, json} = await asked('cps-2');

@@ -1,6 +1,6 @@
-import type {Day} from '../../days/day.ts';
-import {inWords} from '../../days/day.ts';
-import {understandDay} from '../../days/understand-day.ts';
+import type {Calendar} from '../../days/calendar.ts';
+import {echoed} from '../../days/day.ts';
+import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import {verbNamed} from '../../verbs/index.ts';
@@ -116,13 +116,17 @@ export const typedIn = (form: Form): RawInput => {
 };
 
 /** What stands beside a line: the day that is understood, or why it is none. */
-export const hintFor = ({key, field}: Line, form: Form, today: Day): string => {
+export const hintFor = ({key, field}: Line, form: Form, calendar: Calendar): string => {
 	const text = form.texts[key]?.trim();
 	if (!text || field.value !== 'DAY') return '';
 	try {
-		return inWords(understandDay(text, today, field.sense ?? 'past', field.value));
+		return shownAs(understandMoment(text, calendar, field.sense ?? 'past', field.value), calendar);
 	} catch (error) {
 		if (error instanceof Refusal) return 'not understood yet';
 		throw error;
 	}
 };
+
+/** A vague day by its words, with the day that it counts from. */
+const shownAs = ({day, at, said, remark}: Moment, {today}: Calendar): string =>
+	remark ?? [said && `${said}, from`, echoed(day, today), at].filter(Boolean).join(' ');

@@ -3,6 +3,7 @@ import TextInput from 'ink-text-input';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, longest, padded, wrap} from '../../text/fit.ts';
 import {verbNamed} from '../../verbs/index.ts';
+import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {Header} from '../parts/header.tsx';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -85,7 +86,11 @@ const FormLine = ({
 				/>
 			)}
 			{!turns && !isTyped && <Text>{cut(text, room)}</Text>}
-			<Text {...theme.faint}>{`  ${hintFor(line, form, state.today)}`}</Text>
+			<Text {...theme.faint}>{`  ${hintFor(
+				line,
+				form,
+				calendarOf(state.today, () => state.book.profile),
+			)}`}</Text>
 		</Text>
 	);
 };

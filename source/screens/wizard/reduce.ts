@@ -1,6 +1,7 @@
 import {inWords} from '../../days/day.ts';
 import type {Answers, Key} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {readAnswer} from '../../verbs/kit/read-answer.ts';
 import type {Binding} from '../keys.ts';
 import type {Next} from '../reduce.ts';
@@ -69,7 +70,10 @@ const choose = (state: State, wizard: Wizard, question: Key | undefined, at: num
 
 const withDay = (state: State, wizard: Wizard, question: Key, text: string): State => {
 	try {
-		const answer = readAnswer(`${question}=${text}`, state.today);
+		const answer = readAnswer(
+			`${question}=${text}`,
+			calendarOf(state.today, () => state.book.profile),
+		);
 		const {thanked} = answer;
 		const {since} = lookedWith(state, wizard).case.situation;
 		if (thanked && thanked !== 'no' && thanked < since)

@@ -10,6 +10,7 @@ import type {Key} from '../../leads/lead.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {readAnswer} from '../../verbs/kit/read-answer.ts';
 import {sayChange, voiceSays} from '../../verbs/kit/tell-advice.ts';
 import {newsHint} from '../news-hint.ts';
@@ -85,7 +86,10 @@ const Question = ({state, wizard, height, question, onType}: Props & {question: 
 const typedMeaning = (state: State, wizard: Wizard, question: Key): string => {
 	if (!wizard.day) return '';
 	try {
-		const answer = readAnswer(`${question}=${wizard.day}`, state.today);
+		const answer = readAnswer(
+			`${question}=${wizard.day}`,
+			calendarOf(state.today, () => state.book.profile),
+		);
 		const day = Object.values(answer)[0];
 		const {situation} = lookedWith(state, wizard).case;
 		return `${typeof day === 'string' && day.includes('-') ? inWords(day as `${number}-${number}-${number}`) : day}: ${meaningOf({...situation, ...answer})}`;

@@ -8,5 +8,5 @@ export const answerField: Field<Partial<Answers> | undefined> = {
 	value: 'KEY=VALUE',
 	description: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
 	many: true,
-	read: (typed, _, today) => readAnswers(typed, today),
+	read: (typed, _, calendar) => readAnswers(typed, calendar),
 };

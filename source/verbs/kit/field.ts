@@ -1,5 +1,6 @@
-import type {Day} from '../../days/day.ts';
-import {type Moment, type Sense, understandDay, understandMoment} from '../../days/understand-day.ts';
+import type {Calendar, Sense} from '../../days/calendar.ts';
+import {type Day, inWords} from '../../days/day.ts';
+import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
@@ -29,7 +30,7 @@ export type Field<T> = {
 	choices?: readonly string[];
 	/** Which Friday a bare `fri` is, where a day is meant. */
 	sense?: Sense;
-	read: (typed: readonly string[], name: string, today: Day) => T;
+	read: (typed: readonly string[], name: string, calendar: Calendar) => T;
 };
 
 export type Fields = Record<string, Field<unknown>>;
@@ -44,7 +45,7 @@ export type RawInput = Readonly<Record<string, readonly string[]>>;
 export const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 
 /** Reads all fields of a verb. Throws a {@link Refusal} that names the field and says what to type instead. */
-export function readFields<F extends Fields>(fields: F, typed: RawInput, today: Day): Input<F> {
+export function readFields<F extends Fields>(fields: F, typed: RawInput, calendar: Calendar): Input<F> {
 	const input: Record<string, unknown> = {};
 	for (const [key, field] of Object.entries(fields)) {
 		const given = typed[key];
@@ -59,7 +60,7 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, today: 
 				: field.read(
 						given.map(each => asKept(field, each)),
 						called,
-						today,
+						calendar,
 					);
 	}
 	return input as Input<F>;
@@ -117,26 +118,37 @@ const oneOf = <T extends string>(choices: readonly T[], typed: string, called: s
 	throw new Refusal(`${called}: "${typed}" is none of ${choices.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
 };
 
+/** Where a day has to be still to come, today or later, it is `ahead`: a past one is refused. */
+type DayBasics = Basics & {ahead?: boolean};
+
+const momentIn =
+	(sense: Sense, ahead = false) =>
+	([typed = '']: readonly string[], called: string, calendar: Calendar) => {
+		const moment = understandMoment(typed, calendar, sense, called);
+		if (!ahead || moment.day >= calendar.today) return moment;
+		throw new Refusal(`${called}: ${inWords(moment.day)} is past; give today or a later day.`);
+	};
+
 /** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
-export const day = (sense: Sense, {description, place = 'flag'}: Basics): Field<Day | undefined> => ({
+export const day = (sense: Sense, {description, place = 'flag', ahead}: DayBasics): Field<Day | undefined> => ({
 	place,
 	value: 'DAY',
 	description,
 	sense,
-	read: ([typed = ''], called, today) => understandDay(typed, today, sense, called),
+	read: (typed, called, calendar) => momentIn(sense, ahead)(typed, called, calendar).day,
 });
 
 /** A day, and the time of that day where one is named: `fri 10am`. */
-export const moment = (sense: Sense, {description}: Basics): Field<Moment | undefined> => ({
+export const moment = (sense: Sense, {description, ahead}: DayBasics): Field<Moment | undefined> => ({
 	place: 'flag',
 	value: 'DAY',
 	description,
 	sense,
-	read: ([typed = ''], called, today) => understandMoment(typed, today, sense, called),
+	read: momentIn(sense, ahead),
 });
 
 /** A day that must be there. */
-export const dayWord = (sense: Sense, basics: Basics): Field<Day> => ({
+export const dayWord = (sense: Sense, basics: DayBasics): Field<Day> => ({
 	...(day(sense, {...basics, place: 'word'}) as Field<Day>),
 	required: true,
 });

@@ -1,6 +1,6 @@
 import {choices, isDayKey, noDay} from '../../advice/situation.ts';
-import type {Day} from '../../days/day.ts';
-import {type Sense, understandDay} from '../../days/understand-day.ts';
+import type {Calendar, Sense} from '../../days/calendar.ts';
+import {understandDay} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {type Answers, type Key, keys} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -8,7 +8,7 @@ import {Refusal} from '../../text/refusal.ts';
 const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
 
 /** One answer as it is typed, `timeline=fri`: the values of rules.md, days as DAY, yes and no for the two-valued. Throws a Refusal. */
-export const readAnswer = (typed: string, today: Day): Partial<Answers> => {
+export const readAnswer = (typed: string, calendar: Calendar): Partial<Answers> => {
 	const [name = '', ...rest] = typed.split('=');
 	const value = rest.join('=').trim().toLowerCase();
 	const key = keys.find(each => each.toLowerCase() === name.trim().toLowerCase());
@@ -16,20 +16,20 @@ export const readAnswer = (typed: string, today: Day): Partial<Answers> => {
 		const [near] = nearest(keys, name.toLowerCase(), each => [each.toLowerCase()]);
 		throw new Refusal(`"${name}" is no key${near ? `; did you mean ${near}?` : '.'} The keys are ${keys.join(', ')}.`);
 	}
-	return {[key]: readValue(key, value, today)};
+	return {[key]: readValue(key, value, calendar)};
 };
 
 /** Each `KEY=VALUE` in turn; where a key is given twice, the last counts. */
-export const readAnswers = (typed: readonly string[], today: Day): Partial<Answers> =>
-	Object.assign({}, ...typed.map(each => readAnswer(each, today)));
+export const readAnswers = (typed: readonly string[], calendar: Calendar): Partial<Answers> =>
+	Object.assign({}, ...typed.map(each => readAnswer(each, calendar)));
 
 const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
 
-const readValue = (key: Key, value: string, today: Day): unknown => {
+const readValue = (key: Key, value: string, calendar: Calendar): unknown => {
 	if (isDayKey(key)) {
 		if (value === noDay[key]) return value;
-		const day = understandDay(value, today, senseOf(key), key);
-		if (key === 'thanked' && day > today) throw new Refusal(`thanked: ${day} is still to come.`);
+		const day = understandDay(value, calendar, senseOf(key), key);
+		if (key === 'thanked' && day > calendar.today) throw new Refusal(`thanked: ${day} is still to come.`);
 		return day;
 	}
 	const allowed: readonly unknown[] = choices[key];

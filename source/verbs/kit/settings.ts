@@ -6,7 +6,7 @@ import {readHolidays} from './holidays.ts';
 
 /** What can be set: a part of the profile, and how it is read, shown and asked for. */
 export type Setting = {
-	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'colours';
+	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'dates' | 'colours';
 	description: string;
 	/** As the welcome asks for it. */
 	ask?: string;
@@ -57,6 +57,15 @@ export const settings: readonly Setting[] = [
 		choices: [
 			['ordinary', 'it is not'],
 			['persistent', 'it is: the article that tells most people to hold does not'],
+		],
+	},
+	{
+		key: 'dates',
+		description: 'which comes first in 11/20; without it such a day is asked for as 2026-11-20',
+		unset: 'none',
+		choices: [
+			['day-first', '5/12 is the fifth of December'],
+			['month-first', '5/12 is the twelfth of May'],
 		],
 	},
 	{

@@ -1,3 +1,4 @@
+import type {Calendar} from '../../days/calendar.ts';
 import type {Day} from '../../days/day.ts';
 import type {Change} from '../../leads/change.ts';
 import {find} from '../../leads/find.ts';
@@ -80,7 +81,7 @@ export type Verb = {
 	/** It changes nothing, and what it says can be read on a screen of its own. */
 	isQuery: boolean;
 	/** Reads what was typed. Throws a Refusal, and then nothing has been done. A verb whose work is large loads it here. */
-	prepare: (typed: RawInput, today: Day) => PreparedCommand | Promise<PreparedCommand>;
+	prepare: (typed: RawInput, calendar: Calendar) => PreparedCommand | Promise<PreparedCommand>;
 };
 
 type Description<F extends Fields> = Omit<Verb, 'prepare' | 'fields' | 'isQuery'> & {fields: F};
@@ -93,8 +94,8 @@ export function query<F extends Fields>(
 	return {
 		...description,
 		isQuery: true,
-		prepare: (typed, today) => {
-			const input = readFields(verb.fields, typed, today);
+		prepare: (typed, calendar) => {
+			const input = readFields(verb.fields, typed, calendar);
 			return {kind: 'query', query: context => query(context, input)};
 		},
 	};
@@ -114,8 +115,8 @@ export function mutation<F extends Fields, Subject>(
 	return {
 		...description,
 		isQuery: false,
-		prepare: (typed, today) => {
-			const input = readFields(verb.fields, typed, today);
+		prepare: (typed, calendar) => {
+			const input = readFields(verb.fields, typed, calendar);
 			return {kind: 'mutation', mutate: context => withReport(mutate(context, input), report)};
 		},
 	};
@@ -137,8 +138,8 @@ export function maintenance<F extends Fields>(
 	return {
 		...description,
 		isQuery: false,
-		prepare: (typed, today) => {
-			const input = readFields(verb.fields, typed, today);
+		prepare: (typed, calendar) => {
+			const input = readFields(verb.fields, typed, calendar);
 			return {kind: 'maintenance', maintain: store => maintain(store, input)};
 		},
 	};

@@ -1,0 +1,139 @@
+import type {Calendar, Sense} from './calendar.ts';
+import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
+import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
+import {monthName, monthNamed} from './names.ts';
+
+/** A day, and the words for it where it was said vaguely: `early december`. */
+export type Edge = {day: Day; said?: string};
+
+type Part = 'start' | 'early' | 'mid' | 'end';
+
+/** The words for a part of a month, week or year. `late` is its end. */
+const parts: Record<string, Part> = {
+	start: 'start',
+	beginning: 'start',
+	early: 'early',
+	mid: 'mid',
+	middle: 'mid',
+	late: 'end',
+	later: 'end',
+	end: 'end',
+	'well into': 'end',
+};
+
+/** The one table of vague days: the day of the month that a part counts from, and the month that a season begins. */
+const dateOf: Record<Part, (first: Day) => Day> = {
+	start: first => first,
+	early: first => addDays(first, 9),
+	mid: first => addDays(first, 14),
+	end: first => addDays(addMonths(first, 1), -1),
+};
+const seasons: Record<string, number> = {spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12};
+const some: Record<string, (today: Day, holidays: readonly Day[]) => Day> = {
+	'a few days': (today, holidays) => addBusinessDays(today, 3, holidays),
+	'a couple of days': today => addDays(today, 2),
+	'a couple of weeks': today => addDays(today, 14),
+	'a few weeks': today => addDays(today, 21),
+	'a couple of months': today => addMonths(today, 2),
+	'a few months': today => addMonths(today, 3),
+};
+
+/** Days from the Monday of a week, which ends on Friday. */
+const inWeek: Record<Part, number> = {start: 0, early: 0, mid: 2, end: 4};
+const inYear: Record<Part, (year: number) => Day | undefined> = {
+	start: year => dayAt(year, 1, 1),
+	early: year => dayAt(year, 1, 1),
+	mid: year => dayAt(year, 6, 30),
+	end: year => dayAt(year, 12, 31),
+};
+
+/**
+ * A part of a month, week or year: `end of november`, `early december`, `mid-february`, `start of next month`, `eom`.
+ * Without this, next or last the direction decides which; today counts. Of a month it is vague where a coming day is
+ * meant, and keeps its words.
+ */
+export const edgeOf = (words: string, today: Day, sense: Sense): Edge | undefined => {
+	const long = words.replace(/^([es])o([mwy])$/, (_, edge: string, what: string) => {
+		const name = {m: 'month', w: 'week', y: 'year'}[what];
+		return `${edge === 'e' ? 'end' : 'start'} of ${name}`;
+	});
+	const [, said = '', which, what = '', year] =
+		/^(?:the |towards the )?(start|beginning|early|mid|middle|late|later|end|well into)(?:-| (?:of |in )?(?:the )?)(?:(this|next|last|coming) )?([a-z]+)(?: (\d{4}))?$/.exec(
+			long,
+		) ?? [];
+	const part = parts[said];
+	if (!part) return undefined;
+	if (what === 'week' && !year) return only(ofWeek(part, which, today, sense));
+	if (what === 'year' && !year) return only(ofYear(part, which, today, sense));
+	const named = monthNamed(what);
+	if (sense === 'past' && !['start', 'beginning', 'mid', 'middle', 'end'].includes(said)) return undefined;
+	if ((what !== 'month' && !named) || (year && (which || !named))) return undefined;
+	const inMonth = (y: number, m: number) => {
+		const first = dayAt(y, m, 1);
+		return first && dateOf[part](first);
+	};
+	const day = named
+		? year || which === 'this'
+			? inMonth(Number(year ?? yearOf(today)), named)
+			: inDirection(today, directed(which, sense), each => inMonth(each, named))
+		: ofThisMonth(which, today, sense, then => inMonth(yearOf(then), monthOf(then)));
+	if (!day || sense === 'past') return only(day);
+	// "The end of the month" is said of this month: told in the next one, it would be another.
+	const of = part === 'start' || said === 'end' || said === 'middle' ? ' of ' : said === 'mid' ? '-' : ' ';
+	return {day, said: named ? words : `${said}${of}${monthName(monthOf(day))}`};
+};
+
+const only = (day: Day | undefined): Edge | undefined => day && {day};
+
+const directed = (which: string | undefined, sense: Sense): Sense =>
+	which === 'last' ? 'past' : which ? 'coming' : sense;
+
+const turn: Record<string, number> = {this: 0, next: 1, coming: 1, last: -1};
+
+/** Of this month, the next or the last; where none is said, the one in the direction. */
+const ofThisMonth = (
+	which: string | undefined,
+	today: Day,
+	sense: Sense,
+	edge: (month: Day) => Day | undefined,
+): Day | undefined => {
+	const first = `${today.slice(0, 7)}-01` as Day;
+	if (which) return edge(addMonths(first, turn[which] ?? 0));
+	const here = edge(first);
+	const isOver = here && (sense === 'past' ? here > today : here < today);
+	return isOver ? edge(addMonths(first, sense === 'past' ? -1 : 1)) : here;
+};
+
+const ofWeek = (part: Part, which: string | undefined, today: Day, sense: Sense): Day => {
+	const here = addDays(today, inWeek[part] - ((weekday(today) + 6) % 7));
+	if (which) return addDays(here, 7 * (turn[which] ?? 0));
+	if (sense === 'past') return here > today ? addDays(here, -7) : here;
+	return here < today ? addDays(here, 7) : here;
+};
+
+const ofYear = (part: Part, which: string | undefined, today: Day, sense: Sense): Day | undefined =>
+	which ? inYear[part](yearOf(today) + (turn[which] ?? 0)) : inDirection(today, sense, inYear[part]);
+
+/** Vague in other words, and meant only of what is to come: `spring`, `new year`, `a few days`. */
+export const vagueDay = (words: string, {today, holidays = []}: Calendar, sense: Sense): Edge | undefined => {
+	if (sense === 'past') return undefined;
+	const [, season = '', year] =
+		/^(?:in |by |the |next |this |in the |by the )?(spring|summer|autumn|fall|winter)(?: (\d{4}))?$/.exec(words) ?? [];
+	const month = seasons[season];
+	if (month) {
+		const day = year ? dayAt(Number(year), month, 1) : inDirection(today, 'coming', each => dayAt(each, month, 1));
+		return day && {day, said: words.replace(/^(?:in|by) /, '')};
+	}
+	if (/^(?:in |by |after )?(?:the )?new year$/.test(words)) {
+		const day = inDirection(today, 'coming', each => dayAt(each, 1, 2));
+		return day && {day, said: 'the new year'};
+	}
+	const few = words
+		.replace(/^(?:in|within) /, '')
+		.replace(/(?:' time| from now)$/, '')
+		.replace(/^(?:a )?(couple|few) /, 'a $1 ')
+		.replace(/couple (?!of)/, 'couple of ');
+	const count = Object.hasOwn(some, few) ? some[few] : undefined;
+	// Told later, "a few days" would be some other days: the words keep the day they count from.
+	return count && {day: count(today, holidays), said: `${few} from ${inShort(today).slice(4)}`};
+};

@@ -1,0 +1,63 @@
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+/** The place in a list of a name of which three letters or more are given: `fri`, `thurs`, `sept`. */
+const placeOf = (name: string, list: readonly string[]): number | undefined => {
+	const place = name.length < 3 ? -1 : list.findIndex(each => each.startsWith(name));
+	return place < 0 ? undefined : place;
+};
+
+/** 0 for `sun` or `sunday` up to 6. */
+export function weekdayNamed(name: string): number | undefined {
+	return name === 'weds' ? 3 : placeOf(name, weekdays);
+}
+
+/** 1 for `jan` or `january` up to 12. */
+export function monthNamed(name: string): number | undefined {
+	const place = placeOf(name, months);
+	return place === undefined ? undefined : place + 1;
+}
+
+/** `Friday` for 5. */
+export function weekdayName(place: number): string {
+	const name = weekdays[place] ?? '';
+	return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** `november` for 11. */
+export function monthName(month: number): string {
+	return months[month - 1] ?? '';
+}
+
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+/** A count, as a part of a pattern: `3`, `a`, `two`. */
+export const amount = `(\\d{1,4}|an?|${numbers.slice(1).join('|')}|a couple of|a couple|couple of)`;
+
+/** What an {@link amount} comes to. */
+export function amountOf(word = ''): number {
+	if (word.includes('couple')) return 2;
+	return /^an?$/.test(word) ? 1 : /\d/.test(word) ? Number(word) : numbers.indexOf(word);
+}
+
+/** `first` or `1st`, as a part of a pattern. */
+export const ordinal = `(\\d{1,2}(?:st|nd|rd|th)|${ordinals.slice(1).join('|')})`;
+
+/** What an {@link ordinal} comes to. */
+export function ordinalOf(word: string): number {
+	return /\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word);
+}

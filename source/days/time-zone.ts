@@ -1,0 +1,53 @@
+import {addDays, type Day} from './day.ts';
+
+/** Minutes ahead of UTC, by the letters people write behind a time; what two places share (`ist`, `cst` of China) is left out. */
+const offsets: Record<string, number> = {
+	...{z: 0, utc: 0, gmt: 0, bst: 60, wet: 0, west: 60, cet: 60, cest: 120, eet: 120, eest: 180},
+	...{est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420},
+	...{akst: -540, akdt: -480, hst: -600, jst: 540, sgt: 480, hkt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780},
+};
+/** Letters that mean the summer or the winter time of a place, whichever holds that day. */
+const places: Record<string, string> = {
+	et: 'America/New_York',
+	ct: 'America/Chicago',
+	mt: 'America/Denver',
+	pt: 'America/Los_Angeles',
+};
+const numeric = /^(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
+/** Zones that mean several places: to be refused, not guessed. */
+const shared = ['ist', 'ast', 'sst', 'local'];
+
+/** True for what reads as a time zone behind a time, also one that is refused for meaning several places. */
+export const isZone = (word: string): boolean =>
+	word in offsets || word in places || shared.includes(word) || numeric.test(word);
+
+/** The same instant on the clock of the zone `own` (`Europe/Berlin`); undefined where the zone means several places. */
+export function onOwnClock(
+	{day, at}: {day: Day; at: string},
+	zone: string,
+	own: string,
+): {day: Day; at: string} | undefined {
+	const wall = Date.parse(`${day}T${at}Z`);
+	const minutes = offsetOf(zone, wall);
+	if (minutes === undefined) return undefined;
+	const instant = wall - minutes * 60_000;
+	const there = new Date(instant + offsetIn(own, instant) * 60_000).toISOString();
+	const date = there.slice(0, 10) as Day;
+	return {day: addDays(date, 0), at: there.slice(11, 16)};
+}
+
+const offsetOf = (zone: string, wall: number): number | undefined => {
+	const [, sign, hours, minutes = '0'] = numeric.exec(zone) ?? [];
+	if (sign) return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+	const place = Object.hasOwn(places, zone) ? places[zone] : undefined;
+	if (place) return offsetIn(place, wall - offsetIn(place, wall) * 60_000);
+	return Object.hasOwn(offsets, zone) ? offsets[zone] : undefined;
+};
+
+/** Minutes that the clocks of a place are ahead of UTC at an instant. */
+const offsetIn = (place: string, instant: number): number => {
+	const format = new Intl.DateTimeFormat('en-US', {timeZone: place, timeZoneName: 'longOffset'});
+	const name = format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value ?? '';
+	const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+	return sign ? (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1) : 0;
+};
