@@ -1,25 +1,17 @@
 import {Box, Text, useApp, useInput, useStdout} from 'ink';
-import {useCallback, useEffect, useRef, useState} from 'react';
+import {createElement, useCallback, useEffect, useRef, useState} from 'react';
 import {cut} from '../text/fit.ts';
-import {CardScreen} from './card.tsx';
-import {ClosingScreen, CourtesyScreen} from './closing.tsx';
-import {DraftScreen} from './draft/view.tsx';
-import {FormScreen} from './form/view.tsx';
-import {HelpScreen} from './help.tsx';
-import {Inbox} from './inbox/view.tsx';
-import {keyNames} from './key-names.ts';
-import {LeadScreen} from './lead/view.tsx';
-import {PaletteScreen} from './palette.tsx';
+import type {Action} from './action.ts';
+import type {ViewProps} from './definition.ts';
 import {Footer} from './parts/footer.tsx';
 import type {Perform} from './perform.ts';
-import {type Action, reduce} from './reduce.ts';
-import {ReviewScreen} from './review.tsx';
-import {SettingsScreen} from './settings.tsx';
-import {lookedAt, type State, screenHeight, screenOf} from './state.ts';
+import {reduce} from './reduce.ts';
+import type {ScreenName} from './screen.ts';
+import {commandsOf, screens} from './screens.ts';
+import {type State, screenHeight, screenOf} from './state.ts';
+import {keyNames} from './terminal/key-stream.ts';
 import {type Theme, ThemeContext} from './theme.ts';
-import {TourBanner} from './tour-banner.tsx';
-import {WelcomeScreen} from './welcome.tsx';
-import {WizardScreen} from './wizard/view.tsx';
+import {TourBanner} from './tour.tsx';
 
 export type AppProps = {
 	initial: State;
@@ -81,47 +73,21 @@ export const App = ({initial, theme, perform, watch, onState, onDrawn}: AppProps
 		<ThemeContext value={theme}>
 			<Box flexDirection="column" width={columns} height={rows}>
 				<Box flexDirection="column" height={height}>
-					<TopScreen state={state} height={height} onType={text => dispatch({type: 'typed', text})} />
+					<TopScreen
+						state={state}
+						screen={screenOf(state)}
+						height={height}
+						screens={screens}
+						onType={text => dispatch({type: 'typed', text})}
+					/>
 				</Box>
 				{state.tour !== undefined && <TourBanner step={state.tour} columns={columns} />}
-				<Footer state={state} />
+				<Footer state={state} commands={commandsOf(state)} />
 			</Box>
 		</ThemeContext>
 	);
 };
 
-const TopScreen = ({state, height, onType}: {state: State; height: number; onType: (text: string) => void}) => {
-	const screen = screenOf(state);
-	switch (screen.name) {
-		case 'inbox':
-			return <Inbox state={state} height={height} onType={onType} />;
-		case 'lead': {
-			const looked = lookedAt(state, screen.lead);
-			return looked ? <LeadScreen state={state} view={screen} looked={looked} height={height} /> : null;
-		}
-		case 'wizard':
-			return <WizardScreen state={state} wizard={screen} height={height} onType={onType} />;
-		case 'form':
-			return <FormScreen state={state} form={screen} height={height} onType={onType} />;
-		case 'review':
-			return <ReviewScreen state={state} review={screen} height={height} />;
-		case 'palette':
-			return <PaletteScreen state={state} palette={screen} height={height} onType={onType} />;
-		case 'settings':
-			return <SettingsScreen state={state} screen={screen} height={height} onType={onType} />;
-		case 'welcome':
-			return <WelcomeScreen state={state} welcome={screen} height={height} onType={onType} />;
-		case 'card':
-			return <CardScreen state={state} card={screen} height={height} />;
-		case 'draft':
-			return <DraftScreen state={state} view={screen} height={height} />;
-		case 'closing':
-			return <ClosingScreen state={state} closing={screen} />;
-		case 'courtesy':
-			return <CourtesyScreen state={state} courtesy={screen} height={height} />;
-		case 'help':
-			return <HelpScreen state={state} help={screen} height={height} onType={onType} />;
-		default:
-			throw screen satisfies never;
-	}
-};
+function TopScreen<N extends ScreenName>(props: ViewProps<N>) {
+	return createElement(screens[props.screen.name].view, props);
+}

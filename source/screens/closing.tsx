@@ -1,67 +1,149 @@
 import {Text} from 'ink';
-import {nameOf} from '../leads/lead.ts';
+import {historyOf} from '../leads/history.ts';
+import {nameOf, type Outcome} from '../leads/lead.ts';
 import {cut, padded} from '../text/fit.ts';
-import {occasions} from '../words/occasion.ts';
-import {endings} from './closing-state.ts';
-import type {Closing, Courtesy} from './draft/state.ts';
+import {log} from '../verbs/log.ts';
+import {type Message, recipientOf, wayOf} from '../words/choose.ts';
+import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
+import {type DraftKind, kindsFor} from '../words/occasion.ts';
+import type {Effect, Next} from './action.ts';
+import type {Binding, ScreenDefinition, ViewProps} from './definition.ts';
+import {draftFor} from './draft/state.ts';
+import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
-import {owedIn} from './reduce-closing.ts';
-import type {State} from './state.ts';
+import {listKeys} from './parts/list-keys.ts';
+import type {Screen} from './screen.ts';
+import {leadIdOf, leadIn, lookedAt, markedLeads, onTop, type State, withScreen} from './state.ts';
 import {useTheme} from './theme.ts';
 
+/** One way in which a lead may end, and what comes after it is chosen. */
+type Ending = {
+	label: string;
+	next: string;
+	outcome: Outcome;
+	note?: DraftKind;
+	noteFirst?: true;
+	courtesy?: true;
+};
+
+const thanks = 'then: thank them';
+
+/** The ways in which a lead may end, as they are offered. */
+const endings: readonly Ending[] = [
+	{label: 'They said no', next: thanks, outcome: 'rejected', note: 'after-no'},
+	{label: 'They made an offer, and I take it', next: 'then: whom else to tell', outcome: 'offer', courtesy: true},
+	{
+		label: 'I withdraw, with a courteous note',
+		next: 'the note first; L logs both (stein-8)',
+		outcome: 'withdrew',
+		note: 'withdrawal',
+		noteFirst: true,
+	},
+	{label: 'I withdraw, without a note', next: 'logged', outcome: 'withdrew'},
+	{label: 'The job was filled', next: thanks, outcome: 'filled', note: 'after-no'},
+];
+
+export const closing: ScreenDefinition<'closing'> = {
+	title: 'Where a lead is closed',
+	keys: [
+		...listKeys<'closing'>((state, screen) => ({
+			at: screen.at,
+			last: endings.length - 1,
+			to: at => onTop(state, {...screen, at}),
+		})),
+		{
+			keys: ['enter'],
+			label: 'choose',
+			description: 'it ended this way',
+			inBar: 'yes',
+			run: (state, screen) => ended(state, screen, screen.at),
+		},
+		{
+			keys: ['1', '2', '3', '4', '5'],
+			label: 'choose',
+			description: 'it ended the way with that number',
+			inBar: 'yes',
+			run: (state, screen, {key}) => ended(state, screen, Number(key) - 1),
+		},
+		helpKey,
+		backKey,
+		...wayOutKeys,
+	],
+	view: ClosingView,
+};
+
+/** Opens the choice of how a lead ended; for all marked leads where some are. */
+export const closeKey: Binding = {
+	keys: ['x'],
+	label: 'close',
+	description: 'how a lead ended: a no, an offer, withdrawn, filled',
+	inBar: 'if room',
+	whyNot: state => {
+		const lead = leadIn(state, leadIdOf(state));
+		if (!lead) return 'No lead is chosen.';
+		return historyOf(lead, state.today).closed ? 'It is closed already. Log "reopened" to open it again.' : undefined;
+	},
+	run: state => {
+		const [lead = leadIdOf(state), ...also] = markedLeads(state);
+		return {state: lead ? withScreen(state, {name: 'closing', lead, also, at: 0}) : state};
+	},
+};
+
+export const courtesyKey: Binding = {
+	keys: ['X'],
+	label: 'tell',
+	description: 'I took an offer: whom to tell',
+	whyNot: ({book, today}) => (offerTaken(book.leads, today) ? undefined : 'No lead is closed with an offer.'),
+	run: state => ({state: withScreen(state, {name: 'courtesy', at: 0})}),
+};
+
+/** The notes still owed after an offer was taken, in the order of courtesy. */
+export function owedIn({book, today}: State): Owed[] {
+	return owedNotes(book.leads, today);
+}
+
+/** The outcome is logged as the command line logs it, and the note opens. */
+function ended(state: State, closing: Screen<'closing'>, at: number): Next {
+	const ending = endings[at];
+	if (!ending) return {state};
+	const {lead, also} = closing;
+	const message = noteFor(state, closing, ending);
+	const typed = {lead: [lead], what: [ending.outcome]};
+	const logged = (closes: boolean): Effect => ({do: 'run', verb: log.name, typed, also, closes});
+	if (ending.noteFirst && message) return {state: onTop(state, draftFor(lead, message))};
+	if (ending.courtesy) return {state: onTop(state, {name: 'courtesy', at: 0}), effect: logged(false)};
+	if (message) return {state: onTop(state, draftFor(lead, message)), effect: logged(false)};
+	return {state: {...state, marked: new Set()}, effect: logged(true)};
+}
+
+/** The note that goes with an ending, where one fits what was waited on; none for several leads at once. */
+function noteFor(state: State, closing: Screen<'closing'>, {note}: Ending): Message | undefined {
+	const looked = lookedAt(state, closing.lead);
+	if (!note || !looked || closing.also.length > 0) return undefined;
+	const {lead} = looked;
+	if (!kindsFor(looked.history.kind).includes(note)) return undefined;
+	return {kind: note, to: recipientOf(lead, note, state.today), by: wayOf(note, looked)};
+}
+
 /** How did it end? A line for each way, and what comes after it. */
-export const ClosingScreen = ({state, closing}: {state: State; closing: Closing}) => {
+function ClosingView({state, screen}: ViewProps<'closing'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const lead = state.book.leads.find(({id}) => id === closing.lead);
-	const several = closing.also.length > 0 ? ` and ${closing.also.length} more` : '';
+	const lead = leadIn(state, screen.lead);
+	const several = screen.also.length > 0 ? ` and ${screen.also.length} more` : '';
 	return (
 		<>
 			<Header title={`How did it end?  ${lead ? nameOf(lead) : ''}${several}`} right="" columns={columns} />
 			<Text> </Text>
-			{endings.map(({says, next}, index) => {
-				const chosen = index === closing.at;
+			{endings.map(({label, next}, index) => {
+				const chosen = index === screen.at;
 				return (
-					<Text key={says}>
-						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${padded(says, 36)}`}</Text>
+					<Text key={label}>
+						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${padded(label, 36)}`}</Text>
 						<Text {...theme.faint}>{cut(next, columns - 42)}</Text>
 					</Text>
 				);
 			})}
 		</>
 	);
-};
-
-const groups = {interviewed: 'They gave you an interview', helped: 'They helped you', waiting: 'They have your letter'};
-
-/** Whom to tell that a job is taken, in the order of courtesy. */
-export const CourtesyScreen = ({state, courtesy, height}: {state: State; courtesy: Courtesy; height: number}) => {
-	const theme = useTheme();
-	const {columns} = state.size;
-	const owed = owedIn(state);
-	const at = Math.min(courtesy.at, owed.length - 1);
-	const shown = Math.max(1, Math.floor((height - 2) / 2));
-	const top = Math.max(0, Math.min(at - Math.floor(shown / 2), owed.length - shown));
-	return (
-		<>
-			<Header title="You have a job: whom to tell" right={`${owed.length} left`} columns={columns} />
-			<Text> </Text>
-			{owed.length === 0 && <Text>Nobody is left to be told. Good luck with the new work.</Text>}
-			{owed.slice(top, top + shown).map(({lead, to, kind, group}, index) => {
-				const place = top + index;
-				const first = place === 0 || owed[place - 1]?.group !== group || index === 0;
-				return (
-					<Text key={`${lead.id} ${to}`}>
-						{first && <Text {...theme.section}>{`${groups[group]}\n`}</Text>}
-						<Text {...(place === at ? theme.chosen : {})}>
-							{cut(
-								`${place === at ? '▸' : ' '} ${padded(`${nameOf(lead)}${to ? `, ${to}` : ''}`, Math.floor(columns * 0.55))} ${occasions[kind].label}`,
-								columns - 1,
-							)}
-						</Text>
-					</Text>
-				);
-			})}
-		</>
-	);
-};
+}

@@ -1,19 +1,66 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
+import {plain} from '../leads/find.ts';
 import {cut, padded} from '../text/fit.ts';
-import {helpRows} from './help-rows.ts';
+import {keysInWords, type ScreenDefinition, type Screens, type ViewProps} from './definition.ts';
+import {backKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
-import type {Help, State} from './state.ts';
+import {type Cursor, listKeys, pageKeys} from './parts/list-keys.ts';
+import type {Screen} from './screen.ts';
+import {back, onTop, type State, screenHeight, screenOf} from './state.ts';
 import {useTheme} from './theme.ts';
 
-type Props = {state: State; help: Help; height: number; onType: (text: string) => void};
+type HelpRow = {title: string} | {keys: string; description: string};
+
+/** All keys by screen, the one that one came from first; narrowed to what is looked for. */
+export function helpRows(screens: Screens, state: State, {search}: Screen<'help'>): HelpRow[] {
+	const from = screens[screenOf(back(state)).name];
+	const wanted = plain(search);
+	return [from, ...Object.values(screens).filter(each => each !== from)].flatMap(({title, keys}) => {
+		const rows = keys
+			.map(each => ({keys: keysInWords(each.keys), description: each.description}))
+			.filter(row => plain(`${row.keys} ${row.description}`).includes(wanted));
+		return rows.length > 0 ? [{title}, ...rows] : [];
+	});
+}
+
+const scrollOf = (state: State, help: Screen<'help'>, screens: Screens): Cursor => {
+	const seen = screenHeight(state) - 1;
+	const last = helpRows(screens, state, help).length - seen;
+	return {at: help.top, last, page: seen - 1, to: top => onTop(state, {...help, top})};
+};
+
+export const help: ScreenDefinition<'help'> = {
+	title: 'On this screen',
+	keys: [
+		...listKeys(scrollOf),
+		...pageKeys(scrollOf),
+		{
+			keys: ['/'],
+			label: 'search',
+			description: 'look for a key',
+			inBar: 'yes',
+			run: (state, screen) => ({state: onTop(state, {...screen, typing: true})}),
+		},
+		{
+			...backKey,
+			run: (state, screen) => ({
+				state: screen.typing || screen.search ? onTop(state, {...screen, typing: false, search: ''}) : back(state),
+			}),
+		},
+		...wayOutKeys,
+	],
+	typing: (state, screen) =>
+		screen.typing ? {text: screen.search, typed: search => onTop(state, {...screen, search, top: 0})} : undefined,
+	view: HelpView,
+};
 
 /** All keys, those of the screen one came from first; `/` looks for one. */
-export const HelpScreen = ({state, help, height, onType}: Props) => {
+function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const {top, search, typing} = help;
-	const rows = helpRows(state, help);
+	const {top, search, typing} = screen;
+	const rows = helpRows(screens, state, screen);
 	return (
 		<Box flexDirection="column" height={height}>
 			{typing ? (
@@ -28,9 +75,9 @@ export const HelpScreen = ({state, help, height, onType}: Props) => {
 			{rows.slice(top, top + height - 1).map((row, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: the same key may stand under several screens
 				<Text key={index} {...('title' in row ? theme.section : {})}>
-					{cut('title' in row ? row.title : `  ${padded(row.keys, 24)} ${row.says}`, columns - 1)}
+					{cut('title' in row ? row.title : `  ${padded(row.keys, 24)} ${row.description}`, columns - 1)}
 				</Text>
 			))}
 		</Box>
 	);
-};
+}

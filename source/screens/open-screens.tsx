@@ -5,19 +5,21 @@ import type {Book, Stance} from '../leads/lead.ts';
 import {inAscii} from '../text/ascii.ts';
 import type {StorePort} from '../verbs/kit/run.ts';
 import {requireLead} from '../verbs/kit/verb.ts';
+import {log} from '../verbs/log.ts';
+import type {Action} from './action.ts';
 import {App, type AppProps} from './app.tsx';
-import {commandOf} from './commands.ts';
+import {openForm} from './form/state.ts';
+import {openWizard} from './parts/verb-keys.ts';
 import {type HostActions, inOneLine, performer} from './perform.ts';
-import type {Action} from './reduce.ts';
+import {isTyping} from './screens.ts';
 import {draftsOf, initialState, type State, withScreen} from './state.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
 import {keyStream} from './terminal/key-stream.ts';
 import {suspendableTerminal} from './terminal/suspend-terminal.ts';
 import {alternateScreen, below, screenReaderViewport, type Viewport} from './terminal/viewport.ts';
 import {themeFor} from './theme.ts';
-import {onTour} from './tour.ts';
-import {isTyping} from './typing.ts';
-import {welcomeScreen} from './welcome-state.ts';
+import {onTour} from './tour.tsx';
+import {welcomePage} from './welcome.tsx';
 
 /** Which screen opens: the inbox, or for one lead (as it was typed) just the wizard or just the form to log something. */
 export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead: string};
@@ -131,9 +133,10 @@ const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 		own: outside.own,
 	});
 	if (start.screen === 'tour') return onTour(state);
-	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomeScreen()) : state;
+	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomePage(0)) : state;
 	const {id} = requireLead(book, start.lead);
-	return {...commandOf({...state, selected: id}, start.screen === 'log' ? 'log' : 'ask').state, solo: true};
+	const chosen = {...state, selected: id, solo: true};
+	return start.screen === 'log' ? openForm(chosen, log, id) : openWizard(chosen);
 };
 
 const watcher =

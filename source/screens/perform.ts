@@ -6,7 +6,7 @@ import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {asOneCommand, runCommand, type StorePort} from '../verbs/kit/run.ts';
 import type {VerbContext} from '../verbs/kit/verb.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
-import type {Action, Effect} from './reduce.ts';
+import type {Action, Effect} from './action.ts';
 
 /** What verbs need that run from a screen. */
 export type EffectDependencies = {

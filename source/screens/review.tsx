@@ -5,15 +5,78 @@ import {inOrder} from '../leads/history.ts';
 import {nameOf} from '../leads/lead.ts';
 import {cut, padded, wrap} from '../text/fit.ts';
 import {sayEntry} from '../verbs/kit/say-entry.ts';
+import {log} from '../verbs/log.ts';
 import {factsOf} from '../verbs/show.ts';
+import {closeKey} from './closing.tsx';
+import type {ScreenDefinition, ViewProps} from './definition.ts';
+import {openForm} from './form/state.ts';
+import {backKey, helpKey, noLead, paletteKey, reviewOver, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
-import {itemsOf, lookedAt, type Review, type State} from './state.ts';
+import {isAboutLead, verbKeys} from './parts/verb-keys.ts';
+import type {Screen} from './screen.ts';
+import {itemsOf, leadIdOf, leadIn, lookedAt, onTop, type State, screenOf} from './state.ts';
 import {lookOf, useTheme} from './theme.ts';
 
+export const review: ScreenDefinition<'review'> = {
+	title: 'In the review',
+	keys: [
+		{
+			keys: ['enter'],
+			label: 'done, log it',
+			description: 'it is done: log it',
+			inBar: 'yes',
+			lesson: 'log',
+			whyNot: noLead,
+			run: state => ({state: openForm(state, log, leadIdOf(state))}),
+		},
+		{
+			keys: ['n', 'space'],
+			label: 'skip',
+			description: 'leave this lead for today',
+			inBar: 'yes',
+			whyNot: (_, screen) => reviewOver(screen),
+			run: (state, screen) => ({state: onTop(state, gone(screen, 'skipped'))}),
+		},
+		{
+			keys: ['b', 'left'],
+			label: 'before',
+			description: 'the lead before',
+			inBar: 'yes',
+			run: (state, screen) => ({state: onTop(state, {...screen, at: Math.max(0, screen.at - 1)})}),
+		},
+		closeKey,
+		...verbKeys(isAboutLead),
+		paletteKey,
+		helpKey,
+		backKey,
+		...wayOutKeys,
+	],
+	view: ReviewView,
+};
+
+/** A review of all that is due today. */
+export function reviewOf(state: State): Screen<'review'> {
+	return {name: 'review', queue: state.inbox.due.map(({lead}) => lead.id), at: 0, done: {}};
+}
+
+/** On to the next lead, with what was done with this one. */
+const gone = (review: Screen<'review'>, what: string): Screen<'review'> => {
+	const id = review.queue[review.at];
+	return {...review, at: review.at + 1, done: id ? {...review.done, [id]: what} : review.done};
+};
+
+/** After an action: where the lead under review is no longer due, it is done, and the next one comes up. */
+export function settled(state: State, says: string): State {
+	const review = screenOf(state);
+	if (review.name !== 'review') return state;
+	const id = review.queue[review.at];
+	return !id || state.inbox.due.some(({lead}) => lead.id === id) ? state : onTop(state, gone(review, says));
+}
+
 /** The due leads, one after another; at the end what was done, and what comes tomorrow. */
-export const ReviewScreen = ({state, review, height}: {state: State; review: Review; height: number}) => {
+function ReviewView({state, screen, height}: ViewProps<'review'>) {
 	const {columns} = state.size;
-	const {queue, at} = review;
+	const {queue, at} = screen;
 	const over = at >= queue.length;
 	return (
 		<Box flexDirection="column" height={height}>
@@ -29,19 +92,19 @@ export const ReviewScreen = ({state, review, height}: {state: State; review: Rev
 				)}
 			</Text>
 			{over ? (
-				<Ending state={state} review={review} height={height - 2} />
+				<Ending state={state} review={screen} height={height - 2} />
 			) : (
 				<Current state={state} id={queue[at]} height={height - 2} />
 			)}
 		</Box>
 	);
-};
+}
 
 const Current = ({state, id, height}: {state: State; id: string | undefined; height: number}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const looked = lookedAt(state, id);
-	if (!looked) return <Text>this lead is no longer there; n goes on</Text>;
+	if (!looked) return <Text>This lead is no longer there. n goes on.</Text>;
 	const {lead, advice} = looked;
 	const because = wrap(advice.because, columns - 1);
 	const facts = factsOf(lead).map(([fact, value]) => `  ${fact.padEnd(8)}${value}`);
@@ -69,19 +132,20 @@ const Current = ({state, id, height}: {state: State; id: string | undefined; hei
 	);
 };
 
-const Ending = ({state, review, height}: {state: State; review: Review; height: number}) => {
+const Ending = ({state, review, height}: {state: State; review: Screen<'review'>; height: number}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const tomorrow = addDays(state.today, 1);
 	const next = itemsOf(state.inbox).filter(({on}) => on === tomorrow);
+	const left = review.queue.filter(id => state.inbox.due.some(({lead}) => lead.id === id)).length;
 	const done = review.queue.map(id => {
-		const lead = state.book.leads.find(each => each.id === id);
+		const lead = leadIn(state, id);
 		return lead ? `  ${nameOf(lead)}: ${review.done[id] ?? 'not looked at'}` : '';
 	});
 	return (
 		<>
 			<Text> </Text>
-			<Text {...theme.title}>That was all for today. q goes back to the inbox.</Text>
+			<Text {...theme.title}>{left === 0 ? 'All done for today.' : `${left} left for today; still due.`}</Text>
 			<Text> </Text>
 			{done.slice(0, height - 6).map(line => (
 				<Text key={line}>{cut(line, columns - 1)}</Text>

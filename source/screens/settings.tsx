@@ -1,20 +1,97 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {cut, padded, wrap} from '../text/fit.ts';
-import {settings, shownSetting} from '../verbs/kit/settings.ts';
+import {cleaned} from '../text/safe-text.ts';
+import {config} from '../verbs/config.ts';
+import {settings as allSettings, type Setting, shownSetting} from '../verbs/kit/settings.ts';
+import type {Next} from './action.ts';
+import type {ScreenDefinition, ViewProps} from './definition.ts';
 import {exampleLines} from './example.ts';
+import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
-import {type Settings, settingAt} from './settings-state.ts';
-import type {State} from './state.ts';
+import {listKeys} from './parts/list-keys.ts';
+import type {Screen} from './screen.ts';
+import {back, onTop, type State} from './state.ts';
 import {useTheme} from './theme.ts';
 
-type Props = {state: State; screen: Settings; height: number; onType: (text: string) => void};
+/** The cursor stays among the settings: `listKeys` sees to it. */
+function settingAt(at: number): Setting {
+	const setting = allSettings[at];
+	if (!setting) throw new Error(`There is no setting ${at}.`);
+	return setting;
+}
+
+/** A choice is saved as it is turned, a text when enter ends it; undo takes it back. */
+const saved = (state: State, {key}: Setting, value: string): Next => ({
+	state,
+	effect: {do: 'run', verb: config.name, typed: {setting: [key], value: [value]}, also: [], closes: false},
+});
+
+/** The next choice of the chosen setting, or the one before; it goes round. */
+const turning =
+	(by: number) =>
+	(state: State, {at}: Screen<'settings'>): Next => {
+		const setting = settingAt(at);
+		const {choices = []} = setting;
+		const place = choices.findIndex(([value]) => value === shownSetting(setting, state.book.profile));
+		const next = choices[(place + by + choices.length) % choices.length];
+		return next ? saved(state, setting, next[0]) : {state};
+	};
+
+export const settings: ScreenDefinition<'settings'> = {
+	title: 'In the settings',
+	keys: [
+		...listKeys<'settings'>((state, {at}) => ({
+			at,
+			last: allSettings.length - 1,
+			to: place => onTop(state, {name: 'settings', at: place, text: undefined}),
+		})),
+		{
+			keys: ['enter'],
+			label: 'change',
+			description: 'change the chosen setting, or save what was typed',
+			inBar: 'yes',
+			run: (state, screen) => {
+				const setting = settingAt(screen.at);
+				if (setting.choices) return turning(1)(state, screen);
+				return screen.text === undefined
+					? {state: onTop(state, {...screen, text: textOf(setting, state)})}
+					: saved(onTop(state, {...screen, text: undefined}), setting, screen.text);
+			},
+		},
+		{
+			keys: ['right', 'space'],
+			label: 'next choice',
+			description: 'the next choice of a setting',
+			inBar: 'yes',
+			run: turning(1),
+		},
+		{keys: ['left'], label: 'choice before', description: 'the choice before', run: turning(-1)},
+		helpKey,
+		{
+			...backKey,
+			run: (state, screen) => ({
+				state: screen.text === undefined ? back(state) : onTop(state, {...screen, text: undefined}),
+			}),
+		},
+		...wayOutKeys,
+	],
+	typing: (state, screen) =>
+		screen.text === undefined ? undefined : {text: screen.text, typed: text => onTop(state, {...screen, text})},
+	view: SettingsView,
+};
+
+/** What a free text opens with: what is set, as it would be typed. */
+const textOf = ({key}: Setting, {book}: State): string => {
+	const value = book.profile[key];
+	return cleaned(Array.isArray(value) ? value.join(' ') : (value ?? ''));
+};
 
 /** What holds for all leads, to be changed in place; below, what the chosen setting means. */
-export const SettingsScreen = ({state, screen, height, onType}: Props) => {
+function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const chosen = settingAt(screen);
+	const chosen = settingAt(screen.at);
 	const about = [
 		...wrap(chosen.description, columns - 1),
 		...(chosen.choices ?? []).flatMap(([value, means]) => wrap(`  ${value}: ${means}`, columns - 1)),
@@ -24,7 +101,7 @@ export const SettingsScreen = ({state, screen, height, onType}: Props) => {
 		<Box flexDirection="column" height={height} overflow="hidden">
 			<Header title="Settings" right="for all leads" columns={columns} />
 			<Text> </Text>
-			{settings.map((setting, index) => {
+			{allSettings.map((setting, index) => {
 				const here = index === screen.at;
 				const shown = shownSetting(setting, state.book.profile);
 				return (
@@ -39,7 +116,7 @@ export const SettingsScreen = ({state, screen, height, onType}: Props) => {
 				);
 			})}
 			<Text> </Text>
-			{about.slice(0, Math.max(0, height - settings.length - 3)).map((line, index) => (
+			{about.slice(0, Math.max(0, height - allSettings.length - 3)).map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
 				<Text key={index} {...theme.faint}>
 					{line || ' '}
@@ -47,4 +124,4 @@ export const SettingsScreen = ({state, screen, height, onType}: Props) => {
 			))}
 		</Box>
 	);
-};
+}

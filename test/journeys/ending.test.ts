@@ -41,7 +41,7 @@ describe('whatever ends it, the terminal is as it was found', () => {
 		await again.until('Due 5');
 		again.press('l');
 		await again.until(/note +not saved yet/);
-		await again.until('taken up where you left it');
+		await again.until('Kept from before.');
 	});
 });
 

@@ -1,6 +1,7 @@
 import {articles} from '../../source/advice/articles.ts';
 import {authorOf, type RuleId, ruleIds, rules} from '../../source/advice/rules.ts';
-import {bindings, keysInWords} from '../../source/screens/keys.ts';
+import {keysInWords} from '../../source/screens/definition.ts';
+import {screens} from '../../source/screens/screens.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
@@ -37,12 +38,22 @@ const flags = () =>
 const keys = () =>
 	table(
 		['key', 'what it does', 'where'],
-		bindings.map(({keys: each, says, screens}) => [
-			each.map(key => code(keysInWords([key]))).join(' '),
-			says,
-			screens.join(', '),
-		]),
+		[...keysWithPlaces()].map(([key, places]) => [...key.split(apart), places.join(', ')]),
 	);
+
+const apart = '\n';
+
+/** Each key with its words once, and all screens that have it so. */
+const keysWithPlaces = (): Map<string, string[]> => {
+	const rows = new Map<string, string[]>();
+	for (const [name, definition] of Object.entries(screens)) {
+		for (const {keys: each, description} of definition.keys) {
+			const row = [each.map(key => code(keysInWords([key]))).join(' '), description].join(apart);
+			rows.set(row, [...(rows.get(row) ?? []), name]);
+		}
+	}
+	return rows;
+};
 
 const ruleRow = (id: RuleId): string[] => {
 	const {says, reading, shows} = rules[id];

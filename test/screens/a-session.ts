@@ -1,10 +1,11 @@
 import type {Day} from '../../source/days/day.ts';
 import type {Book} from '../../source/leads/lead.ts';
-import {lineAt} from '../../source/screens/form/state.ts';
+import type {Action} from '../../source/screens/action.ts';
 import {performer} from '../../source/screens/perform.ts';
-import {type Action, reduce} from '../../source/screens/reduce.ts';
-import {initialState, type Screen, type State, screenOf} from '../../source/screens/state.ts';
-import {isTyping, ofText} from '../../source/screens/typing.ts';
+import {ofText, reduce} from '../../source/screens/reduce.ts';
+import type {Screen, ScreenName} from '../../source/screens/screen.ts';
+import {isTyping, typingIn} from '../../source/screens/screens.ts';
+import {initialState, type State, screenOf} from '../../source/screens/state.ts';
 import {aKeeper} from './a-keeper.ts';
 
 export type Session = ReturnType<typeof aSession>;
@@ -12,33 +13,7 @@ export type Session = ReturnType<typeof aSession>;
 /** A Thursday, ten days after the interview that most leads of these tests have had. */
 export const today: Day = '2026-11-12';
 
-/** The text that is being typed on the top screen. */
-const textIn = (state: State): string => {
-	const screen = screenOf(state);
-	switch (screen.name) {
-		case 'inbox':
-			return state.filter.text;
-		case 'wizard':
-			return screen.day ?? '';
-		case 'help':
-			return screen.search;
-		case 'settings':
-			return screen.text ?? '';
-		case 'welcome':
-			return screen.text;
-		case 'palette':
-			return screen.text;
-		case 'form':
-			return screen.texts[lineKey(state)] ?? '';
-		default:
-			return '';
-	}
-};
-
-const lineKey = (state: State): string => {
-	const screen = screenOf(state);
-	return screen.name === 'form' ? (lineAt(screen)?.key ?? '') : '';
-};
+const textIn = (state: State): string => typingIn(state)?.text ?? '';
 
 /**
  * The screens without a terminal: keys go through the reducer, verbs run as on the command line, on a book in memory.
@@ -92,10 +67,10 @@ export const aSession = (
 			return state.message?.text;
 		},
 		/** The top screen, which has to be this one. */
-		top: <N extends Screen['name']>(name: N): Extract<Screen, {name: N}> => {
+		top: <N extends ScreenName>(name: N): Screen<N> => {
 			const screen = screenOf(state);
 			if (screen.name !== name) throw new Error(`${screen.name} is on top, not ${name}`);
-			return screen as Extract<Screen, {name: N}>;
+			return screen as Screen<N>;
 		},
 	};
 };

@@ -43,7 +43,7 @@ describe('a form', () => {
 		expect(texts(session).note).toBeUndefined();
 		await session.press('esc', 'k', 'l');
 		expect(texts(session).note).toBe('their move');
-		expect(session.says).toBe('taken up where you left it');
+		expect(session.says).toBe('Kept from before.');
 		await session.press('enter', 'l');
 		expect(texts(session).note).toBeUndefined();
 		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log.at(-1)?.note).toBe('their move');
@@ -127,7 +127,7 @@ describe('the history of a lead', () => {
 			aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-02').followedUpOn('2026-11-10')),
 		);
 		await session.press('enter', 'enter');
-		expect(session.says).toBe('correct: choose an entry of the history first, with j');
+		expect(session.says).toBe('Choose an entry of the history first, with j.');
 		await session.press('j', 'enter');
 		expect(texts(session)).toMatchObject({what: 'followup', on: '2026-11-10', by: 'email'});
 		await line(session, 'on');

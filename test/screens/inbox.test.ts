@@ -76,7 +76,7 @@ describe('the chosen lead', () => {
 		}
 		const few = aSession(fiveDue());
 		await few.press('4');
-		expect(few.says).toBe('no lead is tickler');
+		expect(few.says).toBe('No lead is tickler.');
 	});
 });
 
@@ -148,7 +148,7 @@ describe('marked leads', () => {
 		await session.press('esc');
 		expect(session.state.marked.size).toBe(0);
 		await session.press('esc');
-		expect(session.says).toBe('all: all leads are shown; q quits');
+		expect(session.says).toBe('Everything is shown. q quits.');
 	});
 });
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {helpRows} from '../../source/screens/help-rows.ts';
-import {bindings} from '../../source/screens/keys.ts';
-import {commandsFor} from '../../source/screens/palette-state.ts';
+import {helpRows} from '../../source/screens/help.tsx';
+import {commandsFor} from '../../source/screens/palette.tsx';
+import {screens} from '../../source/screens/screens.ts';
 import {aBook} from '../a-lead.ts';
 import {aSession, type Session} from './a-session.ts';
 import {fiveDue, someLeads} from './some-leads.ts';
@@ -22,7 +22,7 @@ describe('the review', () => {
 		while (queue(session).at < 5) await session.press('n');
 		expect(queue(session).done).toMatchObject({delft: 'skipped', birch: 'skipped'});
 		await session.press('enter');
-		expect(session.says).toBe('done, log it: all have been gone through');
+		expect(session.says).toBe('All have been gone through.');
 		await session.press('q');
 		expect(session.top('inbox')).toBeDefined();
 		expect(session.isOver).toBe(false);
@@ -44,7 +44,7 @@ describe('the review', () => {
 	test('is not there when nothing is due', async () => {
 		const session = aSession(aBook({}));
 		await session.press('r');
-		expect(session.says).toBe('review: nothing is due today');
+		expect(session.says).toBe('Nothing is due today.');
 	});
 
 	test('passes over a lead that was taken out meanwhile', async () => {
@@ -53,23 +53,24 @@ describe('the review', () => {
 		const book = session.keeper.elsewhere(was => ({...was, leads: was.leads.filter(({id}) => id !== 'cobalt')}));
 		await session.send({type: 'book', book, today: session.state.today});
 		await session.press('enter');
-		expect(session.says).toMatch(/this lead is no longer there; n goes on/);
+		expect(session.says).toMatch(/This lead is no longer there. n goes on/);
 		await session.press('n', 'enter');
 		expect(session.top('form').lead).toBe('delft');
 	});
 });
 
-const commands = (session: Session) => commandsFor(session.state, session.top('palette'));
+const commands = (session: Session) => commandsFor(screens, session.state, session.top('palette'));
 
 describe('the palette', () => {
 	test('has every command of the screen below, each once, with its key', async () => {
 		for (const [name, ...keys] of [['inbox'], ['lead', 'enter'], ['wizard', '2', 'w'], ['review', 'r']] as const) {
 			const session = aSession(someLeads(24));
 			await session.press(...keys, ':');
-			const there = bindings.filter(({screens, command}) => screens.includes(name) && command !== 'palette');
-			const listed = commands(session).map(({binding}) => binding.command);
-			expect([...listed].sort(), name).toEqual([...new Set(there.map(({command}) => command))].sort());
-			expect(commands(session).every(({keys}) => keys !== '')).toBe(true);
+			const there = screens[name].keys.map(({keys}) => keys).filter(keys => !keys.includes(':'));
+			expect(
+				commands(session).map(({keys}) => keys),
+				name,
+			).toEqual(there);
 		}
 	});
 
@@ -77,7 +78,7 @@ describe('the palette', () => {
 		const session = aSession(fiveDue());
 		await session.press(':');
 		await session.type('snoo');
-		expect(commands(session)[0]?.binding.command).toBe('snooze');
+		expect(commands(session)[0]?.label).toBe('snooze');
 		await session.press('enter');
 		expect(session.top('form')).toMatchObject({verb: 'snooze', lead: 'cobalt'});
 	});
@@ -86,24 +87,25 @@ describe('the palette', () => {
 		const session = aSession(aBook({}));
 		await session.press(':');
 		await session.type('review');
-		expect(commands(session)[0]?.problem).toBe('nothing is due today');
+		expect(commands(session)[0]?.whyNot()).toBe('Nothing is due today.');
 		await session.type('xyz');
 		await session.press('enter');
-		expect(session.says).toBe('no command is called "reviewxyz"');
+		expect(session.says).toBe('No command is called "reviewxyz".');
 		await session.press('esc');
 		expect(session.top('inbox')).toBeDefined();
 	});
 });
 
 describe('the help', () => {
-	const rows = (session: Session) => helpRows(session.state, session.top('help'));
-	const said = (session: Session) => rows(session).map(row => ('title' in row ? `# ${row.title}` : row.says));
+	const rows = (session: Session) => helpRows(screens, session.state, session.top('help'));
+	const said = (session: Session) => rows(session).map(row => ('title' in row ? `# ${row.title}` : row.description));
 
 	test('has every key there is, those of the screen one came from first', async () => {
 		const session = aSession(fiveDue());
 		await session.press('enter', '?');
 		expect(said(session)[0]).toBe('# On a lead');
-		for (const {says} of bindings) expect(said(session)).toContain(says);
+		for (const {keys} of Object.values(screens))
+			for (const {description} of keys) expect(said(session)).toContain(description);
 	});
 
 	test('is searched by words and by keys, and shows all again on esc', async () => {

@@ -1,7 +1,7 @@
 import type {Book} from '../../source/leads/lead.ts';
-import type {ScreenName, State} from '../../source/screens/state.ts';
-import {screenOf, withScreen} from '../../source/screens/state.ts';
-import {toPage, welcomeScreen} from '../../source/screens/welcome-state.ts';
+import type {ScreenName} from '../../source/screens/screen.ts';
+import {type State, screenOf, withScreen} from '../../source/screens/state.ts';
+import {welcomePage} from '../../source/screens/welcome.tsx';
 import {aBook} from '../a-lead.ts';
 import {aSession} from './a-session.ts';
 import {someLeads} from './some-leads.ts';
@@ -90,7 +90,7 @@ export const someStates = async (): Promise<State[]> => {
 /** Each page of the welcome, as it is first seen. */
 const firstRuns = (): State[] =>
 	[0, 1, 2, 3].flatMap(page =>
-		places.map(({size}) => withScreen(aSession(aBook({}), {size}).state, toPage(welcomeScreen(), page))),
+		places.map(({size}) => withScreen(aSession(aBook({}), {size}).state, welcomePage(page))),
 	);
 
 export const withTop = (states: readonly State[], name: ScreenName): State[] =>

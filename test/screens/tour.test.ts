@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {addDays} from '../../source/days/day.ts';
 import {demoBook} from '../../source/demo/demo.ts';
-import {initialState, itemsOf, lookedAt} from '../../source/screens/state.ts';
-import {onTour, tourHeight, tourSteps, tourWords} from '../../source/screens/tour.ts';
+import {lessons} from '../../source/screens/definition.ts';
+import {initialState, itemsOf, lookedAt, tourHeight} from '../../source/screens/state.ts';
+import {onTour, tourWords} from '../../source/screens/tour.tsx';
 import {wrap} from '../../source/text/fit.ts';
 import {aSession, today} from './a-session.ts';
 
@@ -18,7 +19,7 @@ describe('the tour', () => {
 			seen.push(session.state.tour);
 		}
 		expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
-		expect(tourSteps).toHaveLength(6);
+		expect(lessons).toHaveLength(6);
 		expect(tourWords(6)).toContain('That is the tour');
 	});
 
@@ -39,7 +40,7 @@ describe('the tour', () => {
 	});
 
 	test('has words that fit where it stands, also on 60 columns', () => {
-		for (let step = 0; step <= tourSteps.length; step++) {
+		for (let step = 0; step <= lessons.length; step++) {
 			expect(wrap(tourWords(step), 60 - 3).length).toBeLessThanOrEqual(tourHeight);
 		}
 	});

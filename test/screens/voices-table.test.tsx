@@ -2,7 +2,7 @@ import {render} from 'ink-testing-library';
 import {expect, test} from 'vitest';
 import {advise} from '../../source/advice/advise.ts';
 import {readSituation} from '../../source/advice/read-situation.ts';
-import {tableHeight} from '../../source/screens/lead/lead-view.ts';
+import {tableHeight} from '../../source/screens/lead/lines.ts';
 import {VoicesTable} from '../../source/screens/parts/voices-table.tsx';
 
 const {panel} = advise(

@@ -4,7 +4,7 @@ import {stances} from '../../source/leads/lead.ts';
 import {exampleOf} from '../../source/screens/example.ts';
 import {reduce} from '../../source/screens/reduce.ts';
 import {initialState, type State, withScreen} from '../../source/screens/state.ts';
-import {welcomeScreen} from '../../source/screens/welcome-state.ts';
+import {welcomePage} from '../../source/screens/welcome.tsx';
 import {aBook} from '../a-lead.ts';
 import {today} from './a-session.ts';
 
@@ -12,7 +12,7 @@ const size = {columns: 80, rows: 24};
 
 /** A first run, key by key; a word in quotes is typed. Gives what is on the screens, and what is to be done outside. */
 const aFirstRun = (...steps: string[]) => {
-	let state: State = withScreen(initialState({book: aBook({}), today, stance: undefined, size}), welcomeScreen());
+	let state: State = withScreen(initialState({book: aBook({}), today, stance: undefined, size}), welcomePage(0));
 	let effect: ReturnType<typeof reduce>['effect'];
 	for (const step of steps) {
 		const action = step.startsWith('"')
@@ -51,7 +51,7 @@ describe('the first run', () => {
 		steps => {
 			const {effect, state} = aFirstRun(...steps);
 			expect(effect).toBeUndefined();
-			expect(state.screens).toEqual([{name: 'inbox'}]);
+			expect(state.screens).toEqual([]);
 		},
 	);
 

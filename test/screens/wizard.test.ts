@@ -99,7 +99,7 @@ describe('in the wizard', () => {
 		await session.press('b');
 		expect(question(session)).toBe(first);
 		await session.press('b');
-		expect(session.says).toBe('back: this is the first question');
+		expect(session.says).toBe('This is the first question.');
 		await session.press('j', 'enter');
 		expect(session.top('wizard').given).toHaveLength(1);
 	});
@@ -172,6 +172,6 @@ describe('in the wizard', () => {
 	test('a closed lead is asked nothing', async () => {
 		const session = aSession(aBook({}, aLead().with({id: 'acme'}).appliedOn('2026-11-02').closedOn(today, 'rejected')));
 		await session.press('w');
-		expect(session.says).toBe('wizard: no lead is chosen');
+		expect(session.says).toBe('No lead is chosen.');
 	});
 });

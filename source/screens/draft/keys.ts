@@ -1,114 +1,97 @@
-import {cannotClose} from '../closing-state.ts';
-import type {Binding} from '../keys.ts';
-import {hasOffer} from '../reduce-closing.ts';
-import {leadIdOf, type ScreenName, type State, screenOf} from '../state.ts';
-import {recipientsIn} from './state.ts';
+import {draft} from '../../verbs/draft.ts';
+import type {Next} from '../action.ts';
+import type {Binding} from '../definition.ts';
+import {backKey, helpKey, wayOutKeys} from '../parts/common-keys.ts';
+import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
+import type {Screen} from '../screen.ts';
+import {back, onTop, type State, screenHeight, withProblem} from '../state.ts';
+import {draftLines, textHeight} from './lines.ts';
+import {isEdited, nextMessage, nextRecipient, nextWay, recipientsIn, remarksIn, writtenIn} from './state.ts';
 
-const mine: readonly ScreenName[] = ['draft', 'closing', 'courtesy'];
-
-const fewPeople = (state: State): string | undefined => {
-	const screen = screenOf(state);
-	return screen.name === 'draft' && recipientsIn(state, screen).length < 2
-		? 'nobody else of this lead is known'
-		: undefined;
+/** The first line that is seen, never so far that less is seen than could be. */
+const scrollOf = (state: State, view: Screen<'draft'>): Cursor => {
+	const lines = draftLines(writtenIn(state, view), state.size.columns, remarksIn(state, view));
+	const shown = textHeight(lines, screenHeight(state));
+	return {
+		at: view.top,
+		last: lines.text.length - shown,
+		page: shown - 1,
+		to: top => onTop(state, {...view, top}),
+	};
 };
 
-/** The keys of a message, of how a lead ends, and of whom to tell. */
-export const inDraft: readonly Binding[] = [
-	{command: 'down', keys: ['j', 'down'], label: 'down', says: 'the next line', screens: mine},
-	{command: 'up', keys: ['k', 'up'], label: 'up', says: 'the line before', screens: mine},
+/** The keys of a message. */
+export const draftKeys: readonly Binding<'draft'>[] = [
+	...listKeys(scrollOf),
+	...pageKeys(scrollOf),
 	{
-		command: 'page-down',
-		keys: ['pagedown', 'ctrl-f', 'ctrl-d'],
-		label: 'page',
-		says: 'a page down',
-		screens: ['draft'],
-	},
-	{command: 'page-up', keys: ['pageup', 'ctrl-b', 'ctrl-u'], label: 'page', says: 'a page up', screens: ['draft']},
-	{
-		command: 'draft-log',
 		keys: ['L'],
 		label: 'log as sent',
-		says: 'you have sent or said it: log that, with its words',
-		screens: ['draft'],
-		inBar: true,
+		description: 'you have sent or said it: log that, with its words',
+		inBar: 'yes',
+		run: (state, view) => ({
+			state,
+			effect: {do: 'run', verb: draft.name, typed: typedFor(state, view), also: [], closes: true},
+		}),
 	},
 	{
-		command: 'draft-copy',
 		keys: ['c'],
 		label: 'copy',
-		says: 'put it on the clipboard of your own machine, also over SSH',
-		screens: ['draft'],
-		inBar: true,
+		description: 'put it on the clipboard of your own machine, also over SSH',
+		inBar: 'yes',
+		run: (state, view) => ({state, effect: {do: 'copy', text: writtenIn(state, view).text}}),
 	},
-	{command: 'draft-edit', keys: ['e'], label: 'edit', says: 'edit it in your $EDITOR', screens: ['draft'], inBar: true},
 	{
-		command: 'draft-by',
+		keys: ['e'],
+		label: 'edit',
+		description: 'edit it in your $EDITOR',
+		inBar: 'yes',
+		run: (state, view) => ({state, effect: {do: 'edit', text: writtenIn(state, view).text}}),
+	},
+	{
 		keys: ['b'],
 		label: 'by',
-		says: 'as an e-mail, a call, a voicemail or a letter',
-		screens: ['draft'],
-		inBar: true,
+		description: 'as an e-mail, a call, a voicemail or a letter',
+		inBar: 'yes',
+		run: (state, view) => ({state: onTop(state, nextWay(view))}),
 	},
 	{
-		command: 'draft-to',
 		keys: ['t'],
 		label: 'to',
-		says: 'to the next person',
-		screens: ['draft'],
-		inBar: true,
-		whyNot: fewPeople,
+		description: 'to the next person',
+		inBar: 'yes',
+		whyNot: (state, view) => (recipientsIn(state, view).length < 2 ? 'Nobody else of this lead is known.' : undefined),
+		run: (state, view) => ({state: onTop(state, nextRecipient(state, view))}),
 	},
 	{
-		command: 'draft-next',
 		keys: ['n', 'tab'],
 		label: 'other',
-		says: 'the next message that fits',
-		screens: ['draft'],
-		inBar: true,
+		description: 'the next message that fits',
+		inBar: 'yes',
+		run: (state, view) => ({state: onTop(state, nextMessage(state, view, 1))}),
 	},
 	{
-		command: 'draft-before',
 		keys: ['N', 'shift-tab'],
 		label: 'before',
-		says: 'the message before',
-		screens: ['draft'],
+		description: 'the message before',
+		run: (state, view) => ({state: onTop(state, nextMessage(state, view, -1))}),
 	},
-	{
-		command: 'close',
-		keys: ['x'],
-		label: 'close',
-		says: 'how a lead ended: a no, an offer, withdrawn, filled',
-		screens: ['inbox', 'lead', 'wizard', 'review'],
-		inBar: 'if room',
-		whyNot: state => cannotClose(state, leadIdOf(state)),
-	},
-	{
-		command: 'courtesy',
-		keys: ['X'],
-		label: 'tell',
-		says: 'you take an offer: whom to tell, in the order of courtesy',
-		screens: ['inbox'],
-		whyNot: state => (hasOffer(state) ? undefined : 'no lead is closed with an offer'),
-	},
-	{
-		command: 'choose-ending',
-		keys: ['enter'],
-		label: 'choose',
-		says: 'it ended this way',
-		screens: ['closing'],
-		inBar: true,
-	},
-	{
-		command: 'ending',
-		keys: ['1', '2', '3', '4', '5'],
-		label: 'choose',
-		says: 'it ended the way with that number',
-		screens: ['closing'],
-		inBar: true,
-	},
-	{command: 'open-note', keys: ['enter'], label: 'note', says: 'the note to them', screens: ['courtesy'], inBar: true},
-	{command: 'help', keys: ['?'], label: 'help', says: 'all keys', screens: mine, inBar: true},
-	{command: 'back', keys: ['esc', 'q'], label: 'back', says: 'back', screens: mine, inBar: true},
-	{command: 'quit', keys: ['ctrl-c'], label: 'quit', says: 'quit from anywhere', screens: mine},
+	helpKey,
+	{...backKey, run: leave},
+	...wayOutKeys,
 ];
+
+/** As the command line would have it: `draft k3f9 --kind thanks --by letter --to "Dana Reyes" --log`, with these words. */
+function typedFor(state: State, view: Screen<'draft'>) {
+	const {kind, by, to} = view.message;
+	const {text} = writtenIn(state, view);
+	return {lead: [view.lead], kind: [kind], by: [by], ...(to !== undefined && {to: [to]}), text: [text], log: []};
+}
+
+const sure = 'Your edits are not logged yet. L logs them, c copies them; esc once more leaves them.';
+
+/** What was edited is not lost by one key. */
+function leave(state: State, view: Screen<'draft'>): Next {
+	if (!isEdited(view) || view.leaving) return {state: back(state)};
+	return {state: withProblem(onTop(state, {...view, leaving: true}), sure)};
+}

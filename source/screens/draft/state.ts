@@ -5,56 +5,52 @@ import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {type Message, messagesFor, recipientOf, recipients, wayOf} from '../../words/choose.ts';
 import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
-import {lookedAt, type State, screenOf} from '../state.ts';
+import type {Screen} from '../screen.ts';
+import {leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
 
-/** A message as it is read over: which one, and what was made of it by hand. */
-export type DraftView = {
-	name: 'draft';
-	lead: string;
-	message: Message;
-	/** The first line that is seen. */
-	top: number;
-	/** The texts that were edited, by message; the others are as they are drafted. */
-	edited: Readonly<Record<string, string>>;
-	/** Esc was pressed once, though a text was edited. */
-	leaving?: boolean;
-};
+type DraftView = Screen<'draft'>;
 
-/** How a lead ends: the choice of its outcome, for one lead or for several that are marked. */
-export type Closing = {name: 'closing'; lead: string; also: readonly string[]; at: number};
+const ways: readonly Way[] = ['email', 'phone', 'voicemail', 'letter'];
 
-/** Whom to tell that a job is taken, one after the other. */
-export type Courtesy = {name: 'courtesy'; at: number};
+/** A screen is only about a lead that is in the book: `withBook` takes the others away. */
+function leadOf(state: State, id: string): Lead {
+	const lead = leadIn(state, id);
+	if (!lead) throw new Error(`There is no lead ${id}.`);
+	return lead;
+}
 
-export const ways = ['email', 'phone', 'voicemail', 'letter'] as const satisfies readonly Way[];
-
-const leadOf = (state: State, id: string): Lead => state.book.leads.find(each => each.id === id) as Lead;
+const advised = (state: State, id: string): AdvisedLead =>
+	lookedAt(state, id) ?? adviseLead(leadOf(state, id), state.today, state.book.profile, {}, state.stance);
 
 /** The lead as it looks: where the wizard is open, with the answers given there so far. */
-const lookedHere = (state: State, id: string): AdvisedLead => {
+function lookedHere(state: State, id: string): AdvisedLead {
 	const screen = screenOf(state);
-	if (screen.name === 'wizard' && screen.lead === id) return lookedWith(state, screen);
-	return lookedAt(state, id) as AdvisedLead;
-};
+	return screen.name === 'wizard' && screen.lead === id ? lookedWith(state, screen) : advised(state, id);
+}
 
 /** Every message that may be chosen for a lead: first those the advice asks for, then whatever else fits. */
-export const messagesOf = (state: State, id: string, looked: AdvisedLead = lookedHere(state, id)): Message[] => {
-	const advised = messagesFor(looked);
+export function messagesOf(state: State, looked: AdvisedLead): Message[] {
+	const asked = messagesFor(looked);
 	const others = kindsFor(looked.history.kind)
-		.filter(kind => !occasions[kind].seldom && !advised.some(message => message.kind === kind))
+		.filter(kind => !occasions[kind].seldom && !asked.some(message => message.kind === kind))
 		.map(kind => ({kind, to: recipientOf(looked.lead, kind, state.today), by: wayOf(kind, looked)}));
-	return [...advised, ...others];
-};
+	return [...asked, ...others];
+}
 
-/** The screen of a message: the first that the advice asks for, or the one given. */
-export const draftFor = (state: State, lead: string, message?: Message): DraftView => ({
-	name: 'draft',
-	lead,
-	message: message ?? (messagesOf(state, lead)[0] as Message),
-	top: 0,
-	edited: {},
-});
+export function draftFor(lead: string, message: Message): DraftView {
+	return {name: 'draft', lead, message, top: 0, edited: {}, leaving: false};
+}
+
+/** The first message that the advice asks for on top; what is wrong with the person's own templates is said. */
+export function openDraft(state: State, id: string | undefined): State {
+	if (id === undefined || !leadIn(state, id)) return state;
+	const [first] = messagesOf(state, lookedHere(state, id));
+	if (!first) return withProblem(state, 'No message fits this lead.');
+	const [problem] = state.own?.problems ?? [];
+	const opened = withScreen(state, draftFor(id, first));
+	return problem ? withProblem(opened, problem) : opened;
+}
 
 const keyOf = ({kind, to, by}: Message): string => `${kind} ${by} ${to ?? ''}`;
 
@@ -68,7 +64,7 @@ export const writtenIn = (state: State, view: DraftView): Written => {
 /** What is to be known before the message is used. */
 export const remarksIn = (state: State, view: DraftView): string[] => {
 	const {kind, by} = view.message;
-	return remarksOn(lookedAt(state, view.lead) as AdvisedLead, [{kind, by, form: formOf(by)}]);
+	return remarksOn(advised(state, view.lead), [{kind, by, form: formOf(by)}]);
 };
 
 /** True where a text was edited and has not been logged. */
@@ -87,9 +83,7 @@ const after = <T>(list: readonly T[], at: number, by: number): T | undefined =>
 
 /** The screen with the next message, or the one before. */
 export const nextMessage = (state: State, view: DraftView, by: number): DraftView => {
-	const lead = leadOf(state, view.lead);
-	const looked = adviseLead(lead, state.today, state.book.profile, {}, state.stance);
-	const all = messagesOf(state, view.lead, looked);
+	const all = messagesOf(state, advised(state, view.lead));
 	const exact = all.findIndex(({kind, to}) => kind === view.message.kind && to === view.message.to);
 	const at = exact < 0 ? all.findIndex(({kind}) => kind === view.message.kind) : exact;
 	return {...view, message: after(all, at, by) ?? view.message, top: 0};
@@ -97,8 +91,7 @@ export const nextMessage = (state: State, view: DraftView, by: number): DraftVie
 
 /** The screen with the message in its next form. */
 export const nextWay = (view: DraftView): DraftView => {
-	const all: readonly Way[] = ways;
-	const at = all.indexOf(view.message.by);
+	const at = ways.indexOf(view.message.by);
 	return {...view, message: {...view.message, by: after(ways, at, 1) ?? 'email'}, top: 0};
 };
 

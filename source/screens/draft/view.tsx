@@ -1,17 +1,22 @@
 import {Box, Text} from 'ink';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded} from '../../text/fit.ts';
+import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
-import {lookedAt, type State} from '../state.ts';
+import type {Screen} from '../screen.ts';
+import {leadIn, lookedAt, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
+import {draftKeys} from './keys.ts';
 import {draftLines, textHeight} from './lines.ts';
-import {type DraftView, isEdited, messagesOf, recipientsIn, remarksIn, writtenIn} from './state.ts';
+import {isEdited, messagesOf, recipientsIn, remarksIn, writtenIn} from './state.ts';
+
+export const draft: ScreenDefinition<'draft'> = {title: 'On a message', keys: draftKeys, view: DraftView};
 
 /** A message to be read over: its words, and beside or below them what the check finds. */
-export const DraftScreen = ({state, view, height}: {state: State; view: DraftView; height: number}) => {
+function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const lead = state.book.leads.find(({id}) => id === view.lead);
+	const lead = leadIn(state, view.lead);
 	if (!lead) return null;
 	const lines = draftLines(writtenIn(state, view), columns, remarksIn(state, view));
 	const shown = textHeight(lines, height);
@@ -52,12 +57,12 @@ export const DraftScreen = ({state, view, height}: {state: State; view: DraftVie
 			</Box>
 		</Box>
 	);
-};
+}
 
 /** Which of the messages it is, to how many people it may go, and that it was edited. */
-const rightOf = (state: State, view: DraftView, more: number): string => {
+const rightOf = (state: State, view: Screen<'draft'>, more: number): string => {
 	const looked = lookedAt(state, view.lead);
-	const all = looked ? messagesOf(state, view.lead, looked) : [];
+	const all = looked ? messagesOf(state, looked) : [];
 	const at = all.findIndex(
 		({kind, to}) => kind === view.message.kind && (to === view.message.to || view.message.kind !== 'thanks'),
 	);

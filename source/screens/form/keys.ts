@@ -1,24 +1,52 @@
-import type {Binding} from '../keys.ts';
+import type {Binding} from '../definition.ts';
+import {wayOutKeys} from '../parts/common-keys.ts';
+import type {Screen} from '../screen.ts';
+import {back, leftForm, onTop, type State} from '../state.ts';
+import {lineAt, moved, turned, typedIn} from './state.ts';
 
-/** What keys do in a form. */
-export const inForm: readonly Binding[] = [
-	{command: 'save', keys: ['enter'], label: 'save', says: 'save the form', screens: ['form'], inBar: true},
+const turning = (by: number) => (state: State, form: Screen<'form'>) => ({
+	state: lineAt(form) ? onTop(state, turned(form, by)) : state,
+});
+
+/** What keys do in a form. Saving runs its verb; the form stays until that is done, with all that was typed. */
+export const formKeys: readonly Binding<'form'>[] = [
 	{
-		command: 'next-line',
+		keys: ['enter'],
+		label: 'save',
+		description: 'save the form',
+		inBar: 'yes',
+		run: (state, form) => ({
+			state,
+			effect: {do: 'run', verb: form.verb, typed: typedIn(form), also: form.also, closes: true},
+		}),
+	},
+	{
 		keys: ['tab', 'down'],
 		label: 'next line',
-		says: 'the next line of the form',
-		screens: ['form'],
-		inBar: true,
+		description: 'the next line of the form',
+		inBar: 'yes',
+		run: (state, form) => ({state: onTop(state, moved(form, 1))}),
 	},
-	{command: 'line-before', keys: ['shift-tab', 'up'], label: 'line before', says: 'the line before', screens: ['form']},
 	{
-		command: 'turn',
+		keys: ['shift-tab', 'up'],
+		label: 'line before',
+		description: 'the line before',
+		run: (state, form) => ({state: onTop(state, moved(form, -1))}),
+	},
+	{
 		keys: ['right', 'space'],
 		label: 'next choice',
-		says: 'the next choice, where a line has choices; a letter jumps to one',
-		screens: ['form'],
-		inBar: true,
+		description: 'the next choice, where a line has choices; a letter jumps to one',
+		inBar: 'yes',
+		run: turning(1),
 	},
-	{command: 'turn-back', keys: ['left'], label: 'choice before', says: 'the choice before', screens: ['form']},
+	{keys: ['left'], label: 'choice before', description: 'the choice before', run: turning(-1)},
+	{
+		keys: ['esc'],
+		label: 'leave',
+		description: 'leave the form; what was typed is there when you come back',
+		inBar: 'always',
+		run: (state, form) => ({state: back(leftForm(state, form))}),
+	},
+	...wayOutKeys,
 ];

@@ -1,27 +1,21 @@
+import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {Calendar} from '../../days/calendar.ts';
 import {echoed} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
+import {edit} from '../../verbs/edit.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import type {Field, RawInput} from '../../verbs/kit/field.ts';
+import type {Verb} from '../../verbs/kit/verb.ts';
+import {log} from '../../verbs/log.ts';
+import {snooze} from '../../verbs/snooze.ts';
+import type {Screen} from '../screen.ts';
+import {lookedAt, markedLeads, type State, withForm} from '../state.ts';
 
-/** A verb's fields as a form. What was typed stays until it is saved or left. */
-export type Form = {
-	name: 'form';
-	verb: string;
-	lead: string | undefined;
-	/** More leads that the same is done with: those that were marked. */
-	also: readonly string[];
-	/** What is submitted besides, and has no line: the entry that is corrected. */
-	fixed: RawInput;
-	texts: Readonly<Record<string, string>>;
-	/** The texts it opened with: only what differs from them is submitted. */
-	opened: Readonly<Record<string, string>>;
-	at: number;
-	problem: string | undefined;
-};
+type Form = Screen<'form'>;
 
+/** A line of a form. `key` is its field's name; with a name behind it, `with:Dana`, it is the line of that person. */
 export type Line = {key: string; field: Field<unknown>};
 
 /** The lines of a form: its verb's fields, without those that are fixed. A field `per` name has a line for each. */
@@ -60,14 +54,6 @@ export const formFor = (
 
 const allCleaned = (texts: Form['texts']): Form['texts'] =>
 	Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleaned(text)]));
-
-/** How a form that was left is found again. */
-export const draftKey = ({verb, lead = '', fixed}: Pick<Form, 'verb' | 'lead' | 'fixed'>): string =>
-	[verb, lead, ...Object.values(fixed).flat()].join(' ');
-
-/** True where something was typed that has not been saved. */
-export const isTouched = ({texts, opened}: Form): boolean =>
-	Object.keys(texts).some(key => (texts[key] ?? '') !== (opened[key] ?? ''));
 
 export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
 
@@ -130,3 +116,45 @@ export const hintFor = ({key, field}: Line, form: Form, calendar: Calendar): str
 /** A vague day by its words, with the day that it counts from. */
 const shownAs = ({day, at, said, remark}: Moment, {today}: Calendar): string =>
 	remark ?? [said && `${said}, from`, echoed(day, today), at].filter(Boolean).join(' ');
+/** The form of a verb, with what is most likely meant in it; for the marked leads, where some are and it takes them. */
+export function openForm(state: State, verb: Verb, lead: string | undefined): State {
+	const looked = lookedAt(state, lead);
+	const texts = looked ? (suggestions.get(verb)?.(looked) ?? {}) : {};
+	const [first = lead, ...also] = verb === snooze ? markedLeads(state) : [];
+	return withForm(state, formFor(verb.name, first, verb === edit ? {texts} : {texts, opened: {}, also}));
+}
+
+/** What a form opens with: the facts to correct, or what the advice was to do, as it is most likely what was done. */
+const suggestions = new Map<Verb, (looked: AdvisedLead) => Record<string, string>>([
+	[
+		edit,
+		({lead: {organization, role = '', email = '', phone = '', url = '', note = ''}}) => ({
+			organization,
+			role,
+			email,
+			phone,
+			url,
+			note,
+		}),
+	],
+	[log, ({advice}) => advised(advice)],
+	[
+		snooze,
+		({advice: {on, verdict}}): Record<string, string> =>
+			on && (verdict === 'wait' || verdict === 'tickler') ? {day: on} : {},
+	],
+]);
+
+function advised({verdict, by}: AdvisedLead['advice']): Record<string, string> {
+	switch (verdict) {
+		case 'answer':
+			return {what: 'answered'};
+		case 'thank':
+			return {what: 'thanks', by: 'email'};
+		case 'contact':
+		case 'ask-insider':
+			return {what: 'followup', by: by ?? 'email'};
+		default:
+			return {};
+	}
+}

@@ -4,29 +4,34 @@ import {nameOf} from '../../leads/lead.ts';
 import {cut, longest, padded, wrap} from '../../text/fit.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
+import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
-import type {State} from '../state.ts';
+import type {Screen} from '../screen.ts';
+import {leadIn, onTop} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {type Form, hintFor, type Line, lineAt, linesOf} from './state.ts';
+import {formKeys} from './keys.ts';
+import {hintFor, jumped, type Line, lineAt, linesOf, withText} from './state.ts';
 
 const labelColumns = 15;
 
+export const form: ScreenDefinition<'form'> = {
+	title: 'In a form',
+	keys: formKeys,
+	typing: (state, form) => {
+		const line = lineAt(form);
+		if (!line || line.field.toggle || line.field.choices) return undefined;
+		return {text: form.texts[line.key] ?? '', typed: text => onTop(state, withText(form, text))};
+	},
+	letter: (state, form, letter) => onTop(state, jumped(form, letter)),
+	view: FormView,
+};
+
 /** A verb's fields as lines to fill in; what is wrong stands below, and what was typed stays. */
-export const FormScreen = ({
-	state,
-	form,
-	height,
-	onType,
-}: {
-	state: State;
-	form: Form;
-	height: number;
-	onType: (text: string) => void;
-}) => {
+function FormView({state, screen: form, height, onType}: ViewProps<'form'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const lines = linesOf(form);
-	const lead = state.book.leads.find(({id}) => id === form.lead);
+	const lead = leadIn(state, form.lead);
 	const says = verbNamed(form.verb)?.description ?? '';
 	const help = helpOn(lineAt(form), form, columns);
 	const shown = Math.max(1, height - 3 - help.length - 1);
@@ -40,7 +45,7 @@ export const FormScreen = ({
 			/>
 			<Text> </Text>
 			{lines.slice(top, top + shown).map(line => (
-				<FormLine key={line.key} line={line} state={state} form={form} onType={onType} />
+				<FormLine key={line.key} line={line} state={state} screen={form} onType={onType} />
 			))}
 			<Text {...theme.problem}>{form.problem ? cut(form.problem, columns - 1) : ' '}</Text>
 			{help.map(line => (
@@ -50,19 +55,14 @@ export const FormScreen = ({
 			))}
 		</Box>
 	);
-};
+}
 
-const FormLine = ({
+function FormLine({
 	line,
 	state,
-	form,
+	screen: form,
 	onType,
-}: {
-	line: Line;
-	state: State;
-	form: Form;
-	onType: (text: string) => void;
-}) => {
+}: Pick<ViewProps<'form'>, 'state' | 'screen' | 'onType'> & {line: Line}) {
 	const theme = useTheme();
 	const {key, field} = line;
 	const chosen = lineAt(form)?.key === key;
@@ -93,7 +93,7 @@ const FormLine = ({
 			)}`}</Text>
 		</Text>
 	);
-};
+}
 
 /** A field's name in words; a line for somebody is called by their name, and stands in from the field that names them. */
 const labelOf = (key: string): string => {
@@ -102,7 +102,7 @@ const labelOf = (key: string): string => {
 };
 
 /** What the line the cursor is on wants, and its choices with the chosen one in brackets. */
-const helpOn = (line: Line | undefined, form: Form, columns: number): string[] => {
+const helpOn = (line: Line | undefined, form: Screen<'form'>, columns: number): string[] => {
 	if (!line) return [];
 	const {field, key} = line;
 	const choices = field.choices?.map(each => (each === form.texts[key] ? `[${each}]` : each)).join(' ');

@@ -1,83 +1,153 @@
-import {noLead} from '../keys/why-not.ts';
-import type {Binding} from '../keys.ts';
-import type {State} from '../state.ts';
+import {sections} from '../../advice/inbox.ts';
+import type {Next} from '../action.ts';
+import {closeKey, courtesyKey} from '../closing.tsx';
+import type {Binding} from '../definition.ts';
+import {helpKey, noLead, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
+import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
+import {verbKeys} from '../parts/verb-keys.ts';
+import {reviewOf} from '../review.tsx';
+import {leadIdOf, type State, screenHeight, withProblem, withScreen} from '../state.ts';
+import {itemOf, matches, placeOf, shownIn, shownItems} from './shown.ts';
+
+const cursorOf = (state: State): Cursor => {
+	const items = shownItems(state);
+	return {
+		at: placeOf(state, state.selected),
+		last: items.length - 1,
+		page: Math.max(1, screenHeight(state) - 10),
+		to: at => ({...state, selected: items[at]?.lead.id ?? state.selected}),
+	};
+};
 
 /** What keys do in the inbox. */
-export const inInbox: readonly Binding[] = [
+export const inboxKeys: readonly Binding<'inbox'>[] = [
 	{
-		command: 'open',
 		keys: ['enter', 'right'],
 		label: 'open',
-		says: 'open the chosen lead',
-		screens: ['inbox'],
-		inBar: true,
-		whyNot: noLead,
+		description: 'open the chosen lead',
+		inBar: 'yes',
+		lesson: 'open',
+		whyNot: state => (leadIdOf(state) ? undefined : 'No lead to open here.'),
+		run: opened,
 	},
 	{
-		command: 'review',
 		keys: ['r'],
 		label: 'review',
-		says: 'go through all that is due, one lead after the other',
-		screens: ['inbox'],
-		inBar: true,
-		whyNot: state => (state.inbox.due.length > 0 ? undefined : 'nothing is due today'),
+		description: 'go through everything due',
+		inBar: 'yes',
+		whyNot: state => (state.inbox.due.length > 0 ? undefined : 'Nothing is due today.'),
+		run: state => ({state: withScreen(state, reviewOf(state))}),
 	},
 	{
-		command: 'filter',
 		keys: ['/'],
 		label: 'filter',
-		says: 'narrow the list as you type; esc shows all again',
-		screens: ['inbox'],
+		description: 'narrow the list as you type; esc shows all again',
 		inBar: 'if room',
-		whyNot: noLeads,
+		whyNot: state => (state.book.leads.length > 0 ? undefined : 'There is no lead yet. a adds one.'),
+		run: state => ({state: {...state, filter: {...state.filter, typing: true}}}),
 	},
 	{
-		command: 'next-match',
 		keys: ['n'],
 		label: 'next',
-		says: 'the next lead that matches',
-		screens: ['inbox'],
+		description: 'the next match',
 		whyNot: notSearched,
+		run: state => toMatch(state, 1),
 	},
 	{
-		command: 'match-before',
 		keys: ['N'],
 		label: 'before',
-		says: 'the lead before that matches',
-		screens: ['inbox'],
+		description: 'the match before',
 		whyNot: notSearched,
+		run: state => toMatch(state, -1),
 	},
-	{command: 'next-section', keys: ['tab'], label: 'section', says: 'the next section', screens: ['inbox']},
+	{keys: ['tab'], label: 'section', description: 'the next section', run: state => ({state: toNextSection(state)})},
 	{
-		command: 'section',
 		keys: ['1', '2', '3', '4', '5'],
 		label: 'section',
-		says: 'due, waiting, held, tickler, stopped',
-		screens: ['inbox'],
+		description: 'due, waiting, held, tickler, stopped',
+		run: (state, _, {key}) => ({state: toSection(state, Number(key) - 1)}),
 	},
 	{
-		command: 'mark',
 		keys: ['space'],
 		label: 'mark',
-		says: 'mark the lead, to snooze or close several at once',
-		screens: ['inbox'],
+		description: 'mark the lead, to snooze or close several at once',
 		whyNot: noLead,
+		run: marked,
 	},
 	{
-		command: 'clear-filter',
 		keys: ['esc'],
 		label: 'all',
-		says: 'show all leads again, and take the marks away',
-		screens: ['inbox'],
+		description: 'show all leads again, and take the marks away',
 		whyNot: ({filter, marked}) =>
-			filter.text || filter.typing || marked.size > 0 ? undefined : 'all leads are shown; q quits',
+			filter.text || filter.typing || marked.size > 0 ? undefined : 'Everything is shown. q quits.',
+		run: state => ({state: withoutFilterOrMarks(state)}),
 	},
+	...listKeys(cursorOf),
+	...pageKeys(cursorOf),
+	closeKey,
+	courtesyKey,
+	...verbKeys(),
+	paletteKey,
+	helpKey,
+	{keys: ['q'], label: 'quit', description: 'quit', inBar: 'always', run: state => ({state, effect: {do: 'quit'}})},
+	...wayOutKeys,
 ];
 
-function noLeads(state: State): string | undefined {
-	return state.book.leads.length > 0 ? undefined : 'there is no lead yet; a adds one';
+function notSearched({searched}: State): string | undefined {
+	return searched ? undefined : 'Press / first.';
 }
 
-function notSearched({searched}: State): string | undefined {
-	return searched ? undefined : 'nothing was looked for yet; / does';
+/** Opens the chosen lead; while the filter is typed enter ends that first. */
+function opened(state: State): Next {
+	if (state.filter.typing) return {state: {...state, filter: {...state.filter, typing: false}}};
+	const lead = leadIdOf(state);
+	return {state: lead ? withScreen(state, {name: 'lead', lead, at: -1, top: 0}) : state};
+}
+
+/** The inbox narrowed to what matches; the chosen lead stays chosen where it is still there. */
+export function withFilter(state: State, text: string, typing: boolean): State {
+	const narrowed = {...state, filter: {text, typing}, searched: text || state.searched};
+	const items = shownItems(narrowed);
+	const there = placeOf(narrowed, state.selected) >= 0;
+	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
+}
+
+/** Marks that were set under one filter stay for the next: only where all leads are shown are they taken away. */
+function withoutFilterOrMarks(state: State): State {
+	return state.filter.text || state.filter.typing ? withFilter(state, '', false) : {...state, marked: new Set()};
+}
+
+/** To the first lead of the next section that has any. */
+function toNextSection(state: State): State {
+	const chosen = placeOf(state, state.selected) < 0 ? undefined : itemOf(state, state.selected);
+	const now = chosen ? sections.indexOf(chosen.section) : -1;
+	const filled = sections.filter(section => shownIn(state, section).length > 0);
+	const next = filled.find(section => sections.indexOf(section) > now) ?? filled[0];
+	return next ? toSection(state, sections.indexOf(next)) : state;
+}
+
+function toSection(state: State, at: number): State {
+	const section = sections[at];
+	if (!section) return state;
+	const first = shownIn(state, section)[0];
+	return first ? {...state, selected: first.lead.id} : withProblem(state, `No lead is ${section}.`);
+}
+
+/** To the next lead, going round, that matches what was looked for last. */
+function toMatch(state: State, by: number): Next {
+	const items = shownItems(state);
+	const start = placeOf(state, state.selected);
+	for (let step = 1; step <= items.length; step++) {
+		const item = items[(start + by * step + items.length * step) % items.length];
+		if (item && matches(item.lead, state.searched)) return {state: {...state, selected: item.lead.id}};
+	}
+	return {state: withProblem(state, `Nothing matches "${state.searched}".`)};
+}
+
+function marked(state: State): Next {
+	if (!state.selected) return {state};
+	const now = new Set(state.marked);
+	if (!now.delete(state.selected)) now.add(state.selected);
+	const {at, last, to} = cursorOf({...state, marked: now});
+	return {state: to(Math.min(at + 1, last))};
 }

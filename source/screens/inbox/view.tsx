@@ -7,9 +7,11 @@ import {inWords} from '../../days/day.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
 import {since} from '../../verbs/today.ts';
+import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {itemsOf, lookedAt, type State} from '../state.ts';
 import {lookOf, useTheme} from '../theme.ts';
+import {inboxKeys, withFilter} from './keys.ts';
 import {shownIn, shownItems} from './shown.ts';
 
 const headings: Record<Section, string> = {
@@ -22,10 +24,16 @@ const headings: Record<Section, string> = {
 
 type Row = {section: Section; count: number} | {item: Item} | {says: string};
 
-type Props = {state: State; height: number; onType: (text: string) => void};
+export const inbox: ScreenDefinition<'inbox'> = {
+	title: 'In the inbox',
+	keys: inboxKeys,
+	typing: state =>
+		state.filter.typing ? {text: state.filter.text, typed: text => withFilter(state, text, true)} : undefined,
+	view: InboxView,
+};
 
 /** Every open lead in its section, with the reason on the line, and below them the chosen lead's advice. */
-export const Inbox = ({state, height, onType}: Props) => {
+function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 	const {rows} = state.size;
 	const paneHeight = rows >= 24 ? 7 : 6;
 	const listHeight = height - 1 - paneHeight;
@@ -38,10 +46,10 @@ export const Inbox = ({state, height, onType}: Props) => {
 			<Advice state={state} height={paneHeight} />
 		</Box>
 	);
-};
+}
 
 /** The day, and how many leads there are; the filter, where there is one. */
-const TopLine = ({state, onType}: Omit<Props, 'height'>) => {
+function TopLine({state, onType}: Pick<ViewProps<'inbox'>, 'state' | 'onType'>) {
 	const theme = useTheme();
 	const {filter, today, book, marked} = state;
 	const {columns} = state.size;
@@ -68,7 +76,7 @@ const TopLine = ({state, onType}: Omit<Props, 'height'>) => {
 			<Text {...theme.faint}>{filter.text ? `  ${count}` : ''}</Text>
 		</Text>
 	);
-};
+}
 
 const List = ({state, height}: {state: State; height: number}) => {
 	if (state.book.leads.length === 0) return <Empty />;

@@ -3,16 +3,25 @@ import type {ReactNode} from 'react';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
+import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {VoicesTable} from '../parts/voices-table.tsx';
-import type {LeadView, State} from '../state.ts';
+import {lookedAt} from '../state.ts';
 import {lookOf, useTheme} from '../theme.ts';
-import {furthest, type LeadLine, leadLines} from './lead-view.ts';
+import {leadKeys} from './keys.ts';
+import {furthest, type LeadLine, leadLines} from './lines.ts';
 
-type Props = {state: State; view: LeadView; looked: AdvisedLead; height: number};
+export const lead: ScreenDefinition<'lead'> = {
+	title: 'On a lead',
+	keys: leadKeys,
+	view: props => {
+		const looked = lookedAt(props.state, props.screen.lead);
+		return looked ? <LeadView {...props} looked={looked} /> : null;
+	},
+};
 
 /** One lead: the advice on a time line and who says so, facts and people, and all that happened, the latest first. */
-export const LeadScreen = ({state, view, looked, height}: Props) => {
+function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {looked: AdvisedLead}) {
 	const {columns} = state.size;
 	const {lead, advice} = looked;
 	const lines = leadLines(looked, columns);
@@ -33,7 +42,7 @@ export const LeadScreen = ({state, view, looked, height}: Props) => {
 			</Box>
 		</Box>
 	);
-};
+}
 
 const Lines = ({
 	lines,

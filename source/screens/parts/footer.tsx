@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
 import {cut, widthOf} from '../../text/fit.ts';
-import {bindings, keysInWords} from '../keys.ts';
-import {type State, screenOf} from '../state.ts';
+import {type Command, keysInWords} from '../definition.ts';
+import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 
 /** The last action's answer, and the keys that do something here; a key that does nothing now is dimmed. */
-export const Footer = ({state}: {state: State}) => {
+export function Footer({state, commands}: {state: State; commands: readonly Command[]}) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const {message} = state;
@@ -15,7 +15,7 @@ export const Footer = ({state}: {state: State}) => {
 				{message ? cut(message.text, columns) : ' '}
 			</Text>
 			<Text>
-				{keysFor(state).map(({keys, label, off}) => (
+				{keysFor(commands, columns).map(({keys, label, off}) => (
 					<Text key={keys + label} {...(off ? theme.faint : {})}>
 						<Text bold={!off}>{keys}</Text>
 						{` ${label}  `}
@@ -24,20 +24,15 @@ export const Footer = ({state}: {state: State}) => {
 			</Text>
 		</Box>
 	);
-};
+}
 
 /** As many keys of the bar as the terminal is wide; help and the way out are always among them. */
-const keysFor = (state: State) => {
-	const {name} = screenOf(state);
-	const all = bindings
-		.filter(binding => binding.inBar && binding.screens.includes(name))
-		.map(({command, keys, label, inBar, whyNot}) => ({
-			keys: keysInWords(barKeys(keys)),
-			label,
-			off: whyNot?.(state) !== undefined,
-			rank: ['help', 'back', 'leave', 'quit'].includes(command) ? 0 : inBar === true ? 1 : 2,
-		}));
-	let left = state.size.columns;
+const keysFor = (commands: readonly Command[], columns: number) => {
+	const ranks = {always: 0, yes: 1, 'if room': 2};
+	const all = commands.flatMap(({keys, label, inBar, whyNot}) =>
+		inBar ? [{keys: keysInWords(barKeys(keys)), label, off: whyNot() !== undefined, rank: ranks[inBar]}] : [],
+	);
+	let left = columns;
 	const fitting = new Set(
 		all
 			.toSorted((a, b) => a.rank - b.rank)

@@ -5,22 +5,11 @@ import {type Choice, questions} from '../../advice/questions.ts';
 import type {Situation} from '../../advice/situation.ts';
 import {unansweredOf} from '../../advice/wizard.ts';
 import {type Day, inShort} from '../../days/day.ts';
-import {type Answers, type Key, keys, type Lead} from '../../leads/lead.ts';
-import type {State} from '../state.ts';
+import {type Answers, type Key, keys} from '../../leads/lead.ts';
+import type {Screen} from '../screen.ts';
+import {leadIn, type State} from '../state.ts';
 
-/** The wizard is its answers: the next question follows from them, so going back and changing one is free. */
-export type Wizard = {
-	name: 'wizard';
-	lead: string;
-	/** What was answered here, in the order in which it was; `undefined` is "not sure". */
-	given: readonly {key: Key; value: Answers[Key] | undefined}[];
-	/** A question that is asked again, though its answer is known. */
-	again: Key | undefined;
-	at: number;
-	/** The day being typed, where the chosen answer wants one. */
-	day: string | undefined;
-	problem: string | undefined;
-};
+type Wizard = Screen<'wizard'>;
 
 export const wizardFor = (lead: string): Wizard => ({
 	name: 'wizard',
@@ -45,7 +34,9 @@ const withAnswers = (state: State, wizard: Wizard): WithAnswers => {
 	const of = [wizard.lead, state.book, state.today, state.stance];
 	const last = lastFound.get(wizard.given);
 	if (last?.of.every((each, at) => each === of[at])) return last;
-	const lead = state.book.leads.find(({id}) => id === wizard.lead) as Lead;
+	const lead = leadIn(state, wizard.lead);
+	// A screen is only about a lead that is in the book: `withBook` takes the others away.
+	if (!lead) throw new Error(`There is no lead ${wizard.lead}.`);
 	const looked = adviseLead(lead, state.today, state.book.profile, answersIn(wizard), state.stance);
 	const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked.case);
 	const found = {of, looked, unanswered};

@@ -6,24 +6,36 @@ import {inBrief} from '../../advice/explain/brief.ts';
 import {questions, sayAnswer} from '../../advice/questions.ts';
 import {changesOf} from '../../advice/wizard.ts';
 import {inWords} from '../../days/day.ts';
-import type {Key} from '../../leads/lead.ts';
-import {nameOf} from '../../leads/lead.ts';
+import {type Key, type Lead, nameOf, type Profile} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {readAnswer} from '../../verbs/kit/read-answer.ts';
 import {sayChange, voiceSays} from '../../verbs/kit/tell-advice.ts';
-import {newsHint} from '../news-hint.ts';
+import {untold} from '../../words/news.ts';
+import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
-import type {State} from '../state.ts';
+import type {Screen} from '../screen.ts';
+import {onTop, type State} from '../state.ts';
 import {lookOf, useTheme} from '../theme.ts';
-import {asking, knownLines, lookedWith, meaningOf, offers, type Wizard} from './state.ts';
+import {wizardKeys} from './keys.ts';
+import {asking, knownLines, lookedWith, meaningOf, offers} from './state.ts';
 
-type Props = {state: State; wizard: Wizard; height: number; onType: (text: string) => void};
+type Props = ViewProps<'wizard'>;
+
+export const wizard: ScreenDefinition<'wizard'> = {
+	title: 'In the wizard',
+	keys: wizardKeys,
+	typing: (state, screen) =>
+		screen.day === undefined
+			? undefined
+			: {text: screen.day, typed: day => onTop(state, {...screen, day, problem: undefined})},
+	view: WizardView,
+};
 
 /** Should I follow up? One question after the other, only those that can still change the advice; then the advice. */
-export const WizardScreen = (props: Props) => {
-	const {state, wizard, height} = props;
+function WizardView(props: Props) {
+	const {state, screen: wizard, height} = props;
 	const {columns} = state.size;
 	const question = asking(state, wizard);
 	const {lead} = lookedWith(state, wizard);
@@ -40,9 +52,9 @@ export const WizardScreen = (props: Props) => {
 			</Box>
 		</Box>
 	);
-};
+}
 
-const Question = ({state, wizard, height, question, onType}: Props & {question: Key}) => {
+const Question = ({state, screen: wizard, height, question, onType}: Props & {question: Key}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const {ask, why, rules} = questions[question];
@@ -82,8 +94,17 @@ const Question = ({state, wizard, height, question, onType}: Props & {question: 
 	);
 };
 
+/** What stands beside the question about news: what this lead has not been told yet, the latest first. */
+export function newsHint(profile: Profile, lead: Lead): string | undefined {
+	const news = untold(profile, lead);
+	const [latest] = news;
+	if (!latest) return undefined;
+	const more = news.length > 1 ? ` (and ${news.length - 1} more; touchbase news list)` : '';
+	return `Not told yet: ${latest.text}${more}`;
+}
+
 /** What the day that is being typed would mean. */
-const typedMeaning = (state: State, wizard: Wizard, question: Key): string => {
+const typedMeaning = (state: State, wizard: Screen<'wizard'>, question: Key): string => {
 	if (!wizard.day) return '';
 	try {
 		const answer = readAnswer(
@@ -100,7 +121,7 @@ const typedMeaning = (state: State, wizard: Wizard, question: Key): string => {
 };
 
 /** What is known already, and where from; each line can be chosen to change it. */
-const Known = ({state, wizard, from, lines}: {state: State; wizard: Wizard; from: number; lines: number}) => {
+const Known = ({state, wizard, from, lines}: {state: State; wizard: Screen<'wizard'>; from: number; lines: number}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const known = knownLines(state, wizard);
@@ -125,7 +146,7 @@ const Known = ({state, wizard, from, lines}: {state: State; wizard: Wizard; from
 	);
 };
 
-const Result = ({state, wizard, height}: Props) => {
+const Result = ({state, screen: wizard, height}: Props) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const looked = lookedWith(state, wizard);

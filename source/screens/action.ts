@@ -1,0 +1,41 @@
+import type {Day} from '../days/day.ts';
+import type {Book} from '../leads/lead.ts';
+import type {RawInput} from '../verbs/kit/field.ts';
+import type {State} from './state.ts';
+
+/** What a verb had to say of a lead. */
+export type CardText = {verb: string; lead: string; lines: readonly string[]};
+
+/** What happened, inside or outside, that changes what is shown. */
+export type Action =
+	| {type: 'key'; key: string}
+	/** The text that is being typed: a form's line, the filter, the palette's, or the wizard's day. */
+	| {type: 'typed'; text: string}
+	| {type: 'size'; columns: number; rows: number}
+	/** The file holds something else now, or another day has come. */
+	| {type: 'book'; book: Book; today: Day}
+	/**
+	 * A verb is done. `select` is the lead it was about; `closes` takes the screen away that asked for it; what is worth
+	 * reading comes on a card.
+	 */
+	| {type: 'done'; book: Book; says: string; select?: string | undefined; closes: boolean; card?: CardText | undefined}
+	/** A text is back from the editor. */
+	| {type: 'edited'; text: string}
+	/** Something was done that changes nothing here. */
+	| {type: 'said'; says: string}
+	/** A verb that only looks has looked. */
+	| ({type: 'card'} & CardText)
+	/** A verb was refused, or the file could not be written: nothing was done. */
+	| {type: 'refused'; says: string};
+
+/** What is to be done outside: a verb run, as the command line would run it, or the end. */
+export type Effect =
+	| {do: 'run'; verb: string; typed: RawInput; also: readonly string[]; closes: boolean}
+	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
+	| {do: 'edit'; text: string}
+	| {do: 'copy'; text: string}
+	| {do: 'suspend'}
+	| {do: 'quit'};
+
+/** What a key comes to: the next state, and what is to be done outside. */
+export type Next = {state: State; effect?: Effect};

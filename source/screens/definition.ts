@@ -1,0 +1,76 @@
+import type {ReactNode} from 'react';
+import type {Next} from './action.ts';
+import type {Screen, ScreenName} from './screen.ts';
+import type {State} from './state.ts';
+
+/** The steps of the tour, in their order; each is done by pressing a key that carries its name. */
+export const lessons = ['move', 'open', 'why', 'ask', 'log', 'undo'] as const;
+export type Lesson = (typeof lessons)[number];
+
+/** One thing a key does on a screen, with its words: key bar, help, palette and README are made from them. */
+export type Binding<N extends ScreenName = ScreenName> = {
+	keys: readonly string[];
+	/** In the key bar: one word or two. */
+	label: string;
+	/** On the help screen, in the palette and in the README. */
+	description: string;
+	/** Shown in the key bar: always, or after the others where they leave room. */
+	inBar?: 'always' | 'yes' | 'if room';
+	lesson?: Lesson;
+	run: (state: State, screen: Screen<N>, pressed: Pressed) => Next;
+	/** Why the key does nothing now, as a sentence, if it does nothing. */
+	whyNot?: (state: State, screen: Screen<N>) => string | undefined;
+};
+
+/** The key that was pressed, and all screens, for those few that read their keys. */
+export type Pressed = {key: string; screens: Screens};
+
+export type ViewProps<N extends ScreenName> = {
+	state: State;
+	screen: Screen<N>;
+	/** In lines. */
+	height: number;
+	screens: Screens;
+	onType: (text: string) => void;
+};
+
+/** All that makes a screen. */
+export type ScreenDefinition<N extends ScreenName> = {
+	/** Over its keys on the help screen. */
+	title: string;
+	/** Where two fit, the first counts. */
+	keys: readonly Binding<N>[];
+	/** The text that is being typed there, and the state with another one; nothing where keys are keys. */
+	typing?: (state: State, screen: Screen<N>) => {text: string; typed: (text: string) => State} | undefined;
+	/** What a letter does that is none of the keys. */
+	letter?: (state: State, screen: Screen<N>, letter: string) => State;
+	view: (props: ViewProps<N>) => ReactNode;
+};
+
+export type Screens = {[N in ScreenName]: ScreenDefinition<N>};
+
+/** A key of the screen that is shown, ready to be pressed. */
+export type Command = Pick<Binding, 'keys' | 'label' | 'description' | 'inBar'> & {
+	whyNot: () => string | undefined;
+	press: (key?: string) => Next;
+};
+
+/** The keys of a screen as they are now. A key that does nothing now says why, and changes nothing else. */
+export function commandsOn<N extends ScreenName>(screens: Screens, state: State, screen: Screen<N>): Command[] {
+	return screens[screen.name].keys.map(({run, whyNot, lesson, ...words}) => ({
+		...words,
+		whyNot: () => whyNot?.(state, screen),
+		press: (key = words.keys[0] ?? '') => {
+			const problem = whyNot?.(state, screen);
+			if (problem) return {state: {...state, message: {text: problem, tone: 'problem'}}};
+			const isLearned = state.tour !== undefined && lesson !== undefined && lesson === lessons[state.tour];
+			const tour = isLearned ? lessons.indexOf(lesson) + 1 : state.tour;
+			return run({...state, tour, message: undefined}, screen, {key, screens});
+		},
+	}));
+}
+
+/** Keys as they are shown: `j ↓`. */
+export function keysInWords(keys: readonly string[]): string {
+	return keys.map(key => ({down: '↓', up: '↑', left: '←', right: '→'})[key] ?? key).join(' ');
+}

@@ -1,0 +1,67 @@
+import type {Answers, Key} from '../leads/lead.ts';
+import type {RawInput} from '../verbs/kit/field.ts';
+import type {Message} from '../words/choose.ts';
+
+/** What each screen remembers, by its name. `lead` is the id of the lead it is about; `at` is the chosen line. */
+type ScreenData = {
+	inbox: unknown;
+	/** A lead's own screen. `at` is the entry of its history that is chosen, the latest being 0; -1 is none. */
+	lead: {lead: string; at: number; top: number};
+	/** The wizard is its answers: the next question follows from them, so going back and changing one is free. */
+	wizard: {
+		lead: string;
+		/** What was answered here, in the order in which it was; `undefined` is "not sure". */
+		given: readonly {key: Key; value: Answers[Key] | undefined}[];
+		/** A question that is asked again, though its answer is known. */
+		again: Key | undefined;
+		at: number;
+		/** The day being typed, where the chosen answer wants one. */
+		day: string | undefined;
+		problem: string | undefined;
+	};
+	/** A verb's fields as lines to fill in. What was typed stays until it is saved or left. */
+	form: {
+		verb: string;
+		lead: string | undefined;
+		/** More leads that the same is done with: those that were marked. */
+		also: readonly string[];
+		/** What is submitted besides, and has no line: the entry that is corrected. */
+		fixed: RawInput;
+		texts: Readonly<Record<string, string>>;
+		/** The texts it opened with: only what differs from them is submitted. */
+		opened: Readonly<Record<string, string>>;
+		at: number;
+		problem: string | undefined;
+	};
+	/** A message as it is read over: which one, and what was made of it by hand. */
+	draft: {
+		lead: string;
+		message: Message;
+		top: number;
+		/** The texts that were edited, by message; the others are as they are drafted. */
+		edited: Readonly<Record<string, string>>;
+		/** Esc was pressed once, though a text was edited. */
+		leaving: boolean;
+	};
+	/** How a lead ends: the choice of its outcome, for one lead or for several that are marked. */
+	closing: {lead: string; also: readonly string[]; at: number};
+	/** Whom to tell that a job is taken, one after the other. */
+	courtesy: {at: number};
+	/** The due leads one after another: which, how far, and what was done with each. */
+	review: {queue: readonly string[]; at: number; done: Readonly<Record<string, string>>};
+	/** All commands, narrowed by what was typed. */
+	palette: {text: string; at: number};
+	/** What a verb that only looks had to say of a lead, to be read at leisure. */
+	card: {verb: string; lead: string; lines: readonly string[]; top: number};
+	/** All settings; the text of one that is free while it is being typed. */
+	settings: {at: number; text: string | undefined};
+	/** The first run: a page that says what this is, then one question a page. `given` are the answers, by setting. */
+	welcome: {page: number; at: number; text: string; given: Readonly<Record<string, string>>};
+	/** All keys, narrowed by what was typed. */
+	help: {top: number; search: string; typing: boolean};
+};
+
+export type ScreenName = keyof ScreenData;
+
+/** One screen with what it remembers: `Screen<'form'>` is a form, `Screen` is any of them. */
+export type Screen<N extends ScreenName = ScreenName> = {[K in N]: {name: K} & ScreenData[K]}[N];

@@ -1,0 +1,52 @@
+import {card} from './card.tsx';
+import {closing} from './closing.tsx';
+import {courtesy} from './courtesy.tsx';
+import {type Command, commandsOn, type Screens} from './definition.ts';
+import {draft} from './draft/view.tsx';
+import {form} from './form/view.tsx';
+import {help} from './help.tsx';
+import {inbox} from './inbox/view.tsx';
+import {lead} from './lead/view.tsx';
+import {palette} from './palette.tsx';
+import {review} from './review.tsx';
+import type {Screen, ScreenName} from './screen.ts';
+import {settings} from './settings.tsx';
+import {type State, screenOf} from './state.ts';
+import {welcome} from './welcome.tsx';
+import {wizard} from './wizard/view.tsx';
+
+/** All screens, in the order in which help has them: a new one does not compile until it is whole. */
+export const screens: Screens = {
+	inbox,
+	lead,
+	wizard,
+	form,
+	review,
+	palette,
+	draft,
+	closing,
+	courtesy,
+	card,
+	settings,
+	welcome,
+	help,
+};
+
+/** The keys of the top screen, ready to be pressed. */
+export function commandsOf(state: State): Command[] {
+	return commandsOn(screens, state, screenOf(state));
+}
+
+function typingOn<N extends ScreenName>(state: State, screen: Screen<N>) {
+	return screens[screen.name].typing?.(state, screen);
+}
+
+/** The text that is being typed on the top screen, and the state with another one. */
+export function typingIn(state: State): ReturnType<typeof typingOn> {
+	return typingOn(state, screenOf(state));
+}
+
+/** True where letters belong to a text that is being typed: the text field takes them, no key does. */
+export function isTyping(state: State): boolean {
+	return typingIn(state) !== undefined;
+}
