@@ -88,7 +88,7 @@ function typedFor(state: State, view: Screen<'draft'>) {
 	return {lead: [view.lead], kind: [kind], by: [by], ...(to !== undefined && {to: [to]}), text: [text], log: []};
 }
 
-const sure = 'Your edits are not logged yet. L logs them, c copies them; esc once more leaves them.';
+const sure = 'What you edited is not logged yet. L logs it, c copies it; esc once more leaves it.';
 
 /** What was edited is not lost by one key. */
 function leave(state: State, view: Screen<'draft'>): Next {
