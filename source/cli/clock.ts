@@ -8,8 +8,8 @@ import {Refusal} from '../text/refusal.ts';
 const now = (): string => {
 	const given = env.TOUCHBASE_NOW;
 	if (given) {
-		const [day, time = '00:00'] = given.split('T');
-		if (isDay(day) && isTime(time)) return `${day}T${time}`;
+		const [day, time = '00:00', ...more] = given.split('T');
+		if (isDay(day) && isTime(time) && more.length === 0) return `${day}T${time}`;
 		throw new Refusal(`TOUCHBASE_NOW: "${given}" is neither 2026-11-12 nor 2026-11-12T09:30.`);
 	}
 	return stamp().slice(0, 16);

@@ -14,7 +14,7 @@ import {today as whatIsDue} from '../verbs/today.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
 import {readText} from './host/read-text.ts';
-import {err, out} from './output.ts';
+import {answerIsOfChange, err, out} from './output.ts';
 import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
 import {screenFor} from './screen-for.ts';
@@ -51,22 +51,22 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
 	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
-	const done = async (given: RawInput) =>
-		runCommand(
-			await chosen.prepare(
-				given,
-				calendarOf(today(), () => store.read().profile),
-			),
-			store,
-			sceneWith(stance, demo ? demoFile() : pathOf(file), own),
+	const done = async (given: RawInput) => {
+		const command = await chosen.prepare(
+			given,
+			calendarOf(today(), () => store.read().profile),
 		);
+		const output = await runCommand(command, store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
+		if (command.kind === 'mutation') answerIsOfChange();
+		return output;
+	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
 	const first = await done(wanted ? {...given, edit: wanted} : given);
 	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
 	if (answer.exit) process.exitCode = answer.exit;
 	if (answer.warn) print(err, answer.warn, coloursOn(err, noColor));
-	if (json) out.write(documentOf(answer));
+	if (json || answer.eachOnItsLine) out.write(documentOf(answer));
 	else if (answer.text !== undefined) out.write(answer.text);
 	else print(out, answer.lines, coloursOn(out, noColor) && !colourless(store));
 };
@@ -92,19 +92,18 @@ const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
 		Object.entries(typed).map(([key, values]) => [key, verb.fields[key]?.file ? values.map(readText) : values]),
 	);
 
-const fail = (error: unknown): void => {
-	const exit = error instanceof Refusal ? error.exit : 1;
+const fail = (error: unknown, json: boolean): void => {
+	process.exitCode = error instanceof Refusal ? error.exit : 1;
 	const known = error instanceof Refusal || error instanceof FileTrouble || error instanceof ConflictError;
 	const lines = error instanceof Error ? error.message.split('\n') : [String(error)];
-	print(
-		err,
-		known
-			? lines
-			: [`touchbase failed at something it should not: ${lines[0]}`, 'Nothing was written. Please report this.'],
-		false,
-	);
-	process.exitCode = exit;
+	const said = known
+		? lines
+		: [`touchbase failed at something it should not: ${lines[0]}`, 'Nothing was written. Please report this.'];
+	const [message, ...hint] = said;
+	if (json) err.write(documentOf({lines: [], json: {error: message, code: process.exitCode, hint: hint.join('\n')}}));
+	else print(err, said, false);
 };
 
 /** Does what a command line asks for, to the end: nothing is thrown, and the exit code is set. */
-export const main = (argv: readonly string[]): Promise<void> => run(argv).catch(fail);
+export const main = (argv: readonly string[]): Promise<void> =>
+	run(argv).catch(error => fail(error, argv.includes('--json')));

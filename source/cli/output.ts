@@ -5,6 +5,12 @@ import {isPlainOutput, writePlain} from './host/standard-output.ts';
 export type Sink = {write: (text: string) => unknown; isTTY?: boolean; columns?: number};
 
 let watched = false;
+let isSaved = false;
+
+/** From now on an answer that cannot be written is no failure: a script would do again what is done. */
+export function answerIsOfChange(): void {
+	isSaved = true;
+}
 
 /** Standard output as a stream, for a terminal. */
 const stream = (): NodeJS.WriteStream => {
@@ -17,8 +23,9 @@ const stream = (): NodeJS.WriteStream => {
 const failed = (error: NodeJS.ErrnoException): void => {
 	// The terminal has been closed; the signal that says so is on its way.
 	if (error.code === 'EIO' && process.stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
-	if (error.code !== 'EPIPE') err.write(`The answer could not be written: ${error.message}.\n`);
-	process.exit(error.code === 'EPIPE' ? undefined : 1);
+	if (error.code !== 'EPIPE')
+		err.write(`${isSaved ? 'Saved, but the' : 'The'} answer could not be written: ${error.message}.\n`);
+	process.exit(error.code === 'EPIPE' || isSaved ? undefined : 1);
 };
 
 /** Answers. */

@@ -1,12 +1,36 @@
-import {join} from 'node:path';
+import {homedir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {env} from 'node:process';
 import {openStore, type Store} from '../store/store.ts';
+import {Refusal} from '../text/refusal.ts';
 import {newId, stamp, today} from './clock.ts';
 import {folders} from './folders.ts';
 
 /** The data file that is meant: named by a flag, by the environment, or the person's own. */
 export const pathOf = (file: string | undefined): string =>
-	file || env.TOUCHBASE_FILE || join(folders().data, 'leads.json');
+	file !== undefined
+		? dataFile(file, '--file')
+		: env.TOUCHBASE_FILE
+			? dataFile(env.TOUCHBASE_FILE, 'TOUCHBASE_FILE')
+			: join(folders().data, 'leads.json');
+
+/** A path as it was given. What begins with `~/` is in the home. Throws a Refusal for a path that cannot be meant. */
+const dataFile = (given: string, by: string): string => {
+	const path = given.replace(/^~(?=\/)/, homedir());
+	const parts = path.split('/');
+	const wrong =
+		given.trim() === ''
+			? 'is empty'
+			: path.endsWith('/')
+				? 'ends with a /, so it names a folder'
+				: parts.includes('~')
+					? 'has a part that is just ~'
+					: parts.some(part => part !== '' && part.trim() === '')
+						? 'has a part that is blank'
+						: undefined;
+	if (wrong) throw new Refusal(`${by} ${wrong}: "${given && resolve(path)}". Name a file, as ~/leads.json.`);
+	return path;
+};
 
 export const demoFile = (): string => join(folders().data, 'demo.json');
 

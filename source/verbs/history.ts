@@ -1,6 +1,6 @@
 import {inWords} from '../days/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
-import {day} from './kit/field.ts';
+import {choice, day} from './kit/field.ts';
 import {leadWord} from './kit/lead-fields.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
@@ -13,7 +13,7 @@ export const history = query({
 	examples: [
 		['touchbase history --since -1w', 'the last seven days'],
 		['touchbase history acme', 'all of it with one lead'],
-		['touchbase history --since 2026-01-01 --json', 'NDJSON: an entry on each line, for a script'],
+		['touchbase history --since 2026-01-01 --format ndjson', 'JSON, an entry on each line, for a script'],
 	],
 	fields: {
 		lead: {
@@ -21,8 +21,9 @@ export const history = query({
 			required: false,
 		},
 		since: day('past', {description: 'nothing before this day'}),
+		format: choice(['ndjson'], {value: 'FORMAT', description: 'ndjson: JSON, an entry on each line'}),
 	},
-	query: ({book}, {lead: words, since}) => {
+	query: ({book}, {lead: words, since, format}) => {
 		const leads = words ? [requireLead(book, words)] : book.leads;
 		const rows = leads
 			.flatMap(lead => lead.log.map(entry => ({lead, entry})))
@@ -30,7 +31,7 @@ export const history = query({
 			.sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : 0));
 		return {
 			lines: rows.length > 0 ? rows.map(lineOf) : [since ? `Nothing since ${inWords(since)}.` : 'Nothing yet.'],
-			eachOnItsLine: true,
+			eachOnItsLine: format === 'ndjson',
 			get json() {
 				return rows.map(({lead, entry}) => ({lead: leadRef(lead), ...entry}));
 			},

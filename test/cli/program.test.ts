@@ -106,9 +106,33 @@ describe.concurrent('a script', () => {
 		expect(JSON.parse(out)).toBeTypeOf('object');
 	});
 
-	test('gets the history as NDJSON, and lists as a template says', async () => {
+	test('is refused as a JSON document on stderr where --json is asked for', async () => {
+		const {code, out, err} = await (await withLeads()).types('touchbase show zzz --json');
+		expect({code, out, err: JSON.parse(err)}).toMatchObject({code: 3, out: '', err: {code: 3, hint: ''}});
+	});
+
+	test('is saved and ends with 0 where only its answer cannot be written', async () => {
+		const person = aPerson();
+		const {code, err} = await person.types('touchbase add Acme > /dev/full');
+		expect({code, err}).toEqual({code: 0, err: expect.stringMatching(/^Saved, but the answer could not be written/)});
+		expect(person.data()).toContain('Acme');
+	});
+
+	test.each(['""', '" "', '"/tmp/~/x"', '/tmp/x/'])('refuses --file %s, and names the path', async path => {
+		expect(await aPerson().types(`touchbase --file ${path} add Acme`)).toMatchObject({code: 2, out: ''});
+	});
+
+	test('takes ~/ at the beginning of a path for the home', async () => {
+		const person = aPerson();
+		await person.types('touchbase --file "~/mine.json" add Acme');
+		expect(readFileSync(join(person.home, 'mine.json'), 'utf8')).toContain('Acme');
+	});
+
+	test('gets the history as one document or as NDJSON, and lists as a template says', async () => {
 		const person = await withLeads();
-		const {out} = await person.types('touchbase history --json');
+		const {out} = await person.types('touchbase history --format ndjson');
+		expect(JSON.parse((await person.types('touchbase history --json')).out)).toHaveLength(3);
+		expect(JSON.parse((await aPerson().types('touchbase history --json')).out)).toEqual([]);
 		expect(
 			out
 				.trim()

@@ -12,20 +12,32 @@ export type Editor = {command: string; folder: string; windows: boolean};
  * the message names.
  */
 export const editText = async (text: string, {command, folder, windows}: Editor): Promise<string> => {
-	const own = mkdtempSync(join(folder, 'touchbase-'));
+	const own = orRefusal(() => mkdtempSync(join(folder, 'touchbase-')), `There is no room for the draft in ${folder}`);
 	const file = join(own, 'draft.txt');
 	writeFileSync(file, text, {mode: 0o600});
+	const read = () => orRefusal(() => readFileSync(file, 'utf8'), 'The editor took its file away');
 	const failed = await run(command, file, windows);
 	if (failed) {
-		const edited = readFileSync(file, 'utf8') !== text;
+		const edited = read() !== text;
 		if (!edited) rmSync(own, {recursive: true, force: true});
 		throw new Refusal(
 			`The editor ${failed}; the text is as it was. It was called as "${command}".${edited ? ` What it saved is in ${file}.` : ' Set EDITOR to one that is there.'}`,
 		);
 	}
-	const edited = readFileSync(file, 'utf8');
+	const edited = read();
 	rmSync(own, {recursive: true, force: true});
 	return edited.replace(/\r\n/gu, '\n');
+};
+
+/** What the work gives; where it fails, a {@link Refusal} in two lines. */
+const orRefusal = <T>(work: () => T, what: string): T => {
+	try {
+		return work();
+	} catch (error) {
+		throw new Refusal(
+			`${what} (${(error as NodeJS.ErrnoException).code}).\nNothing was changed; the text is as it was.`,
+		);
+	}
 };
 
 /** Why it failed, or nothing. A shell takes the command apart, as git does; the file is never part of its words. */

@@ -1,10 +1,11 @@
 import {readFileSync} from 'node:fs';
+import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
 
 /** The text of a file that a command names; `-` is standard input. Throws a Refusal that says why it cannot be read. */
 export const readText = (path: string): string => {
 	try {
-		return readFileSync(path === '-' ? 0 : path, 'utf8');
+		return readFileSync(path === '-' ? 0 : path.replace(/^~(?=\/)/, homedir()), 'utf8');
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		const why: Record<string, string> = {

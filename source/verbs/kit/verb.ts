@@ -5,6 +5,7 @@ import {find} from '../../leads/find.ts';
 import {type Book, type Lead, nameOf, type Stance} from '../../leads/lead.ts';
 import {faint, name} from '../../text/emphasis.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {visible} from '../../text/safe-text.ts';
 import type {UserTemplates} from '../../words/user-templates.ts';
 import {type Fields, type Input, type RawInput, readFields} from './field.ts';
 
@@ -152,8 +153,8 @@ export const requireLead = (book: Book, words: string): Lead => {
 	if ('several' in found) {
 		throw new Refusal(
 			[
-				`Several leads match "${words}"; say which, by its id:`,
-				...found.several.map(each => `  ${each.id}  ${nameOf(each)}`),
+				`Several leads match "${visible(words)}"; say which, by its id:`,
+				...found.several.map(each => `  ${visible(each.id)}  ${visible(nameOf(each))}`),
 			].join('\n'),
 			4,
 		);
