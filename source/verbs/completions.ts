@@ -11,7 +11,6 @@ const typed: Field<readonly string[] | undefined> = {
 	place: 'rest',
 	value: 'WORD',
 	description: 'what is typed so far: says what may stand in the last word',
-	many: true,
 	keeps: 'all',
 	read: words => words,
 };
