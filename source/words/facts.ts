@@ -46,7 +46,7 @@ export function factsFor(telling: Telling): Values {
 		day: prose(day),
 		'last step': lastStep(history, day, today),
 		timeline: prose(timeline),
-		'promised day': prose(promised),
+		'promised day': promised && `on ${inProse(promised, today)}`,
 		promise: known.promised?.from?.note && inSentence(known.promised.from.note),
 		'meeting day': prose(history.upcoming?.on),
 		'one day': prose(addBusinessDays(today, 2, profile.holidays ?? [])),
@@ -139,7 +139,7 @@ const sympathy = ({lead, today, to}: Telling): string | undefined => {
 	const people = last && 'with' in last ? (last.with ?? []) : [];
 	if (!last?.note || !illness.test(last.note) || (to !== undefined && people.length > 0 && !people.includes(to)))
 		return undefined;
-	return 'I am sorry to hear that you are not well. Please take all the time you need.';
+	return 'I am sorry to hear that you are not well. I wish you a good recovery.';
 };
 
 const isTheirs = ({what}: Entry): boolean => what === 'reply';

@@ -44,10 +44,10 @@ You know the place from the inside: how long do such decisions usually take? Tha
 	},
 	introduction: {
 		subject: 'Somebody to talk to at {organization}?',
-		written: `I would like to meet somebody at {organization} who knows the kind of work I do: {fit}. Would you be willing to introduce me?
+		written: `I would like to meet somebody at {organization} who can tell me more< about {the role}>. Would you be willing to introduce me?
 
 A line with both our names is enough, and I would take it from there. If it does not suit you, that is fine too. Thank you.`,
 		say: 'I would like to meet somebody at {organization}, and to ask whether you would introduce me.',
-		ask: 'It is about the kind of work I do: {fit}. Who would be the right person? If it does not suit you, that is fine too.',
+		ask: 'It would help me to hear more< about {the role}>. Who would be the right person? If it does not suit you, that is fine too.',
 	},
 } as const satisfies Record<string, Text>;

@@ -4,26 +4,34 @@ import type {Text} from './template.ts';
 export const textsEnding = {
 	offer: {
 		subject: 'Your offer: thank you',
-		written: `Thank you for the offer of {the role} and for your trust. I am very glad of it, and would like to read the terms with care.
+		written: `Thank you for the offer< of {the role}> and for your trust. I am very glad of it, and would like to read the terms with care.
 
 You will have my answer by {their day}. May I come to you with a question or two until then?`,
-		say: 'Thank you for the offer of {the role}; I am very glad of it.',
+		say: 'Thank you for the offer< of {the role}>; I am very glad of it.',
 		ask: 'I would like to read the terms with care, and you will have my answer by {their day}. May I come to you with a question or two until then?',
 	},
 	accept: {
 		subject: 'Your offer: yes',
-		written: `Thank you for the offer of {the role}. I am glad to accept it, and I look forward to working with you.
+		written: `Thank you for the offer< of {the role}>. I am glad to accept it, and I look forward to working with you.
 
 By when may I expect the letter, and what do you need from me until then?`,
-		say: 'Thank you for the offer of {the role}; I am glad to accept it.',
+		say: 'Thank you for the offer< of {the role}>; I am glad to accept it.',
 		ask: 'I look forward to working with you. By when may I expect the letter, and what do you need from me until then?',
+	},
+	'mistaken-no': {
+		subject: 'A question about your message',
+		written: `I have had a message from you that says no, although I have accepted your offer< of {the role}>. I take it to be a mistake.
+
+Could you tell me how it stands? I look forward to starting with you. Thank you for a short word.`,
+		say: 'I have had a message from you that says no, although I have accepted your offer< of {the role}>.',
+		ask: 'I take it to be a mistake. Could you tell me how it stands? I look forward to starting with you.',
 	},
 	decline: {
 		subject: 'Your offer',
-		written: `Thank you for the offer of {the role}, and for your trust. After careful thought I have decided not to take it.
+		written: `Thank you for the offer< of {the role}>, and for your trust. After careful thought I have decided not to take it.
 
 It was not an easy choice, as I think well of {organization}. I wish you the right person for it, and would be glad if our paths crossed again.`,
-		say: 'Thank you for the offer of {the role}; after careful thought I have decided not to take it.',
+		say: 'Thank you for the offer< of {the role}>; after careful thought I have decided not to take it.',
 		ask: 'It was not an easy choice, and I wanted you to hear it from me. I would be glad if our paths crossed again.',
 	},
 	withdrawal: {

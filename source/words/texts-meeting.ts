@@ -35,7 +35,7 @@ If anything has changed, or if I should bring something, please tell me. Thank y
 		ask: 'Has anything changed, and is there something I should bring? Thank you, I look forward to it.',
 	},
 	'no-show': {
-		subject: 'Our talk on {meeting day}: a new time?',
+		subject: 'A new time for our talk?',
 		written: `We were to speak on {meeting day}, and I think that we missed each other. That can happen, and it is no trouble.
 
 Would {one day} or {other day} suit you instead? If neither does, please name a day, and I am glad to fit in with it.`,
@@ -52,18 +52,18 @@ If you still have time for me, I could come on {one day} or {other day}, or on a
 	},
 	cancelled: {
 		subject: 'A new day for our talk',
-		written: `Our talk on {meeting day} could not take place. That is no trouble, and I would be glad to find another day.
+		written: `Our talk on {meeting day} is off, and that is no trouble. I would be glad to find another day.
 
 Would {one day} or {other day} suit you? Any other day is fine too. Thank you.`,
-		say: 'Our talk on {meeting day} could not take place, and I would be glad to find another day.',
+		say: 'Our talk on {meeting day} is off, and I would be glad to find another day.',
 		ask: 'Would {one day} or {other day} suit you? Any other day is fine too.',
 	},
 	promised: {
 		subject: 'As I said<: {the role}>',
-		written: `You were to hear from me on {promised day}< about {the role}>, and here I am.< It is about this: {promise}.>
+		written: `You were to hear from me {promised day}< about {the role}>, and here I am.< It is about this: {promise}.>
 
 How have things moved on your side? And which day would be good for the next word between us? Thank you for your time.`,
-		say: 'You were to hear from me on {promised day}< about {the role}>, and here I am.',
+		say: 'You were to hear from me {promised day}< about {the role}>, and here I am.',
 		ask: '<It is about this: {promise}. >How have things moved on your side? On which day, and at what time, shall we speak next?',
 	},
 	invited: {
