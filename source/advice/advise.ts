@@ -1,30 +1,40 @@
 import {type Day, latest} from '../days/day.ts';
 import type {Channel} from '../leads/lead.ts';
 import type {Article} from './articles.ts';
-import {commonGround, type Ruling} from './common-ground.ts';
+import {channelFor} from './channel.ts';
+import {type Decision, decide} from './decide.ts';
 import {because, voiceBecause} from './explain/because.ts';
-import {asksOf, lastOf} from './outbound.ts';
-import {type AdjustedOpinion, hearAll} from './panel/index.ts';
+import {type Addressee, type LogFacts, noFacts} from './log-facts.ts';
+import type {AdjustedOpinion} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
+import type {Reason, Ruling, Verdict} from './ruling.ts';
 import type {Situation} from './situation.ts';
-import {followStance} from './stance.ts';
+import {type What, whatFor} from './what-for.ts';
 
-export type Verdict = Ruling['verdict'];
-
-/** One article's line of the panel, as it is shown. */
+/** One article's line of the panel, as it is shown. `own` is its day before the lifts, rolled, which may be past. */
 export type Voiced = {
 	article: Article;
 	verdict: 'contact' | 'wait' | 'hold' | 'silent';
 	on: Day | null;
+	own: Day | null;
 	rule: RuleId | null;
 	because: string;
 };
 
-/** Whether to follow up, when, by which channel, and why. */
+/** Whether to follow up, what for, when, by which channel, and why. */
 export type Advice = {
 	verdict: Verdict;
+	/** How the ruling came about; what code asks. */
+	reason: Reason;
+	/** What for; null where nothing is to be done. */
+	what: What | null;
+	/** Somebody there waits for you. */
+	owed: boolean;
+	to: Addressee | null;
 	/** The day it is for; null where there is none (hold, stop, closed). */
 	on: Day | null;
+	/** The day by which they want it, where they named one. */
+	until: Day | null;
 	by: Channel | null;
 	rules: readonly RuleId[];
 	/** `stein-7`: employed, and three asks without an answer; decide whether to go on or to withdraw. */
@@ -35,72 +45,84 @@ export type Advice = {
 	panel: readonly Voiced[];
 };
 
-/** Verdict and day alone: what the wizard tries over and over. */
-export const decide = (s: Situation): Ruling => commonGround(s) ?? followStance(hearAll(s), s);
-
-/** The advice: common ground, else the panel and the stance. The only formula there is. */
-export const advise = (s: Situation): Advice => {
-	const common = commonGround(s);
-	const heard = common ? [] : hearAll(s);
-	const ruling = common ?? followStance(heard, s);
-	const by = suggestedChannel(ruling, s);
-	const closure = speaksOfClosing(ruling, s);
-	let panel: readonly Voiced[] | undefined;
-	let words: string | undefined;
-	// Of most leads in a long list only verdict and day are looked at: what nobody reads is not put into words.
+/** The advice on a situation; `facts` is what the log knows besides. */
+export function advise(s: Situation, facts: LogFacts = noFacts): Advice {
+	const decision = decide(s);
+	const {ruling, closure, trace} = decision;
+	const by = channelFor(ruling, s, facts);
 	return {
 		...ruling,
+		what: whatFor(ruling, s, facts),
+		owed: isOwed(decision, s),
+		to: facts.to,
+		until: facts.until,
 		by,
 		closure,
-		get panel() {
-			panel ??= heard.map(each => voiced(each, s));
-			return panel;
-		},
-		get because() {
-			words ??= because(ruling, s, this.panel, by, closure);
-			return words;
-		},
+		because: because(decision, s, by),
+		panel: trace.voices.map(each => voiced(each, s)),
 	};
-};
+}
 
 /** The advice on a lead that is closed: none. */
-export const closedAdvice = (outcome: string): Advice => ({
-	verdict: 'closed',
-	on: null,
-	by: null,
-	rules: [],
-	closure: false,
-	because: `This lead is closed (${outcome}); nothing is to be done.`,
-	panel: [],
-});
+export function closedAdvice(outcome: string): Advice {
+	return {
+		verdict: 'closed',
+		reason: 'closed',
+		what: null,
+		owed: false,
+		to: null,
+		on: null,
+		until: null,
+		by: null,
+		rules: [],
+		closure: false,
+		because: `This lead is closed (${outcome}). There is nothing to do.`,
+		panel: [],
+	};
+}
 
 const voiced = (heard: AdjustedOpinion, s: Situation): Voiced => {
 	const {article, says, rule} = heard;
 	const why = voiceBecause(heard);
-	if (says !== 'day') return {article, verdict: says, on: null, rule, because: why};
-	return {article, verdict: heard.on === s.today ? 'contact' : 'wait', on: heard.on, rule, because: why};
+	if (says !== 'day') return {article, verdict: says, on: null, own: null, rule, because: why};
+	const {on, own} = heard;
+	return {article, verdict: on === s.today ? 'contact' : 'wait', on, own, rule, because: why};
 };
 
-/** The rules that ask for a call. */
-export const byPhone: readonly RuleId[] = ['koblyk-1', 'koblyk-2', 'cps-4', 'stein-1'];
+/** Somebody there waits for you: a question, thanks, a meeting, a word that is due. */
+const isOwed = ({ruling}: Decision, s: Situation): boolean => owed[ruling.reason] && ruling.on === s.today;
 
-/** Phone where a rule says so; else another form than the last (`wise-4`, `stein-4`): after email phone, after all else email. */
-const suggestedChannel = (ruling: Ruling, s: Situation): Channel | null => {
-	if (ruling.on === null) return null;
-	if (ruling.rules.some(rule => byPhone.includes(rule))) return 'phone';
-	return lastOf(s)?.by === 'email' ? 'phone' : 'email';
+const owed: Record<Ruling['reason'], boolean> = {
+	closed: false,
+	'told to stop': false,
+	question: true,
+	'promise due': true,
+	'promise missed': true,
+	'promise ahead': false,
+	thanks: true,
+	'thanks with news': true,
+	'confirm meeting': true,
+	'meeting ahead': false,
+	'meeting today': true,
+	insider: false,
+	posting: false,
+	news: false,
+	awaited: false,
+	'not firm': false,
+	voices: false,
+	'cps tickler': false,
+	tickler: false,
+	held: false,
+	article: false,
 };
-
-const speaksOfClosing = (ruling: Ruling, s: Situation): boolean =>
-	ruling.verdict !== 'stop' && ruling.verdict !== 'answer' && s.employment === 'working' && asksOf(s).length >= 3;
 
 /**
  * The day on which this advice first fell due, for what is due today: since when somebody waits. The situation is
  * looked at as it stood when something last happened (`lastEvent`): while nothing is logged, advice keeps its day.
  */
-export const dueSince = (s: Situation, lastEvent: Day): Day => {
+export function dueSince(s: Situation, lastEvent: Day): Day {
 	const then = latest(s.since, lastEvent);
 	if (then >= s.today) return s.today;
-	const {on} = decide({...s, today: then});
+	const {on} = decide({...s, today: then}).ruling;
 	return on && on < s.today ? on : s.today;
-};
+}

@@ -1,121 +1,225 @@
-import {addDays, type Day} from '../days/day.ts';
+import {addBusinessDays, addDays, type Day, isBusinessDay, latest} from '../days/day.ts';
 import {isMeeting} from '../leads/lead.ts';
-import {type Floor, lifted, liftsIn} from './lifts.ts';
-import {promisedOf} from './outbound.ts';
+import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
+import {asksOf, daysWhereCold, freeFrom, isAhead, isAway, lastOf, promisedOf, startOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
-import {type Situation, thanksLast} from './situation.ts';
-
-/** What is to be done, and on which day. */
-export type Ruling =
-	| {
-			verdict: 'answer' | 'meet' | 'thank' | 'contact' | 'ask-insider' | 'wait' | 'tickler';
-			on: Day;
-			rules: readonly RuleId[];
-	  }
-	| {verdict: 'hold' | 'stop' | 'closed'; on: null; rules: readonly RuleId[]};
+import {contactOn, hold, type Ruling} from './ruling.ts';
+import type {Situation} from './situation.ts';
 
 /** Why a step of common ground does not decide. */
 export type SkipReason =
 	| 'nobody asked to stop'
 	| 'nothing asked'
-	| 'no meeting'
-	| 'meeting ahead'
-	| 'thanks too late'
-	| 'written since'
-	| 'thanked'
 	| 'no promise'
 	| 'promise kept'
 	| 'meeting first'
+	| 'promise ahead'
+	| 'no thanks due'
+	| 'meeting not yet'
+	| 'thanks too late'
+	| 'thanked'
+	| 'no promise ahead'
 	| 'nothing ahead'
 	| 'vacancy open'
 	| 'vacancy no longer binds'
-	| 'nothing new';
+	| 'their word first'
+	| 'nothing new'
+	| 'nothing awaited'
+	| 'asked three times'
+	| 'not over';
+
+/** A ruling of common ground, the day it was counted to, and what moved that day. */
+export type Ground = {ruling: Ruling; own?: Day; lifts: readonly Adjustment[]};
 
 /** One step: what it rules, or why it does not. */
-type Step = (s: Situation) => Ruling | SkipReason;
+type Step = (s: Situation) => Ground | SkipReason;
+
+const plainly = (ruling: Ruling): Ground => ({ruling, lifts: []});
+
+/** A message on the earliest day that these floors allow. */
+const contactFrom = (
+	own: Day,
+	floors: readonly Floor[],
+	s: Situation,
+	rules: readonly RuleId[],
+	reason: Parameters<typeof contactOn>[3],
+): Ground => {
+	const lifts = liftsOf(s, own, floors);
+	return {ruling: contactOn(lifted(own, lifts), s, rules, reason), own, lifts};
+};
 
 const askedToStop: Step = s =>
-	s.toldNotTo === 'person' ? {verdict: 'stop', on: null, rules: ['kennedy-4']} : 'nobody asked to stop';
+	s.toldNotTo === 'person'
+		? plainly({verdict: 'stop', on: null, rules: ['kennedy-4'], reason: 'told to stop'})
+		: 'nobody asked to stop';
 
-const answerOwed: Step = s => (s.asked ? {verdict: 'answer', on: s.today, rules: []} : 'nothing asked');
+const answerOwed: Step = s =>
+	s.asked ? plainly({verdict: 'answer', on: s.today, rules: [], reason: 'question'}) : 'nothing asked';
 
-/** Weekend or not; within 24 hours is the aim, late is better than never. After two weeks the thanks go into the next message (a reading). */
-const thanksOwed: Step = s => {
-	if (!isMeeting(s.kind)) return 'no meeting';
-	if (s.since > s.today) return 'meeting ahead';
-	if (s.today > addDays(s.since, thanksLast)) return 'thanks too late';
-	if (s.followUps.length > 0) return 'written since';
-	if (s.thanked !== 'no') return 'thanked';
-	return {
-		verdict: 'thank',
-		on: s.today,
-		rules: s.kind === 'interview' ? ['cps-6', 'kennedy-1', 'wise-2', 'stein-2'] : ['wise-2'],
-	};
+/** The promised day that is still open, or why there is none. */
+const openPromise = (s: Situation): {day: Day} | SkipReason => {
+	const day = promisedOf(s);
+	if (!day) return 'no promise';
+	if (s.followUps.some(({on}) => on >= day)) return 'promise kept';
+	return isAhead(s) && s.since <= day ? 'meeting first' : {day};
 };
 
 /** `smetana-1`: an agreed day is kept to the day, weekend or not; a missed one is made good on the next business day. */
-const promiseMade: Step = s => {
-	const promised = promisedOf(s);
-	if (!promised) return 'no promise';
-	if (s.followUps.some(({on}) => on >= promised)) return 'promise kept';
-	if (s.since > s.today && s.since <= promised) return 'meeting first';
-	if (s.today <= promised) return contactOn(promised, s, ['smetana-1']);
-	return contactOn(soonest(s, 'roll'), s, ['smetana-1']);
+const wordDue: Step = s => {
+	const promise = openPromise(s);
+	if (typeof promise === 'string') return promise;
+	if (promise.day > s.today) return 'promise ahead';
+	return promise.day === s.today
+		? contactFrom(s.today, ['away'], s, ['smetana-1'], 'promise due')
+		: contactFrom(s.today, ['roll', 'away'], s, ['smetana-1'], 'promise missed');
 };
 
-/** `cps-1`: the day before a meeting is for the questions to ask there. */
-const meetingAhead: Step = s =>
-	s.since > s.today ? {verdict: 'wait', on: s.since, rules: ['cps-1']} : 'nothing ahead';
+/** Two weeks after a meeting the thanks go into the next message (a reading). */
+export const thanksLast = 14;
 
-/** `koblyk-6`, `koblyk-7`. The vacancy's request binds the application; after an interview the interview's rules apply (a reading). */
+/** The day for which thanks may be owed: a meeting that has been, or a no (a reading: whoever tells you no has given you time too). */
+export function thanksFor(s: Situation): Day | undefined {
+	if (s.kind === 'no') return s.since;
+	if (!isMeeting(s.kind)) return undefined;
+	if (s.met !== 'none') return s.met;
+	return isAhead(s) ? undefined : s.since;
+}
+
+/** Weekend or not; within 24 hours is the aim, late is better than never. With news, one message with the thanks in it. */
+const thanksOwed: Step = s => {
+	const day = thanksFor(s);
+	if (!day) return isMeeting(s.kind) ? 'meeting not yet' : 'no thanks due';
+	if (s.today > addDays(day, thanksLast)) return 'thanks too late';
+	if (s.thanked !== 'no') return 'thanked';
+	if (s.news && isBusinessDay(s.today, s.holidays) && !isAway(s, s.today))
+		return plainly(contactOn(s.today, s, ['koblyk-4', 'wise-8'], 'thanks with news'));
+	const rules: Record<'interview' | 'no' | 'other', readonly RuleId[]> = {
+		interview: ['cps-6', 'kennedy-1', 'wise-2', 'stein-2'],
+		no: ['kennedy-1', 'wise-2'],
+		other: ['wise-2'],
+	};
+	const named = rules[s.kind === 'interview' || s.kind === 'no' ? s.kind : 'other'];
+	return plainly({verdict: 'thank', on: s.today, rules: named, reason: 'thanks'});
+};
+
+const promiseAhead: Step = s => {
+	const promise = openPromise(s);
+	return typeof promise === 'string'
+		? 'no promise ahead'
+		: contactFrom(promise.day, ['away'], s, ['smetana-1'], 'promise ahead');
+};
+
+/** `cps-1`: until then the questions to ask there. Where their yes to the hour is awaited, say when you will be there. */
+const meetingAhead: Step = s => {
+	if (!isAhead(s)) return 'nothing ahead';
+	if (s.awaiting !== 'none') {
+		const confirmed = contactFrom(
+			latest(s.today, businessDaysBefore(s.since, 2, s.holidays)),
+			['roll', 'away'],
+			s,
+			['smetana-1'],
+			'confirm meeting',
+		);
+		if (confirmed.ruling.on !== null && confirmed.ruling.on < s.since) return confirmed;
+	}
+	return plainly(
+		s.since === s.today
+			? {verdict: 'meet', on: s.today, rules: ['cps-1'], reason: 'meeting today'}
+			: {verdict: 'wait', on: s.since, rules: ['cps-1'], reason: 'meeting ahead'},
+	);
+};
+
+const businessDaysBefore = (day: Day, n: number, holidays: readonly Day[]): Day => {
+	let reached = day;
+	for (let left = n; left > 0; ) {
+		reached = addDays(reached, -1);
+		if (isBusinessDay(reached, holidays)) left--;
+	}
+	return reached;
+};
+
+/**
+ * `koblyk-6`, `koblyk-7`. The vacancy's request binds the application; after an interview the interview's rules apply
+ * (readings; she gives no number, the business week is that of `cps-2`).
+ */
 const vacancySaysNo: Step = s => {
 	if (s.toldNotTo !== 'posting') return 'vacancy open';
 	if (s.kind !== 'application' && s.kind !== 'speculative') return 'vacancy no longer binds';
-	if (s.followUps.length > 0 || !s.insider) return {verdict: 'hold', on: null, rules: ['koblyk-6']};
-	return {verdict: 'ask-insider', on: soonest(s, 'roll'), rules: ['koblyk-6', 'koblyk-7']};
+	if (typeof theyOwe(s) !== 'string') return 'their word first';
+	if (s.followUps.length > 0 || !s.insider) return plainly(hold(['koblyk-6'], 'posting'));
+	const own = latest(s.today, addBusinessDays(startOf(s), 5, s.holidays));
+	const lifts = liftsOf(s, own, ['roll']);
+	const on = lifted(own, lifts);
+	const verdict = on === s.today ? 'ask-insider' : 'wait';
+	return {ruling: {verdict, on, rules: ['koblyk-6', 'koblyk-7'], reason: 'insider'}, own, lifts};
 };
 
-/** `koblyk-4`, `wise-8`: no voice speaks against having something to say. */
+/** `koblyk-4`, `wise-8`: no voice speaks against having something to say. To somebody cold, once a week at most. */
 const somethingNew: Step = s => {
 	if (!s.news) return 'nothing new';
-	return contactOn(soonest(s, 'spacing', 'roll'), s, ['koblyk-4', 'wise-8']);
+	const free = freeFrom(s, s.reception === 'cold' ? daysWhereCold : undefined);
+	return contactFrom(latest(s.today, free ?? s.today), ['roll', 'away'], s, ['koblyk-4', 'wise-8'], 'news');
 };
 
-const soonest = (s: Situation, ...movers: Floor[]): Day => lifted(s.today, liftsIn(s, movers)(s.today));
+/** So many questions about what is awaited, a week apart. */
+const asksAboutTheirWord = 3;
+
+/**
+ * `cps-3`. What they said they would do is a time frame like any other; without a named day the week counts from the day
+ * they said it (`cps-2`). Who has said since that it is still to come is left in peace for two weeks (`stein-4`), as is
+ * who is cold. Readings all.
+ */
+const theyOwe: Step = s => {
+	const {awaiting} = s;
+	if (awaiting === 'none') return 'nothing awaited';
+	const asks = asksOf(s);
+	if (asks.filter(({on}) => on >= awaiting).length >= asksAboutTheirWord) return 'asked three times';
+	const days: Day[] = [addDays(awaiting, 7)];
+	const last = asks.at(-1);
+	if (last) days.push(addDays(last.on, s.reception === 'cold' ? 14 : 7));
+	const free = freeFrom(s);
+	if (free) days.push(free);
+	if (s.replied && (s.since > awaiting || asks.some(({answered}) => answered))) days.push(addDays(s.since, 14));
+	return contactFrom(latest(s.today, ...days), ['roll', 'away'], s, ['cps-3'], 'awaited');
+};
+
+/** `cps-7`: keep looking until the offer is firm. */
+const notFirm: Step = s => (s.kind === 'accepted' ? plainly(hold(['cps-7'], 'not firm')) : 'not over');
 
 const steps: readonly Step[] = [
 	askedToStop,
 	answerOwed,
+	wordDue,
 	thanksOwed,
-	promiseMade,
+	promiseAhead,
 	meetingAhead,
 	vacancySaysNo,
 	somethingNew,
+	theyOwe,
+	notFirm,
 ];
 
-/** What all five articles agree on, or what manners ask: the first that applies decides, whatever the stance. */
-export const commonGround = (s: Situation): Ruling | undefined => {
+/**
+ * What all five articles agree on, or what manners ask: the first step that applies decides, whatever the stance.
+ * `passed` says why each of the steps before it does not.
+ */
+export function commonGround(s: Situation): {ground: Ground | undefined; passed: readonly SkipReason[]} {
+	const passed: SkipReason[] = [];
 	for (const step of steps) {
-		const says = step(s);
-		if (typeof says !== 'string') return says;
+		const outcome = step(s);
+		if (typeof outcome !== 'string') return {ground: outcome, passed};
+		passed.push(outcome);
 	}
-	return undefined;
-};
+	return {ground: undefined, passed};
+}
 
-/** Why each of the steps before the one that decides does not; all of them, where none does. */
-export const passedOver = (s: Situation): SkipReason[] => {
-	const nots: SkipReason[] = [];
-	for (const step of steps) {
-		const says = step(s);
-		if (typeof says !== 'string') break;
-		nots.push(says);
-	}
-	return nots;
-};
+/** How many questions about what is awaited have been asked. */
+export function asksAbout(s: Situation): number {
+	const {awaiting} = s;
+	return awaiting === 'none' ? 0 : asksOf(s).filter(({on}) => on >= awaiting).length;
+}
 
-/** Time to be in touch where the day is today; else the wait for it. */
-export const contactOn = (on: Day, s: Situation, rules: readonly RuleId[]): Ruling => ({
-	verdict: on === s.today ? 'contact' : 'wait',
-	on,
-	rules,
-});
+/** By which channel the last follow-up went. */
+export function lastChannel(s: Situation) {
+	return lastOf(s)?.by;
+}

@@ -1,8 +1,8 @@
 import {type Day, daysBetween, latest} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
-import {type Advice, advise, closedAdvice, decide, dueSince, type Verdict} from './advise.ts';
-import type {RuleId} from './rules.ts';
+import {type Advice, advise, closedAdvice, dueSince} from './advise.ts';
+import type {Reason, Verdict} from './ruling.ts';
 import {type Situation, type SituationWithGaps, situationOf} from './situation.ts';
 
 /** A lead with all that is known and advised about it today. */
@@ -39,11 +39,16 @@ export const adviseLead = (
 
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */
 export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
-	const inbox: Record<Section, Placed[]> = {due: [], waiting: [], held: [], tickler: [], stopped: []};
-	const asked = {today, profile: book.profile, stance};
+	const inbox: Record<Section, (Item & {urgency: number})[]> = {
+		due: [],
+		waiting: [],
+		held: [],
+		tickler: [],
+		stopped: [],
+	};
 	for (const lead of book.leads) {
-		const placed = Placed.of(lead, asked);
-		if (placed) inbox[placed.section].push(placed);
+		const item = placed(adviseLead(lead, today, book.profile, {}, stance));
+		if (item) inbox[item.section].push(item);
 	}
 	inbox.due.sort((a, b) => a.urgency - b.urgency || b.overdueDays - a.overdueDays || byName(a, b));
 	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const)
@@ -51,59 +56,25 @@ export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
 	return inbox;
 };
 
-/** On which day, whose profile, and whom to follow. */
-type Asked = {today: Day; profile: Profile; stance: Stance | undefined};
-
-/**
- * A lead in its place. Of most leads in a long list nobody reads more than that: to keep all that is known of each of
- * 10,000 costs more than to find it out, so it is found out again for the few that are read.
- */
-class Placed implements Item {
-	#looked: AdvisedLead | undefined;
-
-	private constructor(
-		readonly lead: Lead,
-		readonly section: Section,
-		readonly on: Day | null,
-		readonly overdueDays: number,
-		readonly snoozed: boolean,
-		readonly urgency: number,
-		readonly asked: Asked,
-	) {}
-
-	/** The lead's place, or nothing where it is closed. */
-	static of(lead: Lead, asked: Asked): Placed | undefined {
-		const {today, profile, stance} = asked;
-		const history = historyOf(lead, today);
-		if (history.closed) return undefined;
-		const {situation} = situationOf(history, today, profile, {}, stance);
-		const {verdict, on: advised, rules} = decide(situation);
-		const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
-		const snoozed = until !== undefined && !['answer', 'thank', 'meet', 'stop'].includes(verdict);
-		const section = snoozed ? 'waiting' : sectionOf(verdict, advised, today);
-		const on = snoozed ? (advised ? latest(advised, until) : until) : advised;
-		if (section !== 'due') return new Placed(lead, section, on, 0, snoozed, 0, asked);
-		return new Placed(lead, section, on, overdue(lead, situation), snoozed, urgency(verdict, rules), asked);
-	}
-
-	get #all(): AdvisedLead {
-		const {today, profile, stance} = this.asked;
-		this.#looked ??= adviseLead(this.lead, today, profile, {}, stance);
-		return this.#looked;
-	}
-
-	get history(): History {
-		return this.#all.history;
-	}
-
-	get case(): SituationWithGaps {
-		return this.#all.case;
-	}
-
-	get advice(): Advice {
-		return this.#all.advice;
-	}
-}
+/** A lead in its place, or nothing where it is closed. */
+const placed = (looked: AdvisedLead): (Item & {urgency: number}) | undefined => {
+	const {lead, advice, case: asked} = looked;
+	if (advice.verdict === 'closed') return undefined;
+	const {today} = asked.situation;
+	const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
+	const snoozed = until !== undefined && !advice.owed && advice.verdict !== 'stop';
+	const section = snoozed ? 'waiting' : sectionOf(advice.verdict, advice.on, today);
+	const on = snoozed ? (advice.on ? latest(advice.on, until) : until) : advice.on;
+	const isDue = section === 'due';
+	return {
+		...looked,
+		section,
+		on,
+		snoozed,
+		overdueDays: isDue ? overdue(lead, asked.situation) : 0,
+		urgency: isDue ? urgencyOf(advice) : 0,
+	};
+};
 
 const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 	switch (verdict) {
@@ -139,9 +110,9 @@ const overdue = (lead: Lead, situation: Situation): number => {
 	return daysBetween(latest(since, snoozed), today);
 };
 
-/** Answer, a promise missed or due, thank, contact, ask-insider: the order in which people wait for you. */
-const urgency = (verdict: Verdict, rules: readonly RuleId[]): number =>
-	rules.includes('smetana-1') ? 1 : (urgencies[verdict] ?? 6);
+/** Answer, a promise missed or due, meet, thank, contact, ask-insider: the order in which people wait for you. */
+const urgencyOf = ({verdict, reason}: {verdict: Verdict; reason: Reason}): number =>
+	reason === 'promise due' || reason === 'promise missed' ? 1 : (urgencies[verdict] ?? 6);
 
 const urgencies: {[V in Verdict]?: number} = {answer: 0, meet: 2, thank: 3, contact: 4, 'ask-insider': 5};
 

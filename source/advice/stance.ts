@@ -1,10 +1,16 @@
+import type {Day} from '../days/day.ts';
 import type {Stance} from '../leads/lead.ts';
-import {contactOn, type Ruling} from './common-ground.ts';
+import {type Article, articles} from './articles.ts';
 import type {AdjustedOpinion} from './panel/index.ts';
-import type {RuleId} from './rules.ts';
+import {articleOf, type RuleId} from './rules.ts';
+import {contactOn, hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
+import {type Tickler, ticklerOf} from './tickler.ts';
 
 export type Speaking = Exclude<AdjustedOpinion, {says: 'silent'}>;
+
+/** The articles that speak, the earliest day first and hold last, and which of them the stance takes. */
+export type Place = {sorted: readonly Speaking[]; at: number; chosen: Speaking};
 
 /** What is later than any day: to hold. */
 const dayOf = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
@@ -16,25 +22,48 @@ const place: Record<Stance, (m: number) => number> = {
 	reserved: m => m - 1,
 };
 
-/** The articles that speak, the earliest day first and hold last, and which of them the stance takes. */
-export const ranked = (
-	panel: readonly AdjustedOpinion[],
-	stance: Stance,
-): {sorted: readonly Speaking[]; at: number} => {
+/** The voice that the stance takes: the first that speaks, the one in the middle, or the last. `wise` always speaks. */
+export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Place {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
 	const sorted = speaking.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-	return {sorted, at: place[stance](sorted.length)};
-};
-
-/** One day out of what the articles say: the first that speaks, most of them, or all of them. `wise` always speaks. */
-export const followStance = (panel: readonly AdjustedOpinion[], s: Situation): Ruling => {
-	const {sorted, at} = ranked(panel, s.stance);
+	const at = place[stance](sorted.length);
 	const chosen = sorted[at];
 	if (!chosen) throw new Error('no article speaks, though wise-1 always does');
+	return {sorted, at, chosen};
+}
+
+/** One day out of what the articles say; where they hold, the tickler. */
+export function followStance({sorted, chosen}: Place, s: Situation): {ruling: Ruling; tickler: Tickler | undefined} {
 	const agreeing = sorted.filter(heard => dayOf(heard) === dayOf(chosen));
-	const rules: RuleId[] = agreeing.map(({rule}) => rule);
-	if (chosen.says === 'hold') return {verdict: 'hold', on: null, rules};
-	const inTickler = agreeing.some(heard => heard.says === 'day' && heard.rule === 'cps-5' && heard.own > s.today);
-	if (inTickler && chosen.on > s.today) return {verdict: 'tickler', on: chosen.on, rules};
-	return contactOn(chosen.on, s, rules);
+	const rules = agreeing.map(({rule}) => rule);
+	if (chosen.says === 'hold') return held(rules, s, daysIn(sorted));
+	const atItsOwnDay = agreeing.some(heard => heard.says === 'day' && heard.rule === 'cps-5' && heard.own === heard.on);
+	const ruling: Ruling =
+		atItsOwnDay && chosen.on > s.today
+			? {verdict: 'tickler', on: chosen.on, rules, reason: 'cps tickler'}
+			: contactOn(chosen.on, s, rules, 'voices');
+	return {ruling, tickler: undefined};
+}
+
+/** What is only to be held comes back once; then it is held. `rules` are those that hold. */
+export function held(
+	rules: readonly RuleId[],
+	s: Situation,
+	days: readonly Day[],
+): {ruling: Ruling; tickler: Tickler | undefined} {
+	const tickler = ticklerOf(s, days);
+	if (!tickler) return {ruling: hold(rules.length > 0 ? rules : ['cps-5'], 'held'), tickler};
+	const {on, rule} = tickler;
+	const verdict = on === s.today ? 'contact' : 'tickler';
+	return {ruling: {verdict, on, rules: withRule(rules, rule), reason: 'tickler'}, tickler};
+}
+
+const daysIn = (sorted: readonly Speaking[]): Day[] =>
+	sorted.flatMap(heard => (heard.says === 'day' ? [heard.on] : []));
+
+/** The rules with one more, in its voice's place. */
+const withRule = (rules: readonly RuleId[], added: RuleId): RuleId[] => {
+	const voices = Object.keys(articles) as Article[];
+	const all = rules.includes(added) ? rules : [...rules, added];
+	return all.toSorted((a, b) => voices.indexOf(articleOf(a)) - voices.indexOf(articleOf(b)));
 };

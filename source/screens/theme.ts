@@ -1,5 +1,5 @@
 import {createContext, useContext} from 'react';
-import type {Verdict} from '../advice/advise.ts';
+import type {Verdict} from '../advice/ruling.ts';
 
 type Look = {color?: string; bold?: boolean; dimColor?: boolean; inverse?: boolean};
 

@@ -39,6 +39,9 @@ const anyFollowUps = (since: Day, today: Day) =>
 const mostly = <T>(value: T, other: fc.Arbitrary<T>, times = 4) =>
 	fc.oneof({weight: times, arbitrary: fc.constant(value)}, {weight: 1, arbitrary: other});
 
+/** Nobody, or everybody until a day, or between two days. */
+const anyAbsence = (today: Day) => ({away: mostly<string>('none', around(today))});
+
 /** Any situation that is valid, as JSON with every key, as anybody may write it. */
 const anyJson = anyToday.chain(today =>
 	fc.constantFrom(...kinds, 'interview' as const, 'interview' as const).chain(kind =>
@@ -50,13 +53,26 @@ const anyJson = anyToday.chain(today =>
 				toldNotTo: mostly('no', fc.constantFrom('posting', 'person')),
 				asked: mostly(false, fc.constant(true), 9),
 				insider: fc.boolean(),
+				met: isMeeting(kind)
+					? mostly<string>(
+							'none',
+							daysAgo(40).map(ago => addDays(since < today ? since : today, -ago)),
+						)
+					: fc.constant('none'),
 				thanked: fc.oneof(
 					fc.constant('no'),
 					daysAgo(60).map(ago => addDays(today, -ago)),
 				),
 				timeline: mostly<string>('none', around(today), 1),
 				promised: mostly<string>('none', around(today)),
+				awaiting: mostly<string>('none', around(today)),
 				news: mostly(false, fc.constant(true)),
+				article: fc.boolean(),
+				contact: mostly('known', fc.constant('none')),
+				replied: fc.boolean(),
+				...anyAbsence(today),
+				closes: mostly<string>('none', around(today)),
+				ahead: isMeeting(kind) && since === today ? fc.boolean() : fc.constant(false),
 				reception: fc.constantFrom(...tones),
 				followUps: anyFollowUps(since, today),
 				field: fc.constantFrom('ordinary', 'persistent'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {advise, decide} from '../../source/advice/advise.ts';
+import {advise} from '../../source/advice/advise.ts';
+import {decide} from '../../source/advice/decide.ts';
 import {readSituation} from '../../source/advice/read-situation.ts';
 import type {Situation, SituationWithGaps} from '../../source/advice/situation.ts';
 import {changesOf, unansweredOf} from '../../source/advice/wizard.ts';
@@ -11,7 +12,27 @@ import {runs} from '../runs.ts';
 import {anyCase, anySituation} from './any-situation.ts';
 
 /** The values that the contract says are tried, written out again. */
-const tried = (key: Key, {today}: Situation): readonly unknown[] =>
+const tried = (key: Key, s: Situation): readonly unknown[] =>
+	valuesOf(key, s).filter(value => isPossible(key, value, s));
+
+const isPossible = (key: Key, value: unknown, s: Situation): boolean => {
+	if (typeof value !== 'string' || !value.startsWith('20')) return true;
+	if (key !== 'thanked') return s.since > s.today || value >= s.since;
+	if (s.met !== 'none') return value >= s.met;
+	return value >= s.since && !s.ahead;
+};
+
+const isQuestion = (key: Key, s: Situation): boolean => {
+	const meeting = ['interview', 'conversation', 'event'].includes(s.kind);
+	const hasBeen = meeting && (s.met !== 'none' || s.since < s.today || (s.since === s.today && !s.ahead));
+	if (key === 'thanked') return meeting || s.kind === 'no';
+	if (key === 'awaiting') return s.replied || hasBeen;
+	if (key === 'article') return s.reception === 'warm';
+	if (key === 'contact') return ['application', 'speculative', 'request'].includes(s.kind) && !s.replied;
+	return true;
+};
+
+const valuesOf = (key: Key, {today}: Situation): readonly unknown[] =>
 	({
 		toldNotTo: ['no', 'posting', 'person'],
 		asked: [false, true],
@@ -29,8 +50,8 @@ const tried = (key: Key, {today}: Situation): readonly unknown[] =>
 	})[key];
 
 const outcome = (s: Situation): string => {
-	const {verdict, on} = decide(s);
-	return `${verdict} ${on}`;
+	const {ruling, closure} = decide(s);
+	return `${ruling.verdict} ${ruling.on} ${closure}`;
 };
 
 /** Every way in which the open keys may turn out, counted through: the last key turns the fastest. */
@@ -41,7 +62,8 @@ const everyOutcome = (s: Situation, open: readonly Key[]): string[] => {
 };
 
 /** The open keys that matter, by brute force: those for which somewhere two answers come to different advice. */
-const mattering = ({situation, open}: SituationWithGaps): Key[] => {
+const mattering = ({situation, open: all}: SituationWithGaps): Key[] => {
+	const open = all.filter(key => isQuestion(key, situation));
 	const outcomes = everyOutcome(situation, open);
 	let stride = outcomes.length;
 	return open.filter(key => {

@@ -1,13 +1,15 @@
-import {daysBetween, inWords} from '../../days/day.ts';
-import {channelWords} from '../../leads/channels.ts';
+import {type Day, daysBetween, inShort, inWords} from '../../days/day.ts';
 import type {Channel, Kind} from '../../leads/lead.ts';
-import type {Voiced} from '../advise.ts';
-import type {Ruling} from '../common-ground.ts';
+import {articles} from '../articles.ts';
+import {thanksFor} from '../common-ground.ts';
+import type {Decision} from '../decide.ts';
 import {asksOf, promisedOf} from '../outbound.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
-import {authorOf, type RuleId, rules} from '../rules.ts';
+import {rules} from '../rules.ts';
 import type {Situation} from '../situation.ts';
+import type {Speaking} from '../stance.ts';
 
+/** What happened, as a noun: "the interview". */
 export const meetingWords: Record<Kind, string> = {
 	application: 'application',
 	speculative: 'letter',
@@ -19,122 +21,142 @@ export const meetingWords: Record<Kind, string> = {
 	accepted: 'offer',
 };
 
-/** One or two sentences that say what to do and who says so, with the rule. */
-export const because = (
-	ruling: Ruling,
-	s: Situation,
-	panel: readonly Voiced[],
-	by: Channel | null,
-	closure: boolean,
-): string => {
-	const asks = asksOf(s).length;
-	const first = closure
-		? `You have a job and have asked ${asks} times: first decide whether to go on or to withdraw (stein-7). `
-		: '';
-	return (
-		first + (panel.length > 0 ? fromPanel(ruling, s, panel, by) : fromCommonGround(ruling, s)) + twoMessages(ruling)
-	);
+/** What to do by each channel, to "them" or to nobody named. */
+const doing: Record<Channel, string> = {
+	email: 'email',
+	phone: 'call',
+	letter: 'write a letter to',
+	'in-person': 'see',
+	social: 'message',
+	text: 'text',
 };
 
-/** An article never speaks of the job: where it is due on the day of a question, one of the two waits a week. */
-const twoMessages = ({rules: named}: Ruling): string =>
-	named.includes('kennedy-2') && named.length > 1
-		? ' An article to share (kennedy-2) and a question about the job are two messages: send one, the other waits a week.'
-		: '';
-
-/** Why one article says what it says, in our words; a reading is named as such. */
-export const voiceBecause = (heard: AdjustedOpinion): string => {
-	if (heard.says === 'silent') return heard.because;
-	const {says, reading} = rules[heard.rule];
-	return reading ? `${says} (Our reading: ${reading})` : says;
+const bare: Record<Channel, string> = {
+	...doing,
+	letter: 'write a letter',
+	'in-person': 'see them',
+	social: 'message them',
 };
 
-const quoted = (rule: RuleId): string => `${authorOf(rule)}: ${rules[rule].says} (${rule})`;
+/** A day in a sentence: "Thu 3 Dec", with the year where it is not this year's. */
+export function dayWords(day: Day, today: Day): string {
+	return day.slice(0, 4) === today.slice(0, 4) ? inShort(day) : inWords(day);
+}
 
-const fromCommonGround = (ruling: Ruling, s: Situation): string => {
-	const [rule] = ruling.rules;
+/** One or two sentences that say what to do and who says so. */
+export function because(decision: Decision, s: Situation, by: Channel | null): string {
+	const closing = decision.closure
+		? `You have a job and have asked ${asksOf(s).length} times: first decide whether to go on or withdraw (stein-7). `
+		: '';
+	return closing + sentence(decision, s, by ?? 'email');
+}
+
+const sentence = (decision: Decision, s: Situation, by: Channel): string => {
+	const {ruling, trace} = decision;
 	const meeting = meetingWords[s.kind];
-	switch (ruling.verdict) {
-		case 'stop':
-			return 'Somebody there asked you to stop, so do not write or call; if they come back to you, answer. Melissa Kennedy says the same (kennedy-4).';
-		case 'answer':
-			return 'They asked you something and are waiting for it: answer today, before anything else.';
-		case 'meet':
-			return `The ${meeting} is today: have your questions ready, and ask before you leave when they will decide (cps-1).`;
-		case 'thank': {
-			const ago = daysBetween(s.since, s.today);
-			return `Thank them for the ${meeting} today${ago > 1 ? `: it was ${ago} days ago, and late is better than never` : ', while it is fresh'}. ${ruling.rules.length > 1 ? 'All who write about interviews say so' : `${authorOf(rule ?? 'wise-2')} says so`} (${ruling.rules.join(', ')}).`;
-		}
-		case 'ask-insider':
-			return `The vacancy asks not to be followed up, but you know somebody inside: ask them ${on(ruling, s)} how fast the hiring goes, and nothing else. Liz Koblyk (koblyk-6, koblyk-7).`;
-		case 'hold':
-			return 'The vacancy asks not to be followed up, so leave it, and use the time for the rest of your search. Liz Koblyk (koblyk-6).';
-		case 'contact':
-		case 'wait':
-		case 'tickler':
-			if (rule === 'smetana-1') return promised(ruling, s);
-			if (rule === 'cps-1')
-				return `The ${meeting} is still to come, on ${inWords(s.since)}: until then prepare it, and before you leave there ask when they will decide (cps-1).`;
-			return ruling.verdict === 'contact'
-				? 'You have something new to say, so say it today; no article speaks against that (koblyk-4, wise-8).'
-				: `You have something new to say: say it ${on(ruling, s)}, when your last message is three days old and the offices are open (koblyk-4, wise-8).`;
+	const day = ruling.on ? dayWords(ruling.on, s.today) : '';
+	const isToday = ruling.on === s.today;
+	const message = isToday ? `${capital(doing[by])} them today.` : `Wait until ${day}, then ${bare[by]}.`;
+	switch (ruling.reason) {
 		case 'closed':
-			return 'This lead is closed.';
+			return 'This lead is closed. There is nothing to do.';
+		case 'told to stop':
+			return 'Do not contact them: somebody there asked you to stop. If they write to you, answer (kennedy-4).';
+		case 'question':
+			return 'Answer them today: they asked you something.';
+		case 'promise due':
+			return `${message} You said you would be in touch today (smetana-1).`;
+		case 'promise missed':
+		case 'promise ahead': {
+			const promised = dayWords(promisedOf(s) ?? s.today, s.today);
+			return `${message} You said you would be in touch on ${promised} (smetana-1).`;
+		}
+		case 'thanks': {
+			const ago = daysBetween(thanksFor(s) ?? s.today, s.today);
+			const named = s.kind === 'interview' ? 'Everybody who writes about interviews says so' : 'Wise says so';
+			return `Thank them today for the ${s.kind === 'no' ? 'time they gave you' : meeting}${ago > 1 ? `. It was ${ago} days ago, and late is better than never` : ''}. ${named} (${ruling.rules.join(', ')}).`;
+		}
+		case 'thanks with news':
+			return `${message} Say your thanks and your news in one message (koblyk-4, wise-8).`;
+		case 'confirm meeting':
+			return `${message} They have not confirmed the ${meeting} on ${dayWords(s.since, s.today)}: say when you will be there (smetana-1).`;
+		case 'meeting ahead':
+			return `Wait for the ${meeting} on ${day}. Prepare what you will ask, above all when they will decide (cps-1).`;
+		case 'meeting today':
+			return `The ${meeting} is today. Before you leave, ask when they will decide (cps-1).`;
+		case 'insider':
+			return `${isToday ? 'Today' : `Wait until ${day}, then`} ask the person you know inside how fast the hiring goes, and nothing else. The vacancy asks not to be followed up (koblyk-6, koblyk-7).`;
+		case 'posting':
+			return 'Do nothing: the vacancy asks not to be followed up. Use the time for the rest of your search (koblyk-6).';
+		case 'news':
+			return `${message} You have something new to say, and no article speaks against that (koblyk-4, wise-8).`;
+		case 'awaited':
+			return `${message} They said they would do something, and ${isToday ? 'it is overdue' : 'may need until then'} (cps-3).`;
+		case 'not firm':
+			return 'Nothing to do. Keep looking until the offer is firm (cps-7).';
+		case 'article':
+			return `${isToday ? 'Today' : `Wait until ${day}, then`} send them what you came across, without a word about the job (kennedy-2).`;
+		case 'cps tickler':
+			return `Check back on ${day}: ask whether they are hiring again. ${agreement(decision, s)}`;
+		case 'tickler': {
+			const what =
+				s.kind === 'conversation' || s.kind === 'event'
+					? 'say hello'
+					: 'ask whether they are hiring again, or close this lead';
+			const last = trace.tickler?.rule === 'wise-5' ? 'wise-5' : 'cps-5';
+			return `${isToday ? `Check back today: ${what}` : `Check back on ${day}: ${what}`} (${last}). ${trace.place ? agreement(decision, s) : 'They said no, and the door is open.'}`;
+		}
+		case 'held':
+			return `Nothing to do, unless something changes. ${trace.place ? agreement(decision, s) : 'You have asked once more since their no (cps-5).'}`;
+		case 'voices':
+			return `${message} ${agreement(decision, s)}`;
 		default:
 			throw ruling satisfies never;
 	}
 };
 
-const on = (ruling: Ruling, s: Situation): string =>
-	ruling.on === s.today || !ruling.on ? 'today' : `on ${inWords(ruling.on)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const promised = (ruling: Ruling, s: Situation): string => {
-	const day = promisedOf(s) ?? s.today;
-	if (day > s.today)
-		return `You said that you would be in touch on ${inWords(day)}: wait until then, and then do it (smetana-1).`;
-	if (day === s.today)
-		return 'You said that you would be in touch today: do it, at the time you agreed on (smetana-1).';
-	return `You said that you would be in touch on ${inWords(day)}, and that day has passed: make it good ${on(ruling, s)} (smetana-1).`;
+const counts = ['none', 'one', 'two', 'three', 'four', 'five'];
+
+const named = (voices: readonly Speaking[]): string => listed(voices.map(({article}) => articles[article].short));
+
+/** "a, b and c". */
+export function listed(parts: readonly string[]): string {
+	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** How many of the articles that speak agree, who they are, and what the others say. */
+const agreement = ({ruling, trace}: Decision, s: Situation): string => {
+	const {place} = trace;
+	if (!place) return '';
+	const {sorted, chosen} = place;
+	const holds = chosen.says === 'hold';
+	const agreeing = sorted.filter(heard =>
+		holds ? heard.says === 'hold' : heard.says === 'day' && chosen.says === 'day' && heard.on <= chosen.on,
+	);
+	const others = sorted.filter(heard => !agreeing.includes(heard));
+	const m = sorted.length;
+	if (m === 1) return `Only ${named(agreeing)} speaks.`;
+	const count = capital(
+		agreeing.length === m ? (m === 2 ? 'both' : `all ${counts[m]}`) : `${counts[agreeing.length]} of ${counts[m]}`,
+	);
+	const verb = agreeing.length === 1;
+	const why = s.stance === 'persistent' && agreeing.length < m ? ' One is enough for you.' : '';
+	if (holds) return `${count} would hold: ${named(agreeing)}.`;
+	if (ruling.on !== s.today) return `${count} ${verb ? 'says' : 'say'} by then: ${named(agreeing)}.${why}`;
+	const holding = others.filter(({says}) => says === 'hold');
+	const later = others.filter(({says}) => says === 'day');
+	const rest = [
+		...(later.length > 0 ? [`${named(later)} would wait`] : []),
+		...(holding.length > 0 ? [`${named(holding)} would hold`] : []),
+	];
+	return `${count} ${verb ? 'says so' : 'agree'}: ${[named(agreeing), ...rest].join('; ')}.${why}`;
 };
 
-const fromPanel = (ruling: Ruling, s: Situation, panel: readonly Voiced[], by: Channel | null): string => {
-	const speaking = panel.filter(({verdict}) => verdict !== 'silent').length;
-	const because = ruling.rules.map(quoted)[0] ?? '';
-	const how = by ? `, ${channelWords[by].by}` : '';
-	const counted = follows(s, ruling, panel, speaking);
-	switch (ruling.verdict) {
-		case 'contact':
-			return `Be in touch today${how}: ${counted}. ${because}`;
-		case 'tickler':
-			return `In the tickler until ${inWords(ruling.on)}, then ask whether they are hiring again: ${counted}. ${because}`;
-		case 'wait':
-			return `Wait until ${inWords(ruling.on)}, then be in touch${how.replace(',', '')}: ${counted}. ${because}`;
-		default:
-			return `Hold until something changes: ${counted}. ${because}`;
-	}
-};
-
-/** How many articles say so, and why that is enough for the stance. */
-const follows = (s: Situation, ruling: Ruling, panel: readonly Voiced[], speaking: number): string => {
-	if (speaking === 1) return 'one article speaks, and says so';
-	const {on} = ruling;
-	const agreeing = panel.filter(voice => (on ? voice.on !== null && voice.on <= on : voice.verdict === 'hold')).length;
-	const all = speaking === 2 ? 'both articles that speak' : `all ${speaking} articles that speak`;
-	const some = agreeing === speaking ? all : `${agreeing} of the ${speaking} articles that speak`;
-	const say = on === null ? 'would hold' : agreeing === 1 ? 'says' : 'say';
-	const what = on === null ? '' : on === s.today ? ' that it is time' : ' that day or sooner';
-	switch (s.stance) {
-		case 'persistent':
-			return on === null ? `${all} would hold` : `${some} ${say}${what}, and one is enough for a persistent stance`;
-		case 'balanced': {
-			const split = on === null && agreeing * 2 === speaking;
-			return `${some} ${say}${what}${split ? ', and where they split evenly patience costs less' : ''}`;
-		}
-		case 'reserved':
-			return agreeing === speaking
-				? `${all} ${say}${what}`
-				: `${some} ${say}${what}, and for a reserved stance all must agree`;
-		default:
-			throw s.stance satisfies never;
-	}
-};
+/** Why one article says what it says, in our words; a reading is named as such. */
+export function voiceBecause(heard: AdjustedOpinion): string {
+	if (heard.says === 'silent') return `Silent: ${heard.because}.`.replace('?.', '?');
+	const {says, reading} = rules[heard.rule];
+	return reading ? `${says} (Our reading: ${reading})` : says;
+}

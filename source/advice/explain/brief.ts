@@ -3,7 +3,7 @@ import {channelWords} from '../../leads/channels.ts';
 import type {Advice} from '../advise.ts';
 
 /** What to do, in a few words for a line: "phone", "wait until Wed 2 Dec". `on` is the day that counts, as in the inbox. */
-export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | null = advised): string => {
+export const inBrief = ({verdict, by, reason, on: advised}: Advice, on: Day | null = advised): string => {
 	const day = on ? inShort(on) : '';
 	switch (verdict) {
 		case 'answer':
@@ -16,9 +16,11 @@ export const inBrief = ({verdict, by, rules, on: advised}: Advice, on: Day | nul
 			return on === advised ? 'ask your insider' : `ask your insider ${day}`;
 		case 'contact':
 			if (on !== advised) return `snoozed until ${day}`;
-			return rules.includes('smetana-1') ? 'keep your promise' : channelWords[by ?? 'email'].todo;
+			return reason === 'promise due' || reason === 'promise missed'
+				? 'keep your promise'
+				: channelWords[by ?? 'email'].todo;
 		case 'wait':
-			return rules.includes('cps-1') ? `meeting on ${day}` : `${channelWords[by ?? 'email'].todo} on ${day}`;
+			return reason === 'meeting ahead' ? `meeting on ${day}` : `${channelWords[by ?? 'email'].todo} on ${day}`;
 		case 'tickler':
 			return `ask again on ${day}`;
 		case 'hold':

@@ -17,6 +17,7 @@ export const sinceWords = ({s, answered}: Told): string =>
 
 const origins: Record<Origin, (told: Told, from: Day) => string> = {
 	since: sinceWords,
+	closing: (_, from) => `the day the vacancy closes, ${inWords(from)}`,
 	thanks: (_, from) => `your thank-you on ${inWords(from)}`,
 	message: ({s}, from) =>
 		`your ${channelWords[inTurn(s).findLast(({on}) => on === from)?.by ?? 'email'].sent} on ${inWords(from)}`,
@@ -48,6 +49,8 @@ export const liftWords = (start: Day, lifts: readonly Adjustment[], {s}: Told): 
 				return `Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on ${inWords(lastOutbound(s) ?? before)}: ${inWords(to)}.`;
 			case 'roll':
 				return `No working ${plural(idleDays(before, to, s.holidays))}: ${listed(idleDays(before, to, s.holidays))}, so ${inWords(to)}.`;
+			case 'away':
+				return `They are away until ${inWords(s.away === 'none' ? before : s.away)}, so ${inWords(to)}.`;
 			default:
 				throw by satisfies never;
 		}
@@ -78,17 +81,13 @@ const thankedWords = ({s}: Told): string =>
 export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?: Key}> = {
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
 	'nothing asked': {says: () => 'They have asked you nothing that is still to be answered.', asked: 'asked'},
-	'no meeting': {says: () => 'Nobody has given you their time yet, so no thank-you is owed.'},
-	'meeting ahead': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so no thank-you is owed yet.`},
+	'no thanks due': {says: () => 'Nobody has given you their time yet, so no thank-you is owed.'},
+	'meeting not yet': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so no thank-you is owed yet.`},
 	'thanks too late': {
 		says: told =>
 			told.s.thanked === 'no'
 				? `A thank-you would come more than two weeks after ${sinceWords(told)}: it goes into the next message (our reading).`
 				: thankedWords(told),
-	},
-	'written since': {
-		says: told =>
-			told.s.thanked === 'no' ? 'You have been in touch since, so no thank-you is due by itself.' : thankedWords(told),
 	},
 	thanked: {says: told => thankedWords(told)},
 	'no promise': {
@@ -103,10 +102,21 @@ export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?:
 		says: ({s}) =>
 			`The ${meetingWords[s.kind]} comes before the day that you promised, ${inWords(promisedOf(s) ?? s.today)}.`,
 	},
+	'promise ahead': {
+		says: ({s}) => `The day that you promised, ${inWords(promisedOf(s) ?? s.today)}, is still to come.`,
+	},
+	'no promise ahead': {says: () => 'No day that you promised is still to come.', asked: 'promised'},
 	'nothing ahead': {says: () => 'No meeting is still to come.'},
 	'vacancy open': {says: () => 'The vacancy does not ask you not to follow up.', asked: 'toldNotTo'},
 	'vacancy no longer binds': {
 		says: () => 'The vacancy asks not to be followed up, but that binds only those who answered it (our reading).',
 	},
+	'their word first': {
+		says: () =>
+			'The vacancy asks not to be followed up, but they said they would do something, and that may be asked about.',
+	},
+	'nothing awaited': {says: () => 'They have not said that they would do something.', asked: 'awaiting'},
+	'asked three times': {says: () => 'You have asked three times about what they said they would do; that is enough.'},
+	'not over': {says: () => 'You have accepted no offer here.'},
 	'nothing new': {says: () => 'You have nothing new to say.', asked: 'news'},
 };

@@ -1,15 +1,17 @@
-import {daysBetween, inWords} from '../../days/day.ts';
+import {type Day, daysBetween, inWords} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
 import type {Channel, Key} from '../../leads/lead.ts';
-import {advise, byPhone} from '../advise.ts';
 import {articles} from '../articles.ts';
-import {commonGround, passedOver, type Ruling} from '../common-ground.ts';
-import {type Adjustment, liftsIn} from '../lifts.ts';
+import {byPhone, channelFor} from '../channel.ts';
+import type {Ground} from '../common-ground.ts';
+import {type Decision, decide} from '../decide.ts';
+import {noFacts} from '../log-facts.ts';
 import {asksOf, inTurn, lastOf, promisedOf, timelineOf} from '../outbound.ts';
-import {type AdjustedOpinion, hearAll} from '../panel/index.ts';
+import type {AdjustedOpinion} from '../panel/index.ts';
 import {dayOf} from '../panel/opinion.ts';
 import {rules} from '../rules.ts';
-import {followStance, ranked, type Speaking} from '../stance.ts';
+import type {Ruling} from '../ruling.ts';
+import type {Place, Speaking} from '../stance.ts';
 import {meetingWords} from './because.ts';
 import {countWords, liftWords, listed, notWords, sinceWords, type Told} from './why-words.ts';
 
@@ -17,22 +19,23 @@ import {countWords, liftWords, listed, notWords, sinceWords, type Told} from './
 export type Part = {title: string; lines: readonly string[]};
 
 /**
- * How the advice comes about, step by step; told by the same functions that give it. The last line of the last part
- * names its day. `open` are the answers nobody has given yet.
+ * How the advice comes about, step by step, told from the trace of the decision. The last line of the last part names
+ * its day. `open` are the answers nobody has given yet.
  */
-export const whyOf = (told: Told, open: readonly Key[] = []): Part[] => {
+export function whyOf(told: Told, open: readonly Key[] = []): Part[] {
 	const {s} = told;
-	const common = commonGround(s);
-	const parts = [{title: 'What is known', lines: facts(told)}, passed(told, open, common)];
-	if (common) return [...parts, {title: 'So', lines: soLines(common, told)}];
-	const heard = hearAll(s);
+	const decision = decide(s);
+	const {ground, voices, place} = decision.trace;
+	const parts = [{title: 'What is known', lines: facts(told)}, passed(told, open, decision)];
+	const so = {title: 'So', lines: soLines(decision, told)};
+	if (ground || !place) return [...parts, so];
 	return [
 		...parts,
-		{title: 'What the five articles say', lines: heard.map(each => voiceLine(each, told))},
-		{title: `Your stance: ${s.stance}`, lines: stanceLines(heard, told)},
-		{title: 'So', lines: soLines(followStance(heard, s), told)},
+		{title: 'What the five articles say', lines: voices.map(each => voiceLine(each, told))},
+		{title: `Your stance: ${s.stance}`, lines: stanceLines(place, decision, told)},
+		so,
 	];
-};
+}
 
 const facts = (told: Told): string[] => {
 	const {s} = told;
@@ -50,58 +53,61 @@ const facts = (told: Told): string[] => {
 	];
 };
 
-const passed = (told: Told, open: readonly Key[], common: Ruling | undefined): Part => {
-	const lines = passedOver(told.s).map(not => {
+const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
+	const lines = trace.passed.map(not => {
 		const {says, asked} = notWords[not];
 		return `No${asked && open.includes(asked) ? ', as far as is known' : ''}. ${says(told)}`;
 	});
 	return {
 		title: 'Does common ground decide?',
-		lines: common ? [...lines, `Yes. ${decidingWords(common, told).join(' ')}`] : lines,
+		lines: trace.ground ? [...lines, `Yes. ${decidingWords(trace.ground, told).join(' ')}`] : lines,
 	};
 };
 
 /** Why the step that decides does, and how it comes to its day. */
-const decidingWords = (ruling: Ruling, told: Told): string[] => {
-	const {s} = told;
-	const [rule] = ruling.rules;
+const decidingWords = ({ruling, own, lifts}: Ground, told: Told): string[] => {
 	const named = ruling.rules.length > 0 ? ` (${ruling.rules.join(', ')})` : '';
-	const moved = (lifts: readonly Adjustment[]) => liftWords(s.today, lifts, told);
-	switch (ruling.verdict) {
-		case 'stop':
-			return [`Somebody there asked you to stop${named}. Nothing else counts.`];
-		case 'answer':
-			return [`They asked you something: an answer is owed today, ${inWords(s.today)}. No article is needed for that.`];
-		case 'thank':
-			return [`A thank-you is owed for ${sinceWords(told)}${named}: today, ${inWords(s.today)}, weekend or not.`];
-		case 'hold':
-			return [
-				`The vacancy asks not to be followed up, and ${s.insider ? 'you have asked inside already' : 'you know nobody inside whom you could ask'}${named}.`,
-			];
-		case 'ask-insider':
-			return [
-				`The vacancy asks not to be followed up, but you know somebody inside${named}: ask them about the pace of the hiring.`,
-				...moved(liftsIn(s, ['roll'])(s.today)),
-			];
+	const moved = own ? liftWords(own, lifts, told) : [];
+	return [`${groundWords(ruling, told, named)}`, ...moved];
+};
+
+const groundWords = (ruling: Ruling, told: Told, named: string): string => {
+	const {s} = told;
+	const today = inWords(s.today);
+	const promised = inWords(promisedOf(s) ?? s.today);
+	const meeting = meetingWords[s.kind];
+	switch (ruling.reason) {
+		case 'told to stop':
+			return `Somebody there asked you to stop${named}. Nothing else counts.`;
+		case 'question':
+			return `They asked you something: an answer is owed today, ${today}. No article is needed for that.`;
+		case 'thanks':
+			return `A thank-you is owed for ${sinceWords(told)}${named}: today, ${today}, weekend or not.`;
+		case 'thanks with news':
+			return `A thank-you is owed, and you have news${named}: one message, today, ${today}.`;
+		case 'posting':
+			return `The vacancy asks not to be followed up, and ${s.insider ? 'you have asked inside already' : 'you know nobody inside whom you could ask'}${named}.`;
+		case 'insider':
+			return `The vacancy asks not to be followed up, but you know somebody inside${named}: ask them about the pace of the hiring.`;
+		case 'meeting ahead':
+		case 'meeting today':
+			return `The ${meeting} is ${s.since === s.today ? 'today' : 'still to come'}${named}: ${inWords(s.since)}.`;
+		case 'confirm meeting':
+			return `They have not confirmed the ${meeting} on ${inWords(s.since)}: say when you will be there, on the second working day before it${named}.`;
+		case 'promise due':
+		case 'promise ahead':
+			return `You promised to be in touch on ${promised}${named}; a promise is kept to the day, weekend or not.`;
+		case 'promise missed':
+			return `You promised to be in touch on ${promised}${named}, and have not been: as soon as can be.`;
+		case 'news':
+			return `You have something new to say, and no article speaks against that${named}.`;
+		case 'awaited':
+			return `They said they would do something${s.awaiting === 'none' ? '' : `, counted from ${inWords(s.awaiting)}`}: ask a week later${named}.`;
+		case 'not firm':
+			return `You have accepted, and the offer is not firm yet: keep looking${named}.`;
 		default:
-			break;
+			return '';
 	}
-	if (rule === 'cps-1') return [`The ${meetingWords[s.kind]} is still to come${named}: ${inWords(s.since)}.`];
-	if (rule === 'smetana-1') {
-		const promised = promisedOf(s) ?? s.today;
-		if (promised >= s.today)
-			return [
-				`You promised to be in touch on ${inWords(promised)}${named}; a promise is kept to the day, weekend or not.`,
-			];
-		return [
-			`You promised to be in touch on ${inWords(promised)}${named}, and have not been: as soon as can be.`,
-			...moved(liftsIn(s, ['roll'])(s.today)),
-		];
-	}
-	return [
-		`You have something new to say, and no article speaks against that${named}.`,
-		...moved(liftsIn(s, ['spacing', 'roll'])(s.today)),
-	];
 };
 
 const voiceLine = (heard: AdjustedOpinion, told: Told): string => {
@@ -124,17 +130,14 @@ const voiceLine = (heard: AdjustedOpinion, told: Told): string => {
 const saysWords = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : inWords(heard.on));
 
 /** The voices that speak in the order of their days, and which of them the stance takes. */
-const stanceLines = (heard: readonly AdjustedOpinion[], {s}: Told): string[] => {
-	const {sorted, at} = ranked(heard, s.stance);
-	const chosen = sorted[at];
-	if (!chosen) return [];
+const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}: Told): string[] => {
 	const days = [...new Set(sorted.map(saysWords))];
 	const groups = days.map(day => {
 		const names = sorted.filter(each => saysWords(each) === day).map(({article}) => articles[article].short);
 		return `${day} (${listed(names)})`;
 	});
 	const m = sorted.length;
-	const speak = m === heard.length ? 'All five speak' : `${m} of the five ${m === 1 ? 'speaks' : 'speak'}`;
+	const speak = m === trace.voices.length ? 'All five speak' : `${m} of the five ${m === 1 ? 'speaks' : 'speak'}`;
 	const later = days.includes('hold') ? '. To hold counts as later than any day' : '';
 	const order =
 		days.length === 1
@@ -145,38 +148,49 @@ const stanceLines = (heard: readonly AdjustedOpinion[], {s}: Told): string[] => 
 		balanced: `Balanced takes the one in the middle, number ${at + 1} of ${m}${m % 2 === 0 ? ' (of an even number the later: patience costs less)' : ''}`,
 		reserved: 'Reserved takes the last, by which all agree',
 	}[s.stance];
-	const tickler =
-		followStance(heard, s).verdict === 'tickler'
-			? ['CPS gives this day as the one on which to ask whether they are hiring again (cps-5): the tickler.']
-			: [];
-	return [order, `${takes}: ${saysWords(chosen)}.`, ...tickler];
+	return [order, `${takes}: ${saysWords(chosen)}.`, ...afterStance(ruling, trace)];
+};
+
+/** What the tickler, or something worth their time, makes of it. */
+const afterStance = (ruling: Ruling, {tickler, article}: Decision['trace']): string[] => {
+	const comesBack = (day: Day) =>
+		`Nobody is forgotten: two months after the last word it comes back once (${tickler?.rule}), on ${inWords(day)}.`;
+	return [
+		...(ruling.reason === 'cps tickler'
+			? ['CPS gives this day as the one on which to ask whether they are hiring again (cps-5): check back later.']
+			: []),
+		...(tickler ? [comesBack(tickler.on)] : []),
+		...(ruling.reason === 'article' && article
+			? [
+					`Something worth their time may go out before that, without a word about the job (kennedy-2): ${inWords(article.on)}.`,
+				]
+			: []),
+	];
 };
 
 /** By which channel, what is to be decided first, and at the end what is to be done. */
-const soLines = (ruling: Ruling, told: Told): string[] => {
+const soLines = ({ruling, closure}: Decision, told: Told): string[] => {
 	const {s} = told;
-	const {by, closure} = advise(s);
+	const by = channelFor(ruling, s, noFacts);
 	const closing = closure
 		? [
 				`You have a job and have asked ${asksOf(s).length} times: first decide whether to go on or to withdraw (stein-7).`,
 			]
 		: [];
-	return [
-		...closing,
-		...(by && ruling.on && wantsChannel(ruling) ? [channelLine(ruling, by, told)] : []),
-		soWords(ruling, told),
-	];
+	return [...closing, ...(by && wantsChannel(ruling) ? [channelLine(ruling, by, told)] : []), soWords(ruling, told)];
 };
 
-const wantsChannel = ({verdict, rules: [rule]}: Ruling): boolean =>
-	['contact', 'wait', 'tickler'].includes(verdict) && rule !== 'cps-1';
+const wantsChannel = ({verdict, reason}: Ruling): boolean =>
+	(verdict === 'contact' || verdict === 'wait' || verdict === 'tickler') && reason !== 'meeting ahead';
 
 const channelLine = (ruling: Ruling, by: Channel, {s}: Told): string => {
 	const asks = ruling.rules.find(rule => byPhone.includes(rule));
 	if (asks) return `By phone: ${asks} asks for a call.`;
 	const last = lastOf(s);
 	if (!last) return 'By email: nothing speaks for another form yet.';
-	return `By ${by}: the last was ${last.by === 'email' ? 'an' : 'a'} ${channelWords[last.by].sent}, and another form is better each time (wise-4, stein-4).`;
+	if (last.by === 'email' && by === 'email') return 'By email: a live talk only every couple of months (wise-5).';
+	const {sent} = channelWords[last.by];
+	return `By ${by}: the last was ${last.by === 'email' ? 'an' : 'a'} ${sent}, and another form is better each time (wise-4, stein-4).`;
 };
 
 /** The end of the sum: what is to be done, and on which day. */
@@ -194,15 +208,15 @@ const soWords = (ruling: Ruling, {s}: Told): string => {
 		case 'ask-insider':
 			return `Ask your insider ${ruling.on === s.today ? 'today, ' : 'on '}${on}.`;
 		case 'wait':
-			return ruling.rules.includes('cps-1') ? `Wait for ${on}.` : `Wait, and be in touch on ${on}.`;
+			return ruling.reason === 'meeting ahead' ? `Wait for ${on}.` : `Wait, and be in touch on ${on}.`;
 		case 'tickler':
-			return `Leave it in the tickler until ${on}.`;
+			return `Check back on ${on}.`;
 		case 'hold':
-			return 'Hold: no day, unless something changes.';
+			return 'Nothing to do, unless something changes.';
 		case 'stop':
-			return 'Do not write or call: no day.';
+			return 'Do not contact them.';
 		case 'closed':
-			return 'The lead is closed: nothing is to be done.';
+			return 'The lead is closed. There is nothing to do.';
 		default:
 			throw ruling satisfies never;
 	}

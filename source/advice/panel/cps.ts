@@ -1,16 +1,20 @@
-import {asksOf, timelineOf} from '../outbound.ts';
+import {asksOf, openAsksOf, timelineOf} from '../outbound.ts';
 import {hold, onDay, silent, type Voice} from './opinion.ts';
 
-/** CPS Recruitment, You're following up Too Much …: after an interview one message, one call, then the tickler. */
+/**
+ * CPS Recruitment, You're following up Too Much …: after an interview one message, one call, then the tickler.
+ *
+ * They count silence: what was answered, and what was asked before the day they named, does not count.
+ */
 export const cps: Voice = s => {
-	if (s.kind !== 'interview') return silent('CPS writes about the time after an interview only.');
+	if (s.kind !== 'interview') return silent('only after interviews');
 	const timeline = timelineOf(s);
-	const asks = asksOf(s).filter(({on}) => !timeline || on > timeline);
+	const asks = openAsksOf(s).filter(({on}) => !timeline || on > timeline);
 	const last = asks.at(-1);
 	if (!last) {
-		return timeline
-			? onDay('cps-3', {of: 'timeline', from: timeline, n: 7, unit: 'days'}, s)
-			: onDay('cps-2', {of: 'since', from: s.since, n: 5, unit: 'business days'}, s);
+		if (timeline) return onDay('cps-3', {of: 'timeline', from: timeline, n: 7, unit: 'days'}, s);
+		if (asksOf(s).some(({answered}) => answered)) return silent('they have answered you');
+		return onDay('cps-2', {of: 'since', from: s.since, n: 5, unit: 'business days'}, s);
 	}
 	if (asks.length === 1) return onDay('cps-4', {of: 'message', from: last.on, n: 21, unit: 'days'}, s);
 	if (asks.length === 2) return onDay('cps-5', {of: 'message', from: last.on, n: 2, unit: 'months'}, s);

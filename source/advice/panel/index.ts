@@ -1,6 +1,6 @@
 import {type Day, roll} from '../../days/day.ts';
 import {type Article, articles} from '../articles.ts';
-import {type Adjustment, type Floor, lifted, liftsIn} from '../lifts.ts';
+import {type Adjustment, type Floor, lifted, liftsOf} from '../lifts.ts';
 import type {Situation} from '../situation.ts';
 import {cps} from './cps.ts';
 import {kennedy} from './kennedy.ts';
@@ -20,18 +20,17 @@ export type AdjustedOpinion = {article: Article} & (
 );
 
 /** All five articles on a situation, always in the same order. */
-export const hearAll = (s: Situation): AdjustedOpinion[] => {
-	const liftsOf = liftsIn(s, movers);
+export function hearAll(s: Situation): AdjustedOpinion[] {
 	return inOrder.map(article => {
 		const opinion = voices[article](s);
 		if (opinion.says !== 'day') return {article, ...opinion};
-		const lifts = liftsOf(opinion.on);
+		const lifts = liftsOf(s, opinion.on, floors);
 		return {article, ...opinion, on: lifted(opinion.on, lifts), own: roll(opinion.on, s.holidays), lifts};
 	});
-};
+}
 
 /**
  * No voice's day is earlier than the day after the one they named (`kennedy-8`; an interview's rules see to it
- * themselves), than today, or than three days after the last message.
+ * themselves), than today, or than three days after the last message; it is a business day, and somebody is there.
  */
-const movers: readonly Floor[] = ['timeline', 'today', 'spacing', 'roll'];
+const floors: readonly Floor[] = ['timeline', 'today', 'spacing', 'roll', 'away'];

@@ -1,20 +1,22 @@
 import {isMeeting} from '../../leads/lead.ts';
-import {lastOf, lastOutbound} from '../outbound.ts';
-import {hold, onDay, silent, type Voice} from './opinion.ts';
+import {sentBy} from '../outbound.ts';
+import {hold, silent, type Voice} from './opinion.ts';
 
-/** Melissa Kennedy, How Much Follow Up is Too Much?: where you got on well an article now and then; where not, hold. */
+/** After so many messages without an answer she sends nothing more (a reading). */
+const enough = 3;
+
+/**
+ * Melissa Kennedy, How Much Follow Up is Too Much?: where it was warm she would not ask but send something worth their
+ * time (`kennedy-2`), once a week at most; where it is cold, hold.
+ *
+ * Readings: she says to gauge how each attempt is received; we take it that she would hold where it is cold
+ * (`kennedy-3`). After three messages without an answer we stop.
+ */
 export const kennedy: Voice = s => {
 	if (s.reception === 'cold') return hold('kennedy-3');
-	if (s.reception === 'warm' && isMeeting(s.kind) && s.followUps.length < 3) {
-		const last = lastOutbound(s);
-		return last && last > s.since
-			? onDay('kennedy-2', {of: last === lastOf(s)?.on ? 'message' : 'thanks', from: last, n: 7, unit: 'days'}, s)
-			: onDay('kennedy-2', {of: 'since', from: s.since, n: 7, unit: 'days'}, s);
-	}
-	if (s.reception !== 'warm') return silent('She speaks of people who take it warmly or coldly; so far it is neither.');
-	return silent(
-		isMeeting(s.kind)
-			? 'Three messages without an answer are enough, even where it was warm.'
-			: 'Her articles are for people you have met.',
-	);
+	if (s.reception !== 'warm') return silent('have they been warm or cold?');
+	if (!isMeeting(s.kind)) return silent('only for people you have met');
+	return sentBy(s) < enough
+		? silent('send an article, ask nothing', 'kennedy-2')
+		: silent('three unanswered are enough');
 };

@@ -1,26 +1,49 @@
-import {asksOf} from '../outbound.ts';
+import {asksOf, openAsksOf} from '../outbound.ts';
+import type {Situation} from '../situation.ts';
 import {type Count, hold, onDay, silent, type Voice} from './opinion.ts';
 
 /** Days are business days; she gives no number, so it is the business week of `cps-2`. */
 const week = {n: 5, unit: 'business days'} as const satisfies Partial<Count>;
 
-/** Liz Koblyk, The fine balance of following up: say it once more where that is expected, then only with something new. */
+/**
+ * Liz Koblyk, The fine balance of following up: say it once more where that is expected, then only with something new.
+ *
+ * Readings: she gives no number of days for `koblyk-1` to `koblyk-3`, so we take the business week of `cps-2`; calls are
+ * asks by phone. Her condition for holding (`koblyk-5`) is "thanked once"; people of a network may be asked more than
+ * once, as she says herself. That nobody can be asked where there is no way in is a rule of ours. Where persistence is
+ * part of the job (`koblyk-8`) she does not tell you to hold.
+ */
 export const koblyk: Voice = s => {
-	const asks = asksOf(s);
-	if (s.kind === 'request') {
-		const calls = asks.filter(({by}) => by === 'phone');
+	if (s.kind === 'request' && !s.replied) {
+		const calls = asksOf(s).filter(({by}) => by === 'phone');
 		const last = calls.at(-1);
 		if (!last) return onDay('koblyk-1', {of: 'since', from: s.since, ...week}, s);
 		if (calls.length === 1) return onDay('koblyk-2', {of: 'call', from: last.on, ...week}, s);
 		return hold('koblyk-2');
 	}
-	if (s.kind === 'speculative' && asks.length === 0) {
+	if (s.kind === 'speculative' && asksOf(s).length === 0 && !s.replied)
 		return onDay('koblyk-3', {of: 'since', from: s.since, ...week}, s);
+	if (!isKeenEnough(s)) return silent('nothing on this yet');
+	return s.field === 'persistent' ? silent('chasing is the job', 'koblyk-8') : hold('koblyk-5');
+};
+
+/** You have shown your enthusiasm. */
+const isKeenEnough = (s: Situation): boolean => {
+	switch (s.kind) {
+		case 'interview':
+			return s.thanked !== 'no' || asksOf(s).length > 0;
+		case 'conversation':
+		case 'event':
+			return openAsksOf(s).length >= 2;
+		case 'application':
+			return openAsksOf(s).length > 0 || (s.contact === 'none' && !s.replied);
+		case 'speculative':
+		case 'request':
+			return openAsksOf(s).length > 0;
+		case 'no':
+		case 'accepted':
+			return false;
+		default:
+			throw s.kind satisfies never;
 	}
-	if (s.kind === 'interview' || asks.length > 0) {
-		return s.field === 'persistent'
-			? silent('In a field where persistence is part of the job she does not tell you to hold.', 'koblyk-8')
-			: hold('koblyk-5');
-	}
-	return silent('She has nothing on a first follow-up of this kind.');
 };

@@ -3,7 +3,7 @@ import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 
 /** What a day is counted from: what happened on it. */
-export type Origin = 'since' | 'thanks' | 'message' | 'call' | 'timeline';
+export type Origin = 'since' | 'closing' | 'thanks' | 'message' | 'call' | 'timeline';
 
 /** How an article comes to its day: so many days, business days or months after something, and not before another day. */
 export type Count = {

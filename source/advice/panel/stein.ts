@@ -1,19 +1,31 @@
 import {addDays} from '../../days/day.ts';
-import {asksOf, timelineOf} from '../outbound.ts';
+import {asksOf, startOf, timelineOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
 import {type Opinion, onDay, silent, type Voice} from './opinion.ts';
 
-/** Joe Stein, Effective Follow-Up: a call after applying; after an interview a week, then every other week. */
+/**
+ * Joe Stein, Effective Follow-Up: a call after applying; after an interview a week, then every other week.
+ *
+ * Readings: the week of `stein-1` is that of `stein-3`; somebody inside can speak for you, so no call is needed. "Every
+ * other week" after his call: without an interview once more is enough (`stein-4`). With a named day after an interview,
+ * not before the day after it: his question is for when a decision is due.
+ */
 export const stein: Voice = s => {
 	if (s.kind === 'interview') return afterInterview(s);
-	if (s.kind !== 'application' && s.kind !== 'speculative')
-		return silent('He writes about applications and interviews only.');
-	if (asksOf(s).length > 0) return silent('He calls once after an application, and you have followed up.');
-	if (s.insider) return silent('Somebody inside does for you what his call would do.');
-	return onDay('stein-1', {of: 'since', from: s.since, n: 7, unit: 'days'}, s);
+	if (s.kind !== 'application' && s.kind !== 'speculative') return silent('only applications and interviews');
+	const asks = asksOf(s);
+	const [ask] = asks;
+	if (ask)
+		return asks.length === 1
+			? onDay('stein-4', {of: 'message', from: ask.on, n: 14, unit: 'days'}, s)
+			: silent('twice is enough without a meeting');
+	if (s.replied) return silent('they have answered you');
+	if (s.contact === 'none') return silent('there is nobody to call');
+	if (s.insider) return silent('somebody inside speaks for you');
+	const start = startOf(s);
+	return onDay('stein-1', {of: start > s.since ? 'closing' : 'since', from: start, n: 7, unit: 'days'}, s);
 };
 
-/** With a named day, not before the day after it: his question is for when a decision is due. */
 const afterInterview = (s: Situation): Opinion => {
 	const last = asksOf(s).at(-1);
 	const timeline = timelineOf(s);

@@ -1,0 +1,63 @@
+import {addDays, type Day, latest} from '../days/day.ts';
+import {commonGround, type Ground, type SkipReason} from './common-ground.ts';
+import {type Adjustment, lifted, liftsOf} from './lifts.ts';
+import {asksOf, lastOutbound} from './outbound.ts';
+import {type AdjustedOpinion, hearAll} from './panel/index.ts';
+import {contactOn, type Ruling} from './ruling.ts';
+import type {Situation} from './situation.ts';
+import {followStance, held, type Place, placeOf} from './stance.ts';
+import type {Tickler} from './tickler.ts';
+
+/** How a ruling came about; all that is told of it is told from this. */
+export type Trace = {
+	/** Why each step of common ground that was passed does not decide. */
+	passed: readonly SkipReason[];
+	/** The step of common ground that decides. */
+	ground: Ground | undefined;
+	/** All five articles, or none where common ground decides. */
+	voices: readonly AdjustedOpinion[];
+	/** Which of them the stance took. */
+	place: Place | undefined;
+	/** The day on which a lead that is only to be held comes back. */
+	tickler: Tickler | undefined;
+	/** The day for something worth their time, where there is something, and what moved it. */
+	article: {own: Day; on: Day; lifts: readonly Adjustment[]} | undefined;
+};
+
+export type Decision = {ruling: Ruling; closure: boolean; trace: Trace};
+
+/** The advice: common ground, else the panel, the stance, the tickler and something worth their time. The only formula there is. */
+export function decide(s: Situation): Decision {
+	const {ground, passed} = commonGround(s);
+	const none: Trace = {passed, ground, voices: [], place: undefined, tickler: undefined, article: undefined};
+	if (ground) return concluded(ground.ruling, s, none);
+	if (s.kind === 'no') {
+		const {ruling, tickler} = held([], s, []);
+		return concluded(ruling, s, {...none, tickler});
+	}
+	const voices = hearAll(s);
+	const place = placeOf(voices, s.stance);
+	const {ruling, tickler} = followStance(place, s);
+	const article = articleOn(s, voices);
+	const better = article && (ruling.on === null || article.on < ruling.on);
+	const last = better ? contactOn(article.on, s, ['kennedy-2'], 'article') : ruling;
+	return concluded(last, s, {...none, voices, place, tickler, article});
+}
+
+const concluded = (ruling: Ruling, s: Situation, trace: Trace): Decision => ({
+	ruling,
+	closure: speaksOfClosing(ruling, s),
+	trace,
+});
+
+/** `stein-7`: employed, and three asks without an answer. He says after one or all of the steps; we say three (a reading). */
+const speaksOfClosing = ({verdict}: Ruling, s: Situation): boolean =>
+	verdict !== 'stop' && verdict !== 'answer' && s.employment === 'working' && asksOf(s).length >= 3;
+
+/** `kennedy-2`: once a week at most. She asks nothing with it, so no other voice objects (a reading). */
+const articleOn = (s: Situation, voices: readonly AdjustedOpinion[]): Trace['article'] => {
+	if (!s.article || !voices.some(({rule}) => rule === 'kennedy-2')) return undefined;
+	const own = addDays(latest(s.since, lastOutbound(s) ?? s.since), 7);
+	const lifts = liftsOf(s, own, ['today', 'spacing', 'roll', 'away']);
+	return {own, on: lifted(own, lifts), lifts};
+};

@@ -1,0 +1,40 @@
+import {addMonths, type Day, latest} from '../days/day.ts';
+import {type Adjustment, lifted, liftsOf} from './lifts.ts';
+import {inTurn, lastOutbound, timelineOf} from './outbound.ts';
+import type {RuleId} from './rules.ts';
+import type {Situation} from './situation.ts';
+
+/** How many months a lead rests before it comes back (`cps-5`, `wise-5`). */
+export const ticklerMonths = 2;
+
+/** The day on which a lead that is only to be held comes back once, and what moved it. */
+export type Tickler = {on: Day; rule: RuleId; from: Day; lifts: readonly Adjustment[]};
+
+/**
+ * Nobody is forgotten: two months after the last word the lead comes back once, not before any voice's day. `cps-5` says
+ * it of interviews; we keep it for every lead but a request (a reading). After a talk or an event, which were about no
+ * job, it is a sign of life without a question, `wise-5`. Nothing for a request, and where it was used.
+ */
+export function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
+	if (s.kind === 'request' || isSpent(s)) return undefined;
+	const from = latest(s.since, lastOutbound(s) ?? s.since);
+	const own = latest(addMonths(from, ticklerMonths), ...days);
+	const lifts = liftsOf(s, own, ['today', 'spacing', 'roll', 'away']);
+	const rule = s.kind === 'conversation' || s.kind === 'event' ? 'wise-5' : 'cps-5';
+	return {on: lifted(own, lifts), rule, from, lifts};
+}
+
+/** The log shows that it was used: a follow-up two months or more after whatever came before it. */
+function isSpent(s: Situation): boolean {
+	const sent = inTurn(s).map(({on}) => on);
+	const others: Day[] = [s.since];
+	if (s.kind === 'application' && s.closes !== 'none') others.push(s.closes);
+	const timeline = timelineOf(s);
+	if (timeline) others.push(timeline);
+	if (s.thanked !== 'no') others.push(s.thanked);
+	return sent.some(on => {
+		const earlier = [...others, ...sent].filter(day => day < on);
+		const [first, ...rest] = earlier;
+		return first !== undefined && addMonths(latest(first, ...rest), ticklerMonths) <= on;
+	});
+}

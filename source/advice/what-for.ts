@@ -1,0 +1,100 @@
+import type {LogFacts} from './log-facts.ts';
+import {asksOf, openAsksOf, timelineOf} from './outbound.ts';
+import type {Ruling} from './ruling.ts';
+import type {Situation} from './situation.ts';
+
+/** What a message, or a meeting, is for. */
+export type What =
+	| 'answer'
+	| 'offer'
+	| 'thanks'
+	| 'promised'
+	| 'invited'
+	| 'meeting'
+	| 'news'
+	| 'article'
+	| 'awaiting'
+	| 'status'
+	| 'overdue'
+	| 'filled'
+	| 'again'
+	| 'hiring-again'
+	| 'catch-up'
+	| 'insider'
+	| 'reminder'
+	| 'request'
+	| 'request-call'
+	| 'speculative';
+
+/** What is to be done is for; null where nothing is to be done. */
+export function whatFor(
+	ruling: Ruling,
+	s: Situation,
+	{offer, invited}: Pick<LogFacts, 'offer' | 'invited'>,
+): What | null {
+	switch (ruling.reason) {
+		case 'closed':
+		case 'told to stop':
+		case 'posting':
+		case 'not firm':
+		case 'held':
+			return null;
+		case 'question':
+			return offer ? 'offer' : 'answer';
+		case 'promise due':
+		case 'promise missed':
+		case 'promise ahead':
+			return invited ? 'invited' : 'promised';
+		case 'thanks':
+			return 'thanks';
+		case 'thanks with news':
+		case 'news':
+			return 'news';
+		case 'confirm meeting':
+		case 'meeting ahead':
+		case 'meeting today':
+			return 'meeting';
+		case 'insider':
+			return 'insider';
+		case 'awaited':
+			return 'awaiting';
+		case 'article':
+			return 'article';
+		case 'cps tickler':
+			return 'hiring-again';
+		case 'tickler':
+			return s.kind === 'conversation' || s.kind === 'event' ? 'catch-up' : 'hiring-again';
+		case 'voices':
+			return askFor(ruling, s);
+		default:
+			throw ruling satisfies never;
+	}
+}
+
+/** The question that the voices' day is for. */
+const askFor = ({rules}: Ruling, s: Situation): What => {
+	if (rules.some(rule => rule === 'cps-5')) return 'hiring-again';
+	if (rules.some(rule => rule === 'cps-4')) return 'filled';
+	const asked = asksOf(s).length > 0;
+	switch (s.kind) {
+		case 'request':
+			return asked ? 'again' : s.replied ? 'request' : 'request-call';
+		case 'speculative':
+			return asked ? 'again' : 'speculative';
+		case 'application':
+			return asked ? 'again' : 'reminder';
+		case 'conversation':
+		case 'event':
+			return 'catch-up';
+		case 'interview': {
+			const timeline = timelineOf(s);
+			if (timeline && timeline < s.today && openAsksOf(s).every(({on}) => on <= timeline)) return 'overdue';
+			return asked ? 'again' : 'status';
+		}
+		case 'no':
+		case 'accepted':
+			return 'again';
+		default:
+			throw s.kind satisfies never;
+	}
+};
