@@ -1,6 +1,7 @@
 import {Text} from 'ink';
 import {nameOf} from '../leads/lead.ts';
 import {cut, padded} from '../text/fit.ts';
+import {offerTaken} from '../words/courtesy.ts';
 import {occasions} from '../words/occasion.ts';
 import {owedIn} from './closing.tsx';
 import type {ScreenDefinition, ViewProps} from './definition.ts';
@@ -46,12 +47,14 @@ function CourtesyView({state, screen, height}: ViewProps<'courtesy'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const owed = owedIn(state);
+	const offer = offerTaken(state.book.leads, state.today);
+	const taken = offer ? `You took ${offer.lead.organization}’s offer. ` : '';
 	const at = Math.min(screen.at, owed.length - 1);
 	const shown = Math.max(1, Math.floor((height - 2) / 2));
 	const top = Math.max(0, Math.min(at - Math.floor(shown / 2), owed.length - shown));
 	return (
 		<>
-			<Header title="You have a job: whom to tell" right={`${owed.length} left`} columns={columns} />
+			<Header title={`${taken}${owed.length} to tell, the nearest first`} right="" columns={columns} />
 			<Text> </Text>
 			{owed.length === 0 && <Text>Nobody is left to be told. Good luck with the new work.</Text>}
 			{owed.slice(top, top + shown).map(({lead, to, kind, group}, index) => {

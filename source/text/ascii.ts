@@ -1,49 +1,16 @@
-import stringWidth from 'string-width';
+import {widthOf} from './fit.ts';
 
-const lines: Record<string, string> = {
-	'─': '-',
-	'━': '-',
-	'│': '|',
-	'┌': '+',
-	'┐': '+',
-	'└': '+',
-	'┘': '+',
-	'├': '+',
-	'┤': '+',
-	'┬': '+',
-	'┴': '+',
-	'┼': '+',
-	'▸': '>',
-	'◂': '<',
-	'●': 'o',
-	'◆': '*',
-	'·': '.',
-	'…': '~',
-	'█': '#',
-	'░': '.',
-	'×': 'x',
-	'’': "'",
-	'‘': "'",
-	'“': '"',
-	'”': '"',
-	'–': '-',
-	'—': '-',
-	'↑': '^',
-	'↓': 'v',
-	'←': '<',
-	'→': '>',
-	ß: 's',
-	ø: 'o',
-	Ø: 'O',
-	ł: 'l',
-	Ł: 'L',
-	æ: 'a',
-	đ: 'd',
+/** What the screens draw themselves, each by what comes nearest: box lines, marks, arrows. */
+const marks: Record<string, string> = {
+	...{'─': '-', '│': '|', '┌': '+', '┐': '+', '└': '+', '┘': '+', '├': '+', '┤': '+', '┬': '+', '┴': '+', '┼': '+'},
+	...{'▸': '>', '◂': '<', '●': 'o', '◆': '*', '·': '.', '…': '~', '█': '#', '░': '.', '×': 'x', '’': "'", '–': '-'},
+	...{'↑': '^', '↓': 'v', '←': '<', '→': '>'},
 };
 
-/** The text for a terminal that only knows ASCII: letters without their accents, lines as `-` and `|`, the rest as `?`; as wide as before. */
-export const inAscii = (text: string): string =>
-	text.normalize('NFC').replace(/[^\u0000-\u007f]/gu, letter => {
+/** The text for a terminal that only knows ASCII: letters without their accents, the rest as `?`; as wide as before. */
+export function inAscii(text: string): string {
+	return text.normalize('NFC').replace(/[^\u0000-\u007f]/gu, letter => {
 		const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
-		return lines[letter] ?? (/^[ -~]$/.test(bare) ? bare : '?'.repeat(stringWidth(letter)));
+		return marks[letter] ?? (/^[ -~]$/.test(bare) ? bare : '?'.repeat(widthOf(letter)));
 	});
+}

@@ -85,7 +85,7 @@ describe('on a terminal of 60×20', () => {
 			│  2  Yes, on …  type the day                                │
 			│  3  Not sure   phone on Mon 16 Nov                         │
 			│                                                            │
-			│Known so far (choose one to change it)                      │
+			│Already known                                               │
 			│  nobody said not to follow up     just now                 │
 			│  no answer is owed                just now                 │
 			│                                                            │

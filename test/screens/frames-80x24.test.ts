@@ -123,7 +123,7 @@ describe('on a terminal of 80×24', () => {
 			│  2  Yes, on …  type the day                                                    │
 			│  3  Not sure   phone on Mon 16 Nov                                             │
 			│                                                                                │
-			│Known so far (choose one to change it)                                          │
+			│Already known                                                                   │
 			│  nobody said not to follow up                just now                          │
 			│  no answer is owed                           just now                          │
 			│                                                                                │
@@ -160,7 +160,7 @@ describe('on a terminal of 80×24', () => {
 			│  somebody asked you to stop: stop                                              │
 			│  they asked you something: answer Thu 12 Nov                                   │
 			│▸ Keep the answers and close (enter)                                            │
-			│Known so far (choose one to change it)                                          │
+			│Already known                                                                   │
 			│  nobody said not to follow up                just now                          │
 			│  no answer is owed                           just now                          │
 			│  you have not said thank you                 just now                          │

@@ -130,7 +130,7 @@ const Known = ({state, wizard, from, lines}: {state: State; wizard: Screen<'wiza
 	const width = Math.floor(columns * 0.55);
 	return (
 		<>
-			<Text {...theme.section}>Known so far (choose one to change it)</Text>
+			<Text {...theme.section}>Already known</Text>
 			{known.slice(top, top + lines - 1).map(({key, value, from: source}, index) => {
 				const chosen = wizard.at - from === index + top;
 				return (
@@ -193,7 +193,7 @@ const nextKey = ({verdict}: Advice): string => {
 		case 'thank':
 		case 'contact':
 		case 'ask-insider':
-			return 'do it, then press l and log it';
+			return 'm writes it. Sent? l';
 		case 'wait':
 		case 'tickler':
 			return 's snoozes the lead to that day; the inbox shows it then by itself';
