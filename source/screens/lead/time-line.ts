@@ -132,10 +132,10 @@ const days = (from: Day, today: Day, to: Day, place: (day: Day) => number, room:
 
 /** What the letters on the time line mean, those that are on it. */
 export const legend = (looked: AdvisedLead): string => {
-	const used = new Set(eventsOf(looked).map(({letter}) => letter));
-	return (Object.keys(letters) as Letter[])
-		.filter(letter => used.has(letter))
-		.map(letter => `${letter} ${letters[letter]}`)
+	const used = new Set<string>(eventsOf(looked).map(({letter}) => letter));
+	return Object.entries(letters)
+		.filter(([letter]) => used.has(letter))
+		.map(entry => entry.join(' '))
 		.join('  ');
 };
 

@@ -47,6 +47,7 @@ export const frameWriter = (
 		shown = undefined;
 		writer.emit('resize');
 	});
+	// Ink asks no more of a stdout than this: write, size, isTTY and its events.
 	return writer as unknown as NodeJS.WriteStream;
 };
 

@@ -105,6 +105,7 @@ export const keyStream = (
 			}, escapeWait);
 		}
 	};
+	// Ink asks no more of a stdin than this: a stream of keys, raw mode, and to be let go.
 	const keys = Object.assign(stream, {
 		isTTY: stdin.isTTY,
 		setEncoding: () => stream,

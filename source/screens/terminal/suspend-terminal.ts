@@ -17,6 +17,7 @@ export const suspendableTerminal = (
 	{stdin, keys, enter, leave}: {stdin: NodeJS.ReadStream; keys: NodeJS.ReadStream} & Pick<Viewport, 'enter' | 'leave'>,
 ): SuspendableTerminal => {
 	let lent = false;
+	// The frame writer asks no more of a terminal than this.
 	const terminal = {
 		write: (text: string) => lent || stdout.write(text),
 		on: stdout.on.bind(stdout),
