@@ -9,7 +9,7 @@ import {deadOwner, manyAtOnce} from './together.ts';
 describe('nothing acknowledged is lost', {timeout: 60_000}, () => {
 	test('when a writer is killed at random moments, 30 times', async () => {
 		await nothingIsLost(oneWriterKilled('ours', 30));
-		await somethingIsLost(oneWriterKilled('in place', 12));
+		await somethingIsLost(killedAtEveryCall('in place'));
 	});
 
 	test('in a storm of kills over four writers', async () => {
