@@ -89,7 +89,10 @@ const sceneWith =
 /** Flags that name a file mean what is in it. */
 const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
 	Object.fromEntries(
-		Object.entries(typed).map(([key, values]) => [key, verb.fields[key]?.file ? values.map(readText) : values]),
+		Object.entries(typed).map(([key, values]) => [
+			key,
+			verb.fields[key]?.kind === 'file' ? values.map(readText) : values,
+		]),
 	);
 
 const fail = (error: unknown, json: boolean): void => {

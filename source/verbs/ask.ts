@@ -4,25 +4,14 @@ import {readSituation} from '../advice/read-situation.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {answerField} from './kit/answer-field.ts';
-import type {Field} from './kit/field.ts';
+import {file, leadIfAny} from './kit/field.ts';
 import {adviceDocument, caseDocument} from './kit/lead-output.ts';
 import {sayChange, tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
 
-const lead: Field<string | undefined> = {
-	place: 'word',
-	value: 'LEAD',
-	description: 'a part of the organization, the role or a name, or the short id',
-	read: ([typed]) => typed,
-};
-
-const situation: Field<string | undefined> = {
-	place: 'flag',
-	value: 'FILE',
+const situation = file({
 	description: 'the advice on a situation, or on each of an array of them, in JSON (- for standard input)',
-	file: true,
-	read: ([content]) => content,
-};
+});
 
 /** The advice on a lead, or on a situation that belongs to none. */
 export const ask = query({
@@ -35,7 +24,7 @@ export const ask = query({
 		['touchbase ask acme --answer news=yes --json', 'what if you had news?'],
 		['touchbase ask --situation case.json', 'the advice on a situation written by hand'],
 	],
-	fields: {lead, answer: answerField, situation},
+	fields: {lead: leadIfAny(), answer: answerField, situation},
 	query: (context, input) => {
 		if (input.situation !== undefined) return onSituation(input.situation);
 		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');

@@ -8,6 +8,7 @@ import {files, shellNames, shells} from './kit/shells.ts';
 import {query, type Verb} from './kit/verb.ts';
 
 const typed: Field<readonly string[] | undefined> = {
+	kind: 'text',
 	place: 'rest',
 	value: 'WORD',
 	description: 'what is typed so far: says what may stand in the last word',

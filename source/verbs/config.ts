@@ -8,6 +8,7 @@ import {readSetting, type Setting, settingNamed, settings, shownSetting} from '.
 import {type CommandOutput, type Mutation, query, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const setting: Field<Setting | undefined> = {
+	kind: 'choice',
 	place: 'word',
 	value: 'SETTING',
 	description: `one of ${settings.map(({key}) => key).join(', ')}`,
@@ -16,6 +17,7 @@ const setting: Field<Setting | undefined> = {
 };
 
 const value: Field<unknown> = {
+	kind: 'text',
 	place: 'rest',
 	value: 'VALUE',
 	description: 'what it is to be; none takes it away',

@@ -4,11 +4,12 @@ import {inOrder, isStart} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
-import {choice, day, names, text, toggle, word} from './kit/field.ts';
-import {fullNames, leadWord} from './kit/lead-fields.ts';
+import {choice, day, leadWord, names, text, toggle, word} from './kit/field.ts';
+import {fullNames} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
+import {whatWords} from './kit/what-words.ts';
 
 /** Something that was logged wrongly, put right or taken out. */
 export const correct = mutation({
@@ -22,7 +23,7 @@ export const correct = mutation({
 		lead: leadWord,
 		entry: word({value: 'ENTRY', description: 'last, or the id that "show --json" gives'}),
 		remove: toggle({description: 'take it out; undo brings it back'}),
-		what: choice(entryKinds, {value: 'WHAT', description: 'what happened'}),
+		what: choice(entryKinds, {value: 'WHAT', meanings: whatWords, description: 'what happened'}),
 		note: text({value: 'NOTE', keeps: 'lines', description: 'anything worth keeping about it'}),
 		by: choice([...channels, 'posting', 'person'], {
 			value: 'CHANNEL',

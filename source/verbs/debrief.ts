@@ -3,14 +3,15 @@ import {historyOf} from '../leads/history.ts';
 import {type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
-import {choice, day, type Field, names, text} from './kit/field.ts';
-import {fullNames, leadWord, withPeople} from './kit/lead-fields.ts';
+import {choice, day, type Field, leadWord, names, text} from './kit/field.ts';
+import {fullNames, withPeople} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 type Point = {name: string; point: string};
 
 const points: Field<Point[] | undefined> = {
+	kind: 'text',
 	place: 'flag',
 	value: 'NAME=POINT',
 	description: 'a point from the talk with somebody, for the thank-you; can be given several times',

@@ -11,27 +11,12 @@ import {promisesIn, secondsOf} from '../words/prose.ts';
 import {remarksOn} from '../words/remarks.ts';
 import {logDraft, reportDraft} from './kit/draft-log.ts';
 import {gapLines, onlyOne, titleOf, type Written, write} from './kit/draft-messages.ts';
-import {choice, day, type Field, type Input, readFields, text, toggle} from './kit/field.ts';
+import {choice, day, file, type Input, leadIfAny, readFields, text, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {type CommandOutput, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
-const lead: Field<string | undefined> = {
-	place: 'word',
-	value: 'LEAD',
-	description: 'a part of the organization, the role or a name, or the short id',
-	read: ([typed]) => typed,
-};
-
-const file: Field<string | undefined> = {
-	place: 'flag',
-	value: 'FILE',
-	description: 'your own words, to be checked or logged in place of the draft (- for standard input)',
-	file: true,
-	read: ([content]) => content,
-};
-
 const fields = {
-	lead,
+	lead: leadIfAny(),
 	by: choice([...channels, 'voicemail'], {
 		value: 'CHANNEL',
 		description: 'how it goes out (default: as the advice says)',
@@ -39,7 +24,7 @@ const fields = {
 	to: text({value: 'NAME', description: 'whom it is for'}),
 	kind: choice(draftKinds, {value: 'KIND', description: 'what it is for (default: what the advice asks for)'}),
 	news: text({value: 'NEWS', description: 'which of your news it tells: a part of its words, or its id'}),
-	text: file,
+	text: file({description: 'your own words, to be checked or logged in place of the draft (- for standard input)'}),
 	edit: toggle({description: 'open it in your $EDITOR first'}),
 	copy: toggle({description: 'put it on the clipboard of your own machine, also over SSH (OSC 52)'}),
 	mailto: toggle({description: 'print a link that opens your mail program with it'}),

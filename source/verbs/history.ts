@@ -1,7 +1,6 @@
 import {inWords} from '../days/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
-import {choice, day} from './kit/field.ts';
-import {leadWord} from './kit/lead-fields.ts';
+import {choice, day, leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';

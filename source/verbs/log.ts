@@ -5,13 +5,13 @@ import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
-import {choice, chosen, day, moment, names, text, toggle} from './kit/field.ts';
-import {fullNames, leadWord, withPeople} from './kit/lead-fields.ts';
+import {choice, chosen, day, leadWord, moment, names, text, toggle} from './kit/field.ts';
+import {fullNames, withPeople} from './kit/lead-fields.ts';
 import {adviceDocument, leadRef} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
-import {whatCanBeLogged} from './kit/what-words.ts';
+import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
 
 const askWhat = (called: string): string => {
 	const example = 'For example: touchbase log acme voicemail "will try again fri" --promise fri';
@@ -40,7 +40,11 @@ export const log = mutation({
 	fields: {
 		lead: {...leadWord, missing: askWhat},
 		what: {
-			...chosen(entryKinds, {value: 'WHAT', description: `what happened: ${entryKinds.join(', ')}`}),
+			...chosen(entryKinds, {
+				value: 'WHAT',
+				meanings: whatWords,
+				description: `what happened: ${entryKinds.join(', ')}`,
+			}),
 			missing: askWhat,
 		},
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),

@@ -7,14 +7,14 @@ import {faint} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {cleaned} from '../text/safe-text.ts';
 import {inNewestOrder, leadsTold, untold} from '../words/news.ts';
-import {choice, chosen, type Input, readFields, text} from './kit/field.ts';
+import {choice, chosen, type Input, leadIfAny, readFields, text} from './kit/field.ts';
 import {type CommandOutput, type Mutation, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const fields = {
 	action: chosen(['add', 'list', 'drop'], {value: 'ACTION', description: 'add, list or drop'}),
 	words: text({value: 'NEWS', place: 'rest', description: 'the news itself (add), or a part of it or its id (drop)'}),
 	kind: choice(newsKinds, {value: 'KIND', description: 'what it is (add; default: other)'}),
-	lead: text({value: 'LEAD', description: 'only what this lead has not been told (list)'}),
+	lead: leadIfAny({place: 'flag', description: 'only what this lead has not been told (list)'}),
 };
 
 type NewsInput = Input<typeof fields>;

@@ -5,7 +5,7 @@ import {unansweredOf} from '../advice/wizard.ts';
 import {addDays, inWords} from '../days/day.ts';
 import {isMeeting, type Lead, nameOf} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
-import {leadWord} from './kit/lead-fields.ts';
+import {leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, requireLead, type VerbContext} from './kit/verb.ts';
 import {factsOf} from './show.ts';

@@ -4,6 +4,7 @@ import type {Field} from './kit/field.ts';
 import {type KeptCopy, maintenance} from './kit/verb.ts';
 
 const copy: Field<string | undefined> = {
+	kind: 'text',
 	place: 'word',
 	value: 'COPY',
 	description: 'its number in the list, its id, or "empty" to begin again',

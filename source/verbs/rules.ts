@@ -10,6 +10,7 @@ import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, type VerbContext} from './kit/verb.ts';
 
 const rule: Field<RuleId | undefined> = {
+	kind: 'choice',
 	place: 'word',
 	value: 'RULE',
 	description: 'a rule, as cps-4',

@@ -3,7 +3,7 @@ import {inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
-import {leadWord} from './kit/lead-fields.ts';
+import {leadWord} from './kit/field.ts';
 import {leadDocument} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice, tellOvertaken} from './kit/tell-advice.ts';

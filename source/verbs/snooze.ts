@@ -1,8 +1,7 @@
 import {echoed, inWords} from '../days/day.ts';
 import {setFact} from '../leads/change.ts';
 import {nameOf} from '../leads/lead.ts';
-import {dayWord} from './kit/field.ts';
-import {leadWord} from './kit/lead-fields.ts';
+import {dayWord, leadWord} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 

@@ -4,13 +4,13 @@ import {sayAnswer} from '../advice/questions.ts';
 import {addEntry, applyAll, type Change, setProfile} from '../leads/change.ts';
 import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
-import type {Field} from './kit/field.ts';
-import {leadWord} from './kit/lead-fields.ts';
+import {type Field, leadWord} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {readAnswers} from './kit/read-answer.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 const answers: Field<Partial<Answers>> = {
+	kind: 'answers',
 	place: 'rest',
 	value: 'KEY=VALUE',
 	description: `what you know: ${keys.join(', ')}`,

@@ -129,7 +129,7 @@ describe('help', () => {
 				const line = /touchbase ([^|)>]*)/.exec(command)?.[1] ?? '';
 				const {verb: read, typed} = await readArgv(words(line));
 				expect(read ?? verb).toBe(verb);
-				const files = Object.entries(typed).filter(([key]) => verb.fields[key]?.file);
+				const files = Object.entries(typed).filter(([key]) => verb.fields[key]?.kind === 'file');
 				const withoutFiles = {...typed, ...Object.fromEntries(files.map(([key]) => [key, ['{}']]))};
 				expect(await verb.prepare(withoutFiles, {today: '2026-11-12'})).toBeDefined();
 			}

@@ -6,7 +6,7 @@ import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import {edit} from '../../verbs/edit.ts';
 import {verbNamed} from '../../verbs/index.ts';
-import type {Field, RawInput} from '../../verbs/kit/field.ts';
+import {choicesOf, type Field, type RawInput} from '../../verbs/kit/field.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
 import {snooze} from '../../verbs/snooze.ts';
@@ -68,10 +68,16 @@ export const withText = (form: Form, text: string): Form => {
 	return line ? {...form, texts: {...form.texts, [line.key]: text}, problem: undefined} : form;
 };
 
+/** What a line is turned through, where it is not typed; the first is none. */
+export function turns({field}: Line): readonly string[] | undefined {
+	if (field.kind === 'flag') return ['', 'yes'];
+	return field.kind === 'choice' ? ['', ...field.choices] : undefined;
+}
+
 /** The next choice of the line the cursor is on, or the one before; the first is none. */
 export const turned = (form: Form, by: number): Form => {
 	const line = lineAt(form);
-	const choices = line?.field.toggle ? ['', 'yes'] : line?.field.choices && ['', ...line.field.choices];
+	const choices = line && turns(line);
 	if (!line || !choices) return form;
 	const place = choices.indexOf(form.texts[line.key] ?? '');
 	return withText(form, choices[(place + by + choices.length) % choices.length] ?? '');
@@ -80,7 +86,7 @@ export const turned = (form: Form, by: number): Form => {
 /** The choice that begins with a letter, the next one where the letter is pressed again. */
 export const jumped = (form: Form, letter: string): Form => {
 	const line = lineAt(form);
-	const choices = line?.field.choices ?? [];
+	const choices = (line && choicesOf(line.field)) ?? [];
 	const now = choices.indexOf(form.texts[line?.key ?? ''] ?? '');
 	const order = [...choices.slice(now + 1), ...choices.slice(0, now + 1)];
 	const found = order.find(choice => choice.startsWith(letter));
@@ -96,7 +102,7 @@ export const typedIn = (form: Form): RawInput => {
 		if (text === (form.opened[key] ?? '')) continue;
 		const [name = key, person] = key.split(':');
 		if (person !== undefined) typed[name] = [...(typed[name] ?? []), `${person}=${text}`];
-		else typed[key] = field.toggle ? [] : field.many ? text.split(',') : [text];
+		else typed[key] = field.kind === 'flag' ? [] : field.many ? text.split(',') : [text];
 	}
 	return typed;
 };
@@ -104,9 +110,9 @@ export const typedIn = (form: Form): RawInput => {
 /** What stands beside a line: the day that is understood, or why it is none. */
 export const hintFor = ({key, field}: Line, form: Form, calendar: Calendar): string => {
 	const text = form.texts[key]?.trim();
-	if (!text || field.value !== 'DAY') return '';
+	if (!text || field.kind !== 'day') return '';
 	try {
-		return shownAs(understandMoment(text, calendar, field.sense ?? 'past', field.value), calendar);
+		return shownAs(understandMoment(text, calendar, field.sense, field.value), calendar);
 	} catch (error) {
 		if (error instanceof Refusal) return 'not understood yet';
 		throw error;

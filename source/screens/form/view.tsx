@@ -4,13 +4,14 @@ import {nameOf} from '../../leads/lead.ts';
 import {cut, longest, padded, wrap} from '../../text/fit.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
+import {choicesOf} from '../../verbs/kit/field.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import type {Screen} from '../screen.ts';
 import {leadIn, onTop} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {formKeys} from './keys.ts';
-import {hintFor, jumped, type Line, lineAt, linesOf, withText} from './state.ts';
+import {hintFor, jumped, type Line, lineAt, linesOf, turns, withText} from './state.ts';
 
 const labelColumns = 15;
 
@@ -19,7 +20,7 @@ export const form: ScreenDefinition<'form'> = {
 	keys: formKeys,
 	typing: (state, form) => {
 		const line = lineAt(form);
-		if (!line || line.field.toggle || line.field.choices) return undefined;
+		if (!line || turns(line)) return undefined;
 		return {text: form.texts[line.key] ?? '', typed: text => onTop(state, withText(form, text))};
 	},
 	letter: (state, form, letter) => onTop(state, jumped(form, letter)),
@@ -67,25 +68,25 @@ function FormLine({
 	const {key, field} = line;
 	const chosen = lineAt(form)?.key === key;
 	const text = form.texts[key] ?? '';
-	const turns = field.toggle || field.choices;
+	const isTurned = turns(line) !== undefined;
 	const room = state.size.columns - labelColumns - 4;
-	const isTyped = chosen && !turns && text.length <= longest;
+	const isTyped = chosen && !isTurned && text.length <= longest;
 	return (
 		<Text>
 			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
 				labelOf(key),
 				labelColumns,
 			)}`}</Text>
-			{turns && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
-			{turns && !chosen && <Text>{text}</Text>}
+			{isTurned && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
+			{isTurned && !chosen && <Text>{text}</Text>}
 			{isTyped && (
 				<TextInput
 					value={text}
 					onChange={onType}
-					placeholder={field.value === 'DAY' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
+					placeholder={field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
 				/>
 			)}
-			{!turns && !isTyped && <Text>{cut(text, room)}</Text>}
+			{!isTurned && !isTyped && <Text>{cut(text, room)}</Text>}
 			<Text {...theme.faint}>{`  ${hintFor(
 				line,
 				form,
@@ -105,7 +106,9 @@ const labelOf = (key: string): string => {
 const helpOn = (line: Line | undefined, form: Screen<'form'>, columns: number): string[] => {
 	if (!line) return [];
 	const {field, key} = line;
-	const choices = field.choices?.map(each => (each === form.texts[key] ? `[${each}]` : each)).join(' ');
+	const choices = choicesOf(field)
+		?.map(each => (each === form.texts[key] ? `[${each}]` : each))
+		.join(' ');
 	const says = `${field.description.replace(/: .*/, '')}${field.many ? '; several are separated by commas' : ''}${field.required ? ' (needed)' : ''}`;
 	if ((form.texts[key]?.length ?? 0) > longest)
 		return wrap(`too long to be changed here; type: touchbase ${form.verb} --help`, columns - 1);

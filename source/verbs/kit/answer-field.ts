@@ -4,6 +4,7 @@ import {readAnswers} from './read-answer.ts';
 
 /** An answer taken as given for one call, as the wizard would be told it. */
 export const answerField: Field<Partial<Answers> | undefined> = {
+	kind: 'answers',
 	place: 'flag',
 	value: 'KEY=VALUE',
 	description: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,

@@ -3,7 +3,6 @@ import {keys} from '../../leads/lead.ts';
 import {type Field, type Fields, flagOf} from './field.ts';
 import {globalFields} from './global-fields.ts';
 import type {Verb} from './verb.ts';
-import {whatWords} from './what-words.ts';
 
 /** A word that may stand somewhere, what it means, and another text by whose beginning it is found too. */
 export type Candidate = {word: string; description: string; otherwise?: string};
@@ -48,7 +47,7 @@ function placeOf(typed: readonly string[], verbs: readonly Verb[]) {
 		else if (!flagsEnded && word.startsWith('-')) {
 			const fields: Fields = {...verbs.find(({name}) => name === command)?.fields, ...globalFields};
 			const [, field] = Object.entries(fields).find(([key]) => flagOf(key) === word) ?? [];
-			if (field?.place === 'flag' && !field.toggle) flag = field;
+			if (field?.place === 'flag' && field.kind !== 'flag') flag = field;
 		} else if (command === undefined) command = word;
 		else places++;
 	}
@@ -56,9 +55,25 @@ function placeOf(typed: readonly string[], verbs: readonly Verb[]) {
 }
 
 function wordsOf(field: Field<unknown>, leads: () => Candidate[]): Candidate[] | 'files' {
-	if (field.value === 'LEAD') return leads();
-	if (field.file || field.value === 'PATH') return 'files';
-	const descriptions: Record<string, string> = field.value === 'WHAT' ? whatWords : {};
-	const words = field.value === 'DAY' ? days : field.value === 'KEY=VALUE' ? answers : (field.choices ?? []);
-	return words.map(word => ({word, description: (Object.hasOwn(descriptions, word) && descriptions[word]) || ''}));
+	const plain = (words: readonly string[], meanings: Readonly<Record<string, string>> = {}) =>
+		words.map(word => ({word, description: (Object.hasOwn(meanings, word) && meanings[word]) || ''}));
+	switch (field.kind) {
+		case 'lead':
+			return leads();
+		case 'file':
+		case 'path':
+			return 'files';
+		case 'day':
+			return plain(days);
+		case 'answers':
+			return plain(answers);
+		case 'choice':
+			return plain(field.choices, field.meanings);
+		case 'text':
+		case 'people':
+		case 'flag':
+			return [];
+		default:
+			throw field satisfies never;
+	}
 }

@@ -5,11 +5,30 @@ import {nearest} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 
+/** What a field takes. Forms, completions and the reading of a line go by this; the word in help is only a word. */
+export type Kind =
+	/** What is typed is cleaned, and one line, unless it keeps its line breaks or all. */
+	| {kind: 'text'; keeps?: 'all' | 'lines'}
+	| {kind: 'lead'}
+	/** `sense`: which Friday a bare `fri` is. */
+	| {kind: 'day'; sense: Sense}
+	/** One word of a list; `meanings` says what some of them are for. */
+	| {kind: 'choice'; choices: readonly string[]; meanings?: Readonly<Record<string, string>>}
+	| {kind: 'people'}
+	/** `KEY=VALUE`, as the wizard would be told it. */
+	| {kind: 'answers'}
+	/** A file whose text is meant; `-` is standard input. */
+	| {kind: 'file'}
+	/** A file that is meant itself. */
+	| {kind: 'path'}
+	/** Takes no value: it is there or not. */
+	| {kind: 'flag'};
+
 /**
  * One thing a verb is told: a word in its place, a flag, or a line of a form. The same list makes the command line, its
  * help, the completions and the form. `read` turns what was typed into what it means, or throws a {@link Refusal}.
  */
-export type Field<T> = {
+export type Field<T> = Kind & {
 	place: 'word' | 'rest' | 'flag';
 	/** How the value is called in help: `DAY`. */
 	value: string;
@@ -21,15 +40,6 @@ export type Field<T> = {
 	many?: boolean;
 	/** In a form it has a line for each name that this other field holds. */
 	per?: string;
-	/** Takes no value: it is there or not. */
-	toggle?: boolean;
-	/** Names a file whose text is meant; `-` is standard input. */
-	file?: boolean;
-	/** What is typed is taken as it is, or with its line breaks; without this it is cleaned, and one line. */
-	keeps?: 'all' | 'lines';
-	choices?: readonly string[];
-	/** Which Friday a bare `fri` is, where a day is meant. */
-	sense?: Sense;
 	read: (typed: readonly string[], name: string, calendar: Calendar) => T;
 };
 
@@ -67,13 +77,22 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, calenda
 }
 
 /** What could steer a terminal does not come in. */
-const asKept = ({keeps, file}: Field<unknown>, typed: string): string =>
-	keeps === 'all' || file ? typed : cleaned(typed, {lines: keeps === 'lines'});
+const asKept = (field: Field<unknown>, typed: string): string => {
+	if (field.kind === 'file' || field.kind === 'path') return typed;
+	const keeps = field.kind === 'text' ? field.keeps : undefined;
+	return keeps === 'all' ? typed : cleaned(typed, {lines: keeps === 'lines'});
+};
+
+/** The words that a field may be, where it is a choice. */
+export function choicesOf(field: Field<unknown>): readonly string[] | undefined {
+	return field.kind === 'choice' ? field.choices : undefined;
+}
 
 type Basics = {description: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
 
 /** Some text. An empty one is kept: where a fact is corrected it takes the fact away. */
 export const text = ({description, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> => ({
+	kind: 'text',
 	place,
 	value,
 	description,
@@ -83,6 +102,7 @@ export const text = ({description, value = 'TEXT', place = 'flag', keeps}: Basic
 
 /** A word that must be there. */
 export const word = ({description, value = 'TEXT'}: Basics): Field<string> => ({
+	kind: 'text',
 	place: 'word',
 	value,
 	description,
@@ -93,20 +113,24 @@ export const word = ({description, value = 'TEXT'}: Basics): Field<string> => ({
 	},
 });
 
+type ChoiceBasics = Basics & {meanings?: Readonly<Record<string, string>>};
+
 /** One word of a list. */
 export const choice = <const T extends string>(
 	choices: readonly T[],
-	{description, value = 'WORD', place = 'flag'}: Basics,
+	{description, value = 'WORD', place = 'flag', meanings}: ChoiceBasics,
 ): Field<T | undefined> => ({
+	kind: 'choice',
 	place,
 	value,
 	description,
 	choices,
+	...(meanings && {meanings}),
 	read: ([typed = ''], called) => oneOf(choices, typed, called),
 });
 
 /** One word of a list, which must be there. */
-export const chosen = <const T extends string>(choices: readonly T[], basics: Basics): Field<T> => ({
+export const chosen = <const T extends string>(choices: readonly T[], basics: ChoiceBasics): Field<T> => ({
 	...(choice(choices, {place: 'word', ...basics}) as Field<T>),
 	required: true,
 });
@@ -131,6 +155,7 @@ const momentIn =
 
 /** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
 export const day = (sense: Sense, {description, place = 'flag', ahead}: DayBasics): Field<Day | undefined> => ({
+	kind: 'day',
 	place,
 	value: 'DAY',
 	description,
@@ -140,6 +165,7 @@ export const day = (sense: Sense, {description, place = 'flag', ahead}: DayBasic
 
 /** A day, and the time of that day where one is named: `fri 10am`. */
 export const moment = (sense: Sense, {description, ahead}: DayBasics): Field<Moment | undefined> => ({
+	kind: 'day',
 	place: 'flag',
 	value: 'DAY',
 	description,
@@ -155,18 +181,54 @@ export const dayWord = (sense: Sense, basics: DayBasics): Field<Day> => ({
 
 /** There or not. */
 export const toggle = ({description}: Basics): Field<boolean | undefined> => ({
+	kind: 'flag',
 	place: 'flag',
 	value: '',
 	description,
-	toggle: true,
 	read: () => true,
 });
 
 /** Names of people, each given with its own flag. */
 export const names = ({description}: Basics): Field<string[] | undefined> => ({
+	kind: 'people',
 	place: 'flag',
 	value: 'NAME',
 	description,
 	many: true,
 	read: typed => typed.map(each => each.trim()).filter(Boolean),
+});
+
+const whichLead = 'a part of the organization, the role or a name, or the short id';
+
+/** A lead, which must be named. */
+export const leadWord: Field<string> = {...word({value: 'LEAD', description: whichLead}), kind: 'lead'};
+
+/** A lead, where one is meant. */
+export const leadIfAny = ({
+	description = whichLead,
+	place = 'word',
+}: Partial<Basics> = {}): Field<string | undefined> => ({
+	kind: 'lead',
+	place,
+	value: 'LEAD',
+	description,
+	read: ([typed]) => typed?.trim(),
+});
+
+/** The text of a file. */
+export const file = ({description}: Basics): Field<string | undefined> => ({
+	kind: 'file',
+	place: 'flag',
+	value: 'FILE',
+	description,
+	read: ([content]) => content,
+});
+
+/** A file itself. */
+export const path = ({description}: Basics): Field<string | undefined> => ({
+	kind: 'path',
+	place: 'flag',
+	value: 'PATH',
+	description,
+	read: ([typed = '']) => typed.trim(),
 });

@@ -1,9 +1,9 @@
 import {stances} from '../../leads/lead.ts';
-import {choice, text, toggle} from './field.ts';
+import {choice, path, toggle} from './field.ts';
 
 /** The flags that every command takes. */
 export const globalFields = {
-	file: text({value: 'PATH', keeps: 'all', description: 'the data file'}),
+	file: path({description: 'the data file'}),
 	stance: choice(stances, {value: 'STANCE', description: 'whom to follow where the articles disagree, for this call'}),
 	demo: toggle({description: 'on a made-up search of 40 leads, in a file of its own'}),
 	json: toggle({description: 'one JSON document on stdout, nothing else'}),

@@ -1,6 +1,6 @@
 import {faint, strong} from '../../text/emphasis.ts';
 import {verbs} from '../index.ts';
-import {type Field, type Fields, flagOf} from './field.ts';
+import {choicesOf, type Field, type Fields, flagOf} from './field.ts';
 import {globalFields} from './global-fields.ts';
 import type {Verb} from './verb.ts';
 
@@ -60,7 +60,10 @@ const flagLines = (fields: Fields): string[] =>
 		.map(([key, field]) => `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
 
 /** What a field is for, and what may be chosen, where that is not said already and not too much to say. */
-export const inFull = ({description, choices = []}: Field<unknown>): string =>
-	choices.length > 30 || choices.every(choice => description.includes(choice))
+export const inFull = (field: Field<unknown>): string => {
+	const {description} = field;
+	const choices = choicesOf(field) ?? [];
+	return choices.length > 30 || choices.every(choice => description.includes(choice))
 		? description
 		: `${description}: ${choices.join(', ')}`;
+};

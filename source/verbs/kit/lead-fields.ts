@@ -2,13 +2,7 @@ import type {Day} from '../../days/day.ts';
 import {find} from '../../leads/find.ts';
 import {type Entry, isMeeting, type Kind, type Lead, type Person, type Start, starts} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {choice, day, names, text, toggle, word} from './field.ts';
-
-/** The lead that a verb is about. */
-export const leadWord = word({
-	value: 'LEAD',
-	description: 'a part of the organization, the role or a name, or the short id',
-});
+import {choice, day, names, text, toggle} from './field.ts';
 
 /** What add and edit are told of a lead. */
 export const leadFields = {

@@ -86,7 +86,7 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 	const known = Object.entries(fields).filter(([, field]) => field.place === 'flag');
 	const flags = known.map(([key, field]) => [
 		positive(key),
-		field.toggle ? {type: 'boolean' as const} : {type: 'string' as const, isMultiple: true as const},
+		field.kind === 'flag' ? {type: 'boolean' as const} : {type: 'string' as const, isMultiple: true as const},
 	]);
 	const result = meow('', {
 		importMeta: import.meta,
@@ -118,7 +118,7 @@ const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: 
 	const names = known.map(([key]) => flagOf(key));
 	const field = known[names.indexOf(flag)]?.[1];
 	if (!field) throw new Refusal(unknown('flag', flag, names, see));
-	if (field.toggle && value !== undefined) throw new Refusal(`${flag} takes no value.`);
+	if (field.kind === 'flag' && value !== undefined) throw new Refusal(`${flag} takes no value.`);
 	return value === undefined ? flag : `${flag}="${value}"`;
 };
 
@@ -127,7 +127,7 @@ const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: 
  * quotes around a value meow takes one pair away, also where they belong to it: it gets them from here.
  */
 const shielded = (args: readonly string[], known: readonly [string, Field<unknown>][], see?: string): string[] => {
-	const valued = known.filter(([, field]) => !field.toggle).map(([key]) => flagOf(key));
+	const valued = known.filter(([, field]) => field.kind !== 'flag').map(([key]) => flagOf(key));
 	const flags: string[] = [];
 	const words: string[] = [];
 	for (let i = 0; i < args.length; i++) {
