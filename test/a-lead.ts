@@ -37,20 +37,20 @@ const tell = (lead: Lead) => {
 		wroteOn: (on: Day) => happened(on, {what: 'wrote'}),
 		requestedOn: (on: Day) => happened(on, {what: 'requested'}),
 		interviewedOn: (on: Day, ...people: string[]) => happened(on, {what: 'interview', with: people}),
+		agreedOn: (on: Day, at: Day, ...people: string[]) => happened(on, {what: 'interview', at, with: people}),
 		talkedOn: (on: Day, ...people: string[]) => happened(on, {what: 'conversation', with: people}),
-		metOn: (on: Day, ...people: string[]) => happened(on, {what: 'met', with: people}),
+		metOn: (on: Day, ...people: string[]) => happened(on, {what: 'event', with: people}),
 		thankedOn: (on: Day, ...people: string[]) => happened(on, {what: 'thanks', by: 'email', with: people}),
 		followedUpOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'followup', by}),
-		sentNewsOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'news', by}),
-		sentAnArticleOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'article', by}),
+		sentNewsOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'sent-news', by}),
+		sentAnArticleOn: (on: Day, by: Channel = 'email') => happened(on, {what: 'sent-article', by}),
 		leftAVoicemailOn: (on: Day) => happened(on, {what: 'voicemail', by: 'phone'}),
-		repliedOn: (on: Day, how: {tone?: Tone; asks?: boolean; note?: string} = {}) =>
-			happened(on, {what: 'reply', ...how}),
+		repliedOn: (on: Day, how: {tone?: Tone; asks?: true; note?: string} = {}) => happened(on, {what: 'reply', ...how}),
 		answeredOn: (on: Day) => happened(on, {what: 'answered'}),
 		namedADayOn: (on: Day, due: Day) => happened(on, {what: 'timeline', due}),
 		promisedOn: (on: Day, due: Day) => happened(on, {what: 'promise', due}),
-		askedToStopOn: (on: Day) => happened(on, {what: 'no-contact', by: 'person'}),
-		postingSaysNoOn: (on: Day) => happened(on, {what: 'no-contact', by: 'posting'}),
+		askedToStopOn: (on: Day) => happened(on, {what: 'no-contact'}),
+		postingSaysNoOn: (on: Day) => happened(on, {what: 'no-contact', posting: true}),
 		foundNewsOn: (on: Day, note?: string) => happened(on, {what: 'something-new', ...(note && {note})}),
 		notedOn: (on: Day, note: string) => happened(on, {what: 'note', note}),
 		pointOn: (on: Day, name: string, note: string) => happened(on, {what: 'note', with: [name], note}),
@@ -64,7 +64,7 @@ const tell = (lead: Lead) => {
 
 /** A book of some leads. */
 export const aBook = (profile: Profile, ...leads: ALead[]): Book => ({
-	version: 1,
+	version: 2,
 	profile,
 	leads: leads.map(lead => lead.build()),
 });

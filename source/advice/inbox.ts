@@ -3,7 +3,8 @@ import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
 import {type Advice, advise, closedAdvice, dueSince} from './advise.ts';
 import type {Reason, Verdict} from './ruling.ts';
-import {type Situation, type SituationWithGaps, situationOf} from './situation.ts';
+import type {Situation, SituationWithGaps} from './situation.ts';
+import {situationOf} from './situation-of.ts';
 
 /** A lead with all that is known and advised about it today. */
 export type AdvisedLead = {lead: Lead; history: History; case: SituationWithGaps; advice: Advice};
@@ -31,8 +32,8 @@ export const adviseLead = (
 	answers: Partial<Answers> = {},
 	stance?: Stance,
 ): AdvisedLead => {
-	const history = historyOf(lead, today);
-	const asked = situationOf(history, today, profile, answers, stance);
+	const history = historyOf(lead, today, profile.holidays);
+	const asked = situationOf(history, lead, today, profile, answers, stance);
 	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
 	return {lead, history, case: asked, advice: advise(asked.situation)};
 };

@@ -1,6 +1,6 @@
-import {addDays, type Day} from '../days/day.ts';
-import type {FollowUp, History} from '../leads/history.ts';
-import {type Answers, isMeeting, type Key, type Kind, keys, type Profile, type Stance, tones} from '../leads/lead.ts';
+import type {Day} from '../days/day.ts';
+import type {FollowUp} from '../leads/history.ts';
+import {type Answers, type Key, type Kind, type Stance, tones} from '../leads/lead.ts';
 
 /** What a log says besides the answers; nobody is ever asked for it. */
 export type Facts = {
@@ -74,43 +74,3 @@ export type DayKey = keyof typeof noDay;
 export function isDayKey(key: Key): key is DayKey {
 	return Object.hasOwn(noDay, key);
 }
-
-/**
- * The situation of a lead, from what its log adds up to, the profile, and `answers` given besides (these win).
- * Where the next meeting is agreed, it is waited for; a thank-you owed for the last one comes first.
- */
-export const situationOf = (
-	history: History,
-	today: Day,
-	profile: Profile,
-	answers: Partial<Answers> = {},
-	stance?: Stance,
-): SituationWithGaps => {
-	const next = owesThanks(history, today) ? undefined : history.upcoming;
-	const situation = {
-		today,
-		...defaults,
-		kind: next ? next.kind : history.kind,
-		since: next ? next.on : history.since,
-		followUps: next ? [] : history.followUps,
-		holidays: profile.holidays ?? defaults.holidays,
-		stance: stance ?? profile.stance ?? 'balanced',
-	};
-	const open: Key[] = [];
-	for (const key of keys) {
-		const logged = key === 'thanked' && next ? undefined : history.known[key]?.value;
-		const value = answers[key] ?? logged ?? (key === 'field' || key === 'employment' ? profile[key] : undefined);
-		if (value === undefined) open.push(key);
-		else (situation as Record<Key, unknown>)[key] = value;
-	}
-	return {situation, open};
-};
-
-/** Two weeks after a meeting the thanks go into the next message (a reading, see common-ground.ts). */
-export const thanksLast = 14;
-
-const owesThanks = (history: History, today: Day): boolean =>
-	isMeeting(history.kind) &&
-	history.met.some(({thanked}) => !thanked) &&
-	history.followUps.length === 0 &&
-	today <= addDays(history.since, thanksLast);

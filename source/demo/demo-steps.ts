@@ -12,15 +12,21 @@ export const applied = (ago: number) => step(ago, {what: 'applied'});
 export const wrote = (ago: number) => step(ago, {what: 'wrote'});
 export const requested = (ago: number) => step(ago, {what: 'requested'});
 export const interview = (ago: number, ...people: string[]) => step(ago, {what: 'interview', with: people});
+/** An interview is agreed, so many days ahead of today. */
+export const agreed = (ago: number, ahead: number, ...people: string[]): Step => ({
+	ago,
+	entry: day => ({what: 'interview', at: day(ahead), with: people}),
+});
 export const talk = (ago: number, ...people: string[]) => step(ago, {what: 'conversation', with: people});
-export const met = (ago: number, ...people: string[]) => step(ago, {what: 'met', with: people});
+export const met = (ago: number, ...people: string[]) => step(ago, {what: 'event', with: people});
 export const thanks = (ago: number, ...people: string[]) => step(ago, {what: 'thanks', by: 'email', with: people});
 export const sent = (ago: number, by: Channel = 'email') => step(ago, {what: 'followup', by});
 export const voicemail = (ago: number) => step(ago, {what: 'voicemail', by: 'phone'});
-export const article = (ago: number, note: string) => step(ago, {what: 'article', by: 'email', note});
+export const article = (ago: number, note: string) => step(ago, {what: 'sent-article', by: 'email', note});
 export const reply = (ago: number, tone: Tone, note?: string) => step(ago, {what: 'reply', tone, ...(note && {note})});
 export const question = (ago: number, note: string) => step(ago, {what: 'reply', asks: true, note});
-export const hush = (ago: number, by: 'posting' | 'person') => step(ago, {what: 'no-contact', by});
+export const hush = (ago: number, by: 'posting' | 'person') =>
+	step(ago, {what: 'no-contact', ...(by === 'posting' && {posting: true as const})});
 export const fresh = (ago: number, note: string) => step(ago, {what: 'something-new', note});
 export const note = (ago: number, text: string) => step(ago, {what: 'note', note: text});
 export const ended = (ago: number, what: Outcome) => step(ago, {what});

@@ -1,6 +1,7 @@
 import type {Day} from '../days/day.ts';
 import type {Book} from '../leads/lead.ts';
 import {
+	agreed,
 	applied,
 	article,
 	decideBy,
@@ -27,7 +28,7 @@ import {
 
 /** A made-up search of 40 leads in every state, as it stands on a day: the same for everybody on that day. */
 export const demoBook = (today: Day): Book => ({
-	version: 1,
+	version: 2,
 	profile: {
 		name: 'Robin Sample',
 		email: 'robin@example.org',
@@ -76,7 +77,7 @@ const stories: readonly Story[] = [
 	{
 		organization: 'Granite Bank',
 		role: 'Risk analyst',
-		people: [{name: 'Noah Berg', insider: true}],
+		people: [{name: 'Noah Berg', role: 'insider'}],
 		steps: [applied(14), hush(14, 'posting')],
 	},
 	{
@@ -101,7 +102,7 @@ const stories: readonly Story[] = [
 		organization: 'Lantern Theatre',
 		role: 'Stage manager',
 		people: [{name: 'Ida Moreau'}],
-		steps: [applied(25), interview(-4, 'Ida Moreau')],
+		steps: [applied(25), agreed(6, 4, 'Ida Moreau')],
 	},
 	{organization: 'Maple Insurance', role: 'Claims handler', steps: [applied(3)]},
 	{
@@ -201,7 +202,7 @@ const stories: readonly Story[] = [
 	},
 	{organization: 'Inkwell Agency', role: 'Copywriter', steps: [wrote(50), sent(40), hush(39, 'person')]},
 	{organization: 'Jade Textiles', role: 'Designer', steps: [applied(45), ended(30, 'rejected')]},
-	{organization: 'Kiln Street Studio', role: 'Potter', steps: [interview(40), thanks(39), ended(12, 'offer')]},
+	{organization: 'Kiln Street Studio', role: 'Potter', steps: [interview(40), thanks(39), ended(12, 'accepted')]},
 	{organization: 'Linden Library', role: 'Librarian', steps: [applied(33), ended(20, 'filled')]},
 	{
 		organization: 'Meadow Vets',

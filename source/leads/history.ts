@@ -1,38 +1,20 @@
-import type {Day} from '../days/day.ts';
-import {
-	type Answers,
-	type Channel,
-	type Entry,
-	isMeeting,
-	type Key,
-	type Kind,
-	type Lead,
-	type Outcome,
-	type Start,
-	starts,
-} from './lead.ts';
+import {addDays, type Day} from '../days/day.ts';
+import {type Entry, type Start, starts} from './entries.ts';
+import {accepted, ended, offered, openAgain, refused, reopen} from './history/endings.ts';
+import {finish, type History} from './history/finish.ts';
+import {forbid, leave} from './history/limits.ts';
+import {agree, begin, holdAgreed, isMeetingEntry, meet, notHeld, reschedule} from './history/meetings.ts';
+import {isAside} from './history/people.ts';
+import {invite, keepEarliest, keepNews, promise} from './history/promises.ts';
+import {expect, nameTheDay, receive, reply} from './history/replies.ts';
+import {send} from './history/sent.ts';
+import {freshState, type State} from './history/state.ts';
+import {tell} from './history/told.ts';
+import type {Lead} from './lead.ts';
 
-/** Something sent or said since the clock started, and not answered. A voicemail is a follow-up by phone. */
-export type FollowUp = {on: Day; by: Channel; what: 'followup' | 'news' | 'article'};
-
-/** Somebody who gave their time at the latest meeting, and on which day. Without a name where none was given. */
-export type Met = {name: string | undefined; on: Day; thanked: Day | undefined};
-
-/** What is known, and the entry that says so; without one the facts of the lead say it. */
-export type Known = {[K in Key]?: {value: Answers[K]; from: Entry | undefined}};
-
-/** What the entries of a lead add up to on one day. Derived, never stored. */
-export type History = {
-	closed: Outcome | undefined;
-	kind: Kind;
-	/** The day it happened, or the day of their last answer. */
-	since: Day;
-	followUps: FollowUp[];
-	met: Met[];
-	known: Known;
-	/** The next meeting that is agreed and still to come. */
-	upcoming: {kind: Kind; on: Day} | undefined;
-};
+export type {History} from './history/finish.ts';
+export {thankedBy} from './history/sent.ts';
+export type {Awaited, FollowUp, Known, Met, Offer, Promised, Question} from './history/state.ts';
 
 export const isStart = (entry: Entry): entry is Entry & {what: Start} => Object.hasOwn(starts, entry.what);
 
@@ -50,157 +32,144 @@ const isInOrder = (log: readonly {on: Day}[]): boolean => {
 	return true;
 };
 
+/** An entry on the day on which it counts. */
+type Dated = {entry: Entry; on: Day};
+
 /**
- * What a lead's log adds up to on `today`. Entries after today count for nothing yet, but for the next meeting.
+ * What a lead's log adds up to on `today`, as rules.md has it ("From the log to a situation"). What was logged as having
+ * happened has happened: a day after today, on a clock that went back, counts as today.
  * A lead always has an entry that starts it; the store refuses one that has none.
  */
-export const historyOf = (lead: Lead, today: Day): History => {
-	const entries = inOrder(lead.log);
-	const first = entries.find(isStart);
-	const history: History = {
-		closed: undefined,
-		kind: first ? starts[first.what] : 'application',
-		since: first && first.on < today ? first.on : today,
-		followUps: [],
-		met: [],
-		known: {},
-		upcoming: undefined,
-	};
-	for (const entry of entries) {
-		if (entry.on <= today) take(history, entry, lead.log);
-		else if (isStart(entry) && isMeeting(starts[entry.what]))
-			history.upcoming ??= {kind: starts[entry.what], on: entry.on};
+export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = []): History {
+	const dated = inOrder(datedEntries(lead.log, today));
+	const order = dated.map(({entry}) => entry);
+	const state = freshState(today, holidays, order, dated[0]?.on ?? today);
+	for (const {entry, on} of dated) {
+		holdAgreed(state, on, endsTheMeeting(entry));
+		take(state, lead, entry, on, sameDay(dated, on));
 	}
-	settle(history, lead, today);
-	return history;
+	holdAgreed(state, today);
+	return finish(state, lead);
+}
+
+const sameDay =
+	(dated: readonly Dated[], day: Day): (() => Entry[]) =>
+	() =>
+		dated.filter(({on}) => on === day).map(({entry}) => entry);
+
+/** Thanks that were logged after a meeting are for it, also where the clock went back a day in between. */
+const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
+	const dated = log.map(entry => ({entry, on: entry.on > today ? today : entry.on}));
+	return dated.map(({entry, on}, index) => {
+		if (entry.what !== 'thanks') return {entry, on};
+		const next = addDays(on, 1);
+		const meeting = dated.slice(0, index).some(each => isHeld(each.entry) && each.on === next);
+		return {entry, on: meeting ? next : on};
+	});
 };
 
-const take = (history: History, entry: Entry, log: readonly Entry[]): void => {
-	const {known} = history;
+const isHeld = (entry: Entry): boolean => isMeetingEntry(entry) && !entry.at;
+
+/** Once one of these is logged on its day, a meeting that was agreed has been. */
+const endsTheMeeting = ({what}: Entry): boolean =>
+	what === 'thanks' ||
+	what === 'offer' ||
+	what === 'rejected' ||
+	what === 'filled' ||
+	what === 'accepted' ||
+	what === 'declined' ||
+	what === 'withdrew';
+
+const take = (state: State, lead: Lead, entry: Entry, on: Day, sameDay: () => Entry[]): void => {
 	switch (entry.what) {
 		case 'applied':
 		case 'wrote':
 		case 'requested':
-			start(history, entry);
-			history.met = [];
-			break;
+			begin(state, starts[entry.what], on);
+			return;
 		case 'interview':
 		case 'conversation':
-		case 'met': {
-			const people = entry.with.length > 0 ? entry.with : [undefined];
-			// To meet them is to be in touch: a promise for that day is kept.
-			if (known.promised && known.promised.value <= entry.on) delete known.promised;
-			const sameDay = history.met.filter(({on}) => on === entry.on);
-			start(history, entry);
-			history.met = [
-				...sameDay,
-				...people
-					.filter(name => !name || !sameDay.some(met => met.name === name))
-					.map(name => ({name, on: entry.on, thanked: undefined})),
-			];
-			break;
-		}
+		case 'event':
+			if (entry.at) agree(state, entry, entry.at, on);
+			else meet(state, entry, on);
+			return;
+		case 'rescheduled':
+			reschedule(state, entry, on);
+			return;
+		case 'cancelled':
+		case 'no-show':
+		case 'missed':
+			notHeld(state, entry, on);
+			return;
 		case 'thanks':
-			answerTo(known, entry);
-			for (const met of thankedBy(history.met, entry.with)) met.thanked = entry.on;
-			known.thanked = {value: entry.on, from: entry};
-			break;
 		case 'answered':
-			answerTo(known, entry);
-			break;
 		case 'followup':
-		case 'news':
-		case 'article':
+		case 'sent-news':
+		case 'sent-article':
 		case 'voicemail':
-			answerTo(known, entry);
-			history.followUps.push({
-				on: entry.on,
-				by: entry.what === 'voicemail' ? 'phone' : entry.by,
-				what: entry.what === 'voicemail' ? 'followup' : entry.what,
-			});
-			delete known.news;
-			if (known.promised && known.promised.value <= entry.on) delete known.promised;
-			break;
+			send(state, lead, entry, on);
+			return;
+		case 'tried':
+			state.tried.push({on, by: entry.by});
+			return;
 		case 'reply':
-			restart(history, entry.on);
-			if (entry.tone) known.reception = {value: entry.tone, from: entry};
-			if (entry.asks || !known.asked) known.asked = {value: entry.asks ?? false, from: entry};
-			break;
+			reply(state, lead, entry, on, sameDay);
+			return;
 		case 'timeline':
-			known.timeline = {value: entry.due, from: entry};
-			break;
+			nameTheDay(state, entry, lead.log);
+			return;
+		case 'awaiting':
+			if (isAside(lead, state, entry.with)) return;
+			openAgain(state, on);
+			expect(state, entry, on, entry.note);
+			return;
+		case 'received':
+			receive(state, entry, on);
+			return;
 		case 'promise':
-			known.promised = {value: entry.due, from: entry};
-			break;
+			promise(state, entry, on);
+			return;
+		case 'kept':
+			keepEarliest(state);
+			return;
+		case 'invited':
+			openAgain(state, on);
+			invite(state, entry, on);
+			return;
+		case 'away':
+			leave(state, entry, on);
+			return;
 		case 'no-contact':
-			if (known.toldNotTo?.value !== 'person') known.toldNotTo = {value: entry.by, from: entry};
-			break;
+			forbid(state, entry, on);
+			return;
 		case 'something-new':
-			known.news = {value: true, from: entry};
-			break;
+			keepNews(state, entry, on);
+			return;
 		case 'rejected':
-		case 'offer':
-		case 'withdrew':
 		case 'filled':
-			history.closed = entry.what;
-			break;
+			refused(state, entry, on);
+			return;
+		case 'offer':
+			offered(state, entry, on);
+			return;
+		case 'accepted':
+			accepted(state, on, !entry.awaiting);
+			if (entry.awaiting) expect(state, entry, on, entry.awaiting);
+			return;
+		case 'declined':
+		case 'withdrew':
+			ended(state, entry, on);
+			return;
 		case 'reopened':
-			history.closed = undefined;
-			break;
+			reopen(state, on);
+			return;
 		case 'told':
-			if (!loggedAfter(known[entry.key]?.from, entry, log)) {
-				Object.assign(known, {[entry.key]: {value: entry.value, from: entry}});
-			}
-			break;
+			tell(state, entry, lead.log);
+			return;
 		case 'note':
 		case 'receipt':
-			break;
+			return;
 		default:
 			entry satisfies never;
 	}
-};
-
-/** Whatever is sent to them answers what they asked. */
-const answerTo = (known: Known, entry: Entry): void => {
-	if (known.asked?.value) known.asked = {value: false, from: entry};
-};
-
-/** What is remembered after the wizard was told otherwise knows better, on whatever day it happened. */
-const loggedAfter = (said: Entry | undefined, told: Entry, log: readonly Entry[]): boolean =>
-	said !== undefined && log.indexOf(said) > log.indexOf(told);
-
-/** The clock starts again: nothing is unanswered, and what only held for the wait so far is open again. */
-const restart = (history: History, on: Day): void => {
-	const {known} = history;
-	history.since = on;
-	history.followUps = [];
-	if (known.timeline?.value === 'none') delete known.timeline;
-	if (known.promised?.value === 'none') delete known.promised;
-	if (known.asked && !known.asked.value) delete known.asked;
-};
-
-const start = (history: History, entry: Entry & {what: Start}): void => {
-	restart(history, entry.on);
-	history.kind = starts[entry.what];
-	history.closed = undefined;
-	delete history.known.thanked;
-};
-
-/** Whom a thank-you thanks: the people it names, or everybody who has not been thanked yet. */
-export const thankedBy = (met: readonly Met[], names: readonly string[]): Met[] => {
-	if (names.length === 0) return met.filter(({thanked}) => !thanked);
-	const unnamed = met.filter(({name}) => !name);
-	return names
-		.map(wanted => met.find(({name}) => name === wanted) ?? unnamed.shift())
-		.filter(found => found !== undefined);
-};
-
-/** What can only be said when all entries have been read. */
-const settle = (history: History, lead: Lead, today: Day): void => {
-	const {known, met} = history;
-	if (known.thanked && met.some(({thanked}) => !thanked)) known.thanked = {value: 'no', from: known.thanked.from};
-	if (known.timeline && known.timeline.value < history.since) delete known.timeline;
-	if (known.promised && known.promised.value < history.since) delete known.promised;
-	if (known.news?.value === false && known.news.from?.on !== today) delete known.news;
-	if (lead.people.some(person => person.insider)) known.insider = {value: true, from: undefined};
 };

@@ -31,7 +31,7 @@ const thanks = 'then: thank them';
 /** The ways in which a lead may end, as they are offered. */
 const endings: readonly Ending[] = [
 	{label: 'They said no', next: thanks, outcome: 'rejected', note: 'after-no'},
-	{label: 'They made an offer, and I take it', next: 'then: whom else to tell', outcome: 'offer', courtesy: true},
+	{label: 'They made an offer, and I take it', next: 'then: whom else to tell', outcome: 'accepted', courtesy: true},
 	{
 		label: 'I withdraw, with a courteous note',
 		next: 'the note first; L logs both (stein-8)',

@@ -1,62 +1,12 @@
 import {dateOrders} from '../days/calendar.ts';
 import {isDay} from '../days/day.ts';
-import {isTime} from '../days/time-of-day.ts';
-import {channels, followUps, type Lead, newsKinds, outcomes, stances, starts, tones} from '../leads/lead.ts';
-import {
-	filledText,
-	listOf,
-	matching,
-	oneOf,
-	record,
-	refine,
-	type Shape,
-	taggedBy,
-	text,
-	type ValidationIssue,
-	yesNo,
-} from '../leads/shape.ts';
+import {entryShape, type Lead, newsKinds, roles, stances, starts} from '../leads/lead.ts';
+import {filledText, listOf, matching, oneOf, record, refine, text, type ValidationIssue} from '../leads/shape.ts';
 
 /** The version of the data file that this touchbase writes, and the newest that it reads. */
-export const version = 1;
+export const version = 2;
 
 const day = matching(isDay, 'a day like 2026-12-01');
-const names = listOf(text);
-
-const entries = new Map<string, Shape>();
-const entry = (whats: readonly string[], keys: Record<string, Shape>) => {
-	const always = {id: filledText, on: day, what: text, 'note?': text, 'words?': text};
-	for (const what of whats) entries.set(what, record({...always, ...keys}));
-};
-entry(['applied', 'wrote', 'requested', 'something-new', 'answered', 'reopened', ...outcomes], {});
-entry(['note'], {'with?': names});
-entry(['interview', 'conversation', 'met'], {with: names});
-entry(['thanks'], {by: oneOf(...channels), with: names});
-entry(followUps, {by: oneOf(...channels), 'with?': names, 'tells?': names});
-entry(['reply'], {'tone?': oneOf(...tones), 'asks?': yesNo, 'with?': names});
-entry(['timeline'], {due: day});
-entry(['promise'], {due: day, 'at?': matching(isTime, 'a time of day like 10:00')});
-entry(['no-contact'], {by: oneOf('posting', 'person')});
-entry(['receipt'], {verdict: filledText, 'due?': day, rules: names, answers: names});
-
-const told = new Map<string, Shape>();
-for (const [key, value] of Object.entries({
-	toldNotTo: oneOf('no'),
-	asked: yesNo,
-	insider: yesNo,
-	thanked: oneOf('no'),
-	timeline: oneOf('none'),
-	promised: oneOf('none'),
-	awaiting: oneOf('none'),
-	news: oneOf(false),
-	article: yesNo,
-	contact: oneOf('known', 'none'),
-	reception: oneOf(...tones),
-	field: oneOf('ordinary', 'persistent'),
-})) {
-	told.set(key, record({id: filledText, on: day, what: text, 'note?': text, key: text, value}));
-}
-entries.set('told', taggedBy('key', told));
-
 /** Where two items of a list have the same id, what to say about the second. */
 const sameId = (items: readonly {id: string}[], path: string): ValidationIssue | undefined => {
 	const ids = items.map(({id}) => id);
@@ -81,9 +31,14 @@ const lead = refine(
 		'phone?': text,
 		'url?': text,
 		'note?': text,
+		'source?': text,
+		'location?': text,
+		'agency?': text,
+		'closes?': day,
+		'field?': oneOf('ordinary', 'persistent'),
 		'snoozedUntil?': day,
-		people: listOf(record({name: text, 'insider?': yesNo, 'email?': text, 'phone?': text})),
-		log: listOf(taggedBy('what', entries)),
+		people: listOf(record({name: text, 'role?': oneOf(...roles), 'email?': text, 'phone?': text})),
+		log: listOf(entryShape),
 	}),
 	({log}: Lead, path) => {
 		if (!log.some(({what}) => Object.hasOwn(starts, what))) {

@@ -3,8 +3,9 @@ import {addLead} from '../leads/change.ts';
 import {mistakes, plain} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
 import {word} from './kit/field.ts';
-import {leadFields, startEntry, withPeople} from './kit/lead-fields.ts';
+import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
+import {castOf} from './kit/people.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, mutation} from './kit/verb.ts';
 
@@ -19,26 +20,29 @@ export const add = mutation({
 			'touchbase add "Beta GmbH" --kind interview --on 2026-11-02 --with "Dana Reyes"',
 			'you had an interview with Dana',
 		],
-		['touchbase add Gamma --no-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
+		['touchbase add Gamma --do-not-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
 	],
 	fields: {organization: word({value: 'ORGANIZATION', description: 'who would employ you'}), ...leadFields},
 	mutate: (
 		scene,
-		{organization, role, kind = 'application', on = scene.today, with: people = [], insider = [], noContact, ...facts},
+		{organization, kind: told, on, at, by, with: named = [], insider = [], doNotContact, email, phone, ...facts},
 	) => {
-		const entries: Entry[] = [startEntry(scene.newId(), kind, on, scene.today, people)];
-		if (noContact) entries.push({id: scene.newId(), on: scene.today, what: 'no-contact', by: 'posting'});
-		const known = withPeople(withPeople([], people), insider, true);
-		const only = people.length === 1 ? known[0] : undefined;
-		const contact = {...(facts.email && {email: facts.email}), ...(facts.phone && {phone: facts.phone})};
+		const nobody = {id: '', organization, people: [], log: []};
+		const met = castOf(nobody, named, true);
+		const inside = castOf({...nobody, people: met.people}, insider, true);
+		const people = inside.people.map(person => (inside.names.includes(person.name) ? {...person, role} : person));
+		const kind = told ?? (at ? 'interview' : 'application');
+		const began = startEntry(kind, {id: scene.newId(), today: scene.today, on, at, by, with: met.names});
+		const entries: Entry[] = [began];
+		if (doNotContact) entries.push({id: scene.newId(), on: scene.today, what: 'no-contact', posting: true});
+		const contact = {...(email && {email}), ...(phone && {phone})};
+		const only = met.names.length === 1;
 		const lead: Lead = {
 			id: freshId(scene.book, scene.newId),
 			organization,
-			...(role && {role}),
+			...factsGiven(facts),
 			...(only ? {} : contact),
-			...(facts.url && {url: facts.url}),
-			...(facts.note && {note: facts.note}),
-			people: only ? [{...only, ...contact}, ...known.slice(1)] : known,
+			people: only ? people.map((person, index) => (index === 0 ? {...person, ...contact} : person)) : people,
 			log: entries,
 		};
 		return {
@@ -46,13 +50,24 @@ export const add = mutation({
 			summary: `added ${nameOf(lead)}`,
 			subject: {
 				id: lead.id,
-				line: `Added ${leadLabel(lead)}: ${echoed(on, scene.today)}, ${sayEntry(entries[0] as Entry)}.`,
+				lines: [
+					`Added ${leadLabel(lead)}: ${echoed(began.on, scene.today)}, ${sayEntry(began)}.`,
+					...met.lines.filter(isDoubt),
+				],
 				warn: alike(scene.book, organization),
 			},
 		};
 	},
-	report: (context, {id, line, warn}) => leadOutput(context, id, [line], warn),
+	report: (context, {id, lines, warn}) => leadOutput(context, id, lines, warn),
 });
+
+const role = 'insider' as const;
+
+/** Of a new lead everybody is new; only a name that can be read in two ways is worth a line. */
+const isDoubt = (line: string): boolean => line.startsWith('Read as');
+
+const factsGiven = (facts: {[K in string]?: string | undefined}): Partial<Lead> =>
+	Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 
 /** A short id that no lead has, to be typed by hand. */
 const freshId = (book: Book, newId: () => string): string => {

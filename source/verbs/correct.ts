@@ -1,12 +1,13 @@
-import {inWords} from '../days/day.ts';
-import {type Change, changeEntry} from '../leads/change.ts';
+import {isDeepStrictEqual} from 'node:util';
+import {type Day, inWords} from '../days/day.ts';
+import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
-import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
+import {type Entry, type EntryOf, entryKinds, type Lead, nameOf, rowOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
-import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
-import {choice, day, leadWord, names, text, toggle, word} from './kit/field.ts';
-import {fullNames} from './kit/lead-fields.ts';
+import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
+import {choice, leadWord, text, toggle, word} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
+import {castOf} from './kit/people.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {whatWords} from './kit/what-words.ts';
@@ -25,36 +26,29 @@ export const correct = mutation({
 		remove: toggle({description: 'take it out; undo brings it back'}),
 		what: choice(entryKinds, {value: 'WHAT', meanings: whatWords, description: 'what happened'}),
 		note: text({value: 'NOTE', keeps: 'lines', description: 'anything worth keeping about it'}),
-		by: choice([...channels, 'posting', 'person'], {
-			value: 'CHANNEL',
-			description: 'how it was sent; for no-contact who says so',
-		}),
-		with: names({description: 'whom; can be given several times'}),
-		on: day('past', {description: 'the day it happened'}),
-		due: day('coming', {description: 'the day they decide by, or the day you will be in touch'}),
-		tone: choice(tones, {value: 'TONE', description: 'how they answered'}),
-		asks: toggle({description: 'they asked you something'}),
+		...entryFields,
 	},
-	mutate: (scene, {lead: words, entry: which, remove, ...given}) => {
+	mutate: (scene, {lead: words, entry: which, remove, promise: _, ...given}) => {
 		const lead = requireLead(scene.book, words);
 		const entry = which === 'last' ? lead.log.at(-1) : lead.log.find(({id}) => id === which);
 		if (!entry)
 			throw new Refusal(
 				`ENTRY: "${which}" is no entry of ${nameOf(lead)}; "touchbase show ${lead.id} --json" lists their ids.`,
 			);
-		const people = given.with && fullNames(lead, given.with);
-		const to = remove ? undefined : corrected(entry, {...given, with: people}, scene.today);
+		const cast = castOf(lead, given.with ?? [], isFromThem(given.what ?? entry.what));
+		const to = remove ? undefined : corrected(entry, {...given, with: given.with && cast.names}, scene.today);
 		return {
-			changes: checked(lead, entry, to),
+			changes: [...peopleChanged(lead, cast.people), ...checked(lead, entry, to)],
 			summary: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
-			subject: {lead, entry, to},
+			subject: {lead, entry, to, lines: cast.lines},
 		};
 	},
-	report: (context, {lead, entry, to}) =>
+	report: (context, {lead, entry, to, lines}) =>
 		leadOutput(context, lead.id, [
 			to
 				? `Corrected for ${leadLabel(lead)}: ${inWords(to.on)}, ${sayEntry(to)}.`
 				: `Taken out for ${leadLabel(lead)}: ${inWords(entry.on)}, ${sayEntry(entry)}.`,
+			...lines,
 		]),
 });
 
@@ -74,18 +68,41 @@ const corrected = (
 	}
 	if ((entry.what === 'told' || entry.what === 'receipt') && given.what === undefined)
 		throw new Refusal('Only the day and the note of an answer can be corrected; the wizard changes the answer.');
-	const {id: _, ...kept} = entry as Entry & Record<string, unknown>;
-	const same = given.what === undefined || given.what === entry.what;
-	const happening = {
-		...(same ? kept : {on: entry.on, note: entry.note}),
-		...Object.fromEntries(changed),
-		id: entry.id,
-		today,
-	} as EntryInput;
-	const corrected = entryOf({...happening, what: (given.what ?? entry.what) as What});
-	const tells = 'tells' in entry && entry.tells ? {tells: entry.tells} : {};
-	return same ? {...corrected, ...(entry.words && {words: entry.words}), ...tells} : corrected;
+	const what = given.what ?? entry.what;
+	if (what === 'told' || what === 'receipt') return entry;
+	const same = what === entry.what;
+	const before = same ? inputOf(entry) : {on: entry.on, note: entry.note};
+	const changes = Object.fromEntries(changed);
+	const day = given.due || given.after ? {due: undefined, after: undefined} : {};
+	const to = entryOf({...before, ...day, ...changes, what, id: entry.id, today});
+	return same ? ({...to, ...unsaid(entry)} as Entry) : to;
 };
+
+/** What an entry was told, as it would be told again. */
+const inputOf = (entry: Entry): Partial<EntryInput> => {
+	const {at, due, after, from, until, time, said, ...told} = entry as Partial<EntryOf<'interview'>> & Kept;
+	const named = due && {day: due, ...(time && {at: time}), ...(said && {said})};
+	return {
+		...told,
+		...(at && {at: {day: at, ...(time && {at: time})}}),
+		...(named && (after ? {after: named} : {due: named})),
+		...(from && {from: {day: from}}),
+		...(until && {until: {day: until, ...(said && {said})}}),
+	} as Partial<EntryInput>;
+};
+
+type Kept = {due?: Day; after?: true; from?: Day; until?: Day; time?: string; said?: string};
+
+/** What an entry keeps that no flag says: its words, and the news in it. */
+const unsaid = (entry: Entry) => {
+	const {words, tells, news, article} = entry as Entry & {tells?: string[]; news?: string; article?: true};
+	return {...(words && {words}), ...(tells && {tells}), ...(news && {news}), ...(article && {article})};
+};
+
+const isFromThem = (what: Entry['what']): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
+
+const peopleChanged = (lead: Lead, people: Lead['people']): Change[] =>
+	isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];
 
 /** A lead keeps the entry that its wait counts from. */
 const checked = (lead: Lead, from: Entry, to: Entry | undefined): Change[] => {

@@ -1,11 +1,12 @@
+import {isDeepStrictEqual} from 'node:util';
 import {addEntry, type Change, changeEntry, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, type Field, leadWord, names, text} from './kit/field.ts';
-import {fullNames, withPeople} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
+import {castOf} from './kit/people.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 type Point = {name: string; point: string};
@@ -51,7 +52,7 @@ export const debrief = mutation({
 		due: day('coming', {description: 'the day by which they decide or get back to you'}),
 		promise: day('coming', {description: 'the day on which you said you would be in touch'}),
 		tone: choice(tones, {value: 'TONE', description: 'how it felt'}),
-		kind: choice(['interview', 'conversation', 'met'], {
+		kind: choice(['interview', 'conversation', 'event'], {
 			value: 'KIND',
 			description: 'what it was (default: interview)',
 		}),
@@ -60,25 +61,31 @@ export const debrief = mutation({
 	mutate: (context, input) => {
 		const lead = requireLead(context.book, input.lead);
 		const on = input.on ?? context.today;
-		const people = fullNames(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)]).filter(
-			(name, at, all) => all.indexOf(name) === at,
+		const {names: people, people: known} = castOf(
+			lead,
+			[...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)],
+			true,
 		);
-		const told = (input.point ?? []).map(({name, point}) => ({name: fullNames(lead, [name])[0] ?? name, point}));
+		const there = {...lead, people: known};
+		const told = (input.point ?? []).map(({name, point}) => ({
+			name: castOf(there, [name], true).names[0] ?? name,
+			point,
+		}));
 		const entries: Entry[] = [
 			...told.map(({name, point}): Entry => ({id: context.newId(), on, what: 'note', with: [name], note: point})),
 			...(input.decide
 				? [{id: context.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const]
 				: []),
 			...(input.due
-				? [entryOf({what: 'timeline', due: input.due, on, id: context.newId(), today: context.today})]
+				? [entryOf({what: 'timeline', due: {day: input.due}, on, id: context.newId(), today: context.today})]
 				: []),
 			...(input.promise
-				? [entryOf({what: 'promise', due: input.promise, on, id: context.newId(), today: context.today})]
+				? [entryOf({what: 'promise', due: {day: input.promise}, on, id: context.newId(), today: context.today})]
 				: []),
 			...(input.tone ? [{id: context.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
 		];
 		return {
-			changes: written(lead, context, {on, what: input.kind ?? 'interview', people}, entries),
+			changes: written(there, context, {on, what: input.kind ?? 'interview', people}, entries, lead),
 			summary: `debriefed ${nameOf(lead)}`,
 			subject: {id: lead.id, told},
 		};
@@ -86,14 +93,21 @@ export const debrief = mutation({
 	report: (context, {id, told}) => leadOutput(context, id, owedLines(requireLead(context.book, id), context, told)),
 });
 
-type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'met'; people: string[]};
+type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'event'; people: string[]};
 
 /** The meeting, or the one of that day with the people added who were there; and all that was said. */
-const written = (lead: Lead, context: VerbContext, {on, what, people}: Meeting, entries: Entry[]): Change[] => {
-	const known = withPeople(lead.people, people);
-	const made: Change[] = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
+const written = (
+	lead: Lead,
+	context: VerbContext,
+	{on, what, people}: Meeting,
+	entries: Entry[],
+	before: Lead,
+): Change[] => {
+	const made: Change[] = isDeepStrictEqual(lead.people, before.people) ? [] : [setFact(before, 'people', lead.people)];
 	const there = lead.log.find(
-		entry => entry.on === on && (entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'met'),
+		entry =>
+			('at' in entry && entry.at ? entry.at : entry.on) === on &&
+			(entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event'),
 	);
 	if (there && 'with' in there) {
 		const all = [...(there.with ?? []), ...people.filter(name => !there.with?.includes(name))];
@@ -103,8 +117,8 @@ const written = (lead: Lead, context: VerbContext, {on, what, people}: Meeting, 
 };
 
 /** Whom a thank-you is owed, each with the point to thank them with. */
-const owedLines = (lead: Lead, {today}: VerbContext, told: readonly Point[]): string[] => {
-	const owed = historyOf(lead, today).met.filter(({thanked}) => !thanked);
+const owedLines = (lead: Lead, {today, book}: VerbContext, told: readonly Point[]): string[] => {
+	const owed = historyOf(lead, today, book.profile.holidays).met.filter(({thanked}) => !thanked);
 	if (owed.length === 0) return [`Noted for ${leadLabel(lead)}.`];
 	return [
 		`Noted for ${leadLabel(lead)}. A thank-you is owed to ${owed.map(({name}) => name ?? 'the person you met').join(', ')}.`,

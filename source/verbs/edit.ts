@@ -1,11 +1,14 @@
-import type {Day} from '../days/day.ts';
+import {isDeepStrictEqual} from 'node:util';
+import {type Day, latest} from '../days/day.ts';
+import type {Moment} from '../days/understand-day.ts';
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
-import {isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
+import {type Channel, isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {leadWord, text} from './kit/field.ts';
-import {fullNames, leadFields, startEntry, withPeople} from './kit/lead-fields.ts';
+import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
+import {castOf} from './kit/people.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 import {logged} from './log.ts';
 
@@ -23,20 +26,24 @@ export const edit = mutation({
 		organization: text({value: 'ORGANIZATION', description: 'its name'}),
 		...leadFields,
 	},
-	mutate: (scene, {lead: words, kind, on, with: met, insider, noContact, ...facts}) => {
+	mutate: (scene, {lead: words, kind, on, at, by, with: named, insider = [], doNotContact, ...facts}) => {
 		const lead = requireLead(scene.book, words);
-		const people = met && fullNames(lead, met);
+		const met = castOf(lead, named ?? [], true);
+		const inside = castOf({...lead, people: met.people}, insider, true);
 		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
 		const made: Change[] = [];
-		for (const key of ['organization', 'role', 'email', 'phone', 'url', 'note'] as const) {
+		for (const key of editable) {
 			const given = facts[key];
 			if (given !== undefined && given !== (lead[key] ?? '')) made.push(setFact(lead, key, given || undefined));
 		}
-		const known = withPeople(withPeople(lead.people, people ?? []), fullNames(lead, insider ?? []), true);
-		if (JSON.stringify(known) !== JSON.stringify(lead.people)) made.push(setFact(lead, 'people', known));
-		if (kind || on || people) made.push(...corrected(lead, scene, kind, on, people));
-		if (noContact)
-			made.push(...logged(lead, [{id: scene.newId(), on: scene.today, what: 'no-contact', by: 'posting'}], []));
+		const people = inside.people.map(person =>
+			inside.names.includes(person.name) ? {...person, role: 'insider' as const} : person,
+		);
+		if (!isDeepStrictEqual(people, lead.people)) made.push(setFact(lead, 'people', people));
+		if (kind || on || at || by || named)
+			made.push(...corrected(lead, scene, {kind, on, at, by, with: named && met.names}));
+		if (doNotContact)
+			made.push(...logged(lead, [{id: scene.newId(), on: scene.today, what: 'no-contact', posting: true}]));
 		if (made.length === 0)
 			throw new Refusal(
 				'Nothing to correct: say what with --role, --kind, --on and so on (see "touchbase edit --help").',
@@ -44,25 +51,49 @@ export const edit = mutation({
 		return {
 			changes: made,
 			summary: `corrected ${nameOf(lead)}`,
-			subject: lead.id,
+			subject: {id: lead.id, lines: [...met.lines, ...inside.lines]},
 		};
 	},
-	report: (context, id) => leadOutput(context, id, [`Corrected ${leadLabel(requireLead(context.book, id))}.`]),
+	report: (context, {id, lines}) =>
+		leadOutput(context, id, [`Corrected ${leadLabel(requireLead(context.book, id))}.`, ...lines]),
 });
 
+const editable = [
+	'organization',
+	'role',
+	'email',
+	'phone',
+	'url',
+	'note',
+	'source',
+	'location',
+	'agency',
+	'closes',
+	'field',
+] as const;
+
+type Began = {
+	kind: Kind | undefined;
+	on: Day | undefined;
+	at: Moment | undefined;
+	by: Channel | undefined;
+	with: string[] | undefined;
+};
+
 /** The entry that the wait counts from, with another kind or day, or with the people who were there. */
-const corrected = (
-	lead: Lead,
-	scene: VerbContext,
-	kind: Kind | undefined,
-	on: Day | undefined,
-	people: string[] | undefined,
-): Change[] => {
+const corrected = (lead: Lead, scene: VerbContext, {kind, on, at, by, with: people}: Began): Change[] => {
 	const start = inOrder(lead.log).findLast(isStart);
 	if (!start) return [];
 	const wanted = kind ?? starts[start.what];
-	if (!kind && !on && !isMeeting(wanted)) return [];
-	const met = people ?? ('with' in start ? (start.with ?? []) : []);
-	const entry = startEntry(start.id, wanted, on ?? start.on, scene.today, met);
+	if (!kind && !on && !at && !by && !isMeeting(wanted)) return [];
+	const was = 'at' in start && start.at ? {day: start.at, ...(start.time && {at: start.time})} : undefined;
+	const entry = startEntry(wanted, {
+		id: start.id,
+		today: latest(scene.today, start.on),
+		on: on ?? start.on,
+		at: at ?? (isMeeting(wanted) ? was : undefined),
+		by: by ?? start.by,
+		with: people ?? start.with,
+	});
 	return [changeEntry(lead, start, {...entry, ...(start.note && {note: start.note})})];
 };

@@ -12,6 +12,7 @@ import type {Verb} from './kit/verb.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
 import {news} from './news.ts';
+import {person} from './person.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
 import {restore} from './restore.ts';
@@ -40,6 +41,7 @@ const others: readonly Verb[] = [
 	news,
 	snooze,
 	edit,
+	person,
 	correct,
 	undo,
 	redo,

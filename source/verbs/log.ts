@@ -1,13 +1,15 @@
+import {isDeepStrictEqual} from 'node:util';
 import {adviseLead} from '../advice/inbox.ts';
 import {echoed} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
-import {channels, type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
-import {type EntryInput, entryKinds, entryOf, type What} from './kit/entry-of.ts';
-import {choice, chosen, day, leadWord, moment, names, text, toggle} from './kit/field.ts';
-import {fullNames, withPeople} from './kit/lead-fields.ts';
+import {type Entry, entryKinds, type Lead, nameOf, rowOf} from '../leads/lead.ts';
+import {Refusal} from '../text/refusal.ts';
+import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
+import {chosen, leadWord, text} from './kit/field.ts';
 import {adviceDocument, leadRef} from './kit/lead-output.ts';
+import {castOf} from './kit/people.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
@@ -28,13 +30,17 @@ export const log = mutation({
 	key: 'l',
 	description: 'Something that happened; then the advice as it stands now',
 	examples: [
+		['touchbase log acme interview --at "20 nov 14:00" --with dana', 'an interview that is agreed'],
 		['touchbase log acme interview --with "Dana Reyes" --with "Bo Lund"', 'an interview today, with two people'],
 		['touchbase log acme thanks --with dana', 'a thank-you to one of them'],
 		[
 			'touchbase log acme voicemail "will try again fri" --promise fri',
 			'a voicemail, and when you said you would call again',
 		],
-		['touchbase log acme reply --tone warm --asks', 'they answered warmly and asked you something'],
+		[
+			'touchbase log acme reply --tone warm --asks "could you start in May?" --due fri',
+			'they answered warmly and asked you something',
+		],
 		['touchbase log acme timeline --due 2026-11-30', 'they decide by the end of November'],
 	],
 	fields: {
@@ -48,61 +54,53 @@ export const log = mutation({
 			missing: askWhat,
 		},
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
-		by: choice([...channels, 'posting', 'person'], {
-			value: 'CHANNEL',
-			description: 'how it was sent (default: email); for no-contact who says so: posting or person',
-		}),
-		with: names({description: 'whom; can be given several times'}),
-		on: day('past', {description: 'the day it happened (default: today)'}),
-		due: moment('coming', {
-			description: 'the day they decide by (timeline), or the day you will be in touch (promise)',
-		}),
-		promise: moment('coming', {
-			ahead: true,
-			description: 'the day, or day and time, at which you said you would be in touch',
-		}),
-		tone: choice(tones, {value: 'TONE', description: 'how they answered (reply)'}),
-		asks: toggle({description: 'they asked you something (reply)'}),
+		...entryFields,
 	},
-	mutate: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
-		const people = input.with && fullNames(lead, input.with);
-		const entries = entriesOf(input, people, scene);
+	mutate: (scene, {lead: words, promise, ...input}) => {
+		const lead = requireLead(scene.book, words);
+		const cast = castOf(lead, [...(input.with ?? []), ...listed(input.except)], rowOf(input.what).fromThem);
+		const only = input.except === undefined ? undefined : cast.names.at(-1);
+		const people = input.with && castOf({...lead, people: cast.people}, input.with, false).names;
+		const entries = entriesOf({...input, with: people, except: only}, promise, scene);
+		if (input.what === 'rescheduled') needsAgreed(lead, scene);
 		return {
-			changes: logged(lead, entries, people ?? []),
+			changes: logged(lead, entries, cast.people),
 			summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
-			subject: {id: lead.id, entries},
+			subject: {id: lead.id, entries, lines: cast.lines},
 		};
 	},
-	report: (context, {id, entries}) => answered(context, id, entries),
+	report: (context, {id, entries, lines}) => answered(context, id, entries, lines),
 });
 
-type Told = {what: What; due: Moment | undefined; promise: Moment | undefined} & Omit<
-	EntryInput,
-	'id' | 'today' | 'due'
->;
+const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
 
-/** What happened, and the promise that went with it. A promise is itself told its day by --due, or by --promise. */
+/** What happened, and the promise that went with it, by the same channel. A promise is itself told its day by --due, or by --promise. */
 const entriesOf = (
-	{due, promise, ...told}: Told,
-	people: string[] | undefined,
+	told: Omit<EntryInput, 'id' | 'today'>,
+	promise: Moment | undefined,
 	{newId, today}: VerbContext,
 ): [Entry, ...Entry[]] => {
-	const day = told.what === 'promise' ? (due ?? promise) : due;
-	const first = entryOf({...told, with: people, due: day?.day, at: day?.at, id: newId(), today});
-	if (!promise || promise === day) return [first];
-	const kept = {what: 'promise', due: promise.day, at: promise.at, on: told.on, id: newId(), today} as const;
-	return [first, entryOf(kept)];
+	const isPromise = told.what === 'promise';
+	const due = isPromise ? (told.due ?? promise) : told.due;
+	const first = entryOf({...told, due, id: newId(), today});
+	if (!promise || isPromise) return [first];
+	const by = 'by' in first ? first.by : undefined;
+	return [first, entryOf({what: 'promise', due: promise, by, with: told.with, on: told.on, id: newId(), today})];
 };
 
-/** The changes that put entries into a lead's log, and the people they name among its people. */
-export const logged = (lead: Lead, entries: readonly Entry[], people: readonly string[]): Change[] => {
-	const known = withPeople(lead.people, people);
-	const met = known.length > lead.people.length ? [setFact(lead, 'people', known)] : [];
-	return [...met, ...entries.map((entry, index) => addEntry(lead, entry, index))];
+const needsAgreed = (lead: Lead, {today, book}: VerbContext): void => {
+	const {upcoming, supposed} = historyOf(lead, today, book.profile.holidays);
+	if (!upcoming && !supposed)
+		throw new Refusal(`No meeting is agreed with ${nameOf(lead)}; log it with "interview --at DAY".`);
 };
 
-const answered = (after: VerbContext, id: string, entries: readonly Entry[]) => {
+/** The changes that put entries into a lead's log, with the people as they are known by then. */
+export const logged = (lead: Lead, entries: readonly Entry[], people: Lead['people'] = lead.people): Change[] => {
+	const changed = isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];
+	return [...changed, ...entries.map((entry, index) => addEntry(lead, entry, index))];
+};
+
+const answered = (after: VerbContext, id: string, entries: readonly Entry[], news: readonly string[]) => {
 	const lead = requireLead(after.book, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
@@ -112,6 +110,7 @@ const answered = (after: VerbContext, id: string, entries: readonly Entry[]) => 
 		},
 		lines: [
 			...entries.map(entry => `${leadLabel(lead)}  ${echoed(entry.on, after.today)}: ${sayEntry(entry)}`),
+			...news,
 			...(owed ? [owed] : []),
 			...tellAdvice(looked.advice),
 		],
@@ -119,8 +118,8 @@ const answered = (after: VerbContext, id: string, entries: readonly Entry[]) => 
 };
 
 /** Who has not been thanked yet, where some have. */
-const stillOwed = (lead: Lead, {today}: VerbContext): string | undefined => {
-	const {met} = historyOf(lead, today);
+const stillOwed = (lead: Lead, {today, book}: VerbContext): string | undefined => {
+	const {met} = historyOf(lead, today, book.profile.holidays);
 	const owed = met.filter(({thanked}) => !thanked);
 	if (owed.length === 0 || owed.length === met.length) return undefined;
 	return `Still to be thanked: ${owed.map(({name}) => name ?? 'one more person').join(', ')}.`;

@@ -43,10 +43,15 @@ export const factsOf = (lead: Lead): [fact: string, value: string][] => {
 		['email', lead.email],
 		['phone', lead.phone],
 		['url', lead.url],
+		['agency', lead.agency],
+		['location', lead.location],
+		['source', lead.source],
+		['closes', lead.closes && inWords(lead.closes)],
+		['field', lead.field],
 		['note', lead.note],
 		['snoozed', lead.snoozedUntil && `until ${inWords(lead.snoozedUntil)}`],
-		...lead.people.map(({name, insider, email, phone}): [string, string] => [
-			insider ? 'inside' : 'person',
+		...lead.people.map(({name, role, email, phone}): [string, string] => [
+			role === 'insider' ? 'inside' : (role ?? 'person'),
 			[name, email, phone].filter(Boolean).join(', '),
 		]),
 	];

@@ -75,7 +75,8 @@ const entryFor = (key: Key, value: Answers[Key], {today, newId}: VerbContext): E
 	const base = {id: newId(), on: today};
 	switch (key) {
 		case 'toldNotTo':
-			if (value === 'posting' || value === 'person') return {...base, what: 'no-contact', by: value};
+			if (value === 'posting') return {...base, what: 'no-contact', posting: true};
+			if (value === 'person') return {...base, what: 'no-contact'};
 			break;
 		case 'thanked':
 			if (value !== 'no') return {...base, on: value as Entry['on'], what: 'thanks', by: 'email', with: []};
@@ -85,6 +86,12 @@ const entryFor = (key: Key, value: Answers[Key], {today, newId}: VerbContext): E
 			break;
 		case 'promised':
 			if (value !== 'none') return {...base, what: 'promise', due: value as Entry['on']};
+			break;
+		case 'awaiting':
+			if (value !== 'none') return {...base, what: 'awaiting', due: value as Entry['on']};
+			break;
+		case 'article':
+			if (value === true) return {...base, what: 'something-new', article: true};
 			break;
 		case 'news':
 			if (value === true) return {...base, what: 'something-new'};

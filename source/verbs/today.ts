@@ -81,7 +81,7 @@ const dueLines = (item: Item): string[] => {
 /** The time of day that was agreed, where a promise is what is due. */
 const promisedAt = ({advice, history}: Item): string | undefined => {
 	const from = advice.rules.includes('smetana-1') ? history.known.promised?.from : undefined;
-	return from?.what === 'promise' ? from.at : undefined;
+	return from?.what === 'promise' || from?.what === 'invited' ? from.time : undefined;
 };
 
 const inMarkdown = (inbox: Inbox, today: Day): string[] => [

@@ -50,20 +50,20 @@ const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
 
 const endingNote = (kind: Kind, closed: Outcome): DraftKind => {
 	if (kind === 'request' || kind === 'conversation' || kind === 'event') return 'catch-up';
-	return closed === 'offer' ? 'offer' : closed === 'withdrew' ? 'withdrawal' : 'after-no';
+	return closed === 'accepted' ? 'offer' : closed === 'withdrew' ? 'withdrawal' : 'after-no';
 };
 
 /** Whom a draft is for, where nobody is named: the insider, whoever wrote last, or whoever was met or wrote first. */
 export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | undefined {
-	if (kind === 'insider' || kind === 'introduction') return lead.people.find(({insider}) => insider)?.name;
+	if (kind === 'insider' || kind === 'introduction') return lead.people.find(({role}) => role === 'insider')?.name;
 	const happened = inOrder(lead.log).filter(({on}) => on <= today);
 	const wrote = happened.findLast(entry => entry.what === 'reply' && entry.with?.[0]);
 	if (wrote?.what === 'reply' && wrote.with?.[0]) return wrote.with[0];
 	const meeting = happened.findLast(
-		entry => entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'met',
+		entry => entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event',
 	);
 	const met = meeting && 'with' in meeting ? meeting.with?.[0] : undefined;
-	return met ?? lead.people.find(({insider}) => !insider)?.name;
+	return met ?? lead.people.find(({role}) => role !== 'insider')?.name;
 }
 
 /** Everybody a draft can be addressed to: first those the last meeting was with, then the others. */

@@ -17,8 +17,8 @@ const order = ['interviewed', 'helped', 'waiting'] as const;
 /** The lead whose offer came last, and the day it did; a reopened one counts no more. */
 export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined {
 	const offers = leads.flatMap(lead => {
-		const on = lead.log.findLast(({what}) => what === 'offer')?.on;
-		return on && historyOf(lead, today).closed === 'offer' ? [{lead, on}] : [];
+		const on = lead.log.findLast(({what}) => what === 'accepted')?.on;
+		return on && historyOf(lead, today).closed === 'accepted' ? [{lead, on}] : [];
 	});
 	return offers.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
 }
@@ -55,8 +55,8 @@ const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
 
 /** Insiders, and whoever gave their time without a job to give. */
 const helpersOf = (lead: Lead): string[] => {
-	const met = lead.log.flatMap(entry => (entry.what === 'conversation' || entry.what === 'met' ? entry.with : []));
-	const insiders = lead.people.filter(({insider}) => insider).map(({name}) => name);
+	const met = lead.log.flatMap(entry => (entry.what === 'conversation' || entry.what === 'event' ? entry.with : []));
+	const insiders = lead.people.filter(({role}) => role === 'insider').map(({name}) => name);
 	return [...new Set([...insiders, ...met])];
 };
 

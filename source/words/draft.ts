@@ -82,9 +82,9 @@ export function mailtoOf(text: string, address: string | undefined): string {
 /** Where it goes: what is known of the person, else of the lead. A letter, a talk or a network has no address here. */
 const addressOf = (lead: Lead, to: string | undefined, by: Way): string | undefined => {
 	const person = lead.people.find(({name}) => name === to);
-	if (by === 'email') return person?.email ?? (person?.insider ? undefined : lead.email);
+	if (by === 'email') return person?.email ?? (person?.role === 'insider' ? undefined : lead.email);
 	if (by === 'phone' || by === 'voicemail' || by === 'text')
-		return person?.phone ?? (person?.insider ? undefined : lead.phone);
+		return person?.phone ?? (person?.role === 'insider' ? undefined : lead.phone);
 	return undefined;
 };
 

@@ -26,7 +26,7 @@ export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kin
 
 /** `kennedy-2`: once a week at most. */
 const articleBefore = (log: readonly Entry[], today: Day): string | undefined => {
-	const last = log.findLast(({what, on}) => what === 'article' && on <= today && on > addDays(today, -7));
+	const last = log.findLast(({what, on}) => what === 'sent-article' && on <= today && on > addDays(today, -7));
 	return last && `An article went out on ${inShort(last.on)}; once a week is the most (kennedy-2).`;
 };
 
@@ -34,7 +34,7 @@ const articleBefore = (log: readonly Entry[], today: Day): string | undefined =>
 const spokeBefore = (log: readonly Entry[], today: Day): string | undefined => {
 	const last = log.findLast(
 		entry =>
-			(entry.what === 'followup' || entry.what === 'news') &&
+			(entry.what === 'followup' || entry.what === 'sent-news') &&
 			(entry.by === 'phone' || entry.by === 'in-person') &&
 			entry.on <= today &&
 			entry.on > addMonths(today, -2),

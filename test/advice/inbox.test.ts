@@ -13,9 +13,9 @@ const toContact = aLead('Contact').appliedOn('2026-11-02');
 const toAskInside = aLead('Insider')
 	.appliedOn('2026-11-02')
 	.postingSaysNoOn('2026-11-02')
-	.knowing('Bo', {insider: true});
+	.knowing('Bo', {role: 'insider'});
 const waiting = aLead('Waiting').interviewedOn('2026-11-09').thankedOn('2026-11-10');
-const toCome = aLead('To come').interviewedOn('2026-11-16');
+const toCome = aLead('To come').agreedOn('2026-11-09', '2026-11-16');
 const held = aLead('Held').appliedOn('2026-11-02').postingSaysNoOn('2026-11-02');
 const inTickler = aLead('Tickler')
 	.interviewedOn('2026-09-07')

@@ -39,7 +39,7 @@ const lead = (number: number, entries: number): Lead => ({
 
 /** A book of so many leads, with so many entries each; the same at every call. */
 export const manyLeads = (leads: number, entries: number): Book => ({
-	version: 1,
+	version: 2,
 	profile: {},
 	leads: Array.from({length: leads}, (_, number) => lead(number, entries)),
 });

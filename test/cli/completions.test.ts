@@ -1,8 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {beforeAll, describe, expect, test, vi} from 'vitest';
-import {channels, starts} from '../../source/leads/lead.ts';
+import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbs} from '../../source/verbs/index.ts';
-import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {newcomer} from '../program.ts';
 import {openTerminal} from '../terminal.ts';
 import {type APerson, aPerson} from './a-person.ts';

@@ -21,7 +21,7 @@ const withLeads = async (): Promise<APerson> => {
 	writeFileSync(
 		person.file,
 		JSON.stringify({
-			version: 1,
+			version: 2,
 			profile: {},
 			leads: [lead('a1', 'Acme', 'Chef'), lead('g1', 'Globex', 'Chef'), lead('g2', 'Globex', 'Cook')],
 		}),
@@ -37,7 +37,7 @@ describe.concurrent('one line', () => {
 		expect(logged).toMatchObject({code: 0, err: ''});
 		expect(logged.out).toContain('promised to be in touch on Fri 13 Nov 2026 at 10:00');
 		expect(JSON.parse(person.data() ?? '')).toMatchObject({
-			version: 1,
+			version: 2,
 			leads: [
 				{
 					organization: 'Acme',

@@ -20,7 +20,7 @@ const lead = (at: number, note?: string): Lead => ({
 
 /** Notes of a megabyte: without a space, of nothing but spaces, of lines, and of what a terminal would obey. */
 export const longNotes = (): Book => ({
-	version: 1,
+	version: 2,
 	profile: {},
 	leads: ['x', ' ', 'a line\n', 'text \u001b[1m\u202e', '👩‍💻', 'w\u0301'].map((piece, at) =>
 		lead(at, `${piece.repeat(2 ** 20 / piece.length)}.`),
@@ -29,7 +29,7 @@ export const longNotes = (): Book => ({
 
 /** So many leads that nobody has. */
 export const manyLeads = (count: number): Book => ({
-	version: 1,
+	version: 2,
 	profile: {},
 	leads: Array.from({length: count}, (_, at) => lead(at)),
 });

@@ -103,7 +103,7 @@ const withEntries = async (name: Name, entries: number): Promise<string> => {
 };
 
 const seed = (folder: string, note: string): void => {
-	writeFileSync(fileIn(folder), JSON.stringify({version: 1, profile: {}, leads: [{...newLead('lead'), note}]}));
+	writeFileSync(fileIn(folder), JSON.stringify({version: 2, profile: {}, leads: [{...newLead('lead'), note}]}));
 };
 
 /** What those processes were told is safe and is not there; or that nothing can be read. */

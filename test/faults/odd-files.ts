@@ -1,7 +1,7 @@
 import {newLead} from './subjects.ts';
 
 /** The text of a data file with these leads. */
-export const book = (leads: unknown[]) => JSON.stringify({version: 1, profile: {}, leads}, null, '\t');
+export const book = (leads: unknown[]) => JSON.stringify({version: 2, profile: {}, leads}, null, '\t');
 const lead = newLead('one');
 const logged = (entry: object) => book([newLead('zero'), {...lead, log: [...lead.log, entry]}]);
 
@@ -30,25 +30,25 @@ export const odd: [name: string, content: string | Buffer, message: RegExp][] = 
 	['that holds something else', '{}', /cannot be used: version is missing/],
 	[
 		'of a newer version',
-		'{"version": 2, "leads": {}}',
+		'{"version": 3, "leads": {}}',
 		/was written by a newer touchbase \(version 2; this one knows 1\)/,
 	],
-	['of an older version', '{"version": 0, "profile": {}, "leads": []}', /version must be 1, not 0/],
-	['without leads', '{"version": 1, "profile": {}}', /leads is missing/],
+	['of an older version', '{"version": 0, "profile": {}, "leads": []}', /version must be 2, not 0/],
+	['without leads', '{"version": 2, "profile": {}}', /leads is missing/],
 	['that is nested too deeply', '['.repeat(2 ** 21), /nested too deeply/],
 	[
 		'with something nested too deeply',
-		`{"version":1,"profile":{},"leads":[],"x":${'['.repeat(100)}${']'.repeat(100)}}`,
+		`{"version":2,"profile":{},"leads":[],"x":${'['.repeat(100)}${']'.repeat(100)}}`,
 		/x .*more than 64 deep/,
 	],
 	[
 		'with a trap for copying',
-		'{"version":1,"profile":{"__proto__":{"x":1}},"leads":[]}',
+		'{"version":2,"profile":{"__proto__":{"x":1}},"leads":[]}',
 		/profile\.__proto__ .*not taken/,
 	],
 	[
 		'with a hidden trap',
-		'{"version":1,"profile":{"y":{"\\u005f_proto__":{"x":1}}},"leads":[]}',
+		'{"version":2,"profile":{"y":{"\\u005f_proto__":{"x":1}}},"leads":[]}',
 		/profile\.y .*not taken/,
 	],
 	[

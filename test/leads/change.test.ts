@@ -60,7 +60,7 @@ test('a fact or a setting that is taken away and put back stands where it stood'
 	const {id, people, log} = first;
 	const [role, url, note] = ['Engineer', 'https://acme.example', 'near the river'];
 	const lead: Lead = {id, organization: 'Acme', role, url, note, snoozedUntil: '2026-11-20', people, log};
-	const full: Book = {version: 1, profile: {name: 'Robin', stance: 'reserved', holidays: []}, leads: [lead]};
+	const full: Book = {version: 2, profile: {name: 'Robin', stance: 'reserved', holidays: []}, leads: [lead]};
 	for (const key of ['role', 'url', 'note', 'snoozedUntil'] as const) {
 		const gone = setFact(lead, key, undefined);
 		expect(JSON.stringify(apply(apply(full, gone), inverse(gone)))).toBe(JSON.stringify(full));

@@ -12,23 +12,11 @@ const known = (lead: ALead, key: keyof ReturnType<typeof historyFrom>['known'], 
 };
 
 describe('an answer', () => {
-	const answered = aLead().interviewedOn('2026-11-02', 'Dana Reyes').followedUpOn('2026-11-09').repliedOn('2026-11-12');
-
-	test('starts the clock again, with no follow-ups, and waits on the same thing', () => {
-		expect(historyFrom(answered)).toMatchObject({kind: 'interview', since: '2026-11-12', followUps: []});
-		expect(historyFrom(answered.followedUpOn('2026-11-18')).followUps).toHaveLength(1);
-	});
-
 	test('says how they take it, and leaves the tone as it was where it has none', () => {
 		const warm = aLead().appliedOn('2026-11-02').repliedOn('2026-11-03', {tone: 'warm'});
 		expect(known(warm, 'reception')).toEqual(['warm', 'reply']);
 		expect(known(warm.repliedOn('2026-11-04'), 'reception')).toEqual(['warm', 'reply']);
 		expect(known(warm.repliedOn('2026-11-04', {tone: 'cold'}), 'reception')).toEqual(['cold', 'reply']);
-	});
-
-	test('leaves the thanks that went out before it', () => {
-		const lead = aLead().interviewedOn('2026-11-02').thankedOn('2026-11-03').repliedOn('2026-11-05');
-		expect(known(lead, 'thanked')).toEqual(['2026-11-03', 'thanks']);
 	});
 
 	test('asks again for what held until then: no named day, no promise, nothing asked', () => {
@@ -48,18 +36,6 @@ describe('an answer owed', () => {
 	test('where they asked something, and not where they did not', () => {
 		expect(known(asked, 'asked')).toEqual([true, 'reply']);
 		expect(known(aLead().appliedOn('2026-11-02').repliedOn('2026-11-05'), 'asked')).toEqual([false, 'reply']);
-	});
-
-	test.each([
-		['answered', asked.answeredOn('2026-11-06')],
-		['followup', asked.followedUpOn('2026-11-06')],
-		['news', asked.sentNewsOn('2026-11-06')],
-		['article', asked.sentAnArticleOn('2026-11-06')],
-		['voicemail', asked.leftAVoicemailOn('2026-11-06')],
-		['thanks', asked.thankedOn('2026-11-06')],
-	])('until it is given: %s', (what, lead) => {
-		expect(known(lead, 'asked')).toEqual([false, what]);
-		expect(known(lead, 'asked', '2026-11-05')).toEqual([true, 'reply']);
 	});
 
 	test('a second answer, or a note, or a promise does not give it', () => {

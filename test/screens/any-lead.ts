@@ -52,7 +52,7 @@ const event: fc.Arbitrary<Happening> = fc.oneof(
 	fc.tuple(past, fc.constantFrom(...tones), fc.boolean()).map(
 		([on, tone, asks]): Happening =>
 			lead =>
-				lead.repliedOn(on, {tone, asks}),
+				lead.repliedOn(on, {tone, ...(asks && {asks})}),
 	),
 	fc.tuple(past, coming).map(
 		([on, due]): Happening =>

@@ -88,7 +88,7 @@ describe('on a terminal of 60×20', () => {
 			│Already known                                               │
 			│  nobody said not to follow up     just now                 │
 			│  no answer is owed                just now                 │
-			│                                                            │
+			│  there is somebody to ask         from the facts of the l… │
 			│                                                            │
 			│                                                            │
 			│                                                            │

@@ -126,7 +126,7 @@ describe('on a terminal of 80×24', () => {
 			│Already known                                                                   │
 			│  nobody said not to follow up                just now                          │
 			│  no answer is owed                           just now                          │
-			│                                                                                │
+			│  there is somebody to ask                    from the facts of the lead        │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
@@ -185,20 +185,20 @@ describe('on a terminal of 80×24', () => {
 			│  by                                                                            │
 			│  with                                                                          │
 			│  on                                                                            │
+			│  at                                                                            │
 			│  due                                                                           │
-			│  promise                                                                       │
+			│  after                                                                         │
+			│  from                                                                          │
+			│  until                                                                         │
 			│  tone                                                                          │
 			│  asks                                                                          │
+			│  auto                                                                          │
+			│  posting                                                                       │
+			│  not by                                                                        │
+			│  except                                                                        │
+			│  keep                                                                          │
 			│                                                                                │
 			│anything worth keeping about it                                                 │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│enter save  tab next line  → next choice  esc leave                             │

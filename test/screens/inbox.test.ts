@@ -24,9 +24,9 @@ describe('the chosen lead', () => {
 		const thanked = withLogged(fiveDue(), 'acme', {what: 'thanks', by: 'email', with: []});
 		await session.send({type: 'book', book: thanked, today});
 		expect(session.selected).toBe('Acme');
-		const closed = withLogged(fiveDue(), 'eastgate', {what: 'rejected'});
+		const closed = withLogged(fiveDue(), 'eastgate', {what: 'rejected', final: true});
 		await session.send({type: 'book', book: closed, today});
-		await session.send({type: 'book', book: withLogged(closed, 'acme', {what: 'rejected'}), today});
+		await session.send({type: 'book', book: withLogged(closed, 'acme', {what: 'rejected', final: true}), today});
 		expect(session.selected).toBe('Birch');
 	});
 

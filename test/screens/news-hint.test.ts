@@ -11,7 +11,10 @@ test('the question about news says what this lead has not been told, the latest 
 	expect(newsHint(profile, lead)).toBe('Not told yet: I have a dog (and 1 more; touchbase news list)');
 	const told = {
 		...lead,
-		log: [...lead.log, {id: 'x', on: '2026-11-05' as const, what: 'news' as const, by: 'email' as const, tells: ['b']}],
+		log: [
+			...lead.log,
+			{id: 'x', on: '2026-11-05' as const, what: 'sent-news' as const, by: 'email' as const, tells: ['b']},
+		],
 	};
 	expect(newsHint(profile, told)).toBe('Not told yet: I have moved');
 });

@@ -26,7 +26,7 @@ const stories: ((lead: ALead, person: string) => ALead)[] = [
 	lead => lead.appliedOn('2026-10-12').askedToStopOn('2026-10-20'),
 	(lead, person) => lead.metOn('2026-10-28', person).thankedOn('2026-10-29').promisedOn('2026-10-28', '2026-11-11'),
 	lead => lead.wroteOn('2026-09-21').followedUpOn('2026-09-30').followedUpOn('2026-10-12', 'phone'),
-	(lead, person) => lead.appliedOn('2026-10-30').interviewedOn('2026-11-19', person),
+	(lead, person) => lead.appliedOn('2026-10-30').agreedOn('2026-11-05', '2026-11-19', person),
 	(lead, person) =>
 		lead
 			.interviewedOn('2026-09-28', person)

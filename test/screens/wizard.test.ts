@@ -10,7 +10,7 @@ import {runs} from '../runs.ts';
 import {aSession, type Session, today} from './a-session.ts';
 import {anyLead} from './any-lead.ts';
 
-const bookOf = (lead: Lead): Book => ({version: 1, profile: {}, leads: [lead]});
+const bookOf = (lead: Lead): Book => ({version: 2, profile: {}, leads: [lead]});
 const question = (session: Session) => asking(session.state, session.top('wizard'));
 const advice = (session: Session) => lookedWith(session.state, session.top('wizard')).advice;
 const offered = (session: Session) => offers(session.state, session.top('wizard'), question(session) ?? 'news');

@@ -22,7 +22,7 @@ const start = fc.record({on: day, what: fc.constantFrom('applied', 'wrote', 'req
 const other = fc.oneof(
 	fc.record({on: day, what: fc.constant('note'), note: words}),
 	fc.record({on: day, what: fc.constant('promise'), due: day}),
-	fc.record({on: day, what: fc.constant('met'), with: fc.array(words, {maxLength: 2})}),
+	fc.record({on: day, what: fc.constant('event'), with: fc.array(words, {maxLength: 2})}),
 	fc.record({on: day, what: fc.constant('followup'), by: fc.constantFrom('email', 'phone')}),
 	fc.record({on: day, what: fc.constant('told'), key: fc.constant('asked'), value: fc.boolean()}),
 );
@@ -47,7 +47,9 @@ const lead = fc
 			role: words,
 			note: words,
 			snoozedUntil: day,
-			people: fc.array(fc.record({name: words, insider: fc.boolean()}, {requiredKeys: ['name']}), {maxLength: 2}),
+			people: fc.array(fc.record({name: words, role: fc.constantFrom('insider', 'hiring')}, {requiredKeys: ['name']}), {
+				maxLength: 2,
+			}),
 			log,
 			more: unknown,
 		},
@@ -68,7 +70,7 @@ const profile = fc
 /** A book as it may be in a data file, with keys that touchbase does not know at every level but the top. */
 export const anyBook: fc.Arbitrary<Book> = fc
 	.tuple(profile, numbers, fc.array(lead, {maxLength: 5}))
-	.map(([profile, ids, leads]) => ({version: 1 as const, profile, leads: withIds('l', ids, leads) as Lead[]}))
+	.map(([profile, ids, leads]) => ({version: 2 as const, profile, leads: withIds('l', ids, leads) as Lead[]}))
 	.map(book => JSON.parse(JSON.stringify(book)));
 
 /** Changes that make the second book out of the first: all leads go, and those of the second come. */

@@ -67,7 +67,7 @@ describe('a data file behind a symbolic link', () => {
 		const {folder, file, add, open} = aStore();
 		const real = join(folder, 'elsewhere', 'real.json');
 		mkdirSync(join(folder, 'elsewhere'));
-		if (there) writeFileSync(real, '{"version": 1, "profile": {}, "leads": []}');
+		if (there) writeFileSync(real, '{"version": 2, "profile": {}, "leads": []}');
 		symlinkSync(join('elsewhere', 'real.json'), file);
 		await add('one');
 		expect(lstatSync(file).isSymbolicLink()).toBe(true);

@@ -91,7 +91,7 @@ describe('a commit', () => {
 		const {put, add, text} = aStore();
 		const log = [{id: 'e', on: '2026-11-01', what: 'applied', mood: 'good'}];
 		const leads = [{id: 'l', organization: 'Acme', people: [{name: 'Dana', cat: 'Tom'}], log, stars: 5}];
-		put(JSON.stringify({version: 1, theme: 'dark', profile: {shoe: 43}, leads}));
+		put(JSON.stringify({version: 2, theme: 'dark', profile: {shoe: 43}, leads}));
 		await add('two');
 		expect(JSON.parse(text() ?? '')).toMatchObject({
 			theme: 'dark',

@@ -42,7 +42,7 @@ describe('undo and redo', () => {
 		const byHand = JSON.stringify({
 			leads: [{log, role: 'Cook', people: [], organization: 'Acme', id: 'l'}],
 			profile: {},
-			version: 1,
+			version: 2,
 		});
 		put(byHand);
 		await setRole('l', undefined);

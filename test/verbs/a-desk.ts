@@ -18,6 +18,8 @@ export type Desk = {
 	type: (line: string | readonly string[]) => Promise<Came>;
 	/** Types some lines, none of which may be refused. */
 	typed: (...lines: string[]) => Promise<Desk>;
+	/** From now on it is another day. */
+	goTo: (day: Day) => void;
 	book: () => Book;
 	lead: (organization?: string) => Lead;
 };
@@ -30,7 +32,8 @@ export const words = (line: string): string[] =>
  * The command line without a process, on a book in memory: `await aDesk().type('add Acme --on yesterday')`. Today is
  * Thursday 12 November 2026. Ids count up from `l1`.
  */
-export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
+export const aDesk = (start: Book = emptyBook(), firstDay: Day = '2026-11-12') => {
+	let today = firstDay;
 	let book = start;
 	let ids = start.leads.length * 1000;
 	const done: (readonly Change[])[] = [];
@@ -88,6 +91,9 @@ export const aDesk = (start: Book = emptyBook(), today: Day = '2026-11-12') => {
 				if (exit !== 0) throw new Error(`${line}: ${says}`);
 			}
 			return desk;
+		},
+		goTo: day => {
+			today = day;
 		},
 		book: () => book,
 		lead: (organization = book.leads[0]?.organization) => {

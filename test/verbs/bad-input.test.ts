@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
-import {channels, keys, kinds, stances} from '../../source/leads/lead.ts';
+import {channels, entryKinds, keys, kinds, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {verbs} from '../../source/verbs/index.ts';
-import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {readArgv} from '../../source/verbs/kit/read-argv.ts';

@@ -45,7 +45,7 @@ describe('draft', () => {
 		['conversation --on 2026-11-02', ['thanks --on 2026-11-03'], 'catch-up'],
 		['reply --asks', [], 'answer'],
 		['rejected', [], 'after-no'],
-		['offer', [], 'offer'],
+		['offer', [], 'answer'],
 		['withdrew', [], 'withdrawal'],
 	])('after %s %s is a draft for %s', async (first, then, kind) => {
 		const desk = await aDesk().typed(
@@ -59,7 +59,7 @@ describe('draft', () => {
 	});
 
 	test('asks somebody inside about the pace alone, where the vacancy asks for no follow-up', async () => {
-		const desk = await aDesk().typed('add Acme --on 2026-11-02 --no-contact --insider "Li Wei"');
+		const desk = await aDesk().typed('add Acme --on 2026-11-02 --do-not-contact --insider "Li Wei"');
 		const {json} = await desk.type('draft acme');
 		expect(json.drafts).toMatchObject([{kind: 'insider', to: 'Li Wei'}]);
 	});
@@ -91,12 +91,12 @@ describe('draft', () => {
 	test('says that it is not time yet, and that a lead on hold wants something new', async () => {
 		const waiting = await aDesk().typed('add Acme --kind interview --on yesterday', 'log acme thanks');
 		expect((await waiting.type('draft acme')).warn).toContain('Not yet: ');
-		const held = await aDesk().typed('add Acme --on 2026-11-02 --no-contact');
+		const held = await aDesk().typed('add Acme --on 2026-11-02 --do-not-contact');
 		expect((await held.type('draft acme')).warn).toContain('The advice is to hold');
 	});
 
 	test('is refused where somebody asked to be left alone, and where it would not be true', async () => {
-		const desk = await aDesk().typed('add Acme --on 2026-11-02', 'log acme no-contact --by person');
+		const desk = await aDesk().typed('add Acme --on 2026-11-02', 'log acme no-contact');
 		expect(await desk.type('draft acme')).toMatchObject({exit: 2});
 		expect((await desk.type('draft acme')).says).toContain('kennedy-4');
 		expect((await desk.type('draft acme --kind thanks')).says).toContain('would not be true of this lead');
@@ -154,7 +154,7 @@ describe('draft --log', () => {
 		for (const [kind, what] of [
 			['answer', 'answered'],
 			['withdrawal', 'withdrew'],
-			['article', 'article'],
+			['article', 'sent-article'],
 		])
 			expect((await logged(`draft acme --kind ${kind} --log`)).entries[0]?.what).toBe(what);
 	});
@@ -189,8 +189,8 @@ describe('draft --courtesy', () => {
 			'add Talker --kind conversation --on 2026-11-04 --with "Li Wei"',
 			'add Interviewer --kind interview --on 2026-11-05 --with "Dana Reyes" --insider "Flo Ng"',
 			'add Stopper --on 2026-11-01',
-			'log stopper no-contact --by person',
-			'log offerer offer',
+			'log stopper no-contact',
+			'log offerer accepted',
 		);
 	const notes = async (desk: Awaited<ReturnType<typeof search>>) =>
 		(await desk.type('draft --courtesy')).json.notes.map(
@@ -254,10 +254,12 @@ describe('what is said beside a message', () => {
 	});
 
 	test('is that an article went out within the week', async () => {
-		expect(await warn('draft acme --kind article', 'log acme article --on 2026-11-06')).toContain(
+		expect(await warn('draft acme --kind article', 'log acme sent-article --on 2026-11-06')).toContain(
 			'once a week is the most',
 		);
-		expect(await warn('draft acme --kind article', 'log acme article --on 2026-11-05')).not.toContain('once a week');
+		expect(await warn('draft acme --kind article', 'log acme sent-article --on 2026-11-05')).not.toContain(
+			'once a week',
+		);
 	});
 
 	test('is that who has a job may first decide to withdraw', async () => {

@@ -14,7 +14,7 @@ describe('a new lead', () => {
 		['request', 'requested'],
 		['interview', 'interview'],
 		['conversation', 'conversation'],
-		['event', 'met'],
+		['event', 'event'],
 	])('of kind %s begins with %s', async (kind, what) => {
 		const desk = await aDesk().typed(`add Acme --kind ${kind} --on 2026-11-02`);
 		expect(desk.lead().log).toMatchObject([{what, on: '2026-11-02'}]);
@@ -22,7 +22,7 @@ describe('a new lead', () => {
 
 	test('takes all its facts at once', async () => {
 		const desk = await aDesk().typed(
-			'add Acme --role "Staff engineer" --kind interview --on mon --with "Dana Reyes" --email d@acme.example --phone "+1 555" --url https://acme.example --note "by train" --no-contact --insider "Li Wei"',
+			'add Acme --role "Staff engineer" --kind interview --on mon --with "Dana Reyes" --email d@acme.example --phone "+1 555" --url https://acme.example --note "by train" --do-not-contact --insider "Li Wei"',
 		);
 		const {id: _, log, ...facts} = desk.lead();
 		expect(facts).toEqual({
@@ -32,18 +32,18 @@ describe('a new lead', () => {
 			note: 'by train',
 			people: [
 				{name: 'Dana Reyes', email: 'd@acme.example', phone: '+1 555'},
-				{name: 'Li Wei', insider: true},
+				{name: 'Li Wei', role: 'insider'},
 			],
 		});
 		expect(log.map(({id: _, ...entry}) => entry)).toEqual([
 			{on: '2026-11-09', what: 'interview', with: ['Dana Reyes']},
-			{on: '2026-11-12', what: 'no-contact', by: 'posting'},
+			{on: '2026-11-12', what: 'no-contact', posting: true},
 		]);
 	});
 
 	test('may be a meeting to come, and the day is said back in full', async () => {
-		const {out} = await aDesk().type('add Acme --kind interview --on "1 dec 2026"');
-		expect(out).toContain('Tue 1 Dec 2026, interview');
+		const {out} = await aDesk().type('add Acme --at "1 dec 2026"');
+		expect(out).toContain('interview, agreed for Tue 1 Dec 2026');
 	});
 
 	test.each([
@@ -103,13 +103,13 @@ describe('facts are corrected', () => {
 			'--insider dana --insider Bo',
 			{
 				people: [
-					{name: 'Dana Reyes', insider: true},
-					{name: 'Bo', insider: true},
+					{name: 'Dana Reyes', role: 'insider'},
+					{name: 'Bo', role: 'insider'},
 				],
 			},
 		],
 		['--kind conversation --on mon', {log: [{what: 'conversation', on: '2026-11-09', with: ['Dana Reyes']}]}],
-		['--no-contact', {log: [{what: 'interview'}, {what: 'no-contact', by: 'posting'}]}],
+		['--do-not-contact', {log: [{what: 'interview'}, {what: 'no-contact', posting: true}]}],
 	])('%s', async (flags, wanted) => {
 		const desk = await aDesk().typed(
 			'add Acme --kind interview --on 2026-11-02 --with "Dana Reyes"',

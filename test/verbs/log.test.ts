@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
+import {entryKinds} from '../../source/leads/lead.ts';
 import {whatCanBeLogged, whatGroups} from '../../source/verbs/kit/what-words.ts';
 import {aDesk} from './a-desk.ts';
 
@@ -24,24 +24,24 @@ describe('what is logged', () => {
 	test.each([
 		['applied', {what: 'applied', on}],
 		['requested', {what: 'requested', on}],
-		['interview --on 2026-11-20', {what: 'interview', on: '2026-11-20', with: []}],
+		['interview --at 2026-11-20', {what: 'interview', on, at: '2026-11-20', with: []}],
 		['conversation --with "Li Wei"', {what: 'conversation', on, with: ['Li Wei']}],
-		['met', {what: 'met', on, with: []}],
+		['event', {what: 'event', on, with: []}],
 		['thanks', {what: 'thanks', on, by: 'email', with: []}],
 		['thanks --with dana --by letter', {what: 'thanks', on, by: 'letter', with: ['Dana Reyes']}],
 		['followup', {what: 'followup', on, by: 'email'}],
 		['followup --by phone --with bo', {what: 'followup', on, by: 'phone', with: ['Bo Lund']}],
-		['news --on yesterday', {what: 'news', on: '2026-11-11', by: 'email'}],
-		['article --by social', {what: 'article', on, by: 'social'}],
+		['sent-news --on yesterday', {what: 'sent-news', on: '2026-11-11', by: 'email'}],
+		['sent-article --by social', {what: 'sent-article', on, by: 'social'}],
 		['voicemail will try again', {what: 'voicemail', on, by: 'phone', note: 'will try again'}],
 		['reply', {what: 'reply', on}],
 		['reply --tone warm --asks', {what: 'reply', on, tone: 'warm', asks: true}],
-		['timeline --due "end of november"', {what: 'timeline', on, due: '2026-11-30'}],
+		['timeline --due "end of november"', {what: 'timeline', on, due: '2026-11-30', said: 'end of november'}],
 		['promise --due fri', {what: 'promise', on, due: '2026-11-13'}],
-		['promise --due "fri 10am"', {what: 'promise', on, due: '2026-11-13', at: '10:00'}],
+		['promise --due "fri 10am"', {what: 'promise', on, due: '2026-11-13', time: '10:00'}],
 		['promise --promise fri', {what: 'promise', on, due: '2026-11-13'}],
-		['no-contact --by person', {what: 'no-contact', on, by: 'person'}],
-		['no-contact --by posting', {what: 'no-contact', on, by: 'posting'}],
+		['no-contact', {what: 'no-contact', on}],
+		['no-contact --posting', {what: 'no-contact', on, posting: true}],
 		['something-new', {what: 'something-new', on}],
 		['answered', {what: 'answered', on}],
 		['note "they move" in May', {what: 'note', on, note: 'they move in May'}],
@@ -59,7 +59,7 @@ describe('what is logged', () => {
 	test('a promise on anything is an entry of its own, with its time', async () => {
 		expect(await entries('log acme voicemail "will try again fri" --promise "fri 10am"')).toEqual([
 			{what: 'voicemail', on: '2026-11-12', by: 'phone', note: 'will try again fri'},
-			{what: 'promise', on: '2026-11-12', due: '2026-11-13', at: '10:00'},
+			{what: 'promise', on: '2026-11-12', due: '2026-11-13', time: '10:00', by: 'phone'},
 		]);
 	});
 
@@ -67,7 +67,7 @@ describe('what is logged', () => {
 		const desk = await interviewed();
 		const {out} = await desk.type('log acme thanks --on tue --promise "fri 10am"');
 		expect(out).toContain('Tue 10 Nov 2026: said thank you by email');
-		expect(out).toContain('promised to be in touch on Fri 13 Nov 2026 at 10:00');
+		expect(out).toContain('promised to be in touch by email on Fri 13 Nov 2026 at 10:00');
 		expect(out).toContain('WAIT');
 	});
 
@@ -99,7 +99,7 @@ describe('what cannot be logged is refused, and nothing is changed:', () => {
 		['log acme foo', 'WHAT: "foo" is none of'],
 		['log acme folowup', 'Did you mean followup?'],
 		['log acme followup --by pigeon', '--by: "pigeon" is none of'],
-		['log acme followup --by posting', 'is no channel'],
+		['log acme followup --by posting', 'is none of'],
 		['log acme voicemail --by email', 'a voicemail is left by phone'],
 		['log acme note --by email', '--by does not go with note'],
 		['log acme followup --due fri', '--due does not go with followup'],
@@ -109,7 +109,6 @@ describe('what cannot be logged is refused, and nothing is changed:', () => {
 		['log acme promise', '--due is missing'],
 		['log acme promise --due yesterday', 'Wed 11 Nov 2026 is past'],
 		['log acme followup --promise yesterday', 'Wed 11 Nov 2026 is past'],
-		['log acme no-contact', '--by is missing'],
 		['log acme followup --on tomorrow', 'is still to come'],
 		['log acme followup --on 2026-06-31', 'no day of the calendar'],
 		['log acme followup --on fri --on thu', '--on is given twice'],

@@ -39,7 +39,7 @@ describe('news', () => {
 		expect(json.drafts[0].text).toContain('you may like to know: I have passed the Kubernetes exam.');
 		await desk.typed('draft acme --kind news --log');
 		const [certificate] = desk.book().profile.news ?? [];
-		expect(desk.lead('Acme').log.at(-1)).toMatchObject({what: 'news', tells: [certificate?.id]});
+		expect(desk.lead('Acme').log.at(-1)).toMatchObject({what: 'sent-news', tells: [certificate?.id]});
 		const untold = async (lead: string) =>
 			(await desk.type(`news list --lead ${lead}`)).json.map(({kind}: {kind: string}) => kind);
 		expect(await untold('acme')).toEqual(['offer']);

@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {channels, starts} from '../../source/leads/lead.ts';
+import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbNamed, verbs} from '../../source/verbs/index.ts';
-import {entryKinds} from '../../source/verbs/kit/entry-of.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {helpOn, overview} from '../../source/verbs/kit/help.ts';
 import {manPage} from '../../source/verbs/kit/man-page.ts';
@@ -28,7 +27,7 @@ describe('a line is taken apart into command, words and flags', () => {
 		['snooze acme +3d', {verb: 'snooze', lead: ['acme'], day: ['+3d']}],
 		['--file x.json list --all', {verb: 'list', all: [], global: {file: ['x.json']}}],
 		['list --no-color', {verb: 'list', global: {noColor: []}}],
-		['add Acme --no-contact', {verb: 'add', organization: ['Acme'], noContact: []}],
+		['add Acme --do-not-contact', {verb: 'add', organization: ['Acme'], doNotContact: []}],
 		['add Acme --phone 0123', {verb: 'add', organization: ['Acme'], phone: ['0123']}],
 		['log acme note 007', {verb: 'log', lead: ['acme'], what: ['note'], note: ['007']}],
 		['log acme note - called back', {verb: 'log', lead: ['acme'], what: ['note'], note: ['-', 'called', 'back']}],
@@ -84,7 +83,6 @@ describe('what is mistyped is refused, and the nearest is named', () => {
 		['list --all=yes', '--all takes no value'],
 		['list --no-all', 'There is no flag "--no-all"'],
 		['list --contact', 'There is no flag'],
-		['add Acme --contact', 'There is no flag "--contact". Did you mean --no-contact?'],
 		['list -x', 'There is no flag'],
 		['list extra', '"extra" is one word too many'],
 		['list --file', '--file wants a value after it.'],

@@ -9,9 +9,9 @@ const busy = () =>
 		'add Acme --role "Staff *engineer*" --on 2026-10-01',
 		'add Beta --kind interview --on yesterday --with "Dana Reyes"',
 		'add Gamma --on yesterday',
-		'add Delta --no-contact',
+		'add Delta --do-not-contact',
 		'add Epsilon --kind interview --on 2026-11-02',
-		'log epsilon no-contact --by person',
+		'log epsilon no-contact',
 		'add Zeta',
 		'log zeta rejected',
 		'add Eta --kind interview --on 2026-11-04',
@@ -96,7 +96,7 @@ describe('list', () => {
 	});
 
 	test('--format writes a line for each by a template', async () => {
-		const desk = await aDesk().typed('add Acme --role Chef', 'add Beta --no-contact');
+		const desk = await aDesk().typed('add Acme --role Chef', 'add Beta --do-not-contact');
 		const [acme, beta] = desk.book().leads;
 		expect((await desk.type(['list', '--format', '{id}\\t{organization}\\t{role}\\t{verdict}\\t{on}'])).out).toBe(
 			`${acme?.id}\tAcme\tChef\twait\t2026-11-19\n${beta?.id}\tBeta\t\thold\t\n`,

@@ -98,7 +98,7 @@ describe('a decision that new facts have changed', () => {
 	test('is not spoken of on a lead that is closed', async () => {
 		const {does, overtakenOn} = aHistory(interviewed());
 		await does('2026-11-12', 'tell', {answers: ['timeline=none']});
-		await does('2026-11-16', 'log', {what: ['rejected']});
+		await does('2026-11-16', 'log', {what: ['rejected'], final: []});
 		expect(overtakenOn('2026-11-16')).toEqual([]);
 	});
 });

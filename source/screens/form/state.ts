@@ -2,10 +2,12 @@ import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {Calendar} from '../../days/calendar.ts';
 import {echoed} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
+import {entryKinds} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import {edit} from '../../verbs/edit.ts';
 import {verbNamed} from '../../verbs/index.ts';
+import {entryFields, flagsOf} from '../../verbs/kit/entry-of.ts';
 import {choicesOf, type Field, type RawInput} from '../../verbs/kit/field.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
@@ -21,10 +23,18 @@ export type Line = {key: string; field: Field<unknown>};
 /** The lines of a form: its verb's fields, without those that are fixed. A field `per` name has a line for each. */
 export const linesOf = (form: Pick<Form, 'verb' | 'fixed' | 'texts'>): Line[] =>
 	Object.entries(verbNamed(form.verb)?.fields ?? {})
-		.filter(([key]) => key !== 'lead' && !(key in form.fixed))
+		.filter(([key]) => key !== 'lead' && !(key in form.fixed) && isUsed(form, key))
 		.flatMap(([key, field]) =>
 			field.per ? namesIn(form.texts[field.per]).map(name => ({key: `${key}:${name}`, field})) : [{key, field}],
 		);
+
+/** Of what can go with an entry, a form shows what goes with the word that it holds. */
+const isUsed = ({verb, texts}: Pick<Form, 'verb' | 'texts'>, key: string): boolean => {
+	if ((verb !== 'log' && verb !== 'correct') || !(key in entryFields) || key === 'on' || key === 'promise') return true;
+	const what = entryKinds.find(each => each === texts.what?.trim().toLowerCase());
+	const used: readonly string[] = what ? flagsOf(what) : ['by', 'with'];
+	return used.includes(key);
+};
 
 const namesIn = (text = ''): string[] => [
 	...new Set(

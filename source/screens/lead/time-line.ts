@@ -2,7 +2,7 @@ import {articles} from '../../advice/articles.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {addDays, type Day, daysBetween, inShort, latest} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
-import type {Entry} from '../../leads/lead.ts';
+import {type Entry, type Letter, rowOf} from '../../leads/lead.ts';
 
 /** One row of the time line: what it is about, its marks on the axis of days, and what stands at its right end. */
 export type TimeRow = {label: string; marks: string; says: string; as: 'axis' | 'happened' | 'voice' | 'stance'};
@@ -23,32 +23,13 @@ const letters = {
 	P: 'promise',
 	D: 'named day',
 	A: 'applied',
-} as const;
-type Letter = keyof typeof letters;
+} as const satisfies Record<Letter, string>;
 
 const letterOf = (entry: Entry): Letter | undefined => {
-	switch (entry.what) {
-		case 'interview':
-		case 'conversation':
-		case 'met':
-			return 'I';
-		case 'applied':
-		case 'wrote':
-		case 'requested':
-			return 'A';
-		case 'thanks':
-			return 'T';
-		case 'voicemail':
-			return 'C';
-		case 'followup':
-		case 'news':
-		case 'article':
-			return entry.by === 'phone' ? 'C' : 'M';
-		case 'reply':
-			return 'R';
-		default:
-			return undefined;
-	}
+	if (entry.what === 'told' || entry.what === 'receipt') return undefined;
+	const {letter} = rowOf(entry.what);
+	if (letter === '' || letter === 'P' || letter === 'D') return undefined;
+	return letter === 'M' && 'by' in entry && entry.by === 'phone' ? 'C' : letter;
 };
 
 /** What happened and is to come, each on its day: the entries of the log, the promised and the named day. */
@@ -56,7 +37,7 @@ const eventsOf = ({lead}: AdvisedLead): {on: Day; letter: Letter}[] => {
 	const events: {on: Day; letter: Letter}[] = [];
 	for (const entry of inOrder(lead.log)) {
 		const letter = letterOf(entry);
-		if (letter) events.push({on: entry.on, letter});
+		if (letter) events.push({on: 'at' in entry && entry.at ? entry.at : entry.on, letter});
 		if (entry.what === 'promise') events.push({on: entry.due, letter: 'P'});
 		if (entry.what === 'timeline') events.push({on: entry.due, letter: 'D'});
 	}

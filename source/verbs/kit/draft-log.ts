@@ -8,6 +8,7 @@ import {promisesIn} from '../../words/prose.ts';
 import {logged} from '../log.ts';
 import {onlyOne, type Wanted, type Written, write} from './draft-messages.ts';
 import {leadOutput} from './lead-output.ts';
+import {withPerson} from './people.ts';
 import {sayEntry} from './say-entry.ts';
 import {type CommandOutput, leadLabel, type Mutation, requireLead, type VerbContext} from './verb.ts';
 
@@ -20,7 +21,7 @@ export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?:
 	const entries = [...sentEntries(context, lead, written, on), ...promiseEntries(context, written, on)];
 	const findings = written.findings.map(finding => `check: ${sayFinding(finding, written.text)}`);
 	return {
-		changes: logged(lead, entries, written.to ? [written.to] : []),
+		changes: logged(lead, entries, written.to ? withPerson(lead.people, {name: written.to}) : lead.people),
 		summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
 		subject: {id: lead.id, entries, findings},
 	};
@@ -49,7 +50,7 @@ const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, 
 			return [{...base, what: by === 'voicemail' ? 'voicemail' : 'followup', by: channel, ...people, ...told}];
 		case 'news':
 		case 'article':
-			return [{...base, what: logs, by: channel, ...people, ...told}];
+			return [{...base, what: logs === 'news' ? 'sent-news' : 'sent-article', by: channel, ...people, ...told}];
 		case 'requested':
 		case 'answered':
 		case 'withdrew':

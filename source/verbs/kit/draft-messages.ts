@@ -12,7 +12,7 @@ import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
 import {type DraftKind, formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {lengthOf, subjectIn} from '../../words/prose.ts';
-import {fullNames} from './lead-fields.ts';
+import {castOf} from './people.ts';
 import type {VerbContext} from './verb.ts';
 
 /** What is asked of a draft; what is left out is as the advice has it. */
@@ -30,7 +30,7 @@ export type Written = Draft & {findings: Finding[]; tells: News[]};
 /** The messages that are wanted for a lead, written and checked. Throws a Refusal where there is nothing to say. */
 export const write = (context: VerbContext, lead: Lead, wanted: Wanted): Written[] => {
 	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
-	const messages = messagesWanted(looked, {...wanted, to: wanted.to && fullNames(lead, [wanted.to])[0]});
+	const messages = messagesWanted(looked, {...wanted, to: wanted.to && castOf(lead, [wanted.to], true).names[0]});
 	if (wanted.text !== undefined && !wanted.text.trim())
 		throw new Refusal('There are no words in the text; nothing was done.');
 	if (wanted.text !== undefined && messages.length > 1) {

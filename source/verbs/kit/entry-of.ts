@@ -1,23 +1,51 @@
 import {type Day, inWords} from '../../days/day.ts';
+import type {Moment} from '../../days/understand-day.ts';
 import {
 	type Channel,
 	channels,
+	type Detail,
 	type Entry,
-	followUps,
-	isMeeting,
-	type Outcome,
-	outcomes,
-	type Start,
-	starts,
+	entryKinds,
+	rowOf,
 	type Tone,
+	tones,
+	type What,
 } from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {choice, day, flagOf, moment, names, text, toggle} from './field.ts';
 
-const facts = ['reply', 'timeline', 'promise', 'no-contact', 'something-new', 'answered', 'note', 'reopened'] as const;
-
-/** What can be logged, in the order in which it is listed. */
-export const entryKinds = [...(Object.keys(starts) as Start[]), 'thanks', ...followUps, ...facts, ...outcomes] as const;
-export type What = (typeof entryKinds)[number];
+/** What can go with an entry: the flags of `log`, and the lines of its form. */
+export const entryFields = {
+	by: choice(channels, {value: 'CHANNEL', description: 'how it went or came (default: email for what was sent)'}),
+	with: names({description: 'whom; can be given several times'}),
+	on: day('past', {description: 'the day it happened (default: today)'}),
+	at: moment('coming', {ahead: true, description: 'the day, or day and time, of a meeting that is agreed'}),
+	due: moment('coming', {description: 'a day that was named: by which they decide, or on which you will be in touch'}),
+	after: moment('coming', {description: 'be in touch if you have heard nothing by this day (invited)'}),
+	from: moment('coming', {description: 'the first day of an absence that is still to come (away)'}),
+	until: moment('coming', {ahead: true, description: 'the last day of an absence (away)'}),
+	tone: choice(tones, {value: 'TONE', description: 'how they answered (reply)'}),
+	asks: {
+		...text({value: 'WHAT', description: 'they asked you something; what it was (reply)'}),
+		optional: true,
+		read: ([typed = '']: readonly string[]): string | true => {
+			const what = typed.trim();
+			return what === '' || what.toLowerCase() === 'yes' ? true : what;
+		},
+	},
+	auto: toggle({description: 'a machine wrote it (reply, rejected, filled)'}),
+	posting: toggle({description: 'the vacancy asks for it (no-contact)'}),
+	notBy: choice(channels, {value: 'CHANNEL', description: 'not by this channel (no-contact)'}),
+	except: text({value: 'NAME', description: 'write to nobody there but this one (no-contact)'}),
+	keep: toggle({description: 'the door is open (rejected, filled, declined, withdrew)'}),
+	final: toggle({description: 'the door is not open (rejected, filled)'}),
+	heard: toggle({description: 'you only heard it; a note that ends nothing (rejected, filled)'}),
+	awaiting: text({value: 'WHAT', description: 'what is still to come after your yes (accepted)'}),
+	promise: moment('coming', {
+		ahead: true,
+		description: 'the day, or day and time, at which you said you would be in touch',
+	}),
+};
 
 /** The words of a form or a command, read: what happened, and whatever goes with it. */
 export type EntryInput = {
@@ -25,98 +53,134 @@ export type EntryInput = {
 	today: Day;
 	what: What;
 	note?: string | undefined;
-	by?: Channel | 'posting' | 'person' | undefined;
+	by?: Channel | undefined;
 	with?: string[] | undefined;
 	on?: Day | undefined;
-	due?: Day | undefined;
-	/** The time of a promise, `10:00`; it counts for nothing else. */
-	at?: string | undefined;
+	at?: Moment | undefined;
+	due?: Moment | undefined;
+	after?: Moment | undefined;
+	from?: Moment | undefined;
+	until?: Moment | undefined;
 	tone?: Tone | undefined;
-	asks?: boolean | undefined;
+	asks?: string | true | undefined;
+	auto?: boolean | undefined;
+	posting?: boolean | undefined;
+	notBy?: Channel | undefined;
+	except?: string | undefined;
+	keep?: boolean | undefined;
+	final?: boolean | undefined;
+	heard?: boolean | undefined;
+	awaiting?: string | undefined;
+};
+const flags = [
+	'by',
+	'with',
+	'at',
+	'due',
+	'after',
+	'from',
+	'until',
+	'tone',
+	'asks',
+	'auto',
+	'posting',
+	'notBy',
+	'except',
+	'keep',
+	'final',
+	'heard',
+	'awaiting',
+] as const satisfies readonly (Detail & keyof EntryInput)[];
+type Flag = (typeof flags)[number];
+
+const goesWith = (what: What, flag: Detail): boolean => {
+	const {needs, takes} = rowOf(what);
+	return needs.includes(flag) || takes.includes(flag);
 };
 
-const sent: readonly What[] = ['thanks', ...followUps];
-
-/** Which flags go with which words; `--on` and the note go with all. */
-const goesWith: Record<'by' | 'with' | 'due' | 'tone' | 'asks', readonly What[]> = {
-	by: [...sent, 'no-contact', 'answered'],
-	with: ['interview', 'conversation', 'met', 'reply', 'note', ...sent],
-	due: ['timeline', 'promise'],
-	tone: ['reply'],
-	asks: ['reply'],
-};
+/** The flags that go with a word, besides `--on` and `--promise`, which go with all. */
+export function flagsOf(what: What): Flag[] {
+	return flags.filter(flag => goesWith(what, flag));
+}
 
 /** The entry for something that happened. Throws a Refusal where the words do not go together or the day cannot be. */
-export const entryOf = (happening: EntryInput): Entry => {
-	const {id, today, what, with: people, tone, asks} = happening;
-	for (const [flag, words] of Object.entries(goesWith)) {
-		if (happening[flag as keyof typeof goesWith] !== undefined && !words.includes(what)) {
-			throw new Refusal(`--${flag} does not go with ${what}; it goes with ${words.join(', ')}.`);
+export function entryOf(input: EntryInput): Entry {
+	const {id, today, what, note} = input;
+	for (const flag of flags) {
+		if (input[flag] !== undefined && !goesWith(what, flag)) {
+			const whats = entryKinds.filter(each => goesWith(each, flag));
+			throw new Refusal(`${flagOf(flag)} does not go with ${what}; it goes with ${whats.join(', ')}.`);
 		}
 	}
-	const on = happening.on ?? today;
-	const start = starts[what as Start];
-	if (on > today && !(start && isMeeting(start))) {
-		throw new Refusal(
-			`--on: ${inWords(on)} is still to come; only an interview, a conversation or meeting somebody can be logged ahead.`,
-		);
+	const on = input.on ?? today;
+	if (on > today) {
+		const hint = goesWith(what, 'at') ? 'a meeting that is agreed is logged with --at' : 'log it when it has happened';
+		throw new Refusal(`--on: ${inWords(on)} is still to come; ${hint}.`);
 	}
-	const base = {id, on, ...(happening.note && {note: happening.note})};
-	switch (what) {
-		case 'interview':
-		case 'conversation':
-		case 'met':
-			return {...base, what, with: people ?? []};
-		case 'thanks':
-			return {...base, what, by: channelOf(happening), with: people ?? []};
-		case 'followup':
-		case 'news':
-		case 'article':
-		case 'voicemail':
-			return {...base, what, by: channelOf(happening), ...(people && {with: people})};
-		case 'reply':
-			return {...base, what, ...(tone && {tone}), ...(asks && {asks}), ...(people && {with: people})};
-		case 'note':
-			return {...base, what, ...(people && {with: people})};
-		case 'timeline':
-			return {...base, what, due: dueOf(happening)};
-		case 'promise':
-			return {...base, what, due: notPast(dueOf(happening), today), ...(happening.at && {at: happening.at})};
-		case 'no-contact':
-			return {...base, what, by: whoSays(happening)};
-		default:
-			return {
-				...base,
-				what: what satisfies Exclude<Start, 'interview' | 'conversation' | 'met'> | Outcome | (typeof facts)[number],
-			} as Entry;
+	const entry = {id, on, ...(note && {note}), what, ...detailsOf(input)};
+	// The table says which details a word needs and takes; both have been looked at.
+	return entry as Entry;
+}
+
+type Kept = {[key: string]: unknown};
+
+const detailsOf = (input: EntryInput): Kept => {
+	const {what, today} = input;
+	const {needs} = rowOf(what);
+	const isNeeded = (detail: Detail) => needs.includes(detail);
+	const kept: Kept = {};
+	const by = channelOf(input, isNeeded('by'));
+	if (by) kept.by = by;
+	if (input.with || isNeeded('with')) kept.with = input.with ?? [];
+	for (const flag of ['tone', 'asks', 'notBy', 'except', 'awaiting'] as const) {
+		if (input[flag] !== undefined && input[flag] !== '') kept[flag] = input[flag];
 	}
+	for (const flag of ['auto', 'posting', 'keep', 'final', 'heard'] as const) if (input[flag]) kept[flag] = true;
+	if (kept.keep && kept.final) throw new Refusal('--keep and --final are two things: the door is open, or it is not.');
+	return {...kept, ...daysOf(input, today, isNeeded)};
 };
 
-const channelOf = ({what, by}: EntryInput): Channel => {
-	if (what === 'voicemail') {
-		if (by && by !== 'phone') throw new Refusal('--by: a voicemail is left by phone.');
-		return 'phone';
-	}
-	const channel = channels.find(each => each === (by ?? 'email'));
-	if (!channel) throw new Refusal(`--by: "${by}" is no channel; it is one of ${channels.join(', ')}.`);
-	return channel;
+const channelOf = ({what, by}: EntryInput, isNeeded: boolean): Channel | undefined => {
+	if (what !== 'voicemail') return by ?? (what === 'tried' ? 'phone' : isNeeded ? 'email' : undefined);
+	if (by && by !== 'phone') throw new Refusal('--by: a voicemail is left by phone.');
+	return 'phone';
 };
 
-const dueOf = ({what, due}: EntryInput): Day => {
-	if (due) return due;
-	throw new Refusal(
-		`--due is missing: ${what === 'timeline' ? 'the day by which they decide' : 'the day on which you will be in touch'}.`,
-	);
+const daysOf = (input: EntryInput, today: Day, isNeeded: (detail: Detail) => boolean): Kept => {
+	const {what, at, due, after, from, until} = input;
+	if (due && after)
+		throw new Refusal('--due and --after are two things: on that day, or if you have heard nothing by it.');
+	const named = due ?? after;
+	if (isNeeded('due') && !named)
+		throw new Refusal(`--due is missing: ${missingDay[what] ?? 'the day that was named'}.`);
+	if (isNeeded('at') && !at) throw new Refusal('--at is missing: the day, or day and time, of the meeting.');
+	if (at) notPast('--at', at.day, today, 'a meeting that has been is logged with --on');
+	if (until) notPast('--until', until.day, today, 'they are back');
+	if (what === 'promise' && named) notPast('--due', named.day, today, 'a promise is for today or later');
+	if (from && until && from.day > until.day) throw new Refusal('--from is after --until.');
+	const said = saidOf(named) ?? saidOf(until);
+	const takesTime = what === 'promise' || what === 'invited';
+	const time = at?.at ?? (takesTime ? named?.at : undefined);
+	return {
+		...(at && {at: at.day}),
+		...(named && {due: named.day}),
+		...(after && {after: true}),
+		...(from && {from: from.day}),
+		...(until && {until: until.day}),
+		...(time && {time}),
+		...(said && {said}),
+	};
 };
 
-const notPast = (due: Day, today: Day): Day => {
-	if (due >= today) return due;
-	throw new Refusal(`${inWords(due)} is past; a promise is for today or later.`);
+const saidOf = (named: Moment | undefined): string | undefined =>
+	named && 'said' in named && typeof named.said === 'string' ? named.said : undefined;
+
+const missingDay: Partial<Record<What, string>> = {
+	timeline: 'the day by which they decide',
+	promise: 'the day on which you will be in touch',
+	invited: 'the day on which they want to hear from you (or --after, if you have heard nothing by it)',
 };
 
-const whoSays = ({by}: EntryInput): 'posting' | 'person' => {
-	if (by === 'posting' || by === 'person') return by;
-	throw new Refusal(
-		'--by is missing: "--by posting" where the vacancy asks for no follow-up, "--by person" where somebody asked you to stop.',
-	);
+const notPast = (flag: string, named: Day, today: Day, hint: string): void => {
+	if (named < today) throw new Refusal(`${flag}: ${inWords(named)} is past; ${hint}.`);
 };

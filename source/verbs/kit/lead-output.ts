@@ -20,7 +20,7 @@ export const adviceDocument = ({
 	return {
 		today: situation.today,
 		lead: lead && leadRef(lead),
-		situation,
+		situation: closed ? null : situation,
 		stance: situation.stance,
 		...advice,
 		changes: closed ? [] : changesOf(situation),

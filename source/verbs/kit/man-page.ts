@@ -61,7 +61,7 @@ export const manPage = (version: string): string =>
 			'WHAT CAN BE LOGGED',
 			...whatGroups.flatMap(([title, words]) => [
 				paragraph(`${title}:`),
-				...words.map(word => item(word, whatWords[word])),
+				...words.map(word => item(word, whatWords[word] ?? '')),
 			]),
 		),
 		...section('EVERY COMMAND TAKES', fieldItems(globalFields)),

@@ -128,6 +128,7 @@ const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: 
  */
 const shielded = (args: readonly string[], known: readonly [string, Field<unknown>][], see?: string): string[] => {
 	const valued = known.filter(([, field]) => field.kind !== 'flag').map(([key]) => flagOf(key));
+	const optional = known.filter(([, field]) => field.kind === 'text' && field.optional).map(([key]) => flagOf(key));
 	const flags: string[] = [];
 	const words: string[] = [];
 	for (let i = 0; i < args.length; i++) {
@@ -136,7 +137,8 @@ const shielded = (args: readonly string[], known: readonly [string, Field<unknow
 			words.push(...args.slice(i + 1));
 			break;
 		}
-		if (valued.includes(arg)) {
+		if (optional.includes(arg) && (args[i + 1] ?? '-').startsWith('-')) flags.push(`${arg}=""`);
+		else if (valued.includes(arg)) {
 			const value = args[++i];
 			if (value === undefined || (value.startsWith('--') && !value.includes(' ')))
 				throw new Refusal(`${arg} wants a value after it.`);

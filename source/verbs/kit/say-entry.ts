@@ -1,72 +1,86 @@
 import {sayAnswer} from '../../advice/questions.ts';
-import {inWords} from '../../days/day.ts';
+import {type Day, inWords} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
-import type {Entry} from '../../leads/lead.ts';
+import {type Detail, type Entry, rowOf, type What} from '../../leads/lead.ts';
 import {sayReceipt} from './say-receipt.ts';
 
-const withPeople = (names: readonly string[] | undefined): string =>
-	names && names.length > 0 ? ` with ${names.join(', ')}` : '';
-
-/** What happened, as a line of the history: "interview with Dana Reyes", "phoned, left a voicemail". */
+/** What happened, as a line of the history: "interview with Dana Reyes", "left a voicemail". */
 export const sayEntry = (entry: Entry): string => {
 	const said = saidOf(entry);
 	return entry.note ? `${said}: ${entry.note}` : said;
 };
 
 const saidOf = (entry: Entry): string => {
-	switch (entry.what) {
-		case 'applied':
-			return 'applied';
-		case 'wrote':
-			return 'wrote to them; no vacancy was posted';
-		case 'requested':
-			return 'asked for an informational interview';
-		case 'interview':
-		case 'conversation':
-			return `${entry.what}${withPeople(entry.with)}`;
-		case 'met':
-			return `met ${entry.with.join(', ') || 'somebody'}`;
-		case 'thanks':
-			return `said thank you${entry.with.length > 0 ? ` to ${entry.with.join(', ')}` : ''} ${channelWords[entry.by].by}`;
-		case 'followup':
-			return `followed up ${channelWords[entry.by].by}${withPeople(entry.with)}`;
-		case 'news':
-			return `sent news ${channelWords[entry.by].by}`;
-		case 'article':
-			return `sent an article ${channelWords[entry.by].by}`;
-		case 'voicemail':
-			return 'left a voicemail';
-		case 'reply':
-			return `they answered${entry.tone ? `, ${entry.tone}` : ''}${entry.asks ? ', and asked something' : ''}`;
-		case 'timeline':
-			return `they decide by ${inWords(entry.due)}`;
-		case 'promise':
-			return `promised to be in touch on ${inWords(entry.due)}${entry.at ? ` at ${entry.at}` : ''}`;
-		case 'no-contact':
-			return entry.by === 'posting'
-				? 'the vacancy asks not to be followed up'
-				: 'somebody asked not to be written to or called';
-		case 'something-new':
-			return 'something new to say';
-		case 'answered':
-			return 'answered their question';
-		case 'note':
-			return 'note';
-		case 'rejected':
-			return 'they said no';
-		case 'offer':
-			return 'they made an offer';
-		case 'withdrew':
-			return 'withdrew';
-		case 'filled':
-			return 'the job was filled';
-		case 'reopened':
-			return 'opened again';
-		case 'receipt':
-			return `the wizard came to: ${sayReceipt(entry)}`;
-		case 'told':
-			return `noted: ${sayAnswer(entry.key, entry.value)}`;
-		default:
-			throw entry satisfies never;
-	}
+	if (entry.what === 'receipt') return `the wizard came to: ${sayReceipt(entry)}`;
+	if (entry.what === 'told') return `noted: ${sayAnswer(entry.key, entry.value)}`;
+	const {needs, takes} = rowOf(entry.what);
+	const details = inSaidOrder.filter(detail => needs.includes(detail) || takes.includes(detail));
+	// Every detail is kept under its own name, whatever the word; a word that does not take it has none.
+	const kept = entry as Kept & {what: What};
+	return [labelOf(kept), ...details.map(detail => say[detail]?.(kept, kept.what) ?? '')].join('');
+};
+
+type Kept = {[D in 'by' | 'notBy']?: keyof typeof channelWords} & {
+	[D in 'at' | 'due' | 'from' | 'until']?: Day;
+} & {[D in 'time' | 'said' | 'tone' | 'except' | 'awaiting']?: string} & {
+	with?: readonly string[];
+	asks?: string | true;
+} & {[D in 'after' | 'auto' | 'posting' | 'keep' | 'final' | 'heard' | 'article']?: true};
+
+const labelOf = (entry: Kept & {what: What}): string => {
+	if (entry.what === 'no-contact' && entry.posting) return 'the vacancy asks not to be followed up';
+	if (entry.what === 'no-contact' && (entry.notBy || entry.except)) return 'they asked for another way';
+	if (entry.what === 'rejected' && entry.heard) return 'heard that they said no';
+	if (entry.what === 'filled' && entry.heard) return 'heard that the job was filled';
+	return rowOf(entry.what).label;
+};
+
+const inSaidOrder: readonly Detail[] = [
+	'tone',
+	'auto',
+	'asks',
+	'by',
+	'with',
+	'notBy',
+	'except',
+	'at',
+	'from',
+	'until',
+	'awaiting',
+	'due',
+	'keep',
+	'final',
+	'article',
+];
+
+/** A named day: as it was said, with the day it counts from. */
+const dayOf = (day: Day, said: string | undefined): string => (said ? `${said} (from ${inWords(day)})` : inWords(day));
+
+const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
+	tone: ({tone}) => (tone ? `, ${tone}` : ''),
+	auto: ({auto}) => (auto ? ', by a machine' : ''),
+	asks: ({asks}) => (asks === true ? ', and asked something' : asks ? `, and asked: ${asks}` : ''),
+	by: ({by}, what) => (by && what !== 'voicemail' ? ` ${channelWords[by].by}` : ''),
+	with: ({with: names = []}, what) => {
+		if (names.length === 0) return '';
+		const {people} = rowOf(what);
+		return people ? `${people === ':' ? '' : ' '}${people} ${names.join(', ')}` : ` (${names.join(', ')})`;
+	},
+	notBy: ({notBy}) => (notBy ? `: not ${channelWords[notBy].by}` : ''),
+	except: ({except}) => (except ? `: write only to ${except}` : ''),
+	at: ({at, time}, what) =>
+		at ? `${what === 'rescheduled' ? ' to' : ', agreed for'} ${inWords(at)}${time ? ` at ${time}` : ''}` : '',
+	from: ({from}) => (from ? ` from ${inWords(from)}` : ''),
+	until: ({until, said}) => (until ? ` until ${dayOf(until, said)}` : ''),
+	awaiting: ({awaiting}) => (awaiting ? `, and wait for ${awaiting}` : ''),
+	due: ({due, said, after, time}, what) => {
+		if (!due) return '';
+		const day = `${dayOf(due, said)}${time ? ` at ${time}` : ''}`;
+		if (after) return ` if you have heard nothing by ${day}`;
+		if (what === 'something-new') return `; their word is needed by ${day}`;
+		return what === 'promise' || what === 'invited' ? ` on ${day}` : ` by ${day}`;
+	},
+	keep: ({keep}) => (keep ? '; the door is open' : ''),
+	final: ({final}) => (final ? ', for good' : ''),
+	article: ({article}) => (article ? ' (an article)' : ''),
 };

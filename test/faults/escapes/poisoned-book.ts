@@ -20,14 +20,14 @@ const stories: Story[] = [
 		{id: id('h'), on: '2026-10-02', what: 'note', note: text, with: [text]},
 	],
 	(text, id) => [
-		{id: id('i'), on: '2026-10-28', what: 'met', with: [text]},
+		{id: id('i'), on: '2026-10-28', what: 'event', with: [text]},
 		{id: id('j'), on: '2026-10-29', what: 'thanks', by: 'email', with: [text]},
 		{id: id('k'), on: '2026-10-28', what: 'promise', due: '2026-11-11', note: text},
 		{id: id('l'), on: '2026-10-30', what: 'timeline', due: '2026-11-30', note: text},
 	],
 	(text, id) => [
 		{id: id('m'), on: '2026-10-12', what: 'applied'},
-		{id: id('n'), on: '2026-10-20', what: 'no-contact', by: 'person', note: text},
+		{id: id('n'), on: '2026-10-20', what: 'no-contact', note: text},
 	],
 	(text, id) => [
 		{id: id('o'), on: '2026-10-12', what: 'requested', note: text},
@@ -61,7 +61,7 @@ const leadWith = (text: string, at: number): Lead => {
 
 /** A data file as somebody could have edited it: these texts stand in every field that takes a text, a lead for each. */
 export const poisonedBook = (texts: readonly string[]): Book => ({
-	version: 1,
+	version: 2,
 	profile: {
 		name: texts.join(' '),
 		email: texts.join(' '),

@@ -1,0 +1,29 @@
+import type {Lead, Person} from '../lead.ts';
+import type {State} from './state.ts';
+
+const isInsider = (person: Person): boolean => person.role === 'insider';
+
+/** True where somebody is known besides those inside: a person, an address or a number. */
+export function knowsAContact(lead: Lead): boolean {
+	return lead.people.some(person => !isInsider(person)) || Boolean(lead.email || lead.phone);
+}
+
+/** The vacancy asks to be left alone, and what is waited on is what the vacancy speaks of. */
+export function postingBinds(state: State): boolean {
+	return state.posting !== undefined && (state.kind === 'application' || state.kind === 'speculative');
+}
+
+/**
+ * True where what goes to or comes from these people is an aside: all of them are insiders, the lead knows somebody
+ * else, and no vacancy that asks to be left alone binds it.
+ */
+export function isAside(lead: Lead, state: State, names: readonly string[] | undefined): boolean {
+	if (!names || names.length === 0) return false;
+	const inside = (name: string) => lead.people.some(person => person.name === name && isInsider(person));
+	return names.every(inside) && knowsAContact(lead) && !postingBinds(state);
+}
+
+/** True where the lead knows somebody inside besides the contact, or at all where the vacancy asks to be left alone. */
+export function knowsAnInsider(lead: Lead, state: State): boolean {
+	return lead.people.some(isInsider) && (knowsAContact(lead) || state.posting !== undefined);
+}
