@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {advise, closedAdvice, dueSince} from '../../source/advice/advise.ts';
+import {type LogFacts, noFacts} from '../../source/advice/log-facts.ts';
 import type {Situation} from '../../source/advice/situation.ts';
 import {aCall, aLetter, anArticle, anEmail, aSituation, someNews} from '../a-lead.ts';
 
@@ -22,21 +23,13 @@ describe('whether to go on at all (stein-7)', () => {
 	test.each([
 		['contact', {today: '2027-02-01', stance: 'persistent'}],
 		['wait', {stance: 'persistent'}],
-		['hold', {}],
+		['tickler', {}],
 		['wait', {promised: '2026-11-25'}],
 		['contact', {today: '2026-11-26', news: true}],
 		['wait', {news: true}],
 		['hold', {kind: 'application', toldNotTo: 'posting'}],
 	] as const)('goes with %s: %o', (verdict, more) => {
 		expect(adviceOn({...asked, ...more})).toMatchObject({verdict, closure: true});
-	});
-
-	test('goes with the tickler', () => {
-		const early = {...asked, timeline: '2026-11-12', followUps: three} as const;
-		expect(adviceOn({...early, field: 'persistent', stance: 'reserved'})).toMatchObject({
-			verdict: 'tickler',
-			closure: true,
-		});
 	});
 
 	test('does not go with stop, answer and closed', () => {
@@ -82,18 +75,58 @@ describe('by which channel', () => {
 	});
 
 	test('an article is a message too', () => {
-		expect(byOf({kind: 'event', followUps: [anArticle('2026-11-05')]})).toBe('phone');
+		const sent = {kind: 'application', insider: true, thanked: 'no', followUps: [anArticle('2026-11-05')]} as const;
+		expect(byOf(sent)).toBe('phone');
+	});
+
+	test('wise-5: where only Wise speaks, no phone within two months of the meeting or of a call', () => {
+		const alone = {kind: 'event', followUps: [anEmail('2026-11-09')]} as const;
+		expect(adviceOn({...alone, today: '2026-12-31'})).toMatchObject({rules: ['wise-4'], by: 'email'});
+		expect(adviceOn({...alone, today: '2027-01-04'})).toMatchObject({rules: ['wise-4'], by: 'phone'});
+		const called = {kind: 'application', insider: true, thanked: 'no', stance: 'persistent'} as const;
+		const followUps = [aCall('2026-11-05'), anEmail('2026-11-12'), anEmail('2026-11-26')];
+		expect(adviceOn({...called, today: '2026-12-31', followUps})).toMatchObject({rules: ['wise-4'], by: 'email'});
+		expect(adviceOn({...called, today: '2027-01-05', followUps})).toMatchObject({rules: ['wise-4'], by: 'phone'});
+	});
+
+	test('the second and third question about what they owe: phone', () => {
+		const owing = {awaiting: '2026-11-09', replied: true, today: '2026-11-27'} as const;
+		expect(adviceOn(owing)).toMatchObject({rules: ['cps-3'], by: 'email'});
+		const letter = {...owing, followUps: [aLetter('2026-11-17')]};
+		expect(adviceOn(letter)).toMatchObject({rules: ['cps-3'], by: 'phone'});
 	});
 
 	test('none, where nothing is to be sent', () => {
 		expect(byOf({toldNotTo: 'person'})).toBeNull();
-		expect(byOf({stance: 'reserved'})).toBeNull();
-		const twice = [aCall('2026-11-04'), aCall('2026-11-05')];
-		expect(adviceOn({kind: 'request', stance: 'reserved', followUps: twice})).toMatchObject({
-			rules: ['koblyk-2'],
-			by: null,
-		});
+		expect(byOf({kind: 'application', toldNotTo: 'posting'})).toBeNull();
+		const twice = [aCall('2026-11-03'), aCall('2026-11-10')];
+		const called = {kind: 'request', today: '2026-11-10', stance: 'reserved', followUps: twice} as const;
+		expect(adviceOn(called)).toMatchObject({rules: ['koblyk-2'], by: null});
 		expect(closedAdvice('filled').by).toBeNull();
+	});
+});
+
+describe('by which channel, as far as the log knows', () => {
+	const application = aSituation({kind: 'application'});
+	const byWith = (facts: Partial<LogFacts>, s = application) => advise(s, {...noFacts, ...facts}).by;
+
+	test('never by one that is banned or not possible, even where a rule asks for it', () => {
+		expect(byWith({})).toBe('phone');
+		expect(byWith({banned: ['phone']})).toBe('email');
+		expect(byWith({possible: ['email']})).toBe('email');
+		expect(byWith({possible: ['phone']}, aSituation({thanked: '2026-11-03'}))).toBe('phone');
+	});
+
+	test('not by one that was tried in vain, where another is possible', () => {
+		expect(byWith({triedInVain: ['phone']})).toBe('email');
+		expect(byWith({triedInVain: ['phone'], possible: ['phone']})).toBe('phone');
+	});
+
+	test('by the one that was promised, where the promise is what is due', () => {
+		const promised = aSituation({kind: 'application', promised: '2026-11-06'});
+		expect(byWith({promisedBy: 'text'}, promised)).toBe('text');
+		expect(byWith({promisedBy: 'text'})).toBe('phone');
+		expect(byWith({promisedBy: 'text', banned: ['text']}, promised)).toBe('email');
 	});
 });
 

@@ -63,7 +63,7 @@ describe('every open lead stands in exactly one list', () => {
 
 	test('the stance may be another for this once', () => {
 		const lists = inboxOf(aBook({stance: 'persistent'}, waiting), today, 'reserved');
-		expect(lists.held).toHaveLength(1);
+		expect(lists.tickler).toHaveLength(1);
 	});
 });
 

@@ -76,7 +76,7 @@ describe('from the log to the advice', () => {
 	test('a promise that was kept gives the word back to the articles', () => {
 		const promised = aLead().appliedOn('2026-11-02').promisedOn('2026-11-02', '2026-11-09');
 		expect(adviceOn(promised, '2026-11-09')).toBe('contact smetana-1 2026-11-09');
-		expect(adviceOn(promised.followedUpOn('2026-11-09'), '2026-11-10')).toBe('hold koblyk-5');
+		expect(adviceOn(promised.followedUpOn('2026-11-09'), '2026-11-10')).toBe('wait wise-4 stein-4 2026-11-23');
 	});
 
 	test('thanks for the last meeting are none for the next', () => {

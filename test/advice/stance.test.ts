@@ -12,7 +12,7 @@ describe('whom to follow', () => {
 		expect(perStance({})).toEqual({
 			persistent: 'wait cps-2 stein-3 2026-11-09',
 			balanced: 'wait wise-3 2026-11-10',
-			reserved: 'hold koblyk-5',
+			reserved: 'tickler koblyk-5 cps-5 2027-01-04',
 		});
 	});
 
@@ -20,7 +20,7 @@ describe('whom to follow', () => {
 		expect(perStance({reception: 'cold'})).toEqual({
 			persistent: 'wait cps-2 stein-3 2026-11-09',
 			balanced: 'wait wise-3 2026-11-10',
-			reserved: 'hold koblyk-5 kennedy-3',
+			reserved: 'tickler koblyk-5 cps-5 kennedy-3 2027-01-04',
 		});
 	});
 
@@ -28,15 +28,15 @@ describe('whom to follow', () => {
 		expect(perStance({kind: 'application', reception: 'cold'})).toEqual({
 			persistent: 'wait stein-1 2026-11-09',
 			balanced: 'wait wise-3 2026-11-10',
-			reserved: 'hold kennedy-3',
+			reserved: 'tickler cps-5 kennedy-3 2027-01-04',
 		});
 	});
 
 	test('where two split evenly, balanced takes the later one', () => {
 		expect(perStance({kind: 'application', insider: true, reception: 'cold'})).toEqual({
 			persistent: 'wait wise-3 2026-11-10',
-			balanced: 'hold kennedy-3',
-			reserved: 'hold kennedy-3',
+			balanced: 'tickler cps-5 kennedy-3 2027-01-04',
+			reserved: 'tickler cps-5 kennedy-3 2027-01-04',
 		});
 		expect(perStance({kind: 'application'})).toEqual({
 			persistent: 'wait stein-1 2026-11-09',
@@ -46,12 +46,11 @@ describe('whom to follow', () => {
 	});
 
 	test('where four split evenly between a day and hold, balanced holds', () => {
-		const called = [aCall('2026-11-09'), aCall('2026-11-16')];
-		const followUps = [...called, anEmail('2026-11-17')];
-		expect(perStance({today: '2026-11-17', followUps})).toEqual({
-			persistent: 'wait stein-4 2026-12-01',
-			balanced: 'hold koblyk-5 cps-5',
-			reserved: 'hold koblyk-5 cps-5',
+		const followUps = [aCall('2026-11-09'), aCall('2026-11-16'), anEmail('2026-11-23')];
+		expect(perStance({today: '2026-11-23', followUps})).toEqual({
+			persistent: 'wait stein-4 2026-12-07',
+			balanced: 'tickler koblyk-5 cps-5 2027-01-25',
+			reserved: 'tickler koblyk-5 cps-5 2027-01-25',
 		});
 	});
 
@@ -69,15 +68,15 @@ describe('whom to follow', () => {
 	});
 
 	test('all who give this very day are named, in the order of the articles', () => {
-		expect(perStance({today: '2026-11-12', reception: 'warm'})).toMatchObject({
-			persistent: 'contact cps-2 kennedy-2 wise-3 stein-3 2026-11-12',
-			balanced: 'contact cps-2 kennedy-2 wise-3 stein-3 2026-11-12',
-			reserved: 'hold koblyk-5',
+		expect(perStance({today: '2026-11-12'})).toMatchObject({
+			persistent: 'contact cps-2 wise-3 stein-3 2026-11-12',
+			balanced: 'contact cps-2 wise-3 stein-3 2026-11-12',
+			reserved: 'tickler koblyk-5 cps-5 2027-01-04',
 		});
 	});
 });
 
-describe('the tickler (cps-5)', () => {
+describe('the tickler that CPS gives (cps-5)', () => {
 	const asked = [anEmail('2026-11-09'), aCall('2026-11-30')];
 	const balanced = (situation: Partial<Situation>) => advised({thanked: '2026-11-03', followUps: asked, ...situation});
 
@@ -88,7 +87,6 @@ describe('the tickler (cps-5)', () => {
 
 	test('not where another day decides', () => {
 		expect(balanced({today: '2026-12-01', stance: 'persistent'})).toBe('wait stein-4 2026-12-14');
-		expect(balanced({today: '2026-12-01', stance: 'reserved'})).toBe('hold koblyk-5');
 		expect(balanced({today: '2026-12-01', field: 'persistent'})).toBe('wait wise-4 2026-12-28');
 	});
 
@@ -114,9 +112,9 @@ describe('the tickler (cps-5)', () => {
 		expect(persistent('2027-01-29', '2027-01-29')).toBe('tickler cps-5 stein-4 2027-02-01');
 	});
 
-	test('where the three days reach past its own day, which is still to come, it is one', () => {
+	test('nor where the three days reach past its own day, which is still to come', () => {
 		const followUps = [...asked, anArticle('2027-01-31')];
-		expect(balanced({today: '2027-01-31', followUps, stance: 'persistent'})).toBe('tickler cps-5 stein-4 2027-02-03');
+		expect(balanced({today: '2027-01-31', followUps, stance: 'persistent'})).toBe('wait cps-5 stein-4 2027-02-03');
 		expect(balanced({today: '2027-02-01', followUps, stance: 'persistent'})).toBe('wait cps-5 stein-4 2027-02-03');
 	});
 });

@@ -43,6 +43,32 @@ describe('CPS, after an interview without a named day', () => {
 	});
 });
 
+describe('CPS counts silence', () => {
+	const answered = {since: '2026-11-09', replied: true, met: '2026-11-02', today: '2026-11-12'} as const;
+
+	test('cps-2: an answer to no question starts the business week again', () => {
+		expect(cps(answered)).toBe('wait cps-2 2026-11-16');
+	});
+
+	test('an ask that they have answered is none: silent, until the next is open', () => {
+		const asked = [anEmail('2026-11-09')];
+		expect(cps({...answered, followUps: asked})).toBe('silent');
+		expect(cps({...answered, followUps: [...asked, anEmail('2026-11-12')]})).toBe('wait cps-4 2026-12-03');
+	});
+
+	test('cps-3: a day that they named speaks also after an answer', () => {
+		expect(cps({...answered, timeline: '2026-11-20', followUps: [anEmail('2026-11-09')]})).toBe(
+			'wait cps-3 2026-11-27',
+		);
+	});
+
+	test('cps-4: a push of three messages is one ask, on the day of the last', () => {
+		const push = [anEmail('2026-11-09'), aCall('2026-11-10'), anEmail('2026-11-12')];
+		expect(cps({today: '2026-11-13', followUps: push})).toBe('wait cps-4 2026-12-03');
+		expect(cps({today: '2026-11-13', followUps: [...push, anEmail('2026-11-13')]})).toBe('wait cps-5 2027-01-13');
+	});
+});
+
 describe('CPS, after an interview where they named a day', () => {
 	const timeline = '2026-11-12';
 

@@ -42,17 +42,34 @@ describe('Koblyk, after asking for an informational interview', () => {
 		);
 	});
 
-	test('koblyk-2: an email after the call does not move it', () => {
-		expect(koblyk({...afterACall, followUps: [aCall('2026-11-09'), anEmail('2026-11-10')]})).toBe(
+	test('koblyk-2: an email after the call does not move it, but one of the same push does', () => {
+		const written = (on: Situation['today']) => [aCall('2026-11-09'), anEmail(on)];
+		expect(koblyk({...request, today: '2026-11-13', followUps: written('2026-11-13')})).toBe(
 			'wait koblyk-2 2026-11-16',
+		);
+		expect(koblyk({...request, today: '2026-11-12', followUps: written('2026-11-12')})).toBe(
+			'wait koblyk-2 2026-11-19',
 		);
 	});
 
 	test('koblyk-2: after two calls hold, in a persistent field too', () => {
-		const twice = {...afterACall, followUps: [aCall('2026-11-05'), aCall('2026-11-09')]};
+		const twice = {...afterACall, followUps: [aCall('2026-11-04'), aCall('2026-11-10')]};
 		expect(koblyk(twice)).toBe('hold koblyk-2');
 		expect(koblyk({...twice, field: 'persistent'})).toBe('hold koblyk-2');
-		expect(koblyk({...twice, followUps: [...twice.followUps, aCall('2026-11-10')]})).toBe('hold koblyk-2');
+		expect(koblyk({...twice, today: '2026-11-16', followUps: [...twice.followUps, aCall('2026-11-16')]})).toBe(
+			'hold koblyk-2',
+		);
+	});
+
+	test('koblyk-2: two calls within three business days are one call', () => {
+		expect(koblyk({...afterACall, followUps: [aCall('2026-11-05'), aCall('2026-11-10')]})).toBe(
+			'wait koblyk-2 2026-11-17',
+		);
+	});
+
+	test('once they have answered she is silent until something was asked again', () => {
+		expect(koblyk({...request, replied: true})).toBe('silent');
+		expect(koblyk({...request, replied: true, followUps: [anEmail('2026-11-05')]})).toBe('hold koblyk-5');
 	});
 });
 
@@ -71,6 +88,10 @@ describe('Koblyk, after a letter where no vacancy was posted', () => {
 	test('koblyk-5: once it has been asked, hold', () => {
 		expect(koblyk({...letter, followUps: [anEmail('2026-11-04')]})).toBe('hold koblyk-5');
 	});
+
+	test('koblyk-3: they have answered, so there is nothing to ask', () => {
+		expect(koblyk({...letter, replied: true})).toBe('silent');
+	});
 });
 
 describe('Koblyk, when the keenness has been shown', () => {
@@ -79,15 +100,43 @@ describe('Koblyk, when the keenness has been shown', () => {
 		expect(koblyk({kind: 'interview', followUps: [anEmail('2026-11-05')]})).toBe('hold koblyk-5');
 	});
 
-	test.each(['application', 'conversation', 'event'] as const)(
-		'koblyk-5: (%s) hold once something was asked, and not before',
+	test('koblyk-5: after an interview never thanked hold once something was asked, and not before', () => {
+		const late = {today: '2026-11-17', thanked: 'no'} as const;
+		expect(koblyk(late)).toBe('silent');
+		expect(koblyk({...late, followUps: [anEmail('2026-11-17')]})).toBe('hold koblyk-5');
+	});
+
+	test('koblyk-5: an application holds once something was asked, and not before', () => {
+		const kind = 'application';
+		expect(koblyk({kind})).toBe('silent');
+		expect(koblyk({kind, followUps: [anArticle('2026-11-05')]})).toBe('silent');
+		expect(koblyk({kind, followUps: [anEmail('2026-11-05')]})).toBe('hold koblyk-5');
+		expect(koblyk({kind, followUps: [someNews('2026-11-05')]})).toBe('hold koblyk-5');
+	});
+
+	test.each(['conversation', 'event'] as const)(
+		'koblyk-5: (%s) people of a network may be asked twice, a push counts once',
 		kind => {
-			expect(koblyk({kind})).toBe('silent');
-			expect(koblyk({kind, followUps: [anArticle('2026-11-05')]})).toBe('silent');
-			expect(koblyk({kind, followUps: [anEmail('2026-11-05')]})).toBe('hold koblyk-5');
-			expect(koblyk({kind, followUps: [someNews('2026-11-05')]})).toBe('hold koblyk-5');
+			const today = '2026-11-11';
+			expect(koblyk({kind, today, followUps: [anEmail('2026-11-05')]})).toBe('silent');
+			expect(koblyk({kind, today, followUps: [anEmail('2026-11-05'), aCall('2026-11-10')]})).toBe('silent');
+			expect(koblyk({kind, today, followUps: [anEmail('2026-11-05'), anArticle('2026-11-11')]})).toBe('silent');
+			expect(koblyk({kind, today, followUps: [anEmail('2026-11-05'), aCall('2026-11-11')]})).toBe('hold koblyk-5');
 		},
 	);
+
+	test('koblyk-5: what they have answered does not count', () => {
+		const answered = {kind: 'application', replied: true} as const;
+		expect(koblyk({...answered, followUps: [anEmail('2026-11-02')]})).toBe('silent');
+		expect(koblyk({...answered, followUps: [anEmail('2026-11-03')]})).toBe('hold koblyk-5');
+	});
+
+	test('koblyk-5: an application that nobody can be asked about holds, unless they have answered', () => {
+		const nobody = {kind: 'application', contact: 'none'} as const;
+		expect(koblyk(nobody)).toBe('hold koblyk-5');
+		expect(koblyk({...nobody, replied: true})).toBe('silent');
+		expect(koblyk({...nobody, kind: 'conversation'})).toBe('silent');
+	});
 
 	test('koblyk-8: in a persistent field silent where she would hold, and only there', () => {
 		const persistent = {field: 'persistent'} as const;

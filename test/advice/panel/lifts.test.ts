@@ -21,9 +21,7 @@ describe('a day that they named (kennedy-8)', () => {
 	});
 
 	test('leaves an interview to the rules that speak of interviews', () => {
-		const interview = {thanked: '2026-11-03', timeline: '2026-11-20', reception: 'warm'} as const;
-		expect(says('wise', interview)).toBe('wait wise-3 2026-11-10');
-		expect(says('kennedy', interview)).toBe('wait kennedy-2 2026-11-10');
+		expect(says('wise', {thanked: '2026-11-03', timeline: '2026-11-20'})).toBe('wait wise-3 2026-11-10');
 	});
 
 	test('is nothing once it has lapsed', () => {
@@ -54,6 +52,27 @@ describe('three days between messages (wise-9, kennedy-5, cps-8)', () => {
 		const both = {kind: 'application', today: '2026-11-23', followUps: [anEmail('2026-11-09')]} as const;
 		expect(says('wise', {...both, thanked: '2026-11-23'})).toBe('wait wise-4 2026-11-26');
 		expect(says('wise', {...both, thanked: '2026-11-03'})).toBe('contact wise-4 2026-11-23');
+	});
+});
+
+describe('an absence', () => {
+	const thanked = {thanked: '2026-11-03'} as const;
+
+	test('a day on which they are away is the business day on which they are back', () => {
+		expect(says('wise', {...thanked, away: '2026-11-09'})).toBe('wait wise-3 2026-11-10');
+		expect(says('wise', {...thanked, away: '2026-11-10'})).toBe('wait wise-3 2026-11-11');
+		expect(says('wise', {...thanked, away: '2026-11-13'})).toBe('wait wise-3 2026-11-16');
+		expect(says('wise', {...thanked, away: '2026-11-13', holidays: ['2026-11-16']})).toBe('wait wise-3 2026-11-17');
+	});
+
+	test('a day before its first one stays, from the first one it does not', () => {
+		expect(says('wise', {...thanked, awayFrom: '2026-11-11', away: '2026-11-20'})).toBe('wait wise-3 2026-11-10');
+		expect(says('wise', {...thanked, awayFrom: '2026-11-10', away: '2026-11-20'})).toBe('wait wise-3 2026-11-23');
+	});
+
+	test('a weekend between the last day and the first back in the office is lifted too', () => {
+		const weekend = {kind: 'application', today: '2026-11-05', away: '2026-11-13', timeline: '2026-11-13'} as const;
+		expect(says('wise', weekend)).toBe('wait wise-3 2026-11-16');
 	});
 });
 

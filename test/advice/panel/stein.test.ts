@@ -12,11 +12,31 @@ describe.each(['application', 'speculative'] as const)('Stein, after sending pap
 		expect(stein({kind, followUps: [anArticle('2026-11-05')]})).toBe('wait stein-1 2026-11-09');
 	});
 
-	test('stein-1: silent where an insider does it, or it has been done', () => {
+	test('stein-1: silent where an insider speaks for you, nobody can be called, or they have answered', () => {
 		expect(stein({kind, insider: true})).toBe('silent');
-		expect(stein({kind, followUps: [anEmail('2026-11-05')]})).toBe('silent');
-		expect(stein({kind, followUps: [someNews('2026-11-05')]})).toBe('silent');
+		expect(stein({kind, contact: 'none'})).toBe('silent');
+		expect(stein({kind, replied: true})).toBe('silent');
 	});
+
+	test('stein-4: once more two weeks after the first ask, and then silent', () => {
+		const once = {kind, today: '2026-11-05', followUps: [anEmail('2026-11-05')]} as const;
+		expect(stein(once)).toBe('wait stein-4 2026-11-19');
+		expect(stein({...once, insider: true, replied: true, followUps: [someNews('2026-11-05')]})).toBe(
+			'wait stein-4 2026-11-19',
+		);
+		expect(stein({...once, today: '2026-11-19', followUps: [...once.followUps, aCall('2026-11-19')]})).toBe('silent');
+	});
+
+	test('stein-4: two calls within three business days are one', () => {
+		const push = [aCall('2026-11-05'), aCall('2026-11-10')];
+		expect(stein({kind, today: '2026-11-10', followUps: push})).toBe('wait stein-4 2026-11-24');
+	});
+});
+
+test('stein-1: nobody decides on an application before the vacancy closes; a letter answers none', () => {
+	expect(stein({kind: 'application', closes: '2026-11-20'})).toBe('wait stein-1 2026-11-27');
+	expect(stein({kind: 'application', closes: '2026-11-01'})).toBe('wait stein-1 2026-11-09');
+	expect(stein({kind: 'speculative', closes: '2026-11-20'})).toBe('wait stein-1 2026-11-09');
 });
 
 describe('Stein, after an interview', () => {

@@ -4,16 +4,25 @@ import {kinds} from '../../../source/leads/lead.ts';
 import {aCall, anArticle, anEmail, someNews} from '../../a-lead.ts';
 import {says} from '../says.ts';
 
+/** After a no, and once an offer is accepted, no voice is heard. */
+const heard = kinds.filter(kind => kind !== 'no' && kind !== 'accepted');
+
 const wise = (situation: Partial<Situation>) => says('wise', {thanked: '2026-11-03', ...situation});
 
 describe('The Wise Job Search', () => {
-	test.each(kinds)('wise-3: (%s) a week after the thanks', kind => {
+	test.each(heard)('wise-3: (%s) a week after the thanks', kind => {
 		expect(wise({kind})).toBe('wait wise-3 2026-11-10');
 		expect(wise({kind, today: '2026-11-10'})).toBe('contact wise-3 2026-11-10');
 	});
 
 	test('wise-3: without thanks, a week after the thing itself', () => {
 		expect(wise({kind: 'application', thanked: 'no'})).toBe('wait wise-3 2026-11-09');
+	});
+
+	test('wise-3: a week after the vacancy closes, where that is later', () => {
+		const application = {kind: 'application', thanked: 'no'} as const;
+		expect(wise({...application, closes: '2026-11-20'})).toBe('wait wise-3 2026-11-27');
+		expect(wise({...application, closes: '2026-11-01'})).toBe('wait wise-3 2026-11-09');
 	});
 
 	test('wise-3: where they answered after the thanks, a week after the answer', () => {
