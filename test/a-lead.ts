@@ -57,6 +57,7 @@ const tell = (lead: Lead) => {
 		wroteToOn: (on: Day, name: string, words: string) =>
 			happened(on, {what: 'followup', by: 'email', with: [name], words}),
 		closedOn: (on: Day, what: Outcome) => happened(on, {what}),
+		acceptedOn: (on: Day, awaiting: string) => happened(on, {what: 'accepted', awaiting}),
 		reopenedOn: (on: Day) => happened(on, {what: 'reopened'}),
 		toldOn: (on: Day, answer: Answered) => happened(on, {what: 'told', ...answer}),
 	};

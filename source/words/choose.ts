@@ -1,6 +1,7 @@
 import type {AdvisedLead} from '../advice/inbox.ts';
+import type {What} from '../advice/what-for.ts';
 import {addDays, type Day} from '../days/day.ts';
-import {inOrder} from '../leads/history.ts';
+import {type History, historyOf} from '../leads/history.ts';
 import type {Kind, Lead, Outcome} from '../leads/lead.ts';
 import {type DraftKind, occasions, type Way} from './occasion.ts';
 
@@ -16,7 +17,8 @@ export function messagesFor(looked: AdvisedLead): Message[] {
 	const {today} = asked.situation;
 	if (advice.verdict === 'thank') {
 		const owed = history.met.filter(({thanked}) => !thanked);
-		return owed.map(({name}) => ({kind: 'thanks', to: name, by: wayOf('thanks', looked)}));
+		const kind = history.kind === 'no' ? 'after-no' : 'thanks';
+		return owed.map(({name}) => ({kind, to: name, by: wayOf(kind, looked)}));
 	}
 	return kindsAdvised(looked).map(kind => ({
 		kind,
@@ -40,30 +42,92 @@ const decidesLate = ({history, case: asked}: AdvisedLead): boolean => {
 const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
 	if (history.closed) return [endingNote(history.kind, history.closed)];
 	const {verdict, reason, what, panel} = advice;
-	if (verdict === 'hold') return ['news'];
+	if (verdict === 'hold') return [newsKind(history)];
 	if (what === null || reason === 'meeting ahead' || reason === 'meeting today') return [];
-	// What the advice is for is a kind of draft: one that has no words does not compile.
-	const kind: DraftKind = what;
+	const kind = kindFor(what, history);
 	const articleToo = reason === 'voices' && panel.some(({rule}) => rule === 'kennedy-2');
 	return articleToo ? [kind, 'article'] : [kind];
 };
 
-const endingNote = (kind: Kind, closed: Outcome): DraftKind => {
-	if (kind === 'request' || kind === 'conversation' || kind === 'event') return 'catch-up';
-	return closed === 'accepted' ? 'offer' : closed === 'withdrew' ? 'withdrawal' : 'after-no';
+/** What the advice is for is a kind of draft: one that has no words does not compile. For some the log says which words. */
+const kindFor = (what: What, history: History): DraftKind => {
+	switch (what) {
+		case 'answer':
+			return history.offer && !history.question ? 'offer' : 'answer';
+		case 'promised':
+		case 'invited':
+			return dueKind(history);
+		case 'news':
+			return newsKind(history);
+		default:
+			return what;
+	}
 };
 
-/** Whom a draft is for, where nobody is named: the insider, whoever wrote last, or whoever was met or wrote first. */
+const endingNotes: Readonly<Record<Outcome, DraftKind>> = {
+	rejected: 'after-no',
+	filled: 'after-no',
+	accepted: 'accept',
+	declined: 'decline',
+	withdrew: 'withdrawal',
+};
+
+const endingNote = (kind: Kind, closed: Outcome): DraftKind =>
+	kind === 'request' || kind === 'conversation' || kind === 'event' ? 'catch-up' : endingNotes[closed];
+
+/** What is new, told as it must be: to those who may want to know of an offer, to those who said no, to all others. */
+const newsKind = ({news, kind}: History): DraftKind => {
+	if (news?.note && 'due' in news && /\boffers?\b/iu.test(news.note)) return 'other-offer';
+	return kind === 'no' ? 'back' : 'news';
+};
+
+/** The word that is due: what was promised, what they asked for, a courtesy after a meeting that was not held. */
+const dueKind = ({promised, upcoming}: History): DraftKind => {
+	if (!promised) return upcoming ? 'meeting' : 'promised';
+	switch (promised.why) {
+		case 'promise':
+			return 'promised';
+		case 'invited':
+			return 'invited';
+		case 'news':
+			return 'other-offer';
+		case 'offer':
+			return 'offer';
+		case 'courtesy': {
+			const {what} = promised.entry;
+			return what === 'no-show' || what === 'missed' || what === 'cancelled' ? what : 'mistaken-no';
+		}
+		default:
+			throw promised.why satisfies never;
+	}
+};
+
+/** Whom a draft is for, where nobody is named: who asked, to whom it was promised, who answered or was written to last. */
 export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | undefined {
-	if (kind === 'insider' || kind === 'introduction') return lead.people.find(({role}) => role === 'insider')?.name;
-	const happened = inOrder(lead.log).filter(({on}) => on <= today);
-	const wrote = happened.findLast(entry => entry.what === 'reply' && entry.with?.[0]);
-	if (wrote?.what === 'reply' && wrote.with?.[0]) return wrote.with[0];
-	const meeting = happened.findLast(
-		entry => entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event',
-	);
-	const met = meeting && 'with' in meeting ? meeting.with?.[0] : undefined;
-	return met ?? lead.people.find(({role}) => role !== 'insider')?.name;
+	const {question, offer, promised, met, reach} = historyOf(lead, today);
+	const meant = (people: readonly string[] | undefined) => people?.find(name => !reach.offLimits.includes(name));
+	const there = (names: readonly string[]) => names.findLast(name => reach.there.includes(name));
+	const usual =
+		there(reach.answeredBy) ?? there(reach.wroteTo) ?? meant(met.flatMap(({name}) => name ?? [])) ?? reach.there[0];
+	switch (kind) {
+		case 'insider':
+		case 'introduction':
+			return lead.people.find(({role}) => role === 'insider')?.name;
+		case 'answer':
+			return meant(question?.with) ?? usual;
+		case 'offer':
+		case 'accept':
+		case 'decline':
+			return meant(offer?.with) ?? usual;
+		case 'promised':
+		case 'invited':
+		case 'no-show':
+		case 'missed':
+		case 'cancelled':
+			return meant(promised?.with) ?? usual;
+		default:
+			return usual;
+	}
 }
 
 /** Everybody a draft can be addressed to: first those the last meeting was with, then the others. */

@@ -2,7 +2,6 @@ import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {type Message, recipientOf} from './choose.ts';
-import {startOf} from './facts.ts';
 
 /** A note owed to somebody when a job is taken: first where there was an interview, then to insiders and helpers. */
 export type Owed = {
@@ -66,6 +65,11 @@ const wroteTo = (lead: Lead, name: string, since: Day): boolean =>
 
 /** Whoever gave their time last comes first. */
 const byLatest = (a: Lead, b: Lead, today: Day): number => {
-	const [one = '', two = ''] = [startOf(a, today)?.on, startOf(b, today)?.on];
+	const [one, two] = [lastMet(a, today), lastMet(b, today)];
 	return one > two ? -1 : one < two ? 1 : 0;
+};
+
+const lastMet = (lead: Lead, today: Day): Day => {
+	const {met, since} = historyOf(lead, today);
+	return met[0]?.on ?? since;
 };

@@ -1,8 +1,8 @@
 import type {RuleId} from '../advice/rules.ts';
-import {historyOf} from '../leads/history.ts';
+import {type History, historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
-import {factsFor, startOf, type Telling} from './facts.ts';
+import {factsFor, type Telling} from './facts.ts';
 import {type DraftKind, type Form, formOf, occasions, type Way} from './occasion.ts';
 import {ourTemplate, type TemplateName} from './our-templates.ts';
 import {subjectIn, withoutSubject} from './prose.ts';
@@ -30,13 +30,14 @@ export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** The draft for a telling: the person's own template if there is one, else ours, with the facts filled in. */
 export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, own: TemplateTexts = new Map()): Draft {
-	const {kind, by, lead, to} = telling;
+	const {kind, by, lead, to, today, profile} = telling;
 	const form = formOf(by);
-	const name = templateFor(telling);
+	const history = historyOf(lead, today, profile.holidays);
+	const name = templateFor(kind, history);
 	const template = own.get(`${name}.${form}`) ?? own.get(name) ?? ourTemplate(name, form);
 	const address = addressOf(lead, to, by);
 	const number = by === 'phone' || by === 'voicemail' ? address : undefined;
-	const {text, gaps} = fill(readTemplate(template), factsFor({...telling, form, number}));
+	const {text, gaps} = fill(readTemplate(template), factsFor({...telling, form, number}, history));
 	const withSubject = by === 'email';
 	const whole = tidy(withSubject ? text : withoutSubject(text));
 	return {
@@ -53,9 +54,8 @@ export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, o
 }
 
 /** For thanks it depends on the meeting; whoever has answered or met you is not asked whether an application arrived. */
-const templateFor = ({kind, lead, today}: Pick<Telling, 'kind' | 'lead' | 'today'>): TemplateName => {
-	const history = historyOf(lead, today);
-	if (kind === 'reminder') return history.since > (startOf(lead, today)?.on ?? today) ? 'status' : kind;
+const templateFor = (kind: DraftKind, history: History): TemplateName => {
+	if (kind === 'reminder') return history.replied || history.met.length > 0 ? 'status' : kind;
 	if (kind !== 'thanks') return kind;
 	return history.kind === 'conversation' ? 'thanks-talk' : history.kind === 'event' ? 'thanks-event' : kind;
 };

@@ -1,7 +1,8 @@
 import {daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
-import {type History, historyOf, inOrder, isStart} from '../leads/history.ts';
-import type {Entry, Kind, Lead, News, Profile} from '../leads/lead.ts';
+import {type Entry, rowOf, starts} from '../leads/entries.ts';
+import {type Awaited, type History, inOrder, isStart, type Promised} from '../leads/history.ts';
+import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import type {DraftKind, Form} from './occasion.ts';
 import type {Values} from './template.ts';
@@ -22,17 +23,17 @@ export type Telling = {
 	newPlace?: string | undefined;
 };
 
-/** What is known for each blank. What is not known is not there; nothing is guessed. */
-export function factsFor(telling: Telling): Values {
-	const {lead, today, profile, kind, to, news} = telling;
-	const history = historyOf(lead, today);
-	const {known} = history;
-	const day = startOf(lead, today)?.on;
-	const timeline = dayIn(known.timeline?.value);
-	const promised = dayIn(known.promised?.value);
-	const told = news?.text ?? known.news?.from?.note;
+/** What is known for each blank, by what the lead's log adds up to. What is not known is not there; nothing is guessed. */
+export function factsFor(telling: Telling, history: History): Values {
+	const {lead, today, profile, kind, to} = telling;
+	const {question, promised, awaited, article, upcoming} = history;
+	const began = beganOn(lead, history, today);
+	const told = telling.news?.text ?? history.news?.note;
 	const tells = told && asIDid(inSentence(told));
-	const prose = (each: Day | undefined) => each && inProse(each, today);
+	const prose = (day: Day | undefined) => day && inProse(day, today);
+	const fallen = fallenThrough(history);
+	const hour = fallen?.time ? ` at ${fallen.time}` : '';
+	const inDays = (n: number) => `${inProse(addBusinessDays(today, n, profile.holidays ?? []), today)}${hour}`;
 	const facts: {[K in keyof Values]: string | undefined} = {
 		name: to,
 		number: telling.number,
@@ -43,40 +44,53 @@ export function factsFor(telling: Telling): Values {
 		organization: lead.organization,
 		'the role': theRole(lead, history.kind),
 		today: inProse(today),
-		day: prose(day),
-		'last step': lastStep(history, day, today),
-		timeline: prose(timeline),
-		'promised day': promised && `on ${inProse(promised, today)}`,
-		promise: known.promised?.from?.note && inSentence(known.promised.from.note),
-		'meeting day': prose(history.upcoming?.on),
-		'one day': prose(addBusinessDays(today, 2, profile.holidays ?? [])),
-		'other day': prose(addBusinessDays(today, 3, profile.holidays ?? [])),
-		'their day': kind === 'offer' ? prose(nextTry(telling, timeline)) : undefined,
-		again: prose(nextTry(telling, timeline)),
-		subject: subjectOf(lead, today),
-		point: to === undefined ? undefined : pointFor(lead, to, today),
+		day: prose(began),
+		'last step': lastStep(history, began, today),
+		timeline: history.timelineSaid ?? prose(dayIn(history.known.timeline?.value)),
+		'promised day': promised && onDay(promised.due, promised.said, today),
+		promise: promised?.why === 'promise' ? promised.what && inSentence(promised.what) : undefined,
+		invitation: promised?.why === 'invited' ? invitation(promised, today) : undefined,
+		'meeting day':
+			prose(fallen?.on ?? upcoming?.on) &&
+			`${prose(fallen?.on ?? upcoming?.on)}${fallen ? hour : upcoming?.time ? ` at ${upcoming.time}` : ''}`,
+		'one day': inDays(2),
+		'other day': inDays(3),
+		awaited: awaited && whatTheyDo(awaited),
+		'awaited day': awaited && 'due' in awaited.entry ? prose(awaited.entry.due) : undefined,
+		'their day': prose(theirDay(telling, history)),
+		again: prose(nextTry(telling, history)),
+		subject: subjectOf(lead),
+		point: to === undefined ? undefined : pointFor(lead, to, began ?? today, today),
 		...(tells !== undefined && {news: tells, addition: tells}),
-		question: known.asked?.value ? asQuestion(known.asked.from?.note) : undefined,
+		question: asQuestion(question?.what),
+		topic: article?.note && inSentence(article.note.replace(link, '')),
+		link: article?.note && link.exec(article.note)?.[0],
 		...(kind === 'taken' && {'new place': telling.newPlace}),
 	};
 	const filled = Object.entries(facts).map(([blank, value]) => [blank, oneLine(value ?? '')]);
 	return Object.fromEntries(filled.filter(([, value]) => value !== ''));
 }
 
-/** The entry that the wait counts from: the last one that began it, up to today. */
-export function startOf(lead: Lead, today: Day) {
-	return inOrder(lead.log).findLast(entry => entry.on <= today && isStart(entry));
-}
+const link = /https?:\/\/\S+/u;
 
-/** The latest point written down for somebody, from the day of the last meeting on (`stein-2`). */
-export function pointFor(lead: Lead, name: string, today: Day): string | undefined {
-	const since = startOf(lead, today)?.on ?? today;
+/** The day of what one waits on: of the meeting that has been, else of the application, the letter or the request. */
+const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Day | undefined => {
+	if (isMeeting(kind)) return metOn ?? met[0]?.on ?? (since <= today ? since : undefined);
+	return inOrder(lead.log).findLast(entry => entry.on <= today && isStart(entry) && starts[entry.what] === kind)?.on;
+};
+
+/** The meeting that was not held, where a word about it is due. */
+const fallenThrough = ({promised}: History): Promised['meeting'] =>
+	promised?.why === 'courtesy' ? promised.meeting : undefined;
+
+/** The latest point written down for somebody, from a day on (`stein-2`). */
+const pointFor = (lead: Lead, name: string, since: Day, today: Day): string | undefined => {
 	const note = inOrder(lead.log).findLast(
 		entry =>
 			entry.what === 'note' && entry.note && entry.with?.includes(name) && entry.on >= since && entry.on <= today,
 	);
 	return note?.note ? inSentence(note.note) : undefined;
-}
+};
 
 /** A day that the log or the wizard names; "none" is none. */
 const dayIn = (value: Day | 'none' | undefined): Day | undefined => (value === 'none' ? undefined : value);
@@ -108,14 +122,53 @@ const did: Record<Kind, string> = {
 	interview: 'we spoke on',
 	conversation: 'we spoke on',
 	event: 'we met on',
-	no: 'you wrote to me on',
-	accepted: 'I accepted your offer on',
+	no: 'I heard from you on',
+	accepted: 'I heard from you on',
 };
 
 /** Their last word, where there has been one since; else what started the wait. */
-const lastStep = ({kind, since}: History, day: Day | undefined, today: Day): string | undefined => {
-	if (day === undefined) return undefined;
-	return since > day ? `I heard from you on ${inProse(since, today)}` : `${did[kind]} ${inProse(day, today)}`;
+const lastStep = ({kind, since, replied}: History, began: Day | undefined, today: Day): string | undefined => {
+	const isTheirs = (replied && since > (began ?? '')) || kind === 'no' || kind === 'accepted';
+	const day = isTheirs ? since : began;
+	return day && `${did[isTheirs ? 'no' : kind]} ${inProse(day, today)}`;
+};
+
+/** A day as a part of a sentence: "on Friday 4 December"; as it was said, where it was said vaguely: "in early December". */
+const onDay = (day: Day, said: string | undefined, today: Day): string => {
+	if (!said || /day|week/u.test(said)) return `on ${inProse(day, today)}`;
+	const vague = said
+		.replace(/^the /u, '')
+		.replace(/[a-z]+$/u, word =>
+			/^(?:spring|summer|autumn|fall|winter|month|year)$/u.test(word) ? word : capital(word),
+		);
+	return /^(?:start|beginning|end)\b/u.test(vague)
+		? `at the ${vague}`
+		: `in ${vague === 'new year' ? 'the new year' : vague}`;
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** When they asked you to be in touch. */
+const invitation = ({due, said, entry}: Promised, today: Day): string =>
+	entry.what === 'invited' && entry.after
+		? `if I had heard nothing by ${inProse(entry.due, today)}`
+		: onDay(due, said, today);
+
+const deeds =
+	/^(?:arrange|ask|be|book|call|check|come|confirm|decide|email|find|fix|forward|get|give|introduce|let|look|make|pass|phone|propose|put|reply|ring|schedule|send|set|share|speak|suggest|talk|tell|write)\b/iu;
+
+/** What they said they would do, after "you were going to": "arrange a call"; "come back to me about the letter". */
+const whatTheyDo = ({what}: Awaited): string => {
+	if (!what) return 'come back to me';
+	const words = inSentence(what);
+	return deeds.test(words) ? words : `come back to me about ${words}`;
+};
+
+/** The day by which an answer is due: to their offer, or from you to somebody else's. */
+const theirDay = (telling: Telling, history: History): Day | undefined => {
+	if (telling.kind === 'offer') return history.offer?.due ?? nextTry(telling, history);
+	const news = history.news ?? (history.promised?.why === 'news' ? history.promised.entry : undefined);
+	return news && 'due' in news ? news.due : undefined;
 };
 
 const oneLine = (text: string): string => cleaned(text).replace(/\s+/gu, ' ');
@@ -142,31 +195,31 @@ const sympathy = ({lead, today, to}: Telling): string | undefined => {
 	return 'I am sorry to hear that you are not well. I wish you a good recovery.';
 };
 
-const isTheirs = ({what}: Entry): boolean => what === 'reply';
+const isTheirs = ({what}: Entry): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
 
-/** The first sentence of what comes late: a promise, thanks from the second day on, an answer after three days. */
-const apology = ({kind, today}: Telling, {known, met}: History): string | undefined => {
-	const promised = dayIn(known.promised?.value);
-	const asked = known.asked?.value ? known.asked.from?.on : undefined;
+/** The first sentence of what comes late: a promise, thanks from the second day on, an answer after its day or three days. */
+const apology = ({kind, today}: Telling, {promised, question, met}: History): string | undefined => {
 	const [first] = met;
 	switch (kind) {
 		case 'promised':
+			return promised && promised.due < today ? 'I am sorry that this comes later than I said.' : undefined;
 		case 'invited':
-			return promised && promised < today ? 'I am sorry that this comes later than I said.' : undefined;
+			return promised && promised.due < today ? 'I am sorry that this comes a little late.' : undefined;
 		case 'thanks':
 			return first && daysBetween(first.on, today) >= 2 ? 'I am sorry that my thanks come late.' : undefined;
 		case 'answer':
-			return asked && daysBetween(asked, today) >= 3 ? 'I am sorry for the late answer.' : undefined;
+			return question && (question.due ? question.due < today : daysBetween(question.on, today) >= 3)
+				? 'I am sorry for the late answer.'
+				: undefined;
 		default:
 			return undefined;
 	}
 };
 
 /** The subject line an application went out with, where its words or its note keep one. */
-const subjectOf = (lead: Lead, today: Day): string | undefined => {
-	const start = startOf(lead, today);
-	const line = /^subject(?: line)?: *(.+)$/im.exec(`${start?.words ?? ''}\n${start?.note ?? ''}`);
-	return line?.[1];
+const subjectOf = (lead: Lead): string | undefined => {
+	const sent = lead.log.findLast(({what}) => what === 'applied' || what === 'wrote' || what === 'requested');
+	return /^subject(?: line)?: *(.+)$/im.exec(`${sent?.words ?? ''}\n${sent?.note ?? ''}`)?.[1];
 };
 
 /**
@@ -174,7 +227,8 @@ const subjectOf = (lead: Lead, today: Day): string | undefined => {
  * offer or a request a business week on (`koblyk-9`, the week of `koblyk-1`); after thanks a week on, but not before the
  * day they named is over.
  */
-const nextTry = ({kind, form, today, profile}: Telling, timeline: Day | undefined): Day => {
+const nextTry = ({kind, form, today, profile}: Telling, {known}: History): Day => {
+	const timeline = dayIn(known.timeline?.value);
 	const holidays = profile.holidays ?? [];
 	if (kind === 'thanks') {
 		const week = addDays(today, 7);

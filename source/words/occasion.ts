@@ -25,7 +25,7 @@ export type Occasion = {
 	/** The kinds of lead for which its words are true; without it all. */
 	fits?: readonly Kind[];
 	/** What it is logged as where that is no follow-up. */
-	logs?: 'thanks' | 'news' | 'article' | 'requested' | 'answered' | 'withdrew';
+	logs?: 'thanks' | 'sent-news' | 'sent-article' | 'requested' | 'answered' | 'accepted' | 'declined' | 'withdrew';
 	/** How it goes out where the advice names no channel, or where its own rule does. */
 	by?: Channel;
 	/** A letter of this kind says when you will be in touch (`koblyk-9`). */
@@ -61,12 +61,12 @@ const table = {
 	'no-show': {label: 'after they did not come', rules: ['wise-7', 'wise-6'], seldom: true},
 	missed: {label: 'an apology for a meeting you missed', rules: ['wise-7', 'wise-6'], seldom: true},
 	cancelled: {label: 'another day for the meeting', rules: ['wise-7', 'wise-6'], seldom: true},
-	news: {label: 'something new', rules: ['koblyk-4', 'wise-8', 'wise-6'], logs: 'news', followsUp: true},
+	news: {label: 'something new', rules: ['koblyk-4', 'wise-8', 'wise-6'], logs: 'sent-news', followsUp: true},
 	'other-offer': {
 		label: 'an offer elsewhere, and your day',
 		rules: ['koblyk-4', 'wise-6'],
 		fits: jobs,
-		logs: 'news',
+		logs: 'sent-news',
 		seldom: true,
 	},
 	reminder: {
@@ -97,7 +97,7 @@ const table = {
 		followsUp: true,
 	},
 	'catch-up': {label: 'keeping in touch', rules: ['wise-3', 'wise-4', 'wise-7'], fits: ['conversation', 'event']},
-	article: {label: 'an article, without a word about the job', rules: ['kennedy-2'], logs: 'article', by: 'email'},
+	article: {label: 'an article, without a word about the job', rules: ['kennedy-2'], logs: 'sent-article', by: 'email'},
 	filled: {
 		label: 'asking whether the job has been filled',
 		rules: ['cps-4', 'smetana-2'],
@@ -127,7 +127,7 @@ const table = {
 	accept: {
 		label: 'accepting the offer',
 		rules: ['cps-7', 'wise-7'],
-		logs: 'answered',
+		logs: 'accepted',
 		by: 'email',
 		seldom: true,
 	},
@@ -141,7 +141,7 @@ const table = {
 	decline: {
 		label: 'declining the offer',
 		rules: ['stein-8', 'wise-7'],
-		logs: 'withdrew',
+		logs: 'declined',
 		by: 'email',
 		seldom: true,
 	},
@@ -159,7 +159,13 @@ const table = {
 		logs: 'thanks',
 		by: 'email',
 	},
-	back: {label: 'back after a no, with news', rules: ['koblyk-4', 'cps-5'], logs: 'news', by: 'email', seldom: true},
+	back: {
+		label: 'back after a no, with news',
+		rules: ['koblyk-4', 'cps-5'],
+		logs: 'sent-news',
+		by: 'email',
+		seldom: true,
+	},
 	taken: {
 		label: 'thanks to a helper, now that you have a job',
 		rules: ['wise-2', 'wise-7'],

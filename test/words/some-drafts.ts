@@ -18,13 +18,19 @@ const meeting = (lead: ReturnType<typeof aLead>) =>
 		.with({people: [{name: 'Dana Reyes', email: 'dana@acme.example'}], email: 'jobs@acme.example', phone: '555 0100'});
 
 /** A lead of each kind, ten days old, of which everything is known that can be. */
-export const knownLead: Readonly<Record<Exclude<Kind, 'no' | 'accepted'>, Lead>> = {
+export const knownLead: Readonly<Record<Kind, Lead>> = {
 	application: aLead('Acme').as('Staff engineer').appliedOn('2026-11-02').knowing('Dana Reyes').build(),
 	speculative: aLead('Acme').as('Staff engineer').wroteOn('2026-11-02').knowing('Dana Reyes').build(),
 	request: aLead('Acme').requestedOn('2026-11-02').knowing('Dana Reyes').build(),
 	interview: meeting(aLead('Acme').as('Staff engineer').interviewedOn('2026-11-02', 'Dana Reyes')).build(),
 	conversation: meeting(aLead('Acme').talkedOn('2026-11-02', 'Dana Reyes')).build(),
 	event: meeting(aLead('Acme').metOn('2026-11-02', 'Dana Reyes')).build(),
+	no: meeting(aLead('Acme').as('Staff engineer').interviewedOn('2026-11-02', 'Dana Reyes'))
+		.closedOn('2026-11-04', 'rejected')
+		.build(),
+	accepted: meeting(aLead('Acme').as('Staff engineer').interviewedOn('2026-11-02', 'Dana Reyes'))
+		.acceptedOn('2026-11-04', 'the letter')
+		.build(),
 };
 
 /** What is to be told for every kind of lead, every kind of draft that fits it, and every way it can go out. */

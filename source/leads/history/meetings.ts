@@ -128,6 +128,7 @@ export function notHeld(state: State, entry: EntryOf<'cancelled' | 'no-show' | '
 		what: undefined,
 		said: undefined,
 		entry,
+		...(meeting && {meeting}),
 	});
 	state.awaiting = {since: on, what: 'a new day', with: people, answer: false, entry};
 	state.lastWord = on;

@@ -33,6 +33,8 @@ export type Promised = {
 	what: string | undefined;
 	said: string | undefined;
 	entry: Entry;
+	/** The meeting that was not held, where a word about it is due. */
+	meeting?: Agreed;
 };
 
 /** What they owe: the day by which, or the day they said it. */

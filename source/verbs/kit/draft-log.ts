@@ -48,13 +48,17 @@ const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, 
 		}
 		case 'followup':
 			return [{...base, what: by === 'voicemail' ? 'voicemail' : 'followup', by: channel, ...people, ...told}];
-		case 'news':
-		case 'article':
-			return [{...base, what: logs === 'news' ? 'sent-news' : 'sent-article', by: channel, ...people, ...told}];
+		case 'sent-news':
+		case 'sent-article':
+			return [{...base, what: logs, by: channel, ...people, ...told}];
+		case 'accepted':
+			// cps-7: a yes is firm when the letter that the words ask for has come.
+			return [{...base, what: logs, awaiting: 'the letter', by: channel, ...people}];
 		case 'requested':
 		case 'answered':
+		case 'declined':
 		case 'withdrew':
-			return [{...base, what: logs}];
+			return [{...base, what: logs, by: channel, ...people}];
 		default:
 			throw logs satisfies never;
 	}
@@ -68,7 +72,7 @@ const endsWithThanks = (lead: Lead, today: Day): boolean => {
 
 /** The first day to come on which the words say that the writer will be in touch. */
 const promiseEntries = ({newId, today}: VerbContext, {text, kind}: Written, on: Day): Entry[] => {
-	if (kind === 'withdrawal') return [];
+	if (kind === 'withdrawal' || kind === 'offer') return [];
 	const promised = promisesIn(text, on).find(({day}) => day !== undefined && day > today);
 	return promised?.day ? [{id: newId(), on, what: 'promise', due: promised.day}] : [];
 };
