@@ -45,7 +45,7 @@ describe('draft', () => {
 		['conversation --on 2026-11-02', ['thanks --on 2026-11-03'], 'catch-up'],
 		['reply --asks', [], 'answer'],
 		['rejected', [], 'after-no'],
-		['offer', [], 'answer'],
+		['offer', [], 'offer'],
 		['withdrew', [], 'withdrawal'],
 	])('after %s %s is a draft for %s', async (first, then, kind) => {
 		const desk = await aDesk().typed(
