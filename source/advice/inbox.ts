@@ -1,7 +1,9 @@
 import {type Day, daysBetween, latest} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
-import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
+import type {Answers, Book, Entry, Lead, Profile, Stance} from '../leads/lead.ts';
 import {type Advice, advise, closedAdvice, dueSince} from './advise.ts';
+import {decide} from './decide.ts';
+import {factsOf} from './log-facts.ts';
 import type {Reason, Verdict} from './ruling.ts';
 import type {Situation, SituationWithGaps} from './situation.ts';
 import {situationOf} from './situation-of.ts';
@@ -35,7 +37,9 @@ export const adviseLead = (
 	const history = historyOf(lead, today, profile.holidays);
 	const asked = situationOf(history, lead, today, profile, answers, stance);
 	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
-	return {lead, history, case: asked, advice: advise(asked.situation)};
+	const {situation} = asked;
+	const facts = factsOf(history, lead, decide(situation).ruling, situation);
+	return {lead, history, case: asked, advice: advise(situation, facts)};
 };
 
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */
@@ -104,12 +108,13 @@ const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 const overdue = (lead: Lead, situation: Situation): number => {
 	const {today} = situation;
 	let happened: Day = '0001-01-01';
-	for (const {on, what} of lead.log)
-		if (on > happened && on <= today && what !== 'told' && what !== 'receipt') happened = on;
+	for (const {on, what} of lead.log) if (on > happened && on <= today && !movesNothing.has(what)) happened = on;
 	const since = dueSince(situation, happened);
 	const snoozed = lead.snoozedUntil && lead.snoozedUntil <= today ? lead.snoozedUntil : since;
 	return daysBetween(latest(since, snoozed), today);
 };
+
+const movesNothing: ReadonlySet<Entry['what']> = new Set(['told', 'receipt', 'note', 'tried']);
 
 /** Answer, a promise missed or due, meet, thank, contact, ask-insider: the order in which people wait for you. */
 const urgencyOf = ({verdict, reason}: {verdict: Verdict; reason: Reason}): number =>

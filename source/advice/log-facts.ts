@@ -1,5 +1,8 @@
-import type {Day} from '../days/day.ts';
-import type {Channel} from '../leads/lead.ts';
+import {addBusinessDays, type Day} from '../days/day.ts';
+import type {History} from '../leads/history.ts';
+import type {Channel, Lead, Person} from '../leads/lead.ts';
+import type {Ruling} from './ruling.ts';
+import type {Situation} from './situation.ts';
 
 /** Whom to write to, and on which address and number. */
 export type Addressee = {name: string; by: {email?: string; phone?: string}};
@@ -34,4 +37,88 @@ export const noFacts: LogFacts = {
 	possible: null,
 	triedInVain: [],
 	lastLive: null,
+};
+
+/** What the log of a lead knows besides its situation: whom this ruling is for, and by which channels. */
+export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situation): LogFacts {
+	const person = ruling.on === null ? undefined : personFor(history, lead, ruling);
+	const {promised, offer, question, reach} = history;
+	return {
+		to: person ? addresseeOf(person, lead) : null,
+		until: history.until ?? null,
+		offer: offer !== undefined && question === undefined,
+		invited: promised?.why === 'invited',
+		promisedBy: promised?.by ?? null,
+		banned: reach.notBy,
+		possible: possibleChannels(person, lead),
+		triedInVain: reach.tried.filter(tried => isFresh(tried.on, s)).map(({by}) => by),
+		lastLive: history.lastLive ?? null,
+	};
+}
+
+/** An attempt counts up to and with the next business day. */
+const isFresh = (on: Day, {today, holidays}: Situation): boolean =>
+	on <= today && today <= addBusinessDays(on, 1, holidays);
+
+/** Whom the ruling is for: who asked, was promised, is to be thanked, is inside; else whoever is first to write to. */
+const personFor = (history: History, lead: Lead, ruling: Ruling): Person | undefined => {
+	const named = (names: readonly (string | undefined)[]) =>
+		names.map(name => lead.people.find(person => person.name === name)).find(person => person !== undefined);
+	return named(meantBy(history, lead, ruling).filter(name => isFree(history, name))) ?? named(inTurn(history, lead));
+};
+
+const isFree = ({reach}: History, name: string | undefined): boolean =>
+	name !== undefined && !reach.offLimits.includes(name);
+
+const meantBy = (history: History, lead: Lead, ruling: Ruling): readonly (string | undefined)[] => {
+	switch (ruling.reason) {
+		case 'question':
+			return history.question ? history.question.with : (history.offer?.with ?? []);
+		case 'promise due':
+		case 'promise missed':
+		case 'promise ahead':
+			return history.promised?.with ?? [];
+		case 'thanks':
+		case 'thanks with news':
+			return history.met.filter(({thanked}) => !thanked).map(({name}) => name);
+		case 'insider':
+			return lead.people.filter(({role}) => role === 'insider').map(({name}) => name);
+		case 'meeting ahead':
+		case 'meeting today':
+		case 'confirm meeting':
+			return history.upcoming?.with ?? [];
+		case 'awaited':
+			return history.awaited?.with ?? [];
+		default:
+			return [];
+	}
+};
+
+/** The recruiter, who answered last, to whom you wrote last, the hiring manager, the first named. */
+const inTurn = ({reach}: History, lead: Lead): string[] => {
+	const there = reach.there.length > 0 ? reach.there : reach.possible;
+	const withRole = (role: Person['role']) => lead.people.filter(person => person.role === role).map(({name}) => name);
+	const order = [
+		...withRole('recruiter'),
+		...reach.answeredBy.toReversed(),
+		...reach.wroteTo.toReversed(),
+		...withRole('hiring'),
+		...there,
+	];
+	return order.filter(name => there.includes(name));
+};
+
+/** A person's own address and number; where none is known, the firm's. */
+const addresseeOf = (person: Person, lead: Lead): Addressee => {
+	const {email, phone} = person.email || person.phone || person.role === 'insider' ? person : lead;
+	return {name: person.name, by: {...(email && {email}), ...(phone && {phone})}};
+};
+
+const spoken: readonly Channel[] = ['phone', 'text'];
+
+/** Where only a number or only an address is known, not by the other. */
+const possibleChannels = (person: Person | undefined, lead: Lead): readonly Channel[] | null => {
+	const {email, phone} = person?.email || person?.phone ? person : lead;
+	if (Boolean(email) === Boolean(phone)) return null;
+	return email ? ['email', 'letter', 'in-person', 'social'] : [...spoken, 'letter', 'in-person', 'social'];
 };

@@ -41,7 +41,8 @@ export type History = {
 	awayFrom: Day | undefined;
 	/** Whom and how you may write: see advice/whom.ts. */
 	reach: {
-		/** Who could be written to today, in the order in which they were named. */
+		/** Whom you may write to, and who of them is there today, in the order in which they were named. */
+		possible: string[];
 		there: string[];
 		offLimits: string[];
 		notBy: Channel[];
@@ -49,6 +50,8 @@ export type History = {
 		answeredBy: string[];
 		wroteTo: string[];
 	};
+	/** The day of the last talk or call of yours. */
+	lastLive: Day | undefined;
 	/** The day of the last message or meeting: nothing is late since before it. */
 	lastWord: Day;
 };
@@ -93,6 +96,7 @@ export function finish(state: State, lead: Lead): History {
 		away: away?.away,
 		awayFrom: away?.from,
 		reach: {
+			possible: possiblePeople(state, lead),
 			there: possiblePeople(state, lead).filter(name => isThere(state, name)),
 			offLimits: lead.people.map(({name}) => name).filter(name => isOffLimits(state, name)),
 			notBy: state.notBy,
@@ -100,6 +104,7 @@ export function finish(state: State, lead: Lead): History {
 			answeredBy: state.answeredBy,
 			wroteTo: state.wroteTo,
 		},
+		lastLive: state.lastLive,
 		lastWord: state.lastWord,
 	};
 }

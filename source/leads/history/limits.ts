@@ -55,7 +55,8 @@ export function leave(state: State, entry: EntryOf<'away'>, on: Day): void {
 export function possiblePeople(state: State, lead: Lead): string[] {
 	const allowed = lead.people.filter(({name}) => !isOffLimits(state, name));
 	const contacts = allowed.filter(({role}) => role !== 'insider');
-	return (contacts.length > 0 ? contacts : allowed).map(({name}) => name);
+	const isFirmKnown = Boolean(lead.email || lead.phone);
+	return (contacts.length > 0 || isFirmKnown ? contacts : allowed).map(({name}) => name);
 }
 
 export function isOffLimits(state: State, name: string): boolean {

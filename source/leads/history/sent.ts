@@ -15,6 +15,7 @@ export function send(state: State, lead: Lead, entry: Sent, on: Day): void {
 		return;
 	}
 	state.lastWord = on;
+	if (entry.by === 'phone' || entry.by === 'in-person') state.lastLive = on;
 	state.wroteTo.push(...people);
 	putOffOffer(state, on);
 	const courtesy = state.promises.some(({why, due}) => why === 'courtesy' && due <= on);

@@ -102,6 +102,8 @@ export type State = {
 	/** Who answered, and to whom you wrote: the last is last. */
 	answeredBy: string[];
 	wroteTo: string[];
+	/** The day of the last talk, in person or by phone. */
+	lastLive: Day | undefined;
 	/** The day of the last message or meeting. */
 	lastWord: Day;
 	/** What was told or said without an event of its own. */
@@ -144,6 +146,7 @@ export function freshState(today: Day, holidays: readonly Day[], order: readonly
 		tried: [],
 		answeredBy: [],
 		wroteTo: [],
+		lastLive: undefined,
 		lastWord: began,
 		told: {},
 	};
