@@ -18,21 +18,21 @@ describe('on a terminal of 60×20', () => {
 			│/ reyes                                   balanced, 4 of 40 │
 			│Due 1                                                       │
 			│  Acme, Staff engineer         say thank you, 1 day late    │
-			│Waiting 1                                                   │
-			│▸ Umbra Security, Staff engin… meeting on Thu 19 Nov        │
-			│Held 1                                                      │
-			│  Атлас, Staff engineer        leave it for now             │
-			│Tickler 1                                                   │
+			│Tickler 2                                                   │
+			│▸ Umbra Security, Staff engin… ask again on Mon 14 Dec      │
 			│  Kestrel Air, Staff engineer  ask again on Mon 28 Dec      │
+			│Stopped 1                                                   │
+			│  Атлас, Staff engineer        do not write                 │
+			│                                                            │
 			│                                                            │
 			│                                                            │
 			│                                                            │
 			│─────────────────────────────────────────────────────────── │
-			│WAIT  Umbra Security, Staff engineer                        │
-			│The interview is still to come, on Thu 19 Nov 2026: until   │
-			│then prepare it, and before you leave there ask when they   │
-			│will decide (cps-1).                                        │
-			│                                                            │
+			│TICKLER  Umbra Security, Staff engineer                     │
+			│Check back on Mon 14 Dec: ask whether they are hiring       │
+			│again, or close this lead (cps-5). One of two would hold:   │
+			│Koblyk.                                                     │
+			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
 			│                                                            │
 			│enter open  r review  a add  l log  y why  ? help  q quit   │
 			└────────────────────────────────────────────────────────────┘"
@@ -45,24 +45,24 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Falcon Freight                     k35, 19 more lines below │
+			│Quarry Stone, Nurse manager        k16, 19 more lines below │
 			│WAIT                                                        │
-			│Wait until Mon 16 Nov 2026, then be in touch by phone: both │
-			│articles that speak say that day or sooner. Harry: A week   │
-			│after your last word, be in touch again, in another form.   │
-			│(wise-3)                                                    │
-			│          Mon 9 Nov    today        Mon 16 Nov              │
-			│happened  A──────────────┼────────────────────              │
-			│Koblyk                   │                     silent       │
-			│CPS                      │                     silent       │
-			│Kennedy                  │                     silent       │
-			│Wise                     │···················● Mon 16 Nov   │
-			│Stein                    │···················● Mon 16 Nov   │
-			│balanced                 │···················◆ Mon 16 Nov   │
-			│A applied                                                   │
-			│┌─────────┬─────────────────┬─────────┬───────────────────┐ │
-			││ article │ says            │ rule    │ why               │ │
-			│├─────────┼─────────────────┼─────────┼───────────────────┤ │
+			│Wait until Fri 13 Nov, then call. Two of three say by then: │
+			│Wise and Stein.                                             │
+			│          Mon 19 Oct                   today                │
+			│happened  A─────────────M────────────────┼────              │
+			│Koblyk                                   │     hold         │
+			│CPS                                      │     silent       │
+			│Kennedy                                  │     silent       │
+			│Wise                                     │●    Fri 13 Nov   │
+			│Stein                                    │●    Fri 13 Nov   │
+			│balanced                                 │◆    Fri 13 Nov   │
+			│M message  A applied                                        │
+			│┌─────────┬─────────────────┬──────────┬──────────────────┐ │
+			││ article │ says            │ rule     │ why              │ │
+			│├─────────┼─────────────────┼──────────┼──────────────────┤ │
+			││ Koblyk  │ hold            │ koblyk-5 │ You have shown … │ │
+			││ CPS     │ silent          │          │ Silent: only af… │ │
 			│                                                            │
 			│enter correct  a add  l log  w wizard  ? help  esc back     │
 			└────────────────────────────────────────────────────────────┘"
@@ -75,15 +75,15 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Cobalt Labs, Project lead   question 3 │
+			│Should I follow up?  Eastgate Hospital, Buyer    question 3 │
 			│                                                            │
-			│Have you said thank you?                                    │
-			│Why: Thanks come before all else, and the next message is   │
-			│counted from them. (cps-6, wise-2, wise-3)                  │
+			│Have they named a day by which they decide or get back to … │
+			│Why: Where they named one, most articles count from it.     │
+			│(cps-3, kennedy-8, stein-3)                                 │
 			│                                                            │
-			│▸ 1  Not yet    phone on Mon 16 Nov                         │
-			│  2  Yes, on …  type the day                                │
-			│  3  Not sure   phone on Mon 16 Nov                         │
+			│▸ 1  They named no day  phone on Fri 13 Nov                 │
+			│  2  Yes, by …          type the day                        │
+			│  3  Not sure           phone on Fri 13 Nov                 │
 			│                                                            │
 			│Already known                                               │
 			│  nobody said not to follow up     just now                 │

@@ -15,23 +15,23 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│touchbase  Thu 12 Nov 2026                              balanced, 40 open leads │
 			│Due 15                                                                          │
-			│▸ Delft Analytics, Data analyst          answer them, 2 days late               │
-			│  Glacier Water, Nurse manager           answer them, 2 days late               │
-			│  Opal Insurance, Buyer                  answer them, 2 days late               │
-			│  Zephyr Rail                            answer them, 2 days late               │
+			│▸ Café Zoë, Head of support              answer them, 2 days late               │
+			│  Delft Analytics, Data analyst          answer them, 2 days late               │
+			│  Jade Travel, Editor                    answer them, 2 days late               │
+			│  Pine Street Schools                    answer them, 2 days late               │
+			│  Beacon Trust, Teacher                  keep your promise, 1 day late          │
 			│  Harbor Media, Head of support          keep your promise, 1 day late          │
-			│  Solstice, Backend developer            keep your promise, 1 day late          │
-			│  Łódź Textile, Editor                   keep your promise, 1 day late          │
+			│  Tamarack, Editor                       keep your promise, 1 day late          │
 			│  Acme, Staff engineer                   say thank you, 1 day late              │
-			│  Dune Software, Data analyst            say thank you, 1 day late              │
-			│  Lumen Energy, Teacher                  say thank you, 1 day late              │
-			│  Wren Robotics, Project lead            say thank you, 1 day late              │
+			│  Glacier Water, Nurse manager           say thank you, 1 day late              │
+			│  Moss & Partner, Project lead           say thank you, 1 day late              │
+			│  Yarrow Foods, Buyer                    say thank you, 1 day late              │
 			│  Birch & Sons, Teacher                  write an email, 9 days late            │
-			│  Elm City Council, Buyer                write an email, 9 days late            │
+			│  Heron Books, Head of support           write an email, 9 days late            │
 			│─────────────────────────────────────────────────────────────────────────────── │
-			│ANSWER  Delft Analytics, Data analyst                                           │
-			│They asked you something and are waiting for it: answer today, before anything  │
-			│else.                                                                           │
+			│ANSWER  Café Zoë, Head of support                                               │
+			│Answer them today: they asked you something.                                    │
+			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
@@ -79,28 +79,28 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Falcon Freight                                         k35, 14 more lines below │
+			│Quarry Stone, Nurse manager                            k16, 14 more lines below │
 			│WAIT                                                                            │
-			│Wait until Mon 16 Nov 2026, then be in touch by phone: both articles that speak │
-			│say that day or sooner. Harry: A week after your last word, be in touch again,  │
-			│in another form. (wise-3)                                                       │
-			│          Mon 9 Nov             today                   Mon 16 Nov              │
-			│happened  A───────────────────────┼───────────────────────────────              │
-			│Koblyk                            │                                silent       │
-			│CPS                               │                                silent       │
-			│Kennedy                           │                                silent       │
-			│Wise                              │······························● Mon 16 Nov   │
-			│Stein                             │······························● Mon 16 Nov   │
-			│balanced                          │······························◆ Mon 16 Nov   │
-			│A applied                                                                       │
-			│┌─────────┬─────────────────┬─────────┬───────────────────────────────────────┐ │
-			││ article │ says            │ rule    │ why                                   │ │
-			│├─────────┼─────────────────┼─────────┼───────────────────────────────────────┤ │
-			││ Koblyk  │ silent          │         │ She has nothing on a first follow-up… │ │
-			││ CPS     │ silent          │         │ CPS writes about the time after an i… │ │
-			││ Kennedy │ silent          │         │ She speaks of people who take it war… │ │
-			││ Wise    │ Mon 16 Nov 2026 │ wise-3  │ A week after your last word, be in t… │ │
-			││ Stein   │ Mon 16 Nov 2026 │ stein-1 │ A week after applying, call the cont… │ │
+			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
+			│          Mon 19 Oct                                     today                  │
+			│happened  A─────────────────────M──────────────────────────┼──────              │
+			│Koblyk                                                     │       hold         │
+			│CPS                                                        │       silent       │
+			│Kennedy                                                    │       silent       │
+			│Wise                                                       │·●     Fri 13 Nov   │
+			│Stein                                                      │·●     Fri 13 Nov   │
+			│balanced                                                   │·◆     Fri 13 Nov   │
+			│M message  A applied                                                            │
+			│┌─────────┬─────────────────┬──────────┬──────────────────────────────────────┐ │
+			││ article │ says            │ rule     │ why                                  │ │
+			│├─────────┼─────────────────┼──────────┼──────────────────────────────────────┤ │
+			││ Koblyk  │ hold            │ koblyk-5 │ You have shown that you are keen: w… │ │
+			││ CPS     │ silent          │          │ Silent: only after interviews.       │ │
+			││ Kennedy │ silent          │          │ Silent: have they been warm or cold? │ │
+			││ Wise    │ Fri 13 Nov 2026 │ wise-4   │ Two to four weeks later once more, … │ │
+			││ Stein   │ Fri 13 Nov 2026 │ stein-4  │ After that every other week is fine… │ │
+			│└─────────┴─────────────────┴──────────┴──────────────────────────────────────┘ │
+			│Facts and people                                                                │
 			│                                                                                │
 			│enter correct  a add  l log  w wizard  m message  s snooze  ? help  esc back    │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -113,15 +113,15 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Cobalt Labs, Project lead                       question 3 │
+			│Should I follow up?  Eastgate Hospital, Buyer                        question 3 │
 			│                                                                                │
-			│Have you said thank you?                                                        │
-			│Why: Thanks come before all else, and the next message is counted from them.    │
-			│(cps-6, wise-2, wise-3)                                                         │
+			│Have they named a day by which they decide or get back to you?                  │
+			│Why: Where they named one, most articles count from it. (cps-3, kennedy-8,      │
+			│stein-3)                                                                        │
 			│                                                                                │
-			│▸ 1  Not yet    phone on Mon 16 Nov                                             │
-			│  2  Yes, on …  type the day                                                    │
-			│  3  Not sure   phone on Mon 16 Nov                                             │
+			│▸ 1  They named no day  phone on Fri 13 Nov                                     │
+			│  2  Yes, by …          type the day                                            │
+			│  3  Not sure           phone on Fri 13 Nov                                     │
 			│                                                                                │
 			│Already known                                                                   │
 			│  nobody said not to follow up                just now                          │
@@ -143,28 +143,28 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Cobalt Labs, Project lead                       the advice │
+			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│WAIT  phone on Mon 16 Nov                                                       │
-			│Wait until Mon 16 Nov 2026, then be in touch by phone: both articles that speak │
-			│say that day or sooner. Harry: A week after your last word, be in touch again,  │
-			│in another form. (wise-3)                                                       │
-			│  Koblyk   silent                                                               │
+			│WAIT  phone on Fri 13 Nov                                                       │
+			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
+			│  Koblyk   hold             koblyk-5                                            │
 			│  CPS      silent                                                               │
 			│  Kennedy  silent                                                               │
-			│  Wise     Mon 16 Nov 2026  wise-3                                              │
-			│  Stein    Mon 16 Nov 2026  stein-1                                             │
+			│  Wise     Fri 13 Nov 2026  wise-4                                              │
+			│  Stein    Fri 13 Nov 2026  stein-4                                             │
 			│Next: s snoozes the lead to that day; the inbox shows it then by itself         │
 			│What would change this                                                          │
 			│  the vacancy says not to follow up: hold                                       │
 			│  somebody asked you to stop: stop                                              │
 			│  they asked you something: answer Thu 12 Nov                                   │
+			│  they decide by Thu 19 Nov: wait Fri 20 Nov                                    │
+			│  you promised to be in touch on Wed 4 Nov: contact Thu 12 Nov                  │
 			│▸ Keep the answers and close (enter)                                            │
 			│Already known                                                                   │
 			│  nobody said not to follow up                just now                          │
 			│  no answer is owed                           just now                          │
-			│  you have not said thank you                 just now                          │
 			│  they named no day                           just now                          │
+			│  you promised no day                         just now                          │
 			│                                                                                │
 			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -178,27 +178,27 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│log  Delft Analytics, Data analyst                                              │
+			│log  Café Zoë, Head of support                                                  │
 			│                                                                                │
 			│  what           answered                                                       │
 			│▸ note           they will call on Friday                                       │
 			│  by                                                                            │
 			│  with                                                                          │
 			│  on                                                                            │
-			│  at                                                                            │
-			│  due                                                                           │
-			│  after                                                                         │
-			│  from                                                                          │
-			│  until                                                                         │
-			│  tone                                                                          │
-			│  asks                                                                          │
-			│  auto                                                                          │
-			│  posting                                                                       │
-			│  not by                                                                        │
-			│  except                                                                        │
-			│  keep                                                                          │
+			│  promise                                                                       │
 			│                                                                                │
 			│anything worth keeping about it                                                 │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│enter save  tab next line  → next choice  esc leave                             │
@@ -215,15 +215,15 @@ describe('on a terminal of 80×24', () => {
 			│Review  Thu 12 Nov 2026                                                 3 of 15 │
 			│██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ │
 			│                                                                                │
-			│Opal Insurance, Buyer                                                           │
+			│Jade Travel, Editor                                                             │
 			│ANSWER  answer them                                                             │
-			│They asked you something and are waiting for it: answer today, before anything  │
-			│else.                                                                           │
+			│Answer them today: they asked you something.                                    │
 			│                                                                                │
-			│  person  Aiko Tanaka                                                           │
+			│  person  Maria dos Santos                                                      │
 			│  Tue 10 Nov 2026 they answered, and asked something                            │
 			│  Tue 3 Nov 2026  said thank you by email                                       │
-			│  Tue 3 Nov 2026  conversation with Aiko Tanaka                                 │
+			│  Tue 3 Nov 2026  conversation with Maria dos Santos                            │
+			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │

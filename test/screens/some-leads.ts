@@ -33,6 +33,7 @@ const stories: ((lead: ALead, person: string) => ALead)[] = [
 			.thankedOn('2026-09-29')
 			.followedUpOn('2026-10-07')
 			.followedUpOn('2026-10-28', 'phone'),
+	lead => lead.requestedOn('2026-10-12').followedUpOn('2026-10-20', 'phone').followedUpOn('2026-10-28', 'phone'),
 ];
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;

@@ -18,7 +18,7 @@ test('the five voices stand in a table, each with its day, its rule and its reas
 		├─────────┼─────────────────┼──────────┼────────────────────────────────────────────────┤
 		│ Koblyk  │ hold            │ koblyk-5 │ You have shown that you are keen: without som… │
 		│ CPS     │ Mon 9 Nov 2026  │ cps-2    │ Without a named day, wait one business week a… │
-		│ Kennedy │ silent          │          │ She speaks of people who take it warmly or co… │
+		│ Kennedy │ silent          │          │ Silent: have they been warm or cold?           │
 		│ Wise    │ Tue 10 Nov 2026 │ wise-3   │ A week after your last word, be in touch agai… │
 		│ Stein   │ Mon 9 Nov 2026  │ stein-3  │ A week after the interview ask for an update … │
 		└─────────┴─────────────────┴──────────┴────────────────────────────────────────────────┘
