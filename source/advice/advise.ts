@@ -43,12 +43,15 @@ export type Advice = {
 	because: string;
 	/** All five articles, or none where common ground decided. */
 	panel: readonly Voiced[];
+	/** How it came about, to be told; a lead that is closed has none. */
+	decision: Decision | undefined;
 };
 
-/** The advice on a situation; `facts` is what the log knows besides. */
-export function advise(s: Situation, facts: LogFacts = noFacts): Advice {
+/** The advice on a situation; `factsFor` says what the log knows besides, for what is to be done. */
+export function advise(s: Situation, factsFor: (ruling: Ruling) => LogFacts = () => noFacts): Advice {
 	const decision = decide(s);
 	const {ruling, closure, trace} = decision;
+	const facts = factsFor(ruling);
 	const by = channelFor(ruling, s, facts);
 	return {
 		...ruling,
@@ -60,6 +63,7 @@ export function advise(s: Situation, facts: LogFacts = noFacts): Advice {
 		closure,
 		because: because(decision, s, by),
 		panel: trace.voices.map(each => voiced(each, s)),
+		decision,
 	};
 }
 
@@ -78,6 +82,7 @@ export function closedAdvice(outcome: string): Advice {
 		closure: false,
 		because: `This lead is closed (${outcome}). There is nothing to do.`,
 		panel: [],
+		decision: undefined,
 	};
 }
 

@@ -1,10 +1,11 @@
 import {addBusinessDays, addDays, type Day, isBusinessDay, latest} from '../days/day.ts';
 import {isMeeting} from '../leads/lead.ts';
 import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
-import {asksOf, daysWhereCold, freeFrom, isAhead, isAway, lastOf, promisedOf, startOf} from './outbound.ts';
+import {asksOf, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
 import {contactOn, hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
+import {held} from './tickler.ts';
 
 /** Why a step of common ground does not decide. */
 export type SkipReason =
@@ -29,7 +30,7 @@ export type SkipReason =
 	| 'not over';
 
 /** A ruling of common ground, the day it was counted to, and what moved that day. */
-export type Ground = {ruling: Ruling; own?: Day; lifts: readonly Adjustment[]};
+export type Ground = {ruling: Ruling; own?: Day | undefined; lifts: readonly Adjustment[]};
 
 /** One step: what it rules, or why it does not. */
 type Step = (s: Situation) => Ground | SkipReason;
@@ -157,8 +158,7 @@ const vacancySaysNo: Step = s => {
 /** `koblyk-4`, `wise-8`: no voice speaks against having something to say. To somebody cold, once a week at most. */
 const somethingNew: Step = s => {
 	if (!s.news) return 'nothing new';
-	const free = freeFrom(s, s.reception === 'cold' ? daysWhereCold : undefined);
-	return contactFrom(latest(s.today, free ?? s.today), ['roll', 'away'], s, ['koblyk-4', 'wise-8'], 'news');
+	return contactFrom(s.today, ['spacing of news', 'roll', 'away'], s, ['koblyk-4', 'wise-8'], 'news');
 };
 
 /** So many questions about what is awaited, a week apart. */
@@ -172,19 +172,23 @@ const asksAboutTheirWord = 3;
 const theyOwe: Step = s => {
 	const {awaiting} = s;
 	if (awaiting === 'none') return 'nothing awaited';
+	if (asksAbout(s) >= asksAboutTheirWord) return 'asked three times';
 	const asks = asksOf(s);
-	if (asks.filter(({on}) => on >= awaiting).length >= asksAboutTheirWord) return 'asked three times';
-	const days: Day[] = [addDays(awaiting, 7)];
+	const days: Day[] = [];
 	const last = asks.at(-1);
 	if (last) days.push(addDays(last.on, s.reception === 'cold' ? 14 : 7));
-	const free = freeFrom(s);
-	if (free) days.push(free);
 	if (s.replied && (s.since > awaiting || asks.some(({answered}) => answered))) days.push(addDays(s.since, 14));
-	return contactFrom(latest(s.today, ...days), ['roll', 'away'], s, ['cps-3'], 'awaited');
+	const own = latest(addDays(awaiting, 7), ...days);
+	return contactFrom(own, ['today', 'spacing', 'roll', 'away'], s, ['cps-3'], 'awaited');
 };
 
-/** `cps-7`: keep looking until the offer is firm. */
-const notFirm: Step = s => (s.kind === 'accepted' ? plainly(hold(['cps-7'], 'not firm')) : 'not over');
+/** `cps-7`: keep looking until the offer is firm. `cps-5`: after a no with an open door the lead comes back once. */
+const over: Step = s => {
+	if (s.kind === 'accepted') return plainly(hold(['cps-7'], 'not firm'));
+	if (s.kind !== 'no') return 'not over';
+	const {ruling, tickler} = held(['cps-5'], s, []);
+	return {ruling, own: tickler?.own, lifts: tickler?.lifts ?? []};
+};
 
 const steps: readonly Step[] = [
 	askedToStop,
@@ -196,7 +200,7 @@ const steps: readonly Step[] = [
 	vacancySaysNo,
 	somethingNew,
 	theyOwe,
-	notFirm,
+	over,
 ];
 
 /**
@@ -217,9 +221,4 @@ export function commonGround(s: Situation): {ground: Ground | undefined; passed:
 export function asksAbout(s: Situation): number {
 	const {awaiting} = s;
 	return awaiting === 'none' ? 0 : asksOf(s).filter(({on}) => on >= awaiting).length;
-}
-
-/** By which channel the last follow-up went. */
-export function lastChannel(s: Situation) {
-	return lastOf(s)?.by;
 }

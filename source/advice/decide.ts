@@ -5,7 +5,7 @@ import {asksOf, lastOutbound} from './outbound.ts';
 import {type AdjustedOpinion, hearAll} from './panel/index.ts';
 import {contactOn, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
-import {followStance, held, type Place, placeOf} from './stance.ts';
+import {followStance, type Place, placeOf} from './stance.ts';
 import type {Tickler} from './tickler.ts';
 
 /** How a ruling came about; all that is told of it is told from this. */
@@ -31,10 +31,6 @@ export function decide(s: Situation): Decision {
 	const {ground, passed} = commonGround(s);
 	const none: Trace = {passed, ground, voices: [], place: undefined, tickler: undefined, article: undefined};
 	if (ground) return concluded(ground.ruling, s, none);
-	if (s.kind === 'no') {
-		const {ruling, tickler} = held([], s, []);
-		return concluded(ruling, s, {...none, tickler});
-	}
 	const voices = hearAll(s);
 	const place = placeOf(voices, s.stance);
 	const {ruling, tickler} = followStance(place, s);

@@ -2,7 +2,6 @@ import {type Day, daysBetween, latest} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Entry, Lead, Profile, Stance} from '../leads/lead.ts';
 import {type Advice, advise, closedAdvice, dueSince} from './advise.ts';
-import {decide} from './decide.ts';
 import {factsOf} from './log-facts.ts';
 import type {Reason, Verdict} from './ruling.ts';
 import type {Situation, SituationWithGaps} from './situation.ts';
@@ -38,8 +37,8 @@ export const adviseLead = (
 	const asked = situationOf(history, lead, today, profile, answers, stance);
 	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
 	const {situation} = asked;
-	const facts = factsOf(history, lead, decide(situation).ruling, situation);
-	return {lead, history, case: asked, advice: advise(situation, facts)};
+	const advice = advise(situation, ruling => factsOf(history, lead, ruling, situation));
+	return {lead, history, case: asked, advice};
 };
 
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */

@@ -1,9 +1,12 @@
 import {addDays, type Day, roll} from '../days/day.ts';
-import {backOf, freeFrom, timelineOf} from './outbound.ts';
+import {backOf, daysWhereCold, freeFrom, timelineOf} from './outbound.ts';
 import type {Situation} from './situation.ts';
 
-/** What moves a day: they named a later one, it is past, too soon after the last message, no business day, nobody is there. */
-export type Floor = 'timeline' | 'today' | 'spacing' | 'roll' | 'away';
+/**
+ * What moves a day: they named a later one, it is past, too soon after the last message (news: to somebody cold within
+ * a week), no business day, nobody is there.
+ */
+export type Floor = 'timeline' | 'today' | 'spacing' | 'spacing of news' | 'roll' | 'away';
 
 /** What moved a day, and where to. */
 export type Adjustment = {by: Floor; to: Day};
@@ -17,6 +20,7 @@ const earliest: Record<Floor, (s: Situation, day: Day) => Day | undefined> = {
 	},
 	today: s => s.today,
 	spacing: s => freeFrom(s),
+	'spacing of news': s => freeFrom(s, s.reception === 'cold' ? daysWhereCold : undefined),
 	roll: (s, day) => roll(day, s.holidays),
 	away: (s, day) => (s.awayFrom === 'none' || day >= s.awayFrom ? backOf(s) : undefined),
 };

@@ -4,7 +4,15 @@ import {type Article, articles} from './articles.ts';
  * One rule: what an article says, in our words. `reading` is there where the article is vague and says how we made a
  * rule of it. `shows` names the place in touchbase where the rule is at work.
  */
-export type Rule = {says: string; reading?: string; shows: string};
+export type Rule = {
+	says: string;
+	reading?: string;
+	shows: string;
+	/** It asks for a call. */
+	byPhone?: true;
+	/** What is asked on its day, where that is another question than how it stands. */
+	asks?: 'filled' | 'hiring-again';
+};
 
 const advice = 'the advice';
 const drafts = 'drafts';
@@ -17,11 +25,13 @@ const written = {
 		says: 'After asking for an informational interview by mail, phone them.',
 		reading: 'She gives no number of days; we take the business week of cps-2.',
 		shows: advice,
+		byPhone: true,
 	},
 	'koblyk-2': {
 		says: 'If the first call brings nothing, call once more, and then leave it.',
 		reading: 'The second call comes a business week after the first.',
 		shows: advice,
+		byPhone: true,
 	},
 	'koblyk-3': {
 		says: 'Where no vacancy was posted, ask whether they have looked at your letter and whether you can meet.',
@@ -66,11 +76,14 @@ const written = {
 	'cps-4': {
 		says: 'If your message brings nothing, wait three weeks, then phone and ask whether the job has been filled.',
 		shows: advice,
+		byPhone: true,
+		asks: 'filled',
 	},
 	'cps-5': {
 		says: 'After that call, put them in the tickler: in two months ask whether they are hiring again.',
 		reading: 'Once that has been asked too, it takes something new to go on.',
 		shows: advice,
+		asks: 'hiring-again',
 	},
 	'cps-6': {says: 'Send thanks for the interview within 24 hours, whatever else.', shows: advice},
 	'cps-7': {says: 'Keep looking until there is a firm offer.', shows: 'the inbox, when all is waiting'},
@@ -131,6 +144,7 @@ const written = {
 		says: 'A week after applying, call the contact as a gentle reminder: the date sent, your name, the subject line.',
 		reading: 'He gives no number of days; we take the week of stein-3. Somebody inside does this for you.',
 		shows: `${advice}, ${drafts}`,
+		byPhone: true,
 	},
 	'stein-2': {
 		says: 'Thank each interviewer within 24 hours, each with a point from your talk: by hand if there is time, else by mail.',
@@ -179,6 +193,8 @@ export const articleOf = (id: RuleId): Article => {
 	return key === 'smetana' ? 'wise' : (key as Article);
 };
 
+/** John Smetana says it, in his comment under Harry's article. */
+export const isSmetana = (id: RuleId): boolean => id.startsWith('smetana');
+
 /** Who says it, for a sentence: "CPS Recruitment", "John Smetana". */
-export const authorOf = (id: RuleId): string =>
-	id.startsWith('smetana') ? 'John Smetana' : articles[articleOf(id)].author;
+export const authorOf = (id: RuleId): string => (isSmetana(id) ? 'John Smetana' : articles[articleOf(id)].author);

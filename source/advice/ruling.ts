@@ -48,6 +48,11 @@ export type Ruling =
 
 export type Verdict = Ruling['verdict'];
 
+/** A word that you promised, or that they asked for, is due or still to come. */
+export function isPromise(reason: Reason): boolean {
+	return reason === 'promise due' || reason === 'promise missed' || reason === 'promise ahead';
+}
+
 /** Time to be in touch where the day is today; else the wait for it. */
 export function contactOn(
 	on: Day,

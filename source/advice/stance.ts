@@ -1,11 +1,9 @@
 import type {Day} from '../days/day.ts';
 import type {Stance} from '../leads/lead.ts';
-import {type Article, articles} from './articles.ts';
 import type {AdjustedOpinion} from './panel/index.ts';
-import {articleOf, type RuleId} from './rules.ts';
-import {contactOn, hold, type Ruling} from './ruling.ts';
+import {contactOn, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
-import {type Tickler, ticklerOf} from './tickler.ts';
+import {held, type Tickler} from './tickler.ts';
 
 export type Speaking = Exclude<AdjustedOpinion, {says: 'silent'}>;
 
@@ -45,25 +43,5 @@ export function followStance({sorted, chosen}: Place, s: Situation): {ruling: Ru
 	return {ruling, tickler: undefined};
 }
 
-/** What is only to be held comes back once; then it is held. `rules` are those that hold. */
-export function held(
-	rules: readonly RuleId[],
-	s: Situation,
-	days: readonly Day[],
-): {ruling: Ruling; tickler: Tickler | undefined} {
-	const tickler = ticklerOf(s, days);
-	if (!tickler) return {ruling: hold(rules.length > 0 ? rules : ['cps-5'], 'held'), tickler};
-	const {on, rule} = tickler;
-	const verdict = on === s.today ? 'contact' : 'tickler';
-	return {ruling: {verdict, on, rules: withRule(rules, rule), reason: 'tickler'}, tickler};
-}
-
 const daysIn = (sorted: readonly Speaking[]): Day[] =>
 	sorted.flatMap(heard => (heard.says === 'day' ? [heard.on] : []));
-
-/** The rules with one more, in its voice's place. */
-const withRule = (rules: readonly RuleId[], added: RuleId): RuleId[] => {
-	const voices = Object.keys(articles) as Article[];
-	const all = rules.includes(added) ? rules : [...rules, added];
-	return all.toSorted((a, b) => voices.indexOf(articleOf(a)) - voices.indexOf(articleOf(b)));
-};

@@ -1,27 +1,29 @@
 import {addMonths, type Day, latest} from '../days/day.ts';
+import {type Article, articles} from './articles.ts';
 import {type Adjustment, lifted, liftsOf} from './lifts.ts';
 import {inTurn, lastOutbound, timelineOf} from './outbound.ts';
-import type {RuleId} from './rules.ts';
+import {articleOf, type RuleId} from './rules.ts';
+import {hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** How many months a lead rests before it comes back (`cps-5`, `wise-5`). */
 export const ticklerMonths = 2;
 
 /** The day on which a lead that is only to be held comes back once, and what moved it. */
-export type Tickler = {on: Day; rule: RuleId; from: Day; lifts: readonly Adjustment[]};
+export type Tickler = {on: Day; rule: RuleId; own: Day; lifts: readonly Adjustment[]};
 
 /**
  * Nobody is forgotten: two months after the last word the lead comes back once, not before any voice's day. `cps-5` says
  * it of interviews; we keep it for every lead but a request (a reading). After a talk or an event, which were about no
  * job, it is a sign of life without a question, `wise-5`. Nothing for a request, and where it was used.
  */
-export function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
+function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
 	if (s.kind === 'request' || isSpent(s)) return undefined;
 	const from = latest(s.since, lastOutbound(s) ?? s.since);
 	const own = latest(addMonths(from, ticklerMonths), ...days);
 	const lifts = liftsOf(s, own, ['today', 'spacing', 'roll', 'away']);
 	const rule = s.kind === 'conversation' || s.kind === 'event' ? 'wise-5' : 'cps-5';
-	return {on: lifted(own, lifts), rule, from, lifts};
+	return {on: lifted(own, lifts), rule, own, lifts};
 }
 
 /** The log shows that it was used: a follow-up two months or more after whatever came before it. */
@@ -38,3 +40,24 @@ function isSpent(s: Situation): boolean {
 		return first !== undefined && addMonths(latest(first, ...rest), ticklerMonths) <= on;
 	});
 }
+
+/** What is only to be held comes back once; then it is held. `rules` are those that hold, `days` those of the voices. */
+export function held(
+	rules: readonly RuleId[],
+	s: Situation,
+	days: readonly Day[],
+): {ruling: Ruling; tickler: Tickler | undefined} {
+	const tickler = ticklerOf(s, days);
+	if (!tickler) return {ruling: hold(rules, 'held'), tickler};
+	const {on, rule} = tickler;
+	const verdict = on === s.today ? 'contact' : 'tickler';
+	return {ruling: {verdict, on, rules: withRule(rules, rule), reason: 'tickler'}, tickler};
+}
+
+/** The rules with one more, in its voice's place. */
+const withRule = (rules: readonly RuleId[], added: RuleId): RuleId[] => {
+	const voices = Object.keys(articles) as Article[];
+	return [...new Set([...rules, added])].toSorted(
+		(a, b) => voices.indexOf(articleOf(a)) - voices.indexOf(articleOf(b)),
+	);
+};

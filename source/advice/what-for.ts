@@ -1,5 +1,6 @@
 import type {LogFacts} from './log-facts.ts';
 import {asksOf, openAsksOf, timelineOf} from './outbound.ts';
+import {rules} from './rules.ts';
 import type {Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
@@ -72,9 +73,9 @@ export function whatFor(
 }
 
 /** The question that the voices' day is for. */
-const askFor = ({rules}: Ruling, s: Situation): What => {
-	if (rules.some(rule => rule === 'cps-5')) return 'hiring-again';
-	if (rules.some(rule => rule === 'cps-4')) return 'filled';
+const askFor = ({rules: named}: Ruling, s: Situation): What => {
+	const question = named.map(rule => rules[rule].asks).find(asks => asks !== undefined);
+	if (question) return question;
 	const asked = asksOf(s).length > 0;
 	switch (s.kind) {
 		case 'request':

@@ -1,5 +1,6 @@
 import {inBrief} from '../advice/explain/brief.ts';
 import {type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
+import {isPromise} from '../advice/ruling.ts';
 import {type Day, inWords} from '../days/day.ts';
 import {type Book, nameOf} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
@@ -80,7 +81,7 @@ const dueLines = (item: Item): string[] => {
 
 /** The time of day that was agreed, where a promise is what is due. */
 const promisedAt = ({advice, history}: Item): string | undefined => {
-	const from = advice.rules.includes('smetana-1') ? history.known.promised?.from : undefined;
+	const from = isPromise(advice.reason) ? history.known.promised?.from : undefined;
 	return from?.what === 'promise' || from?.what === 'invited' ? from.time : undefined;
 };
 

@@ -1,4 +1,4 @@
-import {whyLead} from '../advice/explain/why-lead.ts';
+import {whyLead} from '../advice/explain/why.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {strong} from '../text/emphasis.ts';
 import {answerField} from './kit/answer-field.ts';

@@ -108,7 +108,7 @@ describe('by which channel', () => {
 
 describe('by which channel, as far as the log knows', () => {
 	const application = aSituation({kind: 'application'});
-	const byWith = (facts: Partial<LogFacts>, s = application) => advise(s, {...noFacts, ...facts}).by;
+	const byWith = (facts: Partial<LogFacts>, s = application) => advise(s, () => ({...noFacts, ...facts})).by;
 
 	test('never by one that is banned or not possible, even where a rule asks for it', () => {
 		expect(byWith({})).toBe('phone');

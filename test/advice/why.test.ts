@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {advise} from '../../source/advice/advise.ts';
 import {articles} from '../../source/advice/articles.ts';
-import {whyOf} from '../../source/advice/explain/why.ts';
-import {whyLead} from '../../source/advice/explain/why-lead.ts';
+import {whyLead, whyOf} from '../../source/advice/explain/why.ts';
 import {adviseLead} from '../../source/advice/inbox.ts';
 import type {Situation} from '../../source/advice/situation.ts';
 import {inWords} from '../../source/days/day.ts';
+import type {Key} from '../../source/leads/lead.ts';
 import {aLead, anEmail, aSituation} from '../a-lead.ts';
 import {anyCase, anySituation} from './any-situation.ts';
 
@@ -14,21 +14,23 @@ import {anyCase, anySituation} from './any-situation.ts';
 const lastDayIn = (text: string): string | undefined =>
 	text.match(/[A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2} \d{4}/g)?.at(-1);
 
-const part = (s: Situation, title: string): readonly string[] =>
-	whyOf({s, answered: false}).find(each => each.title.startsWith(title))?.lines ?? [];
+const sum = (s: Situation, open: readonly Key[] = []) => whyOf(advise(s), {s, answered: false}, open);
+
+const part = (s: Situation, title: string, open: readonly Key[] = []): readonly string[] =>
+	sum(s, open).find(each => each.title.startsWith(title))?.lines ?? [];
 
 /** What one article is said to have counted. */
 const voice = (said: Partial<Situation>, short: string): string =>
 	part(aSituation({thanked: '2026-11-03', ...said}), 'What the five').find(line => line.startsWith(short)) ?? '';
 
-const deciding = (said: Partial<Situation>): string => part(aSituation(said), 'Does common').at(-1) ?? '';
+const deciding = (said: Partial<Situation>): string => part(aSituation(said), 'What comes before').at(-1) ?? '';
 
 describe('the sum told', () => {
 	test('ends on the day of the advice, or on no day where the advice has none', () => {
 		fc.assert(
 			fc.property(anySituation, s => {
 				const {on} = advise(s);
-				const end = whyOf({s, answered: false}).at(-1)?.lines.at(-1) ?? '';
+				const end = sum(s).at(-1)?.lines.at(-1) ?? '';
 				expect(lastDayIn(end)).toBe(on ? inWords(on) : undefined);
 			}),
 		);
@@ -47,13 +49,15 @@ describe('the sum told', () => {
 		);
 	});
 
-	test('has the stance choose the day that is advised', () => {
+	test('has the stance choose the day that is advised, or to hold, and then says when the lead comes back', () => {
 		fc.assert(
 			fc.property(anySituation, s => {
-				const {on, panel} = advise(s);
-				const [, choice = ''] = part(s, 'Your stance');
+				const {on, panel, reason} = advise(s);
+				const [, choice = '', after = ''] = part(s, 'Your stance');
 				if (panel.length === 0) expect(choice).toBe('');
-				else expect(choice.endsWith(`: ${on ? inWords(on) : 'hold'}.`)).toBe(true);
+				else if (reason === 'voices' || reason === 'cps tickler') expect(lastDayIn(choice)).toBe(on && inWords(on));
+				else if (reason === 'tickler' || reason === 'held') expect(choice).toMatch(/: hold\.$/);
+				if (panel.length > 0 && reason === 'tickler') expect(lastDayIn(after)).toBe(on && inWords(on));
 			}),
 		);
 	});
@@ -61,11 +65,11 @@ describe('the sum told', () => {
 	test('says of every step of common ground that it does not decide, or of the last that it does', () => {
 		fc.assert(
 			fc.property(anyCase(), ({situation: s, open}) => {
-				const lines = whyOf({s, answered: false}, open).find(({title}) => title.startsWith('Does'))?.lines ?? [];
+				const lines = part(s, 'What comes before', open);
 				const decides = advise(s).panel.length === 0;
-				expect(lines.filter(line => line.startsWith('Yes.'))).toHaveLength(decides ? 1 : 0);
-				expect(lines.at(-1)?.startsWith('Yes.')).toBe(decides);
-				if (!decides) expect(lines).toHaveLength(7);
+				expect(lines.filter(line => line.startsWith('This decides:'))).toHaveLength(decides ? 1 : 0);
+				expect(lines.at(-1)?.startsWith('This decides:')).toBe(decides);
+				if (!decides) expect(lines).toHaveLength(10);
 			}),
 		);
 	});
@@ -73,7 +77,7 @@ describe('the sum told', () => {
 	test('names every rule of the advice', () => {
 		fc.assert(
 			fc.property(anySituation, s => {
-				const text = whyOf({s, answered: false})
+				const text = sum(s)
 					.flatMap(({lines}) => lines)
 					.join('\n');
 				for (const rule of advise(s).rules) expect(text).toContain(rule);
@@ -113,18 +117,33 @@ describe('a day', () => {
 describe('common ground', () => {
 	test('says which step decides, and how it comes to its day', () => {
 		expect(deciding({})).toBe(
-			'Yes. A thank-you is owed for the interview on Mon 2 Nov 2026 (cps-6, kennedy-1, wise-2, stein-2): today, Thu 5 Nov 2026, weekend or not.',
+			'This decides: A thank-you is owed for the interview on Mon 2 Nov 2026 (cps-6, kennedy-1, wise-2, stein-2): today, Thu 5 Nov 2026, weekend or not.',
 		);
 		expect(deciding({thanked: '2026-11-05', news: true})).toBe(
-			'Yes. You have something new to say, and no article speaks against that (koblyk-4, wise-8). Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on Thu 5 Nov 2026: Sun 8 Nov 2026. No working day: Sun 8 Nov, so Mon 9 Nov 2026.',
+			'This decides: You have something new to say, and no article speaks against that (koblyk-4, wise-8). Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on Thu 5 Nov 2026: Sun 8 Nov 2026. No working day: Sun 8 Nov, so Mon 9 Nov 2026.',
 		);
 	});
 
-	test('says of what nobody has been asked yet that it is only as far as is known', () => {
-		const s = aSituation({thanked: '2026-11-03'});
-		const [, {lines} = {lines: []}] = whyOf({s, answered: false}, ['toldNotTo']);
-		expect(lines[0]).toBe('No, as far as is known. Nobody there has asked you to stop.');
-		expect(lines[1]).toBe('No. They have asked you nothing that is still to be answered.');
+	test('says of what nobody has been asked yet that it is only as far as it was noted', () => {
+		const lines = part(aSituation({thanked: '2026-11-03'}), 'What comes before', ['toldNotTo']);
+		expect(lines[0]).toBe('Nobody there has asked you to stop. (As far as you have noted.)');
+		expect(lines[1]).toBe('They have asked you nothing that is still to be answered.');
+	});
+
+	test('says of a no that it comes back after two months (cps-5), and of one asked once more that it is over', () => {
+		const no = {kind: 'no', thanked: '2026-11-03'} as const;
+		expect(deciding(no)).toBe(
+			'This decides: They said no, and the door is open: two months after the last word ask whether they are hiring again (cps-5). No working day: Sun 3 Jan, so Mon 4 Jan 2027.',
+		);
+		expect(deciding({...no, today: '2027-01-04', followUps: [anEmail('2027-01-04')]})).toBe(
+			'This decides: They said no, and you have asked once more since (cps-5).',
+		);
+	});
+
+	test('says why news for somebody cold waits a week', () => {
+		expect(deciding({thanked: '2026-11-05', news: true, reception: 'cold'})).toMatch(
+			/coldly, so a week .*: Thu 12 Nov/,
+		);
 	});
 });
 
@@ -147,7 +166,7 @@ describe('of a lead', () => {
 
 	test('that is closed there is nothing to count', () => {
 		expect(sumOf(aLead().appliedOn('2026-11-02').closedOn('2026-11-10', 'rejected'))).toEqual([
-			{title: 'So', lines: ['This lead is closed (rejected); nothing is to be done.']},
+			{title: 'So', lines: ['This lead is closed (rejected). There is nothing to do.']},
 		]);
 	});
 });

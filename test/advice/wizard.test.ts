@@ -97,15 +97,16 @@ describe('what is still unanswered', () => {
 		);
 	}, 30_000);
 
-	test('another key never changes verdict or day, whatever the open keys are given: all ten open, at random', () => {
+	test('another key never changes verdict or day, whatever the open keys are given: all open, at random', () => {
 		const withAnswers = anyCase(keys).chain(one =>
 			fc.tuple(fc.constant(one), fc.array(fc.nat({max: 11}), {minLength: keys.length, maxLength: keys.length})),
 		);
 		fc.assert(
 			fc.property(withAnswers, ([{situation, open}, picks]) => {
 				const unanswered = unansweredOf({situation, open});
-				const idle = open.filter(key => !unanswered.includes(key));
-				const answers = keys.map((key, index) => {
+				const asked = open.filter(key => isQuestion(key, situation));
+				const idle = asked.filter(key => !unanswered.includes(key));
+				const answers = asked.map((key, index) => {
 					const values = tried(key, situation);
 					return [key, values[(picks[index] ?? 0) % values.length]] as const;
 				});
@@ -143,7 +144,7 @@ describe('what is still unanswered', () => {
 
 	test('asked one after the other, it comes to an end, and the advice then stands whatever else is said', () => {
 		const answered = anyCase(keys).chain(one =>
-			fc.tuple(fc.constant(one), fc.array(fc.nat({max: 11}), {minLength: 10})),
+			fc.tuple(fc.constant(one), fc.array(fc.nat({max: 11}), {minLength: keys.length})),
 		);
 		fc.assert(
 			fc.property(answered, ([first, picks]) => {
@@ -159,7 +160,7 @@ describe('what is still unanswered', () => {
 				}
 				expect(unansweredOf(one)).toEqual([]);
 				const stands = outcome(one.situation);
-				for (const key of one.open)
+				for (const key of one.open.filter(each => isQuestion(each, one.situation)))
 					for (const value of tried(key, one.situation)) expect(outcome({...one.situation, [key]: value})).toBe(stands);
 			}),
 			runs(100),
@@ -171,11 +172,12 @@ describe('what a single answer would change', () => {
 	test('is true when that answer is given, and none is missing', () => {
 		fc.assert(
 			fc.property(anySituation, s => {
-				const now = outcome(s);
-				const wanted = keys.flatMap(key =>
+				const now = advise(s);
+				const asked = keys.filter(key => isQuestion(key, s));
+				const wanted = asked.flatMap(key =>
 					tried(key, s).flatMap(value => {
 						const {verdict, on} = advise({...s, [key]: value});
-						return `${verdict} ${on}` === now ? [] : [{key, value, verdict, on}];
+						return verdict === now.verdict && on === now.on ? [] : [{key, value, verdict, on}];
 					}),
 				);
 				expect(changesOf(s)).toEqual(wanted);

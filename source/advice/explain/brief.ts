@@ -3,7 +3,10 @@ import {channelWords} from '../../leads/channels.ts';
 import type {Advice} from '../advise.ts';
 
 /** What to do, in a few words for a line: "phone", "wait until Wed 2 Dec". `on` is the day that counts, as in the inbox. */
-export const inBrief = ({verdict, by, reason, on: advised}: Advice, on: Day | null = advised): string => {
+export const inBrief = (
+	{verdict, by, reason, on: advised}: Omit<Advice, 'decision'>,
+	on: Day | null = advised,
+): string => {
 	const day = on ? inShort(on) : '';
 	switch (verdict) {
 		case 'answer':

@@ -6,7 +6,7 @@ import type {Adjustment} from '../lifts.ts';
 import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
 import type {Count, Origin} from '../panel/opinion.ts';
 import type {Situation} from '../situation.ts';
-import {meetingWords} from './because.ts';
+import {listed, meetingWords} from './because.ts';
 
 /** A situation, and what it is about that only the lead knows: whether the clock runs since their answer. */
 export type Told = {s: Situation; answered: boolean};
@@ -31,7 +31,7 @@ export const countWords = (count: Count, on: Day, told: Told): string => {
 	const after = `${n} ${unit} after ${origins[of](told, from)}`;
 	if (notBefore && on === notBefore) return `${after}, but not before the day after the one they named: ${inWords(on)}`;
 	const skipped = unit === 'business days' ? idleDays(addDays(from, 1), on, told.s.holidays) : [];
-	return `${after}${skipped.length > 0 ? `, not counting ${listed(skipped)}` : ''}: ${inWords(on)}`;
+	return `${after}${skipped.length > 0 ? `, not counting ${severalDays(skipped)}` : ''}: ${inWords(on)}`;
 };
 
 /** What moved a day, in the order in which it did. */
@@ -47,8 +47,12 @@ export const liftWords = (start: Day, lifts: readonly Adjustment[], {s}: Told): 
 				return `That day is past, so today: ${inWords(to)}.`;
 			case 'spacing':
 				return `Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on ${inWords(lastOutbound(s) ?? before)}: ${inWords(to)}.`;
-			case 'roll':
-				return `No working ${plural(idleDays(before, to, s.holidays))}: ${listed(idleDays(before, to, s.holidays))}, so ${inWords(to)}.`;
+			case 'spacing of news':
+				return `${s.reception === 'cold' ? 'They took it coldly, so a week lies between two messages (our reading of kennedy-2 and kennedy-3)' : 'Three days lie between two messages (wise-9, kennedy-5, cps-8)'}, and the last went out on ${inWords(lastOutbound(s) ?? before)}: ${inWords(to)}.`;
+			case 'roll': {
+				const idle = idleDays(before, to, s.holidays);
+				return `No working ${idle.length === 1 ? 'day' : 'days'}: ${severalDays(idle)}, so ${inWords(to)}.`;
+			}
 			case 'away':
 				return `They are away until ${inWords(s.away === 'none' ? before : s.away)}, so ${inWords(to)}.`;
 			default:
@@ -56,8 +60,6 @@ export const liftWords = (start: Day, lifts: readonly Adjustment[], {s}: Told): 
 		}
 	});
 };
-
-const plural = (days: readonly string[]): string => (days.length === 1 ? 'day' : 'days');
 
 /** The days from one to another (that one is not meant) that are no business days, each with what it is. */
 const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {
@@ -68,11 +70,9 @@ const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {
 	return idle;
 };
 
-/** "a, b and c"; of a long list the first and the last, and how many there are. */
-export const listed = (parts: readonly string[]): string => {
-	if (parts.length > 6) return `${parts[0]} … ${parts.at(-1)} (${parts.length} days)`;
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-};
+/** Days in a row; of many the first and the last, and how many there are. */
+const severalDays = (days: readonly string[]): string =>
+	days.length > 6 ? `${days[0]} … ${days.at(-1)} (${days.length} days)` : listed(days);
 
 const thankedWords = ({s}: Told): string =>
 	`You have said thank you${s.thanked === 'no' ? '' : `, on ${inWords(s.thanked)}`}.`;

@@ -1,38 +1,55 @@
 import {type Day, daysBetween, inWords} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
+import {inOrder, isStart} from '../../leads/history.ts';
 import type {Channel, Key} from '../../leads/lead.ts';
+import type {Advice} from '../advise.ts';
 import {articles} from '../articles.ts';
-import {byPhone, channelFor} from '../channel.ts';
+import {asksForCall} from '../channel.ts';
 import type {Ground} from '../common-ground.ts';
-import {type Decision, decide} from '../decide.ts';
-import {noFacts} from '../log-facts.ts';
+import type {Decision} from '../decide.ts';
+import type {AdvisedLead} from '../inbox.ts';
 import {asksOf, inTurn, lastOf, promisedOf, timelineOf} from '../outbound.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
 import {dayOf} from '../panel/opinion.ts';
 import {rules} from '../rules.ts';
 import type {Ruling} from '../ruling.ts';
 import type {Place, Speaking} from '../stance.ts';
-import {meetingWords} from './because.ts';
-import {countWords, liftWords, listed, notWords, sinceWords, type Told} from './why-words.ts';
+import {listed, meetingWords} from './because.ts';
+import {countWords, liftWords, notWords, sinceWords, type Told} from './why-words.ts';
 
 /** One part of the sum: what it is about, and its steps as sentences. */
 export type Part = {title: string; lines: readonly string[]};
 
+/** How the advice on a lead comes about; for one that is closed only that. */
+export function whyLead({lead, case: asked, advice}: AdvisedLead): Part[] {
+	const {situation, open} = asked;
+	const began = inOrder(lead.log).findLast(
+		entry => entry.on <= situation.today && (entry.what === 'reply' || isStart(entry)),
+	);
+	const answered = began?.what === 'reply' && situation.since <= situation.today;
+	const parts = whyOf(advice, {s: situation, answered}, open);
+	const until = lead.snoozedUntil;
+	const isHidden = until && until > situation.today && !advice.owed && advice.verdict !== 'stop';
+	if (!isHidden) return parts;
+	const snoozed = `You snoozed it: whatever the advice, the inbox shows it on ${inWords(until)} at the earliest.`;
+	return parts.map((part, index) => (index === 0 ? {...part, lines: [...part.lines, snoozed]} : part));
+}
+
 /**
- * How the advice comes about, step by step, told from the trace of the decision. The last line of the last part names
- * its day. `open` are the answers nobody has given yet.
+ * How an advice comes about, step by step, told from the trace of its decision. The last line of the last part names its day. `open` are
+ * the answers nobody has given yet.
  */
-export function whyOf(told: Told, open: readonly Key[] = []): Part[] {
-	const {s} = told;
-	const decision = decide(s);
+export function whyOf(advice: Advice, told: Told, open: readonly Key[] = []): Part[] {
+	const {decision} = advice;
+	if (!decision) return [{title: 'So', lines: [advice.because]}];
 	const {ground, voices, place} = decision.trace;
 	const parts = [{title: 'What is known', lines: facts(told)}, passed(told, open, decision)];
-	const so = {title: 'So', lines: soLines(decision, told)};
+	const so = {title: 'So', lines: soLines(decision, advice.by, told)};
 	if (ground || !place) return [...parts, so];
 	return [
 		...parts,
 		{title: 'What the five articles say', lines: voices.map(each => voiceLine(each, told))},
-		{title: `Your stance: ${s.stance}`, lines: stanceLines(place, decision, told)},
+		{title: `Your stance: ${told.s.stance}`, lines: stanceLines(place, decision, told)},
 		so,
 	];
 }
@@ -56,11 +73,11 @@ const facts = (told: Told): string[] => {
 const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
 	const lines = trace.passed.map(not => {
 		const {says, asked} = notWords[not];
-		return `No${asked && open.includes(asked) ? ', as far as is known' : ''}. ${says(told)}`;
+		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;
 	});
 	return {
-		title: 'Does common ground decide?',
-		lines: trace.ground ? [...lines, `Yes. ${decidingWords(trace.ground, told).join(' ')}`] : lines,
+		title: 'What comes before the five',
+		lines: trace.ground ? [...lines, `This decides: ${decidingWords(trace.ground, told).join(' ')}`] : lines,
 	};
 };
 
@@ -68,7 +85,7 @@ const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
 const decidingWords = ({ruling, own, lifts}: Ground, told: Told): string[] => {
 	const named = ruling.rules.length > 0 ? ` (${ruling.rules.join(', ')})` : '';
 	const moved = own ? liftWords(own, lifts, told) : [];
-	return [`${groundWords(ruling, told, named)}`, ...moved];
+	return [groundWords(ruling, told, named), ...moved];
 };
 
 const groundWords = (ruling: Ruling, told: Told, named: string): string => {
@@ -103,10 +120,19 @@ const groundWords = (ruling: Ruling, told: Told, named: string): string => {
 			return `You have something new to say, and no article speaks against that${named}.`;
 		case 'awaited':
 			return `They said they would do something${s.awaiting === 'none' ? '' : `, counted from ${inWords(s.awaiting)}`}: ask a week later${named}.`;
+		case 'tickler':
+			return `They said no, and the door is open: two months after the last word ask whether they are hiring again${named}.`;
+		case 'held':
+			return `They said no, and you have asked once more since${named}.`;
 		case 'not firm':
 			return `You have accepted, and the offer is not firm yet: keep looking${named}.`;
-		default:
+		case 'closed':
+		case 'voices':
+		case 'cps tickler':
+		case 'article':
 			return '';
+		default:
+			throw ruling satisfies never;
 	}
 };
 
@@ -169,9 +195,8 @@ const afterStance = (ruling: Ruling, {tickler, article}: Decision['trace']): str
 };
 
 /** By which channel, what is to be decided first, and at the end what is to be done. */
-const soLines = ({ruling, closure}: Decision, told: Told): string[] => {
+const soLines = ({ruling, closure}: Decision, by: Channel | null, told: Told): string[] => {
 	const {s} = told;
-	const by = channelFor(ruling, s, noFacts);
 	const closing = closure
 		? [
 				`You have a job and have asked ${asksOf(s).length} times: first decide whether to go on or to withdraw (stein-7).`,
@@ -184,10 +209,10 @@ const wantsChannel = ({verdict, reason}: Ruling): boolean =>
 	(verdict === 'contact' || verdict === 'wait' || verdict === 'tickler') && reason !== 'meeting ahead';
 
 const channelLine = (ruling: Ruling, by: Channel, {s}: Told): string => {
-	const asks = ruling.rules.find(rule => byPhone.includes(rule));
-	if (asks) return `By phone: ${asks} asks for a call.`;
+	const asks = asksForCall(ruling);
+	if (asks && by === 'phone') return `By phone: ${asks} asks for a call.`;
 	const last = lastOf(s);
-	if (!last) return 'By email: nothing speaks for another form yet.';
+	if (!last) return `By ${by}: no reason for another way yet.`;
 	if (last.by === 'email' && by === 'email') return 'By email: a live talk only every couple of months (wise-5).';
 	const {sent} = channelWords[last.by];
 	return `By ${by}: the last was ${last.by === 'email' ? 'an' : 'a'} ${sent}, and another form is better each time (wise-4, stein-4).`;

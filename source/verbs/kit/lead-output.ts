@@ -17,12 +17,24 @@ export const adviceDocument = ({
 }: Omit<AdvisedLead, 'history' | 'lead'> & {lead: Lead | null}) => {
 	const closed = advice.verdict === 'closed';
 	const {situation} = asked;
+	const {verdict, reason, what, owed, to, on, until, by, rules, closure, because, panel} = advice;
 	return {
 		today: situation.today,
 		lead: lead && leadRef(lead),
 		situation: closed ? null : situation,
 		stance: situation.stance,
-		...advice,
+		verdict,
+		reason,
+		what,
+		owed,
+		to,
+		on,
+		until,
+		by,
+		rules,
+		closure,
+		because,
+		panel,
 		changes: closed ? [] : changesOf(situation),
 		unanswered: closed ? [] : unansweredOf(asked),
 	};

@@ -23,7 +23,7 @@ export const voiceSays = ({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string
 	verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
 
 /** The advice as it is told on the command line: verdict, reason, and the five voices where they were heard. */
-export const tellAdvice = (advice: Advice): string[] => [
+export const tellAdvice = (advice: Omit<Advice, 'decision'>): string[] => [
 	`${shout(advice.verdict)}  ${strong(inBrief(advice))}${advice.closure ? strong('; first decide whether to go on') : ''}`,
 	advice.because,
 	...advice.panel.map(
