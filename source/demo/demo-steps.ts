@@ -32,6 +32,17 @@ export const note = (ago: number, text: string) => step(ago, {what: 'note', note
 export const ended = (ago: number, what: Outcome) => step(ago, {what});
 export const told = (ago: number, answer: Without<Told, 'what'>) => step(ago, {what: 'told', ...answer});
 
+export const noShow = (ago: number) => step(ago, {what: 'no-show'});
+export const acceptedSubjectTo = (ago: number, awaiting: string) => step(ago, {what: 'accepted', awaiting});
+export const refused = (ago: number, by: string, note: string) => step(ago, {what: 'rejected', with: [by], note});
+export const willDo = (ago: number, by: string, note: string) => step(ago, {what: 'awaiting', with: [by], note});
+
+/** They made an offer, and want an answer so many days ahead of today. */
+export const offer = (ago: number, ahead: number, by: string): Step => ({
+	ago,
+	entry: day => ({what: 'offer', due: day(ahead), with: [by]}),
+});
+
 /** They named a day, so many days ahead of today. */
 export const decideBy = (ago: number, ahead: number): Step => ({
 	ago,

@@ -1,6 +1,7 @@
 import type {Day} from '../days/day.ts';
 import type {Book} from '../leads/lead.ts';
 import {
+	acceptedSubjectTo,
 	agreed,
 	applied,
 	article,
@@ -11,10 +12,13 @@ import {
 	interview,
 	leadFrom,
 	met,
+	noShow,
 	note,
+	offer,
 	promise,
 	question,
 	receipt,
+	refused,
 	reply,
 	requested,
 	type Story,
@@ -23,6 +27,7 @@ import {
 	thanks,
 	told,
 	voicemail,
+	willDo,
 	wrote,
 } from './demo-steps.ts';
 
@@ -142,7 +147,12 @@ const stories: readonly Story[] = [
 		role: 'Sales lead',
 		steps: [applied(17), sent(8), told(8, {key: 'field', value: 'persistent'})],
 	},
-	{organization: 'Velvet Bakery', role: 'Pastry chef', steps: [applied(2)]},
+	{
+		organization: 'Velvet Bakery',
+		role: 'Pastry chef',
+		people: [{name: 'Paul Roy', phone: '+1 555 0163'}],
+		steps: [applied(9), agreed(5, -1, 'Paul Roy'), noShow(0)],
+	},
 	{
 		organization: 'Willow Care',
 		role: 'Care coordinator',
@@ -157,13 +167,7 @@ const stories: readonly Story[] = [
 		organization: 'Birch Legal',
 		role: 'Paralegal',
 		people: [{name: 'Tom Adair'}],
-		steps: [
-			interview(60, 'Tom Adair'),
-			thanks(59),
-			sent(50),
-			sent(28, 'phone'),
-			reply(24, 'cold', 'nothing to report'),
-		],
+		steps: [interview(20, 'Tom Adair'), thanks(19), offer(1, 6, 'Tom Adair')],
 	},
 	{
 		organization: 'Copper Kettle',
@@ -185,20 +189,21 @@ const stories: readonly Story[] = [
 	{
 		organization: 'Ember Glass',
 		role: 'Production planner',
-		steps: [interview(55), thanks(54), sent(45), sent(24, 'phone')],
+		people: [{name: 'Nina Falk', role: 'hiring'}],
+		steps: [interview(30, 'Nina Falk'), thanks(29), offer(15, -8, 'Nina Falk'), acceptedSubjectTo(11, 'the contract')],
 	},
 	{
 		organization: 'Fern & Field',
 		role: 'Agronomist',
 		people: [{name: 'Olu Bello'}],
-		steps: [interview(68, 'Olu Bello'), thanks(67), sent(58), sent(35, 'phone')],
+		steps: [interview(12, 'Olu Bello'), thanks(11), willDo(3, 'Olu Bello', 'a call to arrange the second talk')],
 	},
 	{organization: 'Gable Homes', role: 'Estate agent', steps: [applied(35), sent(26), hush(25, 'person')]},
 	{
 		organization: 'Heron Shipping',
 		role: 'Customs clerk',
 		people: [{name: 'Eva Lang'}],
-		steps: [interview(30, 'Eva Lang'), thanks(29), hush(20, 'person')],
+		steps: [interview(30, 'Eva Lang'), thanks(29), refused(12, 'Eva Lang', 'do keep in touch'), thanks(11)],
 	},
 	{organization: 'Inkwell Agency', role: 'Copywriter', steps: [wrote(50), sent(40), hush(39, 'person')]},
 	{organization: 'Jade Textiles', role: 'Designer', steps: [applied(45), ended(30, 'rejected')]},

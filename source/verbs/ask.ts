@@ -1,11 +1,13 @@
 import {adviseLead} from '../advice/inbox.ts';
 import {questions} from '../advice/questions.ts';
 import {readSituation} from '../advice/read-situation.ts';
+import {inWords} from '../days/day.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {answerField} from './kit/answer-field.ts';
-import {file, leadIfAny} from './kit/field.ts';
+import {day, file, leadIfAny} from './kit/field.ts';
 import {adviceDocument, caseDocument} from './kit/lead-output.ts';
+import {supposeField, supposing} from './kit/suppose.ts';
 import {sayChange, tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
 
@@ -22,20 +24,31 @@ export const ask = query({
 	examples: [
 		['touchbase ask acme', 'the wizard: it asks only what can still change the advice'],
 		['touchbase ask acme --answer news=yes --json', 'what if you had news?'],
+		['touchbase ask acme --suppose "followup tomorrow"', 'what if you wrote tomorrow?'],
 		['touchbase ask --situation case.json', 'the advice on a situation written by hand'],
 	],
-	fields: {lead: leadIfAny(), answer: answerField, situation},
+	fields: {
+		lead: leadIfAny(),
+		answer: answerField,
+		asOf: day('coming', {ahead: true, description: 'the advice as it will stand that day if nothing happens'}),
+		suppose: supposeField,
+		situation,
+	},
 	query: (context, input) => {
 		if (input.situation !== undefined) return onSituation(input.situation);
 		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');
-		const found = requireLead(context.book, input.lead);
-		const looked = adviseLead(found, context.today, context.book.profile, input.answer, context.stance);
+		const {lead: found, on} = supposing(
+			requireLead(context.book, input.lead),
+			input.suppose ?? [],
+			input.asOf ?? context.today,
+		);
+		const looked = adviseLead(found, on, context.book.profile, input.answer, context.stance);
 		const json = adviceDocument(looked);
 		const open = json.unanswered.map(key => `  ${questions[key].ask} ${faint(`--answer ${key}=…`)}`);
 		return {
 			json,
 			lines: [
-				leadLabel(found),
+				on === context.today ? leadLabel(found) : `${leadLabel(found)}  ${faint(`as of ${inWords(on)}`)}`,
 				...tellAdvice(looked.advice),
 				...(json.changes.length > 0
 					? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)]

@@ -4,7 +4,9 @@ import {completions} from './completions.ts';
 import {config} from './config.ts';
 import {correct} from './correct.ts';
 import {debrief} from './debrief.ts';
+import {deleteLead} from './delete.ts';
 import {doctor} from './doctor.ts';
+import {done} from './done.ts';
 import {draft} from './draft.ts';
 import {edit} from './edit.ts';
 import {history} from './history.ts';
@@ -32,6 +34,7 @@ const others: readonly Verb[] = [
 	history,
 	add,
 	log,
+	done,
 	ask,
 	why,
 	tell,
@@ -42,6 +45,7 @@ const others: readonly Verb[] = [
 	snooze,
 	edit,
 	person,
+	deleteLead,
 	correct,
 	undo,
 	redo,

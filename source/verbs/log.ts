@@ -12,7 +12,7 @@ import {adviceDocument, leadRef} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
-import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
+import {type CommandOutput, leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
 
 const askWhat = (called: string): string => {
@@ -69,7 +69,7 @@ export const log = mutation({
 			subject: {id: lead.id, entries, lines: cast.lines},
 		};
 	},
-	report: (context, {id, entries, lines}) => answered(context, id, entries, lines),
+	report: reportLogged,
 });
 
 const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
@@ -100,7 +100,11 @@ export const logged = (lead: Lead, entries: readonly Entry[], people: Lead['peop
 	return [...changed, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 };
 
-const answered = (after: VerbContext, id: string, entries: readonly Entry[], news: readonly string[]) => {
+/** What a report says was logged. */
+export type Logged = {id: string; entries: readonly Entry[]; lines: readonly string[]};
+
+/** What was logged, what is worth knowing about it, and the advice as it stands now. */
+export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): CommandOutput {
 	const lead = requireLead(after.book, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
@@ -110,12 +114,12 @@ const answered = (after: VerbContext, id: string, entries: readonly Entry[], new
 		},
 		lines: [
 			...entries.map(entry => `${leadLabel(lead)}  ${echoed(entry.on, after.today)}: ${sayEntry(entry)}`),
-			...news,
+			...lines,
 			...(owed ? [owed] : []),
 			...tellAdvice(looked.advice),
 		],
 	};
-};
+}
 
 /** Who has not been thanked yet, where some have. */
 const stillOwed = (lead: Lead, {today, book}: VerbContext): string | undefined => {

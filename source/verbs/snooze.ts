@@ -1,3 +1,4 @@
+import {adviseLead} from '../advice/inbox.ts';
 import {echoed, inWords} from '../days/day.ts';
 import {setFact} from '../leads/change.ts';
 import {nameOf} from '../leads/lead.ts';
@@ -23,6 +24,12 @@ export const snooze = mutation({
 			subject: {lead, day: input.day},
 		};
 	},
-	report: (context, {lead, day}) =>
-		leadOutput(context, lead.id, [`${leadLabel(lead)} is snoozed until ${echoed(day, context.today)}.`]),
+	report: (context, {lead, day}) => {
+		const {advice} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+		const owed = advice.owed ? ['It stays in the inbox all the same: they wait for you.'] : [];
+		return leadOutput(context, lead.id, [
+			`${leadLabel(lead)} is snoozed until ${echoed(day, context.today)}.`,
+			...owed,
+		]);
+	},
 });

@@ -124,7 +124,7 @@ describe('show', () => {
 		const {out} = await (
 			await aDesk().typed('add Acme --email a@b.example --insider "Li Wei"', 'log acme voicemail')
 		).type('show acme');
-		for (const part of ['a@b.example', 'inside', 'Li Wei', 'What happened', 'left a voicemail', 'Advice', 'HOLD'])
+		for (const part of ['a@b.example', 'inside', 'Li Wei', 'What happened', 'left a voicemail', 'Advice', 'WAIT'])
 			expect(out).toContain(part);
 	});
 });

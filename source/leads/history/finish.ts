@@ -6,7 +6,7 @@ import {knownOf} from './known.ts';
 import {askedInSpite, awayOf, isOffLimits, isThere, possiblePeople} from './limits.ts';
 import {metOn} from './meetings.ts';
 import {earliestOf} from './promises.ts';
-import type {Awaited, FollowUp, Known, Met, Offer, Promised, Question, State} from './state.ts';
+import type {Awaited, FollowUp, Known, MeetingWord, Met, Offer, Promised, Question, State} from './state.ts';
 
 /** What the entries of a lead add up to on one day. Derived, never stored. */
 export type History = {
@@ -21,7 +21,7 @@ export type History = {
 	metOn: Day | undefined;
 	known: Known;
 	/** The next meeting that is agreed; on its own day it is still to come until something is logged of it. */
-	upcoming: {kind: Kind; on: Day; time: string | undefined; with: readonly string[]} | undefined;
+	upcoming: {what: MeetingWord; kind: Kind; on: Day; time: string | undefined; with: readonly string[]} | undefined;
 	/** The last meeting was agreed, its day is over, and nothing was logged of it: it may not have taken place. */
 	supposed: boolean;
 	replied: boolean;
@@ -82,7 +82,13 @@ export function finish(state: State, lead: Lead): History {
 			timeline,
 			isGone: absence.gone,
 		}),
-		upcoming: upcoming && {kind: upcoming.kind, on: upcoming.on, time: upcoming.time, with: upcoming.with},
+		upcoming: upcoming && {
+			what: upcoming.what,
+			kind: upcoming.kind,
+			on: upcoming.on,
+			time: upcoming.time,
+			with: upcoming.with,
+		},
 		supposed: state.supposed !== undefined,
 		replied: state.replied,
 		question,

@@ -27,7 +27,7 @@ export function begin(state: State, kind: Kind, on: Day): void {
 export function agree(state: State, entry: MeetingEntry, at: Day, on: Day): void {
 	state.questions = state.questions.filter(question => question.aside);
 	theyMeet(state, on);
-	const meeting = {kind: starts[entry.what], on: at, time: entry.time, with: entry.with, entry};
+	const meeting = {what: entry.what, kind: starts[entry.what], on: at, time: entry.time, with: entry.with, entry};
 	state.agreed = [...state.agreed, meeting].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
@@ -104,7 +104,8 @@ export function reschedule(state: State, entry: EntryOf<'rescheduled'>, on: Day)
 	state.questions = state.questions.filter(question => question.aside);
 	theyMeet(state, on);
 	const moved = {
-		kind: meeting?.kind ?? 'interview',
+		what: meeting?.what ?? ('interview' as const),
+		kind: meeting?.kind ?? ('interview' as const),
 		on: entry.at,
 		time: entry.time,
 		with: meeting?.with ?? entry.with ?? [],

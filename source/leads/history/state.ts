@@ -8,8 +8,17 @@ export type FollowUp = {on: Day; by: Channel; what: 'followup' | 'news' | 'artic
 /** Somebody who gave their time at the latest meeting, or told you no; without a name where none was given. */
 export type Met = {name: string | undefined; on: Day; thanked: Day | undefined};
 
+export type MeetingWord = 'interview' | 'conversation' | 'event';
+
 /** A meeting that is agreed. */
-export type Agreed = {kind: Kind; on: Day; time: string | undefined; with: readonly string[]; entry: Entry};
+export type Agreed = {
+	what: MeetingWord;
+	kind: Kind;
+	on: Day;
+	time: string | undefined;
+	with: readonly string[];
+	entry: Entry;
+};
 
 /** A question, homework, references: owed to who asked, by `due` where they named a day. */
 export type Question = {

@@ -1,0 +1,73 @@
+import {type AdvisedLead, adviseLead} from '../advice/inbox.ts';
+import {channels, nameOf, type What} from '../leads/lead.ts';
+import {Refusal} from '../text/refusal.ts';
+import {entryOf} from './kit/entry-of.ts';
+import {choice, day, leadWord, names, text} from './kit/field.ts';
+import {castOf} from './kit/people.ts';
+import {sayEntry} from './kit/say-entry.ts';
+import {mutation, requireLead} from './kit/verb.ts';
+import {logged, reportLogged} from './log.ts';
+
+/** You did what was advised for today. */
+export const done = mutation({
+	name: 'done',
+	description: 'You did what was advised: it is logged, by the advised channel, to the advised person',
+	examples: [
+		['touchbase done acme', 'you wrote, called, thanked or answered as the advice said'],
+		['touchbase done acme "she was out" --by phone', 'by phone, with a note'],
+	],
+	fields: {
+		lead: leadWord,
+		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
+		by: choice(channels, {value: 'CHANNEL', description: 'how it went (default: as advised)'}),
+		with: names({description: 'to whom (default: as advised); can be given several times'}),
+		on: day('past', {description: 'the day you did it (default: today)'}),
+	},
+	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
+		const lead = requireLead(book, words);
+		const looked = adviseLead(lead, today, book.profile, {}, stance);
+		const what = advisedWhat(looked);
+		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
+		const {to, by: advised} = looked.advice;
+		const cast = castOf(lead, named ?? [], false);
+		const people = named ? cast.names : to ? [to.name] : undefined;
+		const meets = what === 'interview' || what === 'conversation' || what === 'event';
+		const channel = meets ? by : (by ?? advised ?? undefined);
+		const entry = entryOf({what, note, by: channel, with: people, on, id: newId(), today});
+		return {
+			changes: logged(lead, [entry], cast.people),
+			summary: `logged for ${nameOf(lead)}: ${sayEntry(entry)}`,
+			subject: {id: lead.id, entries: [entry], lines: cast.lines},
+		};
+	},
+	report: reportLogged,
+});
+
+/** What the advice of today is logged as; nothing where none is for today. */
+const advisedWhat = ({advice, history}: AdvisedLead): What | undefined => {
+	const {verdict, reason} = advice;
+	switch (verdict) {
+		case 'answer':
+			return 'answered';
+		case 'thank':
+			return 'thanks';
+		case 'ask-insider':
+			return 'followup';
+		case 'meet':
+			return history.upcoming?.what;
+		case 'contact':
+			return reason === 'news' || reason === 'thanks with news'
+				? 'sent-news'
+				: reason === 'article'
+					? 'sent-article'
+					: 'followup';
+		case 'wait':
+		case 'tickler':
+		case 'hold':
+		case 'stop':
+		case 'closed':
+			return undefined;
+		default:
+			throw verdict satisfies never;
+	}
+};
