@@ -1,6 +1,7 @@
 import {type Day, daysBetween, latest} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Entry, Lead, Profile, Stance} from '../leads/lead.ts';
+import {compareNames} from '../text/compare-names.ts';
 import {type Advice, advise, closedAdvice, dueSince} from './advise.ts';
 import {factsOf} from './log-facts.ts';
 import type {Reason, Verdict} from './ruling.ts';
@@ -124,5 +125,4 @@ const urgencies: {[V in Verdict]?: number} = {answer: 0, meet: 2, thank: 3, cont
 const bySoonest = (a: Item, b: Item): number =>
 	(a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0;
 
-const byName = (a: Item, b: Item): number =>
-	a.lead.organization < b.lead.organization ? -1 : a.lead.organization > b.lead.organization ? 1 : 0;
+const byName = (a: Item, b: Item): number => compareNames(a.lead.organization, b.lead.organization);

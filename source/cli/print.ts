@@ -1,6 +1,6 @@
 import {env} from 'node:process';
 import {coloured, unstyled} from '../text/emphasis.ts';
-import {visible} from '../text/safe-text.ts';
+import {visible, visibleJson} from '../text/safe-text.ts';
 import {wrapped} from '../text/wrap.ts';
 import type {CommandOutput} from '../verbs/kit/verb.ts';
 import type {Sink} from './output.ts';
@@ -25,12 +25,5 @@ export const coloursOn = (sink: Sink, refused: boolean): boolean => {
 /** The one document of `--json`, or a line for each item of it. */
 export const documentOf = ({json, eachOnItsLine}: CommandOutput): string =>
 	eachOnItsLine && Array.isArray(json)
-		? json.map(each => `${escaped(JSON.stringify(each))}\n`).join('')
-		: `${escaped(JSON.stringify(json, null, 2))}\n`;
-
-/** JSON whose texts cannot steer a terminal either: it has another way to write a character. */
-const escaped = (json: string): string =>
-	json.replace(
-		/[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb]/g,
-		character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-	);
+		? json.map(each => `${visibleJson(JSON.stringify(each))}\n`).join('')
+		: `${visibleJson(JSON.stringify(json, null, 2))}\n`;

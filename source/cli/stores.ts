@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {env} from 'node:process';
 import {openStore, type Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
+import {cleaned} from '../text/safe-text.ts';
 import {newId, stamp, today} from './clock.ts';
 import {folders} from './folders.ts';
 
@@ -19,13 +20,13 @@ const dataFile = (given: string, by: string): string => {
 	const path = given.replace(/^~(?=\/)/, homedir());
 	const parts = path.split('/');
 	const wrong =
-		given.trim() === ''
+		cleaned(given) === ''
 			? 'is empty'
 			: path.endsWith('/')
 				? 'ends with a /, so it names a folder'
 				: parts.includes('~')
 					? 'has a part that is just ~'
-					: parts.some(part => part !== '' && part.trim() === '')
+					: parts.some(part => part !== '' && cleaned(part) === '')
 						? 'has a part that is blank'
 						: undefined;
 	if (wrong) throw new Refusal(`${by} ${wrong}: "${given && resolve(path)}". Name a file, as ~/leads.json.`);

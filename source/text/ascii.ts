@@ -1,4 +1,4 @@
-import {widthOf} from './fit.ts';
+import {widthOf} from './width.ts';
 
 /** What the screens draw themselves, each by what comes nearest: box lines, marks, arrows. */
 const marks: Record<string, string> = {

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {unstyled} from './emphasis.ts';
 import {visible} from './safe-text.ts';
+import {widthOf} from './width.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -15,9 +15,6 @@ const graphemesOf = (text: string) => {
 const unitsInColumn = 20;
 /** From this length on, in UTF-16 units, a text is neither broken into lines to its end nor typed into: five pages. */
 export const longest = 10_000;
-
-/** How many columns a text takes on a terminal; names in Chinese take two a letter. */
-export const widthOf = (text: string): number => stringWidth(text);
 
 /** The text made safe to show, cut to a number of columns; what is cut ends in `…`. */
 export const cut = (text: string, columns: number): string => {

@@ -1,8 +1,11 @@
-/** Anything that a terminal could obey or that a person could not see. The common case is that there is none. */
-const unsafe =
-	/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Surrogate}]/u;
+/**
+ * What a terminal could obey or a person could not see: controls, what Unicode says is drawn as nothing, its separators
+ * of lines, halves of letters, the anchors of annotations, and Braille without a dot, which Unicode takes for a symbol.
+ * The common case is that there is none.
+ */
+const hidden = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Surrogate}\ufff9-\ufffb\u2800]/u;
 
-const eachUnsafe = new RegExp(unsafe.source, 'gu');
+const eachHidden = new RegExp(hidden.source, 'gu');
 
 /** Kept by Unicode for the insides of programs; ours are its emphasis. */
 const reserved = /[\ufdd0-\ufdef]/gu;
@@ -17,13 +20,20 @@ const joining = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sin
 	.map(script => `\\p{Script_Extensions=${script}}`)
 	.join('');
 
-/** Invisible characters that normal text needs: joiners inside an emoji or a word, and the tags that make a flag. */
+/**
+ * Where a hidden character changes what is drawn, and normal text needs it: joiners inside an emoji or a word, the form
+ * of the letter or emoji before it, the letters of a region's flag.
+ */
 const needed = () =>
 	new RegExp(
 		[
 			'(?<=\\p{Extended_Pictographic}|\\ufe0f|\\p{Emoji_Modifier})\\u200d(?=\\p{Extended_Pictographic})',
 			`(?<=[${joining}])[\\u200c\\u200d]`,
-			'(?<=\\u{1f3f4}[\\u{e0020}-\\u{e007e}]{0,16})[\\u{e0020}-\\u{e007f}]',
+			'(?<=(?![0-9#*])\\p{Emoji})[\\ufe0e\\ufe0f]',
+			'(?<=[0-9#*])\\ufe0f(?=\\u20e3)',
+			'(?<=\\p{Ideographic})[\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}]',
+			'(?<=\\p{Script=Mong})[\\u180b-\\u180d\\u180f]',
+			'(?<=\\u{1f3f4})[\\u{e0061}-\\u{e007a}]{2}[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]{1,3}\\u{e007f}',
 		].join('|'),
 		'gu',
 	);
@@ -38,23 +48,33 @@ export type Breaks = {lines?: boolean};
  * The text as it may go to a terminal: nothing in it is obeyed, and what cannot be seen is named. Escape becomes `␛`,
  * a right-to-left override `<U+202E>`, a line break a space unless `lines` are asked for. Text of all scripts is kept.
  */
-export const visible = (text: string, {lines = false}: Breaks = {}): string =>
-	unsafe.test(text) ? replaceUnsafe(text, lines, named) : text;
+export function visible(text: string, {lines = false}: Breaks = {}): string {
+	return hidden.test(text) ? replaceHidden(flat(text, lines), lines, named) : text;
+}
 
 /** The text as it may come in: without escape sequences, controls and what cannot be seen, and trimmed. */
-export const cleaned = (text: string, {lines = false}: Breaks = {}): string =>
-	(unsafe.test(text) ? replaceUnsafe(text.replace(sequences, ''), lines, dropped) : text).replace(reserved, '').trim();
+export function cleaned(text: string, {lines = false}: Breaks = {}): string {
+	const clean = hidden.test(text) ? replaceHidden(flat(text.replace(sequences, ''), lines), lines, () => '') : text;
+	return clean.replace(reserved, '').trim();
+}
 
-const replaceUnsafe = (text: string, lines: boolean, as: (character: string) => string): string => {
-	const flat = lines ? text.replace(lineBreak, '\n') : text.replace(space, ' ');
+/** JSON whose texts cannot steer a terminal and hide nothing: it has another way to write a character. */
+export function visibleJson(json: string): string {
+	const escaped = hidden.test(json) ? replaceHidden(json, true, inJson) : json;
+	return escaped.replace(reserved, inJson);
+}
+
+const flat = (text: string, lines: boolean): string =>
+	lines ? text.replace(lineBreak, '\n') : text.replace(space, ' ');
+
+const replaceHidden = (text: string, lines: boolean, as: (character: string) => string): string => {
 	const kept = new Set<number>();
-	for (const match of flat.matchAll(needed())) kept.add(match.index);
-	return flat.replace(eachUnsafe, (character, at: number) =>
+	for (const {index, 0: match} of text.matchAll(needed()))
+		for (let at = index; at < index + match.length; at++) kept.add(at);
+	return text.replace(eachHidden, (character, at: number) =>
 		kept.has(at) || (lines && (character === '\n' || character === '\t')) ? character : as(character),
 	);
 };
-
-const dropped = () => '';
 
 const named = (character: string): string => {
 	const code = character.codePointAt(0) ?? 0;
@@ -62,3 +82,9 @@ const named = (character: string): string => {
 	if (code === 0x7f) return '␡';
 	return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 };
+
+const inJson = (character: string): string =>
+	character
+		.split('')
+		.map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+		.join('');

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import {unstyled} from './emphasis.ts';
+import {widthOf} from './width.ts';
 
-const widthOf = (text: string): number => stringWidth(unstyled(text));
+const shownWidth = (text: string): number => widthOf(unstyled(text));
 
 const start = /[\uFDD0-\uFDDE]/g;
 const end = '\uFDDF';
@@ -11,13 +11,13 @@ const end = '\uFDDF';
  * the line began, as in a table; emphasis goes on from line to line.
  */
 export const wrapped = (line: string, columns: number): string[] => {
-	if (widthOf(line) <= columns) return [line];
+	if (shownWidth(line) <= columns) return [line];
 	const lines: string[] = [];
 	const hang = ' '.repeat(hangOf(unstyled(line), columns));
 	let open = '';
 	let now = '';
 	for (const piece of line.match(/ *[^ ]+/g) ?? []) {
-		if (now.trim() && widthOf(now) + widthOf(piece) > columns) {
+		if (now.trim() && shownWidth(now) + shownWidth(piece) > columns) {
 			lines.push(open ? now + end : now);
 			now = `${hang}${open}${piece.trimStart()}`;
 		} else now += piece;

@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
-import {cut, widthOf} from '../../text/fit.ts';
+import {cut} from '../../text/fit.ts';
+import {widthOf} from '../../text/width.ts';
 import {type Command, keysInWords} from '../definition.ts';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';

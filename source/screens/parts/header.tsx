@@ -1,5 +1,6 @@
 import {Text} from 'ink';
-import {cut, widthOf} from '../../text/fit.ts';
+import {cut} from '../../text/fit.ts';
+import {widthOf} from '../../text/width.ts';
 import {useTheme} from '../theme.ts';
 
 /** The top line of a screen: what it is, and at the right what else is worth knowing. */

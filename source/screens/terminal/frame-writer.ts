@@ -1,6 +1,6 @@
 import {EventEmitter} from 'node:events';
 import {type StyledChar, styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
-import {widthOf} from '../../text/fit.ts';
+import {widthOf} from '../../text/width.ts';
 import {alternateScreen, type Viewport} from './viewport.ts';
 
 /** A frame's line: one entry a column. The second column of a wide character is empty. */

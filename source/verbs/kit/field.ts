@@ -68,7 +68,7 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, calenda
 			given === undefined
 				? undefined
 				: field.read(
-						given.map(each => asKept(field, each)),
+						given.map(each => asKept(field, each, called)),
 						called,
 						calendar,
 					);
@@ -76,11 +76,15 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, calenda
 	return input as Input<F>;
 }
 
-/** What could steer a terminal does not come in. */
-const asKept = (field: Field<unknown>, typed: string): string => {
+/** What could steer a terminal does not come in. Throws a {@link Refusal} where nothing that can be seen is left of it. */
+const asKept = (field: Field<unknown>, typed: string, called: string): string => {
 	if (field.kind === 'file' || field.kind === 'path') return typed;
 	const keeps = field.kind === 'text' ? field.keeps : undefined;
-	return keeps === 'all' ? typed : cleaned(typed, {lines: keeps === 'lines'});
+	if (keeps === 'all') return typed;
+	const kept = cleaned(typed, {lines: keeps === 'lines'});
+	if (!kept && typed.trim())
+		throw new Refusal(`${called} holds nothing that can be seen: ${field.description || field.value}.`);
+	return kept;
 };
 
 /** The words that a field may be, where it is a choice. */
