@@ -1,5 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {adviseLead} from '../advice/inbox.ts';
+import type {Calendar} from '../days/calendar.ts';
 import {echoed} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
@@ -24,6 +25,19 @@ const askWhat = (called: string): string => {
 	].join('\n');
 };
 
+/** Words that mean one of several; each is refused with the lines that it may mean. */
+const mayMean: Readonly<Record<string, readonly string[]>> = {
+	news: ['log LEAD sent-news', 'log LEAD something-new "what is new"'],
+	article: ['log LEAD sent-article', 'news add "what it is" --kind article'],
+	met: ['log LEAD interview', 'log LEAD conversation', 'log LEAD event'],
+};
+
+const whatHappened = chosen(entryKinds, {
+	value: 'WHAT',
+	meanings: whatWords,
+	description: `what happened: ${entryKinds.join(', ')}`,
+});
+
 /** Something that happened with a lead. */
 export const log = mutation({
 	name: 'log',
@@ -46,12 +60,14 @@ export const log = mutation({
 	fields: {
 		lead: {...leadWord, missing: askWhat},
 		what: {
-			...chosen(entryKinds, {
-				value: 'WHAT',
-				meanings: whatWords,
-				description: `what happened: ${entryKinds.join(', ')}`,
-			}),
+			...whatHappened,
 			missing: askWhat,
+			read: (typed: readonly string[], called: string, calendar: Calendar) => {
+				const lines = mayMean[typed.join(' ').trim().toLowerCase()];
+				if (lines)
+					throw new Refusal(`WHAT: "${typed.join(' ')}" may mean ${lines.map(line => `"${line}"`).join(' or ')}.`);
+				return whatHappened.read(typed, called, calendar);
+			},
 		},
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
 		...entryFields,
