@@ -8,7 +8,7 @@ import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {type RawInput, readFields} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import {readArgv} from '../verbs/kit/read-argv.ts';
-import {runCommand} from '../verbs/kit/run.ts';
+import {rehearseCommand, runCommand} from '../verbs/kit/run.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {today as whatIsDue} from '../verbs/today.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
@@ -27,6 +27,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		stance,
 		demo: asked = false,
 		json = false,
+		dryRun = false,
 		noColor = false,
 		help,
 		version,
@@ -40,7 +41,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		const {helpOn, overview} = await import('../verbs/kit/help.ts');
 		return print(out, verb ? helpOn(verb) : overview(), coloursOn(out, noColor));
 	}
-	const screen = screenFor(verb, typed, json);
+	const screen = screenFor(verb, typed, json || dryRun);
 	const demo = asked || (verb?.name === 'tour' && screen !== undefined);
 	if (demo && file) throw new Refusal('--demo has a file of its own; leave --file out.');
 	const store = demo ? await demoStore() : storeAt(file);
@@ -56,8 +57,12 @@ const run = async (argv: readonly string[]): Promise<void> => {
 			given,
 			calendarOf(today(), () => store.read().profile),
 		);
-		const output = await runCommand(command, store, sceneWith(stance, demo ? demoFile() : pathOf(file), own));
-		if (command.kind === 'mutation') answerIsOfChange();
+		const output = await (dryRun ? rehearseCommand : runCommand)(
+			command,
+			store,
+			sceneWith(stance, demo ? demoFile() : pathOf(file), own),
+		);
+		if (command.kind === 'mutation' && !dryRun) answerIsOfChange();
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);

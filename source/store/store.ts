@@ -43,6 +43,8 @@ export type Store = {
 	copies(): Copy[];
 	/** Puts a copy back, or begins again with an empty book; can be undone. */
 	restore(copy: Copy | 'empty'): Promise<string>;
+	/** What undo, redo or a restore would say; nothing is written. Throws what it would throw. */
+	rehearse(step: Verb | Copy | 'empty'): string;
 	/** What there is to say about the file and all around it, and what to type. */
 	examine(): Finding[];
 	/** Forms that were left without saving, kept for the next time. */
@@ -64,6 +66,9 @@ export type StoreOptions = {
 
 /** What the journal will say of a write. */
 type Note = {words: string; changes: readonly Change[]; restored?: true} | {undo: string} | {redo: string};
+
+/** What a step over what was done will say, and what it writes where anything changes. */
+type Planned = {says: string; write?: {book: Book; note: Note | undefined; bytes: Buffer | undefined}};
 
 /** What a commit has while it holds the lock: where everything is, wherever links may lead by then, and the lock. */
 type Held = {place: Place; isOurs: () => boolean};
@@ -116,37 +121,44 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 		});
 	};
 
-	const step = (verb: Verb): Promise<string> =>
-		withLock(held => {
-			const {place} = held;
-			const book = read(place);
-			const here = digestOf(bookFile.bytes);
-			const lines = inPlainWords(place.journal, 'read', () => linesOf(files, place.journal, book));
-			const action = nextAction(verb, stacksOf(lines, here));
-			const [from, to] = verb === 'undo' ? [action.after, action.before] : [action.before, action.after];
-			const kept = from === here ? keptWith(files, place, to) : undefined;
-			const note = verb === 'undo' ? {undo: action.id} : {redo: action.id};
-			if (kept) write(held, kept.book, note, kept.bytes);
-			else write(held, bookAfter(verb, action, book, from === here), note);
-			return `${verb === 'undo' ? 'Taken back' : 'Done again'}: ${action.words}.`;
-		});
-
-	const restore = (copy: Copy | 'empty'): Promise<string> =>
-		withLock(
-			held => {
-				const old = readable(bookFile, held.place);
-				const kept = inPlainWords('This copy', 'read', () => keptOf(files, held.place, copy));
-				const book = withUnknownKeys(old, kept.book);
-				const words = wordsFor(copy);
-				if (isDeepStrictEqual(old, book)) return 'The leads are already as they were then.';
-				// What the last commit left is put back as if nothing had happened: the journal goes on from there.
-				const isLast = !old && copy !== 'empty' && copy.id === 'last';
-				const note: Note | undefined = isLast ? undefined : {words, changes: [], restored: true};
-				write(held, book, note, book === kept.book ? kept.bytes : undefined);
-				return `Done: ${words}.`;
+	/** What undo or redo comes to on the file as it is. Throws CannotUndo. */
+	const stepOn = (place: Place, verb: Verb): Planned => {
+		const book = read(place);
+		const here = digestOf(bookFile.bytes);
+		const lines = inPlainWords(place.journal, 'read', () => linesOf(files, place.journal, book));
+		const action = nextAction(verb, stacksOf(lines, here));
+		const [from, to] = verb === 'undo' ? [action.after, action.before] : [action.before, action.after];
+		const kept = from === here ? keptWith(files, place, to) : undefined;
+		return {
+			says: `${verb === 'undo' ? 'Taken back' : 'Done again'}: ${action.words}.`,
+			write: {
+				note: verb === 'undo' ? {undo: action.id} : {redo: action.id},
+				book: kept?.book ?? bookAfter(verb, action, book, from === here),
+				bytes: kept?.bytes,
 			},
-			() => {},
-		);
+		};
+	};
+
+	/** What putting a copy back comes to on the file as it is. */
+	const restoreOn = (place: Place, copy: Copy | 'empty'): Planned => {
+		const old = readable(bookFile, place);
+		const kept = inPlainWords('This copy', 'read', () => keptOf(files, place, copy));
+		const book = withUnknownKeys(old, kept.book);
+		const words = wordsFor(copy);
+		if (isDeepStrictEqual(old, book)) return {says: 'The leads are already as they were then.'};
+		// What the last commit left is put back as if nothing had happened: the journal goes on from there.
+		const isLast = !old && copy !== 'empty' && copy.id === 'last';
+		const note: Note | undefined = isLast ? undefined : {words, changes: [], restored: true};
+		return {says: `Done: ${words}.`, write: {book, note, bytes: book === kept.book ? kept.bytes : undefined}};
+	};
+
+	/** Makes and writes a plan in one go. */
+	const carriedOut = (plan: (place: Place) => Planned, beforehand?: () => void): Promise<string> =>
+		withLock(held => {
+			const {says, write: wanted} = plan(held.place);
+			if (wanted) write(held, wanted.book, wanted.note, wanted.bytes);
+			return says;
+		}, beforehand);
 
 	return {
 		read: () => {
@@ -161,10 +173,18 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 				if (changes.length === 0) return {result, book};
 				return {result, book: write(held, applyAll(book, changes), {words, changes})};
 			}),
-		undo: () => step('undo'),
-		redo: () => step('redo'),
+		undo: () => carriedOut(place => stepOn(place, 'undo')),
+		redo: () => carriedOut(place => stepOn(place, 'redo')),
 		copies: () => inPlainWords(file, 'read', () => copiesOf(files, placeNow(), bookFile)),
-		restore,
+		restore: copy =>
+			carriedOut(
+				place => restoreOn(place, copy),
+				() => {},
+			),
+		rehearse: step => {
+			const place = inPlainWords(file, 'read', placeNow);
+			return (step === 'undo' || step === 'redo' ? stepOn(place, step) : restoreOn(place, step)).says;
+		},
 		examine: () => examine(files, placeNow(), bookFile),
 		drafts: draftsIn(files, () => placeNow().drafts),
 		watch: onChange => {

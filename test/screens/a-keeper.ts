@@ -30,6 +30,7 @@ export const aKeeper = (first: Book) => {
 		redo: () => go(undone, done, ({after}) => after, 'redo'),
 		copies: () => [],
 		restore: async () => 'There is no file.',
+		rehearse: () => 'There is nothing to do.',
 		examine: () => [],
 	};
 	return {

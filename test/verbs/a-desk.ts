@@ -7,7 +7,7 @@ import {calendarOf} from '../../source/verbs/kit/calendar-of.ts';
 import {readFields} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {readArgv} from '../../source/verbs/kit/read-argv.ts';
-import {runCommand, type StorePort} from '../../source/verbs/kit/run.ts';
+import {rehearseCommand, runCommand, type StorePort} from '../../source/verbs/kit/run.ts';
 import {today as todayVerb} from '../../source/verbs/today.ts';
 
 /** What came of a line: what is printed, the document, and the exit code with its message. */
@@ -61,17 +61,18 @@ export const aDesk = (start: Book = emptyBook(), firstDay: Day = '2026-11-12') =
 		redo: () => turn(undone, done, changes => [...changes]),
 		copies: () => [],
 		restore: async () => 'There is no file.',
+		rehearse: () => 'Nothing.',
 		examine: () => [],
 	};
 	const newId = () => `l${++ids}`;
 	const run = async (argv: readonly string[]): Promise<Came> => {
 		const {verb = todayVerb, typed, global} = await readArgv(argv);
-		const {stance} = readFields(globalFields, global, {today});
+		const {stance, dryRun} = readFields(globalFields, global, {today});
 		const ready = await verb.prepare(
 			typed,
 			calendarOf(today, () => book.profile),
 		);
-		const answer = await runCommand(ready, keeper, book => ({book, today, stance, newId}));
+		const answer = await (dryRun ? rehearseCommand : runCommand)(ready, keeper, book => ({book, today, stance, newId}));
 		const out = answer.text ?? answer.lines.map(line => `${unstyled(line)}\n`).join('');
 		return {exit: 0, says: '', out, json: answer.json, warn: (answer.warn ?? []).join('\n')};
 	};

@@ -9,10 +9,9 @@ import type {Verb} from './verb.ts';
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};
 
 /** Reads the command line. Throws a Refusal that names the nearest command or flag where one is mistyped. */
-export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
-	const args = argv.map(arg => (arg === '-h' ? '--help' : arg === '-V' ? '--version' : arg));
+export const readArgv = async (args: readonly string[]): Promise<Asked> => {
 	const word = commandIn(args);
-	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help'));
+	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help').map(inFull));
 	const verb = word === undefined ? undefined : verbAsked(word);
 	const fields: Fields = {...globalFields, ...verb?.fields};
 	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
@@ -22,6 +21,11 @@ export const readArgv = async (argv: readonly string[]): Promise<Asked> => {
 	for (const [key, values] of Object.entries(flags)) (key in globalFields ? global : typed)[key] = values;
 	return {verb, typed: {...typed, ...placed(verb, words)}, global};
 };
+
+const short: Readonly<Record<string, string>> = {'-h': '--help', '-V': '--version', '-n': '--dry-run'};
+
+/** A short flag by its long name. */
+const inFull = (arg: string): string => short[arg] ?? arg;
 
 const readHelp = (given: readonly string[]): Asked => {
 	const args = given.filter(arg => arg !== '--help');
@@ -114,7 +118,7 @@ const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).
 
 /** The flag as meow wants it, if there is one of this name that takes a value where one is given. */
 const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: string): string => {
-	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
+	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(inFull(arg)) ?? [];
 	const names = known.map(([key]) => flagOf(key));
 	const field = known[names.indexOf(flag)]?.[1];
 	if (!field) throw new Refusal(unknown('flag', flag, names, see));

@@ -1,6 +1,6 @@
 import {applyAll, type Change} from '../../leads/change.ts';
 import {type Book, emptyBook} from '../../leads/lead.ts';
-import type {CommandOutput, Maintenance, PreparedCommand, PreparedMutation, VerbContext} from './verb.ts';
+import type {CommandOutput, KeptCopy, Maintenance, PreparedCommand, PreparedMutation, VerbContext} from './verb.ts';
 
 /** Where the book is kept, as far as verbs need it; the store is one. */
 export type StorePort = Maintenance & {
@@ -8,7 +8,12 @@ export type StorePort = Maintenance & {
 	commit<T>(
 		decide: (book: Book) => {changes: readonly Change[]; words: string; result: T},
 	): Promise<{result: T; book: Book}>;
+	/** What undo, redo or a restore would say; nothing is written. Throws what it would throw. */
+	rehearse(step: Step): string;
 };
+
+/** One step over what was done, or what to put back. */
+export type Step = 'undo' | 'redo' | 'empty' | KeptCopy;
 
 /** Runs a prepared command: a query without a lock; a mutation under the store's, with the report once it is on the disk. */
 export async function runCommand(
@@ -32,6 +37,49 @@ export async function runCommand(
 			throw command satisfies never;
 	}
 }
+
+/** Runs a prepared command with nothing written: a change says what it would say, from a book that only memory has. */
+export async function rehearseCommand(
+	command: PreparedCommand,
+	store: StorePort,
+	contextOf: (book: Book) => VerbContext,
+): Promise<CommandOutput> {
+	switch (command.kind) {
+		case 'query':
+			return runCommand(command, store, contextOf);
+		case 'mutation': {
+			const book = store.read();
+			const {changes, report} = command.mutate(contextOf(book));
+			return unwritten(report(contextOf(applyAll(book, changes))));
+		}
+		case 'maintenance': {
+			let isChange = false;
+			const rehearse = async (step: Step) => {
+				isChange = true;
+				return store.rehearse(step);
+			};
+			const output = await command.maintain({
+				undo: () => rehearse('undo'),
+				redo: () => rehearse('redo'),
+				restore: rehearse,
+				copies: () => store.copies(),
+				examine: () => store.examine(),
+			});
+			return isChange ? unwritten(output) : output;
+		}
+		default:
+			throw command satisfies never;
+	}
+}
+
+/** What a change would have said; nothing is handed to the clipboard or an editor. */
+const unwritten = (output: CommandOutput): CommandOutput => ({
+	lines: ['Nothing was written (--dry-run). It would have said:', ...(output.text?.split('\n') ?? output.lines)],
+	...(output.warn && {warn: output.warn}),
+	get json() {
+		return {dryRun: true, would: output.json};
+	},
+});
 
 /** A context whose book is read when it is first looked at: a verb that needs no lead works without a data file. */
 const unread = (store: StorePort, contextOf: (book: Book) => VerbContext): VerbContext => {
