@@ -4,6 +4,7 @@ import type {Article} from './articles.ts';
 import {channelFor} from './channel.ts';
 import {type Decision, decide} from './decide.ts';
 import {because, voiceBecause} from './explain/because.ts';
+import {shortReasons} from './explain/short-reasons.ts';
 import {type Addressee, type LogFacts, noFacts} from './log-facts.ts';
 import type {AdjustedOpinion} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
@@ -18,6 +19,8 @@ export type Voiced = {
 	on: Day | null;
 	own: Day | null;
 	rule: RuleId | null;
+	/** Why, in at most 34 characters. */
+	short: string;
 	because: string;
 };
 
@@ -89,9 +92,10 @@ export function closedAdvice(outcome: string): Advice {
 const voiced = (heard: AdjustedOpinion, s: Situation): Voiced => {
 	const {article, says, rule} = heard;
 	const why = voiceBecause(heard);
-	if (says !== 'day') return {article, verdict: says, on: null, own: null, rule, because: why};
+	const short = says === 'silent' ? heard.because : shortReasons[heard.rule];
+	if (says !== 'day') return {article, verdict: says, on: null, own: null, rule, short, because: why};
 	const {on, own} = heard;
-	return {article, verdict: on === s.today ? 'contact' : 'wait', on, own, rule, because: why};
+	return {article, verdict: on === s.today ? 'contact' : 'wait', on, own, rule, short, because: why};
 };
 
 /** Somebody there waits for you: a question, thanks, a meeting, a word that is due. */

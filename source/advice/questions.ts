@@ -16,22 +16,22 @@ export type Question<K extends Key = Key> = {
 /** The questions, in the order in which they are asked. */
 export const questions: {[K in Key]: Question<K>} = {
 	toldNotTo: {
-		ask: 'Has anybody told you not to follow up?',
-		why: 'Whoever was asked to stop stops, whatever else speaks for a message.',
+		ask: 'Has anybody asked you not to write?',
+		why: 'If so, you stop. Nothing else counts.',
 		rules: ['kennedy-4', 'koblyk-6'],
 		choices: [
 			{says: 'No', value: 'no'},
 			{says: 'The vacancy says so', value: 'posting'},
-			{says: 'Somebody there asked me to stop', value: 'person'},
+			{says: 'Somebody there asked me to', value: 'person'},
 		],
 	},
 	asked: {
-		ask: 'Have they asked you something that you have not answered?',
-		why: 'An answer is owed at once; no article is needed for that.',
+		ask: 'Have they asked you something?',
+		why: 'A question from them comes first.',
 		rules: [],
 		choices: [
 			{says: 'No', value: false},
-			{says: 'Yes, an answer is open', value: true},
+			{says: 'Yes, and I have not answered', value: true},
 		],
 	},
 	insider: {
@@ -45,7 +45,7 @@ export const questions: {[K in Key]: Question<K>} = {
 	},
 	thanked: {
 		ask: 'Have you said thank you?',
-		why: 'Thanks come before all else, and the next message is counted from them.',
+		why: 'Thanks come first, and the next message counts from them.',
 		rules: ['cps-6', 'wise-2', 'wise-3'],
 		choices: [
 			{says: 'Not yet', value: 'no'},
@@ -53,8 +53,8 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	timeline: {
-		ask: 'Have they named a day by which they decide or get back to you?',
-		why: 'Where they named one, most articles count from it.',
+		ask: 'Have they named a day?',
+		why: 'Most of the five wait for that day.',
 		rules: ['cps-3', 'kennedy-8', 'stein-3'],
 		choices: [
 			{says: 'They named no day', value: 'none'},
@@ -62,8 +62,8 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	promised: {
-		ask: 'Have you said, or agreed, on which day you will be in touch?',
-		why: 'A promised day is kept to the day.',
+		ask: 'Did you say when you would get in touch?',
+		why: 'Then that is the day.',
 		rules: ['smetana-1'],
 		choices: [
 			{says: 'No', value: 'none'},
@@ -71,8 +71,8 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	awaiting: {
-		ask: 'Have they said that they would do something, and not done it yet?',
-		why: 'What they said they would do may be asked about once a week has passed.',
+		ask: 'Did they say they would do something, and have not?',
+		why: 'After a week you may ask about it.',
 		rules: ['cps-3'],
 		choices: [
 			{says: 'No', value: 'none'},
@@ -80,17 +80,17 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	news: {
-		ask: 'Do you have something new to say to them?',
-		why: 'With something new you may write, where you should hold without it.',
+		ask: 'Do you have news for them?',
+		why: 'News is a reason to write. Without it, some would hold.',
 		rules: ['koblyk-4', 'wise-8'],
 		choices: [
-			{says: 'Nothing new today', value: false},
+			{says: 'Not today', value: false},
 			{says: 'Yes', value: true},
 		],
 	},
 	article: {
 		ask: 'Have you come across something worth their time?',
-		why: 'Where it was warm an article is welcome, without a word about the job.',
+		why: 'Where they are warm, Kennedy would send it, without a word about the job.',
 		rules: ['kennedy-2'],
 		choices: [
 			{says: 'No', value: false},
@@ -99,7 +99,7 @@ export const questions: {[K in Key]: Question<K>} = {
 	},
 	reception: {
 		ask: 'How have they taken it so far?',
-		why: 'Where it was warm an article is welcome now and then; where it is cold, hold.',
+		why: 'If they are warm, send an article now and then. If cold, wait.',
 		rules: ['kennedy-2', 'kennedy-3'],
 		choices: [
 			{says: 'Warmly', value: 'warm'},
@@ -108,8 +108,8 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	contact: {
-		ask: 'Is there anybody whom you could ask?',
-		why: 'Where there is no way in, nobody can be asked.',
+		ask: 'Is there anybody you could write to?',
+		why: 'Without a way in, you can only wait.',
 		rules: ['stein-1', 'koblyk-5'],
 		choices: [
 			{says: 'Yes', value: 'known'},
@@ -117,8 +117,8 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	field: {
-		ask: 'Is chasing people part of this job, as in sales?',
-		why: 'There the article that tells most people to hold does not.',
+		ask: 'Is persistence part of the job, as in sales?',
+		why: 'Then Koblyk would not hold.',
 		rules: ['koblyk-8'],
 		choices: [
 			{says: 'No', value: 'ordinary'},
@@ -126,8 +126,8 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	employment: {
-		ask: 'Do you have a job at present?',
-		why: 'Who has one may want to withdraw after three messages without an answer.',
+		ask: 'Do you have a job?',
+		why: 'With a job you may prefer to let it go after three messages.',
 		rules: ['stein-7'],
 		choices: [
 			{says: 'No, between jobs', value: 'between-jobs'},
@@ -139,8 +139,8 @@ export const questions: {[K in Key]: Question<K>} = {
 const statements: {[K in Key]: (value: Answers[K]) => string} = {
 	toldNotTo: value =>
 		({
-			no: 'nobody said not to follow up',
-			posting: 'the vacancy says not to follow up',
+			no: 'nobody asked you not to write',
+			posting: 'the vacancy asks you not to write',
 			person: 'somebody asked you to stop',
 		})[value],
 	asked: value => (value ? 'they asked you something' : 'no answer is owed'),
@@ -152,8 +152,8 @@ const statements: {[K in Key]: (value: Answers[K]) => string} = {
 	news: value => (value ? 'you have something new to say' : 'you have nothing new to say'),
 	article: value => (value ? 'you have something worth their time' : 'you have nothing to send'),
 	reception: value => `they take it ${{warm: 'warmly', neutral: 'neither warmly nor coldly', cold: 'coldly'}[value]}`,
-	contact: value => (value === 'known' ? 'there is somebody to ask' : 'there is no way in'),
-	field: value => (value === 'persistent' ? 'chasing is part of the job' : 'chasing is no part of the job'),
+	contact: value => (value === 'known' ? 'there is somebody to write to' : 'there is no way in'),
+	field: value => (value === 'persistent' ? 'persistence is part of the job' : 'persistence is no part of the job'),
 	employment: value => (value === 'working' ? 'you have a job' : 'you are between jobs'),
 };
 

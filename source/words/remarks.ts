@@ -1,4 +1,4 @@
-import {inBrief} from '../advice/explain/brief.ts';
+import {inBriefWithin} from '../advice/explain/brief.ts';
 import type {AdvisedLead} from '../advice/inbox.ts';
 import {addDays, addMonths, type Day, inShort} from '../days/day.ts';
 import type {Entry} from '../leads/lead.ts';
@@ -14,7 +14,7 @@ export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kin
 	const articleToo = messagesFor(looked).some(({kind}) => kind === 'article') && messagesFor(looked).length > 1;
 	const said = [
 		advice.closure && 'First decide whether to go on or to withdraw (stein-7): --kind withdrawal.',
-		(advice.verdict === 'wait' || advice.verdict === 'tickler') && `Not yet: ${inBrief(advice)}.`,
+		(advice.verdict === 'wait' || advice.verdict === 'tickler') && `Not yet: ${inBriefWithin(advice)}.`,
 		advice.verdict === 'hold' && 'The advice is to hold: this is for when you have something new to say.',
 		articleToo && 'An article and an ask are two messages: choose one, the other waits a week (kennedy-2).',
 		draft?.by === 'social' && 'A request to connect only if they said that it is fine (stein-6).',

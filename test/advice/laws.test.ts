@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {advise} from '../../source/advice/advise.ts';
 import {articles} from '../../source/advice/articles.ts';
 import {decide} from '../../source/advice/decide.ts';
+import {shortReasons} from '../../source/advice/explain/short-reasons.ts';
 import {isRule} from '../../source/advice/rules.ts';
 import type {Situation} from '../../source/advice/situation.ts';
 import {addDays, type Day, isBusinessDay} from '../../source/days/day.ts';
@@ -179,4 +180,12 @@ law('after an answer that brings nothing new nobody is told to ask again within 
 		const {verdict} = decide({...answered, today: addDays(day, days)}).ruling;
 		expect(verdict).not.toBe('contact');
 	}
+});
+
+law('a voice says why in at most 34 characters', s => {
+	for (const {short} of advise(s).panel) expect(short).toMatch(/^.{4,34}$/);
+});
+
+test('every rule has a reason of at most 34 characters', () => {
+	for (const reason of Object.values(shortReasons)) expect(reason).toMatch(/^.{4,34}$/);
 });

@@ -21,22 +21,19 @@ export const meetingWords: Record<Kind, string> = {
 	accepted: 'offer',
 };
 
-/** What to do by each channel, to "them" or to nobody named. */
-const doing: Record<Channel, string> = {
-	email: 'email',
-	phone: 'call',
-	letter: 'write a letter to',
-	'in-person': 'see',
-	social: 'message',
-	text: 'text',
-};
-
-const bare: Record<Channel, string> = {
-	...doing,
-	letter: 'write a letter',
-	'in-person': 'see them',
-	social: 'message them',
-};
+/** What to do by a channel, to somebody or to nobody in particular: "email Dana Reyes", "call". */
+export function toDo(by: Channel, whom?: string): string {
+	if (whom)
+		return `${{email: 'email', phone: 'call', letter: 'write a letter to', 'in-person': 'see', social: 'message', text: 'text'}[by]} ${whom}`;
+	return {
+		email: 'email',
+		phone: 'call',
+		letter: 'write a letter',
+		'in-person': 'see them',
+		social: 'message them',
+		text: 'text',
+	}[by];
+}
 
 /** A day in a sentence: "Thu 3 Dec", with the year where it is not this year's. */
 export function dayWords(day: Day, today: Day): string {
@@ -56,7 +53,7 @@ const sentence = (decision: Decision, s: Situation, by: Channel): string => {
 	const meeting = meetingWords[s.kind];
 	const day = ruling.on ? dayWords(ruling.on, s.today) : '';
 	const isToday = ruling.on === s.today;
-	const message = isToday ? `${capital(doing[by])} them today.` : `Wait until ${day}, then ${bare[by]}.`;
+	const message = isToday ? `${capital(toDo(by, 'them'))} today.` : `Wait until ${day}, then ${toDo(by)}.`;
 	switch (ruling.reason) {
 		case 'closed':
 			return 'This lead is closed. There is nothing to do.';
@@ -128,30 +125,34 @@ export function listed(parts: readonly string[]): string {
 
 /** How many of the articles that speak agree, who they are, and what the others say. */
 const agreement = ({ruling, trace}: Decision, s: Situation): string => {
-	const {place} = trace;
-	if (!place) return '';
-	const {sorted, chosen} = place;
-	const holds = chosen.says === 'hold';
-	const agreeing = sorted.filter(heard =>
-		holds ? heard.says === 'hold' : heard.says === 'day' && chosen.says === 'day' && heard.on <= chosen.on,
-	);
-	const others = sorted.filter(heard => !agreeing.includes(heard));
-	const m = sorted.length;
-	if (m === 1) return `Only ${named(agreeing)} speaks.`;
-	const count = capital(
-		agreeing.length === m ? (m === 2 ? 'both' : `all ${counts[m]}`) : `${counts[agreeing.length]} of ${counts[m]}`,
-	);
-	const verb = agreeing.length === 1;
-	const why = s.stance === 'persistent' && agreeing.length < m ? ' One is enough for you.' : '';
-	if (holds) return `${count} would hold: ${named(agreeing)}.`;
-	if (ruling.on !== s.today) return `${count} ${verb ? 'says' : 'say'} by then: ${named(agreeing)}.${why}`;
-	const holding = others.filter(({says}) => says === 'hold');
-	const later = others.filter(({says}) => says === 'day');
-	const rest = [
-		...(later.length > 0 ? [`${named(later)} would wait`] : []),
-		...(holding.length > 0 ? [`${named(holding)} would hold`] : []),
-	];
-	return `${count} ${verb ? 'says so' : 'agree'}: ${[named(agreeing), ...rest].join('; ')}.${why}`;
+	if (!trace.place) return '';
+	const {sorted, chosen} = trace.place;
+	const isWith = (heard: Speaking) =>
+		chosen.says === 'hold' ? heard.says === 'hold' : heard.says === 'day' && heard.on <= chosen.on;
+	const agreeing = sorted.filter(isWith);
+	const others = sorted.filter(heard => !isWith(heard));
+	if (sorted.length === 1) return `Only ${named(agreeing)} speaks.`;
+	const one = agreeing.length === 1;
+	const says =
+		chosen.says === 'hold'
+			? 'would hold'
+			: ruling.on === s.today
+				? `${one ? 'says' : 'say'} it is time`
+				: `${one ? 'says' : 'say'} that day or sooner`;
+	const wait = others.filter(heard => heard.says === 'day');
+	const hold = others.filter(heard => heard.says === 'hold');
+	return [
+		`${howMany(agreeing.length, sorted.length)} ${says}: ${named(agreeing)}.`,
+		...(chosen.says !== 'hold' && wait.length > 0 ? [`${named(wait)} would wait.`] : []),
+		...(hold.length > 0 ? [`${named(hold)} would hold.`] : []),
+		...(s.stance === 'persistent' && others.length > 0 ? ['One is enough for you.'] : []),
+	].join(' ');
+};
+
+/** "Three of the four who speak", "All four who speak", "Both who speak". */
+const howMany = (agreeing: number, all: number): string => {
+	if (agreeing < all) return `${capital(counts[agreeing] ?? '')} of the ${counts[all]} who speak`;
+	return all === 2 ? 'Both who speak' : `All ${counts[all]} who speak`;
 };
 
 /** Why one article says what it says, in our words; a reading is named as such. */

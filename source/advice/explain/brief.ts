@@ -1,38 +1,48 @@
 import {type Day, inShort} from '../../days/day.ts';
-import {channelWords} from '../../leads/channels.ts';
 import type {Advice} from '../advise.ts';
+import {toDo} from './because.ts';
 
-/** What to do, in a few words for a line: "phone", "wait until Wed 2 Dec". `on` is the day that counts, as in the inbox. */
-export const inBrief = (
-	{verdict, by, reason, on: advised}: Omit<Advice, 'decision'>,
-	on: Day | null = advised,
-): string => {
+/**
+ * What to do, in a few words: "Email Dana Reyes today", "Wait until Thu 3 Dec, then call". `on` is the day that counts,
+ * as in the inbox: a later one where the lead is snoozed.
+ */
+export function inBrief(advice: Omit<Advice, 'decision'>, on: Day | null = advice.on): string {
+	const {verdict, by, to, reason} = advice;
 	const day = on ? inShort(on) : '';
+	const whom = to?.name ?? 'them';
+	if (on !== advice.on) return `Snoozed until ${day}`;
 	switch (verdict) {
 		case 'answer':
-			return 'answer them';
+			return `Answer ${whom} today`;
 		case 'thank':
-			return 'say thank you';
+			return `Thank ${whom} today`;
 		case 'meet':
-			return 'go to the meeting';
+			return 'Go to the meeting today';
 		case 'ask-insider':
-			return on === advised ? 'ask your insider' : `ask your insider ${day}`;
+			return `Ask ${to?.name ?? 'your insider'} how fast the hiring goes`;
 		case 'contact':
-			if (on !== advised) return `snoozed until ${day}`;
-			return reason === 'promise due' || reason === 'promise missed'
-				? 'keep your promise'
-				: channelWords[by ?? 'email'].todo;
+			return `${capital(toDo(by ?? 'email', whom))} today`;
 		case 'wait':
-			return reason === 'meeting ahead' ? `meeting on ${day}` : `${channelWords[by ?? 'email'].todo} on ${day}`;
+			if (reason === 'meeting ahead') return `Wait for the meeting on ${day}`;
+			if (reason === 'insider') return `Wait until ${day}, then ask inside`;
+			return `Wait until ${day}, then ${toDo(by ?? 'email', to?.name)}`;
 		case 'tickler':
-			return `ask again on ${day}`;
+			return `Check back on ${day}`;
 		case 'hold':
-			return on ? `leave it; look again ${day}` : 'leave it for now';
+			return 'Nothing to do';
 		case 'stop':
-			return 'do not write';
+			return 'Do not contact';
 		case 'closed':
-			return 'closed';
+			return 'Closed';
 		default:
 			throw verdict satisfies never;
 	}
-};
+}
+
+/** The same within a sentence: "wait until Thu 3 Dec, then call". */
+export function inBriefWithin(advice: Omit<Advice, 'decision'>, on: Day | null = advice.on): string {
+	const words = inBrief(advice, on);
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {articles} from '../../advice/articles.ts';
-import {inBrief} from '../../advice/explain/brief.ts';
+import {inBrief, inBriefWithin} from '../../advice/explain/brief.ts';
 import {type Item, type Section, sections} from '../../advice/inbox.ts';
 import {inWords} from '../../days/day.ts';
 import {nameOf} from '../../leads/lead.ts';
@@ -109,7 +109,7 @@ const nothingDue = ({inbox}: State): string[] => {
 		.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0];
 	return [
 		next?.on
-			? `Nothing is due. Next: ${nameOf(next.lead)}, ${inBrief(next.advice, next.on)}.`
+			? `Nothing is due. Next: ${nameOf(next.lead)}, ${inBriefWithin(next.advice, next.on)}.`
 			: 'Nothing is due, and nothing waits.',
 		`${open} open ${open === 1 ? 'lead' : 'leads'}. Keep looking until there is a firm offer (cps-7); you may hear late (koblyk-10).`,
 	];

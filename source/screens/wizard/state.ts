@@ -1,5 +1,5 @@
 import {advise} from '../../advice/advise.ts';
-import {inBrief} from '../../advice/explain/brief.ts';
+import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import {type Choice, questions} from '../../advice/questions.ts';
 import type {Situation} from '../../advice/situation.ts';
@@ -68,11 +68,8 @@ export const offers = (state: State, wizard: Wizard, key: Key): Offer[] => {
 	];
 };
 
-/** What the advice would be, in a few words: "write an email today", "phone on Mon 16 Nov". */
-export const meaningOf = (situation: Situation): string => {
-	const advice = advise(situation);
-	return advice.on === situation.today ? `${inBrief(advice)} today` : inBrief(advice);
-};
+/** What the advice would be, in a few words: "email them today", "wait until Mon 16 Nov, then call". */
+export const meaningOf = (situation: Situation): string => inBriefWithin(advise(situation));
 
 /** The wizard with an answer to the question that is asked; `undefined` is "not sure". Later answers stay. */
 export const answered = (wizard: Wizard, key: Key, value: Answers[Key] | undefined): Wizard => {

@@ -1,4 +1,4 @@
-import {inBrief} from '../../advice/explain/brief.ts';
+import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
 import type {Lead, News} from '../../leads/lead.ts';
@@ -95,7 +95,7 @@ const nothingToSay = ({lead, advice}: AdvisedLead): string => {
 		case 'stop':
 			return 'Somebody there asked you to stop, so there is nothing to write (kennedy-4). If they come back to you, answer: --kind answer.';
 		default:
-			return `There is nothing to say to ${lead.organization} now: ${inBrief(advice)}. A --kind says what else you have in mind.`;
+			return `There is nothing to say to ${lead.organization} now: ${inBriefWithin(advice)}. A --kind says what else you have in mind.`;
 	}
 };
 
