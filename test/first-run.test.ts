@@ -36,13 +36,13 @@ describe('the first ten minutes', () => {
 		terminal.press(keys.enter);
 		await terminal.until('Do you have a job');
 		terminal.press('1');
-		await terminal.until('persistent     here: phone on Thu 26 Nov');
+		await terminal.until('persistent     here: Wait until Thu 26 Nov');
 		terminal.press('2');
 		await terminal.until('organization');
 		terminal.press('Acme');
 		await terminal.until('▸ organization   Acme');
 		terminal.press(keys.enter);
-		await terminal.until(/Acme +phone on Thu 19 Nov/);
+		await terminal.until(/Acme +Wait until Thu 19 Nov/);
 		terminal.press('q');
 		expect(await terminal.exited).toEqual({code: 0, signal: null});
 		const {profile, leads} = person.bookIn('leads.json');

@@ -53,9 +53,9 @@ describe('on any terminal', () => {
 		const plain = await person.opens([], {env: {NO_COLOR: '1'}});
 		const screen = await plain.until('40 open leads');
 		expect(screen.drawn('color')).toEqual([]);
-		expect(screen.drawn('bold').join()).toMatch(/answer them/);
+		expect(screen.drawn('bold').join()).toMatch(/Answer /);
 		const coloured = await person.opens([]);
-		expect((await coloured.until('40 open leads')).drawn('color').join()).toMatch(/answer them/);
+		expect((await coloured.until('40 open leads')).drawn('color').join()).toMatch(/Answer /);
 	});
 
 	test('a locale without UTF-8 gets ASCII alone', async () => {

@@ -17,12 +17,12 @@ describe('on a terminal of 60×20', () => {
 			┌────────────────────────────────────────────────────────────┐
 			│/ reyes                                   balanced, 4 of 40 │
 			│Due 1                                                       │
-			│  Acme, Staff engineer         say thank you, 1 day late    │
+			│  Acme, Staff engineer         Thank Dana Reyes today, 1 d… │
 			│Tickler 2                                                   │
-			│▸ Umbra Security, Staff engin… ask again on Mon 14 Dec      │
-			│  Kestrel Air, Staff engineer  ask again on Mon 28 Dec      │
+			│▸ Umbra Security, Staff engin… Check back on Mon 14 Dec     │
+			│  Kestrel Air, Staff engineer  Check back on Mon 28 Dec     │
 			│Stopped 1                                                   │
-			│  Атлас, Staff engineer        do not write                 │
+			│  Атлас, Staff engineer        Do not contact               │
 			│                                                            │
 			│                                                            │
 			│                                                            │
@@ -30,8 +30,8 @@ describe('on a terminal of 60×20', () => {
 			│─────────────────────────────────────────────────────────── │
 			│TICKLER  Umbra Security, Staff engineer                     │
 			│Check back on Mon 14 Dec: ask whether they are hiring       │
-			│again, or close this lead (cps-5). One of two would hold:   │
-			│Koblyk.                                                     │
+			│again, or close this lead (cps-5). One of the two who speak │
+			│would hold: Koblyk.                                         │
 			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
 			│                                                            │
 			│enter open  r review  a add  l log  y why  ? help  q quit   │
@@ -45,10 +45,11 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager        k16, 19 more lines below │
+			│Quarry Stone, Nurse manager        k16, 20 more lines below │
 			│WAIT                                                        │
-			│Wait until Fri 13 Nov, then call. Two of three say by then: │
-			│Wise and Stein.                                             │
+			│Wait until Fri 13 Nov, then call. Two of the three who      │
+			│speak say that day or sooner: Wise and Stein. Koblyk would  │
+			│hold.                                                       │
 			│          Mon 19 Oct                   today                │
 			│happened  A─────────────M────────────────┼────              │
 			│Koblyk                                   │     hold         │
@@ -62,7 +63,6 @@ describe('on a terminal of 60×20', () => {
 			││ article │ says            │ rule     │ why              │ │
 			│├─────────┼─────────────────┼──────────┼──────────────────┤ │
 			││ Koblyk  │ hold            │ koblyk-5 │ You have shown … │ │
-			││ CPS     │ silent          │          │ Silent: only af… │ │
 			│                                                            │
 			│enter correct  a add  l log  w wizard  ? help  esc back     │
 			└────────────────────────────────────────────────────────────┘"
@@ -77,18 +77,18 @@ describe('on a terminal of 60×20', () => {
 			┌────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer    question 3 │
 			│                                                            │
-			│Have they named a day by which they decide or get back to … │
-			│Why: Where they named one, most articles count from it.     │
-			│(cps-3, kennedy-8, stein-3)                                 │
+			│Have they named a day?                                      │
+			│Why: Most of the five wait for that day. (cps-3, kennedy-8, │
+			│stein-3)                                                    │
 			│                                                            │
-			│▸ 1  They named no day  phone on Fri 13 Nov                 │
+			│▸ 1  They named no day  wait until Fri 13 Nov, then call    │
 			│  2  Yes, by …          type the day                        │
-			│  3  Not sure           phone on Fri 13 Nov                 │
+			│  3  Not sure           wait until Fri 13 Nov, then call    │
 			│                                                            │
 			│Already known                                               │
-			│  nobody said not to follow up     just now                 │
+			│  nobody asked you not to write    just now                 │
 			│  no answer is owed                just now                 │
-			│  there is somebody to ask         from the facts of the l… │
+			│  there is somebody to write to    from the facts of the l… │
 			│                                                            │
 			│                                                            │
 			│                                                            │

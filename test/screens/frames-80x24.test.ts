@@ -15,19 +15,19 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│touchbase  Thu 12 Nov 2026                              balanced, 40 open leads │
 			│Due 15                                                                          │
-			│▸ Café Zoë, Head of support              answer them, 2 days late               │
-			│  Delft Analytics, Data analyst          answer them, 2 days late               │
-			│  Jade Travel, Editor                    answer them, 2 days late               │
-			│  Pine Street Schools                    answer them, 2 days late               │
-			│  Beacon Trust, Teacher                  keep your promise, 1 day late          │
-			│  Harbor Media, Head of support          keep your promise, 1 day late          │
-			│  Tamarack, Editor                       keep your promise, 1 day late          │
-			│  Acme, Staff engineer                   say thank you, 1 day late              │
-			│  Glacier Water, Nurse manager           say thank you, 1 day late              │
-			│  Moss & Partner, Project lead           say thank you, 1 day late              │
-			│  Yarrow Foods, Buyer                    say thank you, 1 day late              │
-			│  Birch & Sons, Teacher                  write an email, 9 days late            │
-			│  Heron Books, Head of support           write an email, 9 days late            │
+			│▸ Café Zoë, Head of support              Answer Bo Lund today, 2 days late      │
+			│  Delft Analytics, Data analyst          Answer Noor Khan today, 2 days late    │
+			│  Jade Travel, Editor                    Answer Maria dos Santos today, 2 days… │
+			│  Pine Street Schools                    Answer Ivan Petrov today, 2 days late  │
+			│  Beacon Trust, Teacher                  Email Sam Okafor today, 1 day late     │
+			│  Harbor Media, Head of support          Email Bo Lund today, 1 day late        │
+			│  Tamarack, Editor                       Email Maria dos Santos today, 1 day l… │
+			│  Acme, Staff engineer                   Thank Dana Reyes today, 1 day late     │
+			│  Glacier Water, Nurse manager           Thank Tom Baker today, 1 day late      │
+			│  Moss & Partner, Project lead           Thank Lin Wei today, 1 day late        │
+			│  Yarrow Foods, Buyer                    Thank Aiko Tanaka today, 1 day late    │
+			│  Birch & Sons, Teacher                  Email Sam Okafor today, 9 days late    │
+			│  Heron Books, Head of support           Email Bo Lund today, 9 days late       │
 			│─────────────────────────────────────────────────────────────────────────────── │
 			│ANSWER  Café Zoë, Head of support                                               │
 			│Answer them today: they asked you something.                                    │
@@ -79,9 +79,10 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager                            k16, 14 more lines below │
+			│Quarry Stone, Nurse manager                            k16, 15 more lines below │
 			│WAIT                                                                            │
-			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
+			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
+			│sooner: Wise and Stein. Koblyk would hold.                                      │
 			│          Mon 19 Oct                                     today                  │
 			│happened  A─────────────────────M──────────────────────────┼──────              │
 			│Koblyk                                                     │       hold         │
@@ -100,7 +101,6 @@ describe('on a terminal of 80×24', () => {
 			││ Wise    │ Fri 13 Nov 2026 │ wise-4   │ Two to four weeks later once more, … │ │
 			││ Stein   │ Fri 13 Nov 2026 │ stein-4  │ After that every other week is fine… │ │
 			│└─────────┴─────────────────┴──────────┴──────────────────────────────────────┘ │
-			│Facts and people                                                                │
 			│                                                                                │
 			│enter correct  a add  l log  w wizard  m message  s snooze  ? help  esc back    │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -115,18 +115,18 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        question 3 │
 			│                                                                                │
-			│Have they named a day by which they decide or get back to you?                  │
-			│Why: Where they named one, most articles count from it. (cps-3, kennedy-8,      │
-			│stein-3)                                                                        │
+			│Have they named a day?                                                          │
+			│Why: Most of the five wait for that day. (cps-3, kennedy-8, stein-3)            │
 			│                                                                                │
-			│▸ 1  They named no day  phone on Fri 13 Nov                                     │
+			│▸ 1  They named no day  wait until Fri 13 Nov, then call                        │
 			│  2  Yes, by …          type the day                                            │
-			│  3  Not sure           phone on Fri 13 Nov                                     │
+			│  3  Not sure           wait until Fri 13 Nov, then call                        │
 			│                                                                                │
 			│Already known                                                                   │
-			│  nobody said not to follow up                just now                          │
+			│  nobody asked you not to write               just now                          │
 			│  no answer is owed                           just now                          │
-			│  there is somebody to ask                    from the facts of the lead        │
+			│  there is somebody to write to               from the facts of the lead        │
+			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
@@ -145,8 +145,9 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│WAIT  phone on Fri 13 Nov                                                       │
-			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
+			│WAIT  Wait until Fri 13 Nov, then call Aiko Tanaka                              │
+			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
+			│sooner: Wise and Stein. Koblyk would hold.                                      │
 			│  Koblyk   hold             koblyk-5                                            │
 			│  CPS      silent                                                               │
 			│  Kennedy  silent                                                               │
@@ -154,14 +155,13 @@ describe('on a terminal of 80×24', () => {
 			│  Stein    Fri 13 Nov 2026  stein-4                                             │
 			│Next: s snoozes the lead to that day; the inbox shows it then by itself         │
 			│What would change this                                                          │
-			│  the vacancy says not to follow up: hold                                       │
+			│  the vacancy asks you not to write: hold                                       │
 			│  somebody asked you to stop: stop                                              │
 			│  they asked you something: answer Thu 12 Nov                                   │
 			│  they decide by Thu 19 Nov: wait Fri 20 Nov                                    │
-			│  you promised to be in touch on Wed 4 Nov: contact Thu 12 Nov                  │
 			│▸ Keep the answers and close (enter)                                            │
 			│Already known                                                                   │
-			│  nobody said not to follow up                just now                          │
+			│  nobody asked you not to write               just now                          │
 			│  no answer is owed                           just now                          │
 			│  they named no day                           just now                          │
 			│  you promised no day                         just now                          │
@@ -216,7 +216,7 @@ describe('on a terminal of 80×24', () => {
 			│██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ │
 			│                                                                                │
 			│Jade Travel, Editor                                                             │
-			│ANSWER  answer them                                                             │
+			│ANSWER  Answer Maria dos Santos today                                           │
 			│Answer them today: they asked you something.                                    │
 			│                                                                                │
 			│  person  Maria dos Santos                                                      │

@@ -77,9 +77,9 @@ describe('the example of the three stances', () => {
 
 	test('is what the advice says', () => {
 		expect(stances.map(stance => exampleOf(today, stance))).toEqual([
-			'ask again on Tue 12 Jan',
-			'phone on Thu 3 Dec',
-			'phone on Thu 26 Nov',
+			'Check back on Tue 12 Jan',
+			'Wait until Thu 3 Dec, then call',
+			'Wait until Thu 26 Nov, then call',
 		]);
 	});
 });

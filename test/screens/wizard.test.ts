@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {inBrief} from '../../source/advice/explain/brief.ts';
+import {inBriefWithin} from '../../source/advice/explain/brief.ts';
 import {adviseLead} from '../../source/advice/inbox.ts';
 import {unansweredOf} from '../../source/advice/wizard.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
@@ -76,8 +76,7 @@ describe('the wizard', () => {
 					if (!question(session)) return;
 					const chosen = offered(session)[number % offered(session).length];
 					await answer(session, number);
-					const {on} = advice(session);
-					const brief = inBrief(advice(session)) + (on === today ? ' today' : '');
+					const brief = inBriefWithin(advice(session));
 					if (chosen?.choice && 'value' in chosen.choice) expect(brief).toBe(chosen.means);
 				}
 			}),

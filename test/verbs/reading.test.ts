@@ -56,7 +56,7 @@ describe('today', () => {
 
 	test('--markdown is a list for a mail, in which names are only text', async () => {
 		const {out} = await (await busy()).type('today --markdown');
-		expect(out).toMatch(/^# Thu 12 Nov 2026: 3 due\n\n- \*\*Eta\*\* \(\w+\): answer them/);
+		expect(out).toMatch(/^# Thu 12 Nov 2026: 3 due\n\n- \*\*Eta\*\* \(\w+\): Answer them today/);
 		expect(out).toContain('- **Acme, Staff \\*engineer\\*** (');
 	});
 
