@@ -60,7 +60,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		const output = await (dryRun ? rehearseCommand : runCommand)(
 			command,
 			store,
-			sceneWith(stance, demo ? demoFile() : pathOf(file), own),
+			contextWith(stance, demo ? demoFile() : pathOf(file), own),
 		);
 		if (command.kind === 'mutation' && !dryRun) answerIsOfChange();
 		return output;
@@ -87,7 +87,7 @@ const colourless = (store: Store): boolean => {
 
 const handedOver = async (text: string): Promise<string> => (await import('./hand-over.ts')).edit(text);
 
-const sceneWith =
+const contextWith =
 	(stance: Stance | undefined, file: string, own?: UserTemplates) =>
 	(book: Book): VerbContext => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
 

@@ -53,6 +53,6 @@ export const onScreens = async (
 		return onScreens({screen: goesTo === 'tour' ? 'tour' : 'inbox'}, await demoStore(), stance, coloured, true);
 	if (!('lead' in start)) return;
 	const book = store.read();
-	const {advice, lead} = adviseLead(requireLead(book, start.lead), today(), book.profile, {}, stance);
+	const {advice, lead} = adviseLead(requireLead({book, today: today()}, start.lead), today(), book.profile, {}, stance);
 	print(process.stdout, [said ?? leadLabel(lead), ...tellAdvice(advice)], coloured);
 };

@@ -47,18 +47,19 @@ const namesOf = (lead: Lead): string[] =>
 
 /**
  * The lead that a person means by a part of its organization, role or a person's name, or by its id.
- * An id wins over all, an exact name over a part. Where none is meant, the nearest names come back, up to three.
+ * An id wins over all, an exact name over a part, the only open one over closed ones. Where none is meant, the nearest names come back, up to three.
  */
-export const find = (leads: readonly Lead[], words: string): Found => {
+export function find(leads: readonly Lead[], words: string, isOpen: (lead: Lead) => boolean): Found {
 	const wanted = plain(words);
 	const byId = leads.find(lead => plain(lead.id) === wanted);
 	if (byId) return {one: byId};
 	if (!wanted) return {none: true, nearest: []};
 	const exact = leads.filter(lead => namesOf(lead).includes(wanted));
 	const found = exact.length > 0 ? exact : leads.filter(lead => namesOf(lead).some(name => name.includes(wanted)));
-	if (found.length > 1) return {several: found};
-	return found[0] ? {one: found[0]} : {none: true, nearest: nearest(leads, wanted, namesOf)};
-};
+	if (found.length === 0) return {none: true, nearest: nearest(leads, wanted, namesOf)};
+	const [one, ...others] = found.length > 1 ? found.filter(isOpen) : found;
+	return one && others.length === 0 ? {one} : {several: found};
+}
 
 /** How far a name is from what was typed: by the mistakes in it; all that was not typed yet counts as one. */
 const apart = (typed: string, name: string): number =>

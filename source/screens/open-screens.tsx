@@ -134,7 +134,7 @@ const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 	});
 	if (start.screen === 'tour') return onTour(state);
 	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomePage(0)) : state;
-	const {id} = requireLead(book, start.lead);
+	const {id} = requireLead(state, start.lead);
 	const chosen = {...state, selected: id, solo: true};
 	return start.screen === 'log' ? openForm(chosen, log, id) : openWizard(chosen);
 };

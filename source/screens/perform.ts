@@ -42,7 +42,7 @@ export const performer =
 				await copy?.(effect.text);
 				return {type: 'said', says: 'copied, if your terminal takes it (OSC 52)'};
 			}
-			const sceneOf = (book: Book): VerbContext => ({
+			const contextOf = (book: Book): VerbContext => ({
 				book,
 				today: today(),
 				stance,
@@ -54,13 +54,13 @@ export const performer =
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {
 				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
-				const {lines} = await runCommand(await verb.prepare(typed, calendar), keeper, sceneOf);
+				const {lines} = await runCommand(await verb.prepare(typed, calendar), keeper, contextOf);
 				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
 			}
 			const {typed, also, closes} = effect;
 			const first = await verb.prepare(typed, calendar);
 			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, calendar)));
-			const {lines, lead, warn} = await runCommand(asOneCommand(first, others), keeper, sceneOf);
+			const {lines, lead, warn} = await runCommand(asOneCommand(first, others), keeper, contextOf);
 			const says = unstyled(warn?.[0] ?? lines[0] ?? '');
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
 			return {type: 'done', book: keeper.read(), says, select: lead, closes, card};

@@ -24,7 +24,7 @@ export const add = mutation({
 	],
 	fields: {organization: word({value: 'ORGANIZATION', description: 'who would employ you'}), ...leadFields},
 	mutate: (
-		scene,
+		context,
 		{organization, kind: told, on, at, by, with: named = [], insider = [], doNotContact, email, phone, ...facts},
 	) => {
 		const nobody = {id: '', organization, people: [], log: []};
@@ -32,13 +32,13 @@ export const add = mutation({
 		const inside = castOf({...nobody, people: met.people}, insider, true);
 		const people = inside.people.map(person => (inside.names.includes(person.name) ? {...person, role} : person));
 		const kind = told ?? (at ? 'interview' : 'application');
-		const began = startEntry(kind, {id: scene.newId(), today: scene.today, on, at, by, with: met.names});
+		const began = startEntry(kind, {id: context.newId(), today: context.today, on, at, by, with: met.names});
 		const entries: Entry[] = [began];
-		if (doNotContact) entries.push({id: scene.newId(), on: scene.today, what: 'no-contact', posting: true});
+		if (doNotContact) entries.push({id: context.newId(), on: context.today, what: 'no-contact', posting: true});
 		const contact = {...(email && {email}), ...(phone && {phone})};
 		const only = met.names.length === 1;
 		const lead: Lead = {
-			id: freshId(scene.book, scene.newId),
+			id: freshId(context.book, context.newId),
 			organization,
 			...factsGiven(facts),
 			...(only ? {} : contact),
@@ -46,15 +46,15 @@ export const add = mutation({
 			log: entries,
 		};
 		return {
-			changes: [addLead(scene.book, lead)],
+			changes: [addLead(context.book, lead)],
 			summary: `added ${nameOf(lead)}`,
 			subject: {
 				id: lead.id,
 				lines: [
-					`Added ${leadLabel(lead)}: ${echoed(began.on, scene.today)}, ${sayEntry(began)}.`,
+					`Added ${leadLabel(lead)}: ${echoed(began.on, context.today)}, ${sayEntry(began)}.`,
 					...met.lines.filter(isDoubt),
 				],
-				warn: alike(scene.book, organization),
+				warn: alike(context.book, organization),
 			},
 		};
 	},

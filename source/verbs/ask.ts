@@ -38,7 +38,7 @@ export const ask = query({
 		if (input.situation !== undefined) return onSituation(input.situation);
 		if (!input.lead) throw new Refusal('LEAD is missing: say which lead, or give a situation with --situation FILE.');
 		const {lead: found, on} = supposing(
-			requireLead(context.book, input.lead),
+			requireLead(context, input.lead),
 			input.suppose ?? [],
 			input.asOf ?? context.today,
 		);

@@ -62,7 +62,7 @@ const splitAtEquals = (word: string): readonly [string, readonly string[]] => {
 const list = query({
 	...description,
 	fields: {setting},
-	query: (scene, input) => listed(scene, input.setting ? [input.setting] : settings),
+	query: (context, input) => listed(context, input.setting ? [input.setting] : settings),
 });
 
 const said = (profile: Profile, given: readonly Given[]) =>

@@ -28,15 +28,15 @@ export const correct = mutation({
 		note: text({value: 'NOTE', keeps: 'lines', description: 'anything worth keeping about it'}),
 		...entryFields,
 	},
-	mutate: (scene, {lead: words, entry: which, remove, promise: _, ...given}) => {
-		const lead = requireLead(scene.book, words);
+	mutate: (context, {lead: words, entry: which, remove, promise: _, ...given}) => {
+		const lead = requireLead(context, words);
 		const entry = which === 'last' ? lead.log.at(-1) : lead.log.find(({id}) => id === which);
 		if (!entry)
 			throw new Refusal(
 				`ENTRY: "${which}" is no entry of ${nameOf(lead)}; "touchbase show ${lead.id} --json" lists their ids.`,
 			);
 		const cast = castOf(lead, given.with ?? [], isFromThem(given.what ?? entry.what));
-		const to = remove ? undefined : corrected(entry, {...given, with: given.with && cast.names}, scene.today);
+		const to = remove ? undefined : corrected(entry, {...given, with: given.with && cast.names}, context.today);
 		return {
 			changes: [...peopleChanged(lead, cast.people), ...checked(lead, entry, to)],
 			summary: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,

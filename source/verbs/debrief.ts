@@ -59,7 +59,7 @@ export const debrief = mutation({
 		on: day('past', {description: 'the day it was (default: today)'}),
 	},
 	mutate: (context, input) => {
-		const lead = requireLead(context.book, input.lead);
+		const lead = requireLead(context, input.lead);
 		const on = input.on ?? context.today;
 		const {names: people, people: known} = castOf(
 			lead,
@@ -90,7 +90,7 @@ export const debrief = mutation({
 			subject: {id: lead.id, told},
 		};
 	},
-	report: (context, {id, told}) => leadOutput(context, id, owedLines(requireLead(context.book, id), context, told)),
+	report: (context, {id, told}) => leadOutput(context, id, owedLines(requireLead(context, id), context, told)),
 });
 
 type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'event'; people: string[]};

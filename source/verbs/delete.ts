@@ -10,8 +10,9 @@ export const deleteLead = mutation({
 	description: 'A lead and all that was logged, as if it had never been; undo brings it back',
 	examples: [['touchbase delete acme', 'it was added by mistake']],
 	fields: {lead: leadWord},
-	mutate: ({book}, {lead: words}) => {
-		const lead = requireLead(book, words);
+	mutate: (context, {lead: words}) => {
+		const {book} = context;
+		const lead = requireLead(context, words);
 		const change: Change = {of: 'lead', id: lead.id, at: book.leads.indexOf(lead), from: lead, to: undefined};
 		return {changes: [change], summary: `deleted ${nameOf(lead)}`, subject: lead};
 	},

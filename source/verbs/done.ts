@@ -24,7 +24,7 @@ export const done = mutation({
 		on: day('past', {description: 'the day you did it (default: today)'}),
 	},
 	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
-		const lead = requireLead(book, words);
+		const lead = requireLead({book, today}, words);
 		const looked = adviseLead(lead, today, book.profile, {}, stance);
 		const what = advisedWhat(looked);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);

@@ -73,8 +73,8 @@ export const draft: Verb = {
 	},
 };
 
-const leadIn = ({book}: VerbContext, {lead}: DraftInput): Lead => {
-	if (lead) return requireLead(book, lead);
+const leadIn = (context: VerbContext, {lead}: DraftInput): Lead => {
+	if (lead) return requireLead(context, lead);
 	throw new Refusal('LEAD is missing: say for which lead. "touchbase draft --help" shows examples.');
 };
 

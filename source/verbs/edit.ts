@@ -26,8 +26,8 @@ export const edit = mutation({
 		organization: text({value: 'ORGANIZATION', description: 'its name'}),
 		...leadFields,
 	},
-	mutate: (scene, {lead: words, kind, on, at, by, with: named, insider = [], doNotContact, ...facts}) => {
-		const lead = requireLead(scene.book, words);
+	mutate: (context, {lead: words, kind, on, at, by, with: named, insider = [], doNotContact, ...facts}) => {
+		const lead = requireLead(context, words);
 		const met = castOf(lead, named ?? [], true);
 		const inside = castOf({...lead, people: met.people}, insider, true);
 		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
@@ -41,9 +41,9 @@ export const edit = mutation({
 		);
 		if (!isDeepStrictEqual(people, lead.people)) made.push(setFact(lead, 'people', people));
 		if (kind || on || at || by || named)
-			made.push(...corrected(lead, scene, {kind, on, at, by, with: named && met.names}));
+			made.push(...corrected(lead, context, {kind, on, at, by, with: named && met.names}));
 		if (doNotContact)
-			made.push(...logged(lead, [{id: scene.newId(), on: scene.today, what: 'no-contact', posting: true}]));
+			made.push(...logged(lead, [{id: context.newId(), on: context.today, what: 'no-contact', posting: true}]));
 		if (made.length === 0)
 			throw new Refusal(
 				'Nothing to correct: say what with --role, --kind, --on and so on (see "touchbase edit --help").',
@@ -55,7 +55,7 @@ export const edit = mutation({
 		};
 	},
 	report: (context, {id, lines}) =>
-		leadOutput(context, id, [`Corrected ${leadLabel(requireLead(context.book, id))}.`, ...lines]),
+		leadOutput(context, id, [`Corrected ${leadLabel(requireLead(context, id))}.`, ...lines]),
 });
 
 const editable = [
@@ -81,7 +81,7 @@ type Began = {
 };
 
 /** The entry that the wait counts from, with another kind or day, or with the people who were there. */
-const corrected = (lead: Lead, scene: VerbContext, {kind, on, at, by, with: people}: Began): Change[] => {
+const corrected = (lead: Lead, context: VerbContext, {kind, on, at, by, with: people}: Began): Change[] => {
 	const start = inOrder(lead.log).findLast(isStart);
 	if (!start) return [];
 	const wanted = kind ?? starts[start.what];
@@ -89,7 +89,7 @@ const corrected = (lead: Lead, scene: VerbContext, {kind, on, at, by, with: peop
 	const was = 'at' in start && start.at ? {day: start.at, ...(start.time && {at: start.time})} : undefined;
 	const entry = startEntry(wanted, {
 		id: start.id,
-		today: latest(scene.today, start.on),
+		today: latest(context.today, start.on),
 		on: on ?? start.on,
 		at: at ?? (isMeeting(wanted) ? was : undefined),
 		by: by ?? start.by,

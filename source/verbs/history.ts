@@ -22,8 +22,8 @@ export const history = query({
 		since: day('past', {description: 'nothing before this day'}),
 		format: choice(['ndjson'], {value: 'FORMAT', description: 'ndjson: JSON, an entry on each line'}),
 	},
-	query: ({book}, {lead: words, since, format}) => {
-		const leads = words ? [requireLead(book, words)] : book.leads;
+	query: ({book, today}, {lead: words, since, format}) => {
+		const leads = words ? [requireLead({book, today}, words)] : book.leads;
 		const rows = leads
 			.flatMap(lead => lead.log.map(entry => ({lead, entry})))
 			.filter(({entry}) => !since || entry.on >= since)

@@ -72,13 +72,13 @@ export const log = mutation({
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
 		...entryFields,
 	},
-	mutate: (scene, {lead: words, promise, ...input}) => {
-		const lead = requireLead(scene.book, words);
+	mutate: (context, {lead: words, promise, ...input}) => {
+		const lead = requireLead(context, words);
 		const cast = castOf(lead, [...(input.with ?? []), ...listed(input.except)], rowOf(input.what).fromThem);
 		const only = input.except === undefined ? undefined : cast.names.at(-1);
 		const people = input.with && castOf({...lead, people: cast.people}, input.with, false).names;
-		const entries = entriesOf({...input, with: people, except: only}, promise, scene);
-		if (input.what === 'rescheduled') needsAgreed(lead, scene);
+		const entries = entriesOf({...input, with: people, except: only}, promise, context);
+		if (input.what === 'rescheduled') needsAgreed(lead, context);
 		return {
 			changes: logged(lead, entries, cast.people),
 			summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
@@ -121,7 +121,7 @@ export type Logged = {id: string; entries: readonly Entry[]; lines: readonly str
 
 /** What was logged, what is worth knowing about it, and the advice as it stands now. */
 export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): CommandOutput {
-	const lead = requireLead(after.book, id);
+	const lead = requireLead(after, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
 	return {

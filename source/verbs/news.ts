@@ -5,7 +5,7 @@ import {historyOf} from '../leads/history.ts';
 import {type News, nameOf, newsKinds} from '../leads/lead.ts';
 import {faint} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
-import {cleaned} from '../text/safe-text.ts';
+import {cleaned, visible} from '../text/safe-text.ts';
 import {inNewestOrder, leadsTold, untold} from '../words/news.ts';
 import {choice, chosen, type Input, leadIfAny, readFields, text} from './kit/field.ts';
 import {type CommandOutput, type Mutation, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
@@ -98,14 +98,17 @@ const pickNews = (news: readonly News[], words: string): News => {
 	if (one && found.length === 1) return one;
 	if (!one) throw new Refusal(`None of your news has "${words}" in it; "touchbase news list" shows them.`);
 	throw new Refusal(
-		['Several of your news match; say which, by its id:', ...found.map(({id, text}) => `  ${id}  ${text}`)].join('\n'),
+		[
+			'Several of your news match; say which, by its id:',
+			...found.map(({id, text}) => `  ${visible(id)}  ${visible(text)}`),
+		].join('\n'),
 		4,
 	);
 };
 
 const listed = (context: VerbContext, lead: string | undefined): CommandOutput => {
 	const {book} = context;
-	const news = lead ? untold(book.profile, requireLead(book, lead)) : inNewestOrder(book.profile);
+	const news = lead ? untold(book.profile, requireLead(context, lead)) : inNewestOrder(book.profile);
 	const json = news.map(item => ({...item, toldTo: leadsTold(book.leads, item.id).map(({id}) => id)}));
 	if (news.length === 0) {
 		const none = lead

@@ -24,8 +24,8 @@ export const person = mutation({
 		rename: text({value: 'NAME', description: 'their right name'}),
 		remove: toggle({description: 'they are none of this lead; undo brings them back'}),
 	},
-	mutate: ({book}, {lead: words, name: typed, role, email, phone, rename, remove}) => {
-		const lead = requireLead(book, words);
+	mutate: ({book, today}, {lead: words, name: typed, role, email, phone, rename, remove}) => {
+		const lead = requireLead({book, today}, words);
 		const facts = {...(role && {role}), ...(email && {email}), ...(phone && {phone})};
 		const isAsked = !rename && !remove && Object.keys(facts).length === 0;
 		const isKnown = peopleNamed(lead.people, {name: typed}).length > 0;

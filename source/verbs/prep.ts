@@ -34,7 +34,7 @@ export const prep = query({
 	examples: [['touchbase prep acme', 'on the way there']],
 	fields: {lead: leadWord},
 	query: (context, input) => {
-		const lead = requireLead(context.book, input.lead);
+		const lead = requireLead(context, input.lead);
 		const {history} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 		const ahead = history.upcoming;
 		const meets = ahead ?? (isMeeting(history.kind) ? {kind: history.kind, on: history.since} : undefined);

@@ -16,7 +16,7 @@ export const show = query({
 	examples: [['touchbase show acme', 'by a part of its name']],
 	fields: {lead: leadWord},
 	query: (context, input) => {
-		const lead = requireLead(context.book, input.lead);
+		const lead = requireLead(context, input.lead);
 		const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 		return {
 			get json() {

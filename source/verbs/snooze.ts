@@ -16,8 +16,8 @@ export const snooze = mutation({
 		lead: leadWord,
 		day: dayWord('coming', {ahead: true, description: 'the day on which it shows again'}),
 	},
-	mutate: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
+	mutate: (context, input) => {
+		const lead = requireLead(context, input.lead);
 		return {
 			changes: [setFact(lead, 'snoozedUntil', input.day)],
 			summary: `snoozed ${nameOf(lead)} until ${inWords(input.day)}`,

@@ -30,13 +30,13 @@ export const tell = mutation({
 		lead: leadWord,
 		answers,
 	},
-	mutate: (scene, input) => {
-		const lead = requireLead(scene.book, input.lead);
+	mutate: (context, input) => {
+		const lead = requireLead(context, input.lead);
 		const given = Object.entries(input.answers) as [Key, Answers[Key]][];
 		if (given.length === 0) throw new Refusal('KEY=VALUE is missing.');
 		const said = given.map(([key, value]) => sayAnswer(key, value)).join('; ');
 		return {
-			changes: withReceipt(lead, scene, kept(lead, scene, given), said),
+			changes: withReceipt(lead, context, kept(lead, context, given), said),
 			summary: `noted for ${nameOf(lead)}: ${said}`,
 			subject: {lead, said},
 		};
@@ -45,22 +45,22 @@ export const tell = mutation({
 });
 
 /** The changes, and what the advice comes to with them: so that it can be seen later what was decided, and on what. */
-const withReceipt = (lead: Lead, scene: VerbContext, made: readonly Change[], said: string): Change[] => {
-	const told = applyAll(scene.book, made);
-	const after = requireLead(told, lead.id);
-	const {advice} = adviseLead(after, scene.today, told.profile, {}, scene.stance);
-	const receipt = receiptOf(advice, {id: scene.newId(), on: scene.today}, said.split('; '));
+const withReceipt = (lead: Lead, context: VerbContext, made: readonly Change[], said: string): Change[] => {
+	const told = applyAll(context.book, made);
+	const after = requireLead({...context, book: told}, lead.id);
+	const {advice} = adviseLead(after, context.today, told.profile, {}, context.stance);
+	const receipt = receiptOf(advice, {id: context.newId(), on: context.today}, said.split('; '));
 	return [...made, addEntry(after, receipt)];
 };
 
-const kept = (lead: Lead, scene: VerbContext, given: readonly [Key, Answers[Key]][]): Change[] => {
+const kept = (lead: Lead, context: VerbContext, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];
 	// A thank-you also answers what they asked: it comes first, so that "they asked" still stands after it.
 	const thanksFirst = given.toSorted(([a], [b]) => Number(b === 'thanked') - Number(a === 'thanked'));
 	for (const [key, value] of thanksFirst) {
 		const change =
-			inProfile(scene.book, key, value) ??
-			addEntry(lead, entryFor(key, value, scene), made.filter(({of}) => of === 'entry').length);
+			inProfile(context.book, key, value) ??
+			addEntry(lead, entryFor(key, value, context), made.filter(({of}) => of === 'entry').length);
 		made.push(change);
 	}
 	return made;

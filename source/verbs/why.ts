@@ -15,7 +15,7 @@ export const why = query({
 	examples: [['touchbase why acme', 'what was counted from which day, what moved it, and how your stance chose']],
 	fields: {lead: leadWord, answer: answerField},
 	query: (context, input) => {
-		const lead = requireLead(context.book, input.lead);
+		const lead = requireLead(context, input.lead);
 		const looked = adviseLead(lead, context.today, context.book.profile, input.answer, context.stance);
 		const parts = whyLead(looked);
 		const {verdict, on} = looked.advice;

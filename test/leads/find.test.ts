@@ -9,11 +9,19 @@ const leads = [
 	aLead('Globex').with({id: 'd4'}).as('Engineer').build(),
 	aLead('Globex').with({id: 'e5'}).as('Team lead').knowing('Dana Scully').build(),
 	aLead('Initech').with({id: 'f6'}).knowing('a1').build(),
+	aLead('Hooli').with({id: 'g7'}).as('Chef').build(),
+	aLead('Hooli').with({id: 'h8'}).as('Cook').build(),
+	aLead('Hooli').with({id: 'i8'}).as('Waiter').build(),
+	aLead('Umbra').with({id: 'i9'}).as('Pilot').build(),
+	aLead('Umbra').with({id: 'j0'}).as('Porter').build(),
+	aLead('Umbra Labs').with({id: 'k1'}).build(),
 ];
+
+const closed = ['g7', 'h8', 'i9', 'j0'];
 
 /** The ids of those found, or of the nearest with a question mark. */
 const found = (words: string): string => {
-	const result: Found = find(leads, words);
+	const result: Found = find(leads, words, ({id}) => !closed.includes(id));
 	if ('one' in result) return result.one.id;
 	if ('several' in result) return result.several.map(({id}) => id).join(' ');
 	return `${result.nearest.map(({id}) => id).join(' ')}?`;
@@ -22,6 +30,11 @@ const found = (words: string): string => {
 describe('a lead is meant', () => {
 	test.each([
 		['the short id', 'b2', 'b2'],
+		['the organization, where of three only one is open', 'hooli', 'i8'],
+		['a part of it, where only one is open', 'hool', 'i8'],
+		['a part, where only one is open, though two that are closed begin so', 'umbr', 'k1'],
+		['the id of a closed one', 'g7', 'g7'],
+		['the exact name of a closed one', 'Hooli, Chef', 'g7'],
 		['the short id in capitals', 'B2', 'b2'],
 		['the id, though a person is called so', 'a1', 'a1'],
 		['the organization', 'Initech', 'f6'],
@@ -51,6 +64,10 @@ describe('several are meant', () => {
 	test('by the exact name that they share, and not those that share only a part', () => {
 		expect(found('globex')).toBe('d4 e5');
 	});
+
+	test('by the exact name of closed ones, though one that has it in its name is open', () => {
+		expect(found('umbra')).toBe('i9 j0');
+	});
 });
 
 describe('none is meant', () => {
@@ -65,7 +82,7 @@ describe('none is meant', () => {
 		expect(found('wholly different')).toBe('?');
 		expect(found('')).toBe('?');
 		expect(found('   ')).toBe('?');
-		expect(find([], 'acme')).toEqual({none: true, nearest: []});
+		expect(find([], 'acme', () => true)).toEqual({none: true, nearest: []});
 	});
 });
 

@@ -15,9 +15,9 @@ const aPerson = (book: Book = aBook({})) => {
 		const [setting, ...value] = words;
 		const typed = {...(setting !== undefined && {setting: [setting]}), ...(value.length > 0 && {value})};
 		const ready = await config.prepare(typed, {today});
-		const scene = (now: Book) =>
+		const contextOf = (now: Book) =>
 			({book: now, today, stance: undefined, newId: () => 'new1', file: '~/leads.json'}) as const;
-		const answer = await runCommand(ready, keeper, scene);
+		const answer = await runCommand(ready, keeper, contextOf);
 		return {...answer, lines: answer.lines.map(unstyled)};
 	};
 	return {types, keeper};

@@ -23,8 +23,8 @@ const aHistory = (lead: ALead) => {
 		only,
 		does: async (today: Day, verb: string, typed: Record<string, string[]>) => {
 			const ready = await (verbNamed(verb) as Verb).prepare({lead: ['acme'], ...typed}, {today});
-			const scene = (book: Book) => ({book, today, stance: undefined, newId: () => `new${++ids}`});
-			await runCommand(ready, keeper, scene);
+			const contextOf = (book: Book) => ({book, today, stance: undefined, newId: () => `new${++ids}`});
+			await runCommand(ready, keeper, contextOf);
 		},
 		overtakenOn: (today: Day) => tellOvertaken(adviseLead(only(), today, keeper.read().profile)),
 	};

@@ -12,12 +12,12 @@ test('one rule says where it shows, and on which leads it decides now', async ()
 		aLead('Acme').with({id: 'acm3'}).interviewedOn('2026-11-02').thankedOn('2026-11-03'),
 		aLead('Beta').with({id: 'bet4'}).appliedOn('2026-11-02'),
 	);
-	const scene = (now: Book) => ({book: now, today: '2026-11-12', stance: undefined, newId: () => 'new1'}) as const;
+	const contextOf = (now: Book) => ({book: now, today: '2026-11-12', stance: undefined, newId: () => 'new1'}) as const;
 	const asked = async (rule: string) => {
 		const {lines, json} = await runCommand(
 			await rules.prepare({rule: [rule]}, {today: '2026-11-12'}),
 			aKeeper(book),
-			scene,
+			contextOf,
 		);
 		return {lines: lines.map(unstyled), json};
 	};

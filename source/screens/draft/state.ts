@@ -57,8 +57,8 @@ const keyOf = ({kind, to, by}: Message): string => `${kind} ${by} ${to ?? ''}`;
 /** The text as it stands by now, with what the check finds. */
 export const writtenIn = (state: State, view: DraftView): Written => {
 	const {own, book, today, stance} = state;
-	const scene: VerbContext = {book, today, stance, newId: () => '', ...(own && {own: () => own})};
-	return writeOne(scene, leadOf(state, view.lead), view.message, {text: view.edited[keyOf(view.message)]});
+	const context: VerbContext = {book, today, stance, newId: () => '', ...(own && {own: () => own})};
+	return writeOne(context, leadOf(state, view.lead), view.message, {text: view.edited[keyOf(view.message)]});
 };
 
 /** What is to be known before the message is used. */

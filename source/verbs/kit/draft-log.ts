@@ -29,7 +29,7 @@ export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?:
 
 /** What was logged, the advice as it stands now, and what the check found in the words. */
 export function reportDraft(context: VerbContext, {id, entries, findings}: Logged): CommandOutput {
-	const label = leadLabel(requireLead(context.book, id));
+	const label = leadLabel(requireLead(context, id));
 	const lines = entries.map(entry => `${label}  ${inWords(entry.on)}: ${sayEntry(entry)}`);
 	return leadOutput(context, id, lines, [], findings);
 }

@@ -58,7 +58,7 @@ export const leadOutput = (
 	warn: readonly string[] = [],
 	below: readonly string[] = [],
 ): CommandOutput => {
-	const lead = requireLead(after.book, id);
+	const lead = requireLead(after, id);
 	const {advice} = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	return {
 		lines: [...done, ...tellAdvice(advice), ...below],

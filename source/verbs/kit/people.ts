@@ -1,6 +1,7 @@
 import {type Lead, nameOf, type Person} from '../../leads/lead.ts';
 import {type NamedPerson, nearestPeople, peopleNamed, readPeople} from '../../leads/names.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {visible} from '../../text/safe-text.ts';
 
 /** The people that some names mean, and the lead's people with those who are new or whose address is. */
 export type Cast = {names: string[]; people: Person[]; lines: string[]};
@@ -39,14 +40,16 @@ const knownPerson = (
 	const found = peopleNamed(people, named);
 	const [one] = found;
 	if (found.length > 1) {
-		const list = found.map(({name}) => `  ${name}`);
-		throw new Refusal([`Several people fit "${named.name}"; say which:`, ...list].join('\n'), 4);
+		const list = found.map(({name}) => `  ${visible(name)}`);
+		throw new Refusal([`Several people fit "${visible(named.name)}"; say which:`, ...list].join('\n'), 4);
 	}
 	if (one || mayBeNew) return one;
 	const near = nearestPeople(people, named.name).join(', ');
 	const hint = near ? `Did you mean ${near}?` : `Known are ${people.map(({name}) => name).join(', ') || 'none yet'}.`;
 	throw new Refusal(
-		`Nobody in ${nameOf(lead)} is called "${named.name}". ${hint} A new person: touchbase person ${lead.id} "${named.name}"`,
+		visible(
+			`Nobody in ${nameOf(lead)} is called "${named.name}". ${hint} A new person: touchbase person ${lead.id} "${named.name}"`,
+		),
 		3,
 	);
 };

@@ -2,6 +2,7 @@ import type {Calendar} from '../../days/calendar.ts';
 import type {Day} from '../../days/day.ts';
 import type {Change} from '../../leads/change.ts';
 import {find} from '../../leads/find.ts';
+import {historyOf} from '../../leads/history.ts';
 import {type Book, type Lead, nameOf, type Stance} from '../../leads/lead.ts';
 import {faint, name} from '../../text/emphasis.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -147,8 +148,8 @@ export function maintenance<F extends Fields>(
 }
 
 /** The one lead that is meant. Throws a Refusal: exit 3 where there is none, 4 where there are several. */
-export const requireLead = (book: Book, words: string): Lead => {
-	const found = find(book.leads, words);
+export function requireLead({book, today}: Pick<VerbContext, 'book' | 'today'>, words: string): Lead {
+	const found = find(book.leads, words, lead => !historyOf(lead, today, book.profile.holidays).closed);
 	if ('one' in found) return found.one;
 	if ('several' in found) {
 		throw new Refusal(
@@ -159,10 +160,10 @@ export const requireLead = (book: Book, words: string): Lead => {
 			4,
 		);
 	}
-	const near = found.nearest.map(each => `${nameOf(each)} (${each.id})`).join(', ');
+	const near = found.nearest.map(each => visible(`${nameOf(each)} (${each.id})`)).join(', ');
 	const hint = near ? `Did you mean ${near}?` : 'See "touchbase list --all".';
-	throw new Refusal(`No lead matches "${words}". ${hint}`, 3);
-};
+	throw new Refusal(`No lead matches "${visible(words)}". ${hint}`, 3);
+}
 
 /** A lead as it begins a line: "Acme, Staff engineer (k3f9)". */
 export const leadLabel = (lead: Lead): string => `${name(nameOf(lead))} ${faint(`(${lead.id})`)}`;
