@@ -1,10 +1,14 @@
 /**
- * A decision diagram: what comes out for each way the questions are answered. The same diagram is the same object, its
- * questions come in the order of their numbers, and none is in it whose answer makes no difference.
+ * Which open questions can still change the advice? All thirteen together have more than 200,000 ways to be answered, too
+ * many to try one by one. So the ways are drawn as a tree: each fork is a question, each end is an advice. A fork whose
+ * ways are all the same is left out, and parts that are alike are kept once, so that "the same" is "the same object". The
+ * forks that are left are exactly the questions that can change the advice. (Known as a reduced ordered decision diagram.)
+ *
+ * Example: with "asked to stop" the advice is to stop, whatever the other answers; they stand only under "no".
  */
 export type Diagram = {id: number; question: number; answers: readonly Diagram[]};
 
-/** Makes diagrams that may be compared with each other. */
+/** Makes diagrams that may be compared with each other: those that are alike are one object. */
 export function diagrams() {
 	const known = new Map<string, Diagram>();
 	const make = (name: string, question: number, answers: readonly Diagram[]): Diagram => {
@@ -16,7 +20,10 @@ export function diagrams() {
 	};
 	/** What comes out in the end, after the last question. */
 	const outcome = (words: string): Diagram => make(words, Number.POSITIVE_INFINITY, []);
-	/** The diagram that asks a question first and goes on with `ways[n]` after its answer number n. */
+	/**
+	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. Where one of the ways asks a
+	 * question with a lower number, that one is asked first: in one order, equal diagrams look equal.
+	 */
 	const reduced = (question: number, ways: readonly Diagram[]): Diagram => {
 		const [first] = ways;
 		if (first && ways.every(way => way === first)) return first;
@@ -33,7 +40,7 @@ export function diagrams() {
 }
 
 /** The numbers of the questions in a diagram. */
-export function tests(diagram: Diagram): Set<number> {
+export function questionsIn(diagram: Diagram): Set<number> {
 	const found = new Set<number>();
 	const seen = new Set<Diagram>();
 	const look = (each: Diagram) => {

@@ -2,7 +2,7 @@ import {addDays, type Day} from '../days/day.ts';
 import {type Answers, isMeeting, type Key, keys} from '../leads/lead.ts';
 import {thanksFor} from './common-ground.ts';
 import {decide} from './decide.ts';
-import {type Diagram, diagrams, tests} from './diagram.ts';
+import {type Diagram, diagrams, questionsIn} from './diagram.ts';
 import {isAhead} from './outbound.ts';
 import type {Verdict} from './ruling.ts';
 import {choices, isDayKey, noDay, type Situation, type SituationWithGaps} from './situation.ts';
@@ -60,8 +60,8 @@ export function changesOf(s: Situation): Change[] {
  */
 export function unansweredOf({situation, open}: SituationWithGaps): Key[] {
 	const asked = open.filter(key => isAsked(key, situation));
-	const tested = tests(everyWay(situation, asked));
-	return asked.filter((_, place) => tested.has(place));
+	const forks = questionsIn(everyWay(situation, asked));
+	return asked.filter((_, place) => forks.has(place));
 }
 
 /** All ways from the open keys to an advice. Each key is given its answers in turn, when a rule first looks at it. */
