@@ -5,11 +5,12 @@ import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
-import {type RawInput, readFields} from '../verbs/kit/field.ts';
+import {flagOf, type RawInput, readFields} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import {readArgv} from '../verbs/kit/read-argv.ts';
 import {rehearseCommand, runCommand} from '../verbs/kit/run.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
+import {Understood} from '../verbs/log/understand.ts';
 import {today as whatIsDue} from '../verbs/today.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
@@ -17,7 +18,7 @@ import {readText} from './host/read-text.ts';
 import {answerIsOfChange, err, out} from './output.ts';
 import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
-import {screenFor} from './screen-for.ts';
+import {isTyping, screenFor} from './screen-for.ts';
 import {demoFile, demoStore, pathOf, storeAt} from './stores.ts';
 
 const run = async (argv: readonly string[]): Promise<void> => {
@@ -100,6 +101,23 @@ const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
 		]),
 	);
 
+/** Words that were understood as one line: on a terminal one key takes it, with the flags that every command takes. */
+const asUnderstood = async (error: unknown, argv: readonly string[]): Promise<void> => {
+	const line = error instanceof Understood ? error.argv : undefined;
+	if (!line || !(error instanceof Refusal) || !isTyping(argv.includes('--json'))) throw error;
+	print(err, [...error.message.split('\n'), 'y or enter: log it. Any other key: leave.'], false);
+	const {oneKey} = await import('./host/one-key.ts');
+	const key = await oneKey(process.stdin);
+	if (key !== 'y' && key !== '\r' && key !== '\n') {
+		print(err, ['Nothing was logged.'], false);
+		process.exitCode = error.exit;
+		return;
+	}
+	const {global} = await readArgv(argv);
+	const flags = Object.entries(global).flatMap(([key, values]) => [flagOf(key), ...values]);
+	await run([...line, ...flags]);
+};
+
 const fail = (error: unknown, json: boolean): void => {
 	process.exitCode = error instanceof Refusal ? error.exit : 1;
 	const known = error instanceof Refusal || error instanceof FileTrouble || error instanceof ConflictError;
@@ -114,4 +132,6 @@ const fail = (error: unknown, json: boolean): void => {
 
 /** Does what a command line asks for, to the end: nothing is thrown, and the exit code is set. */
 export const main = (argv: readonly string[]): Promise<void> =>
-	run(argv).catch(error => fail(error, argv.includes('--json')));
+	run(argv)
+		.catch(error => asUnderstood(error, argv))
+		.catch(error => fail(error, argv.includes('--json')));

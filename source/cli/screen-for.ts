@@ -4,10 +4,14 @@ import type {RawInput} from '../verbs/kit/field.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 import {out} from './output.ts';
 
+/** Somebody sits at a terminal and can be asked. */
+export const isTyping = (asLines: boolean): boolean =>
+	// Standard input is looked at last: opening it takes time that a line has no use for.
+	!asLines && out.isTTY === true && env.TERM !== 'dumb' && process.stdin.isTTY;
+
 /** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines, and where `asLines` says so. */
 export const screenFor = (verb: Verb | undefined, typed: RawInput, asLines: boolean): Start | undefined => {
-	// Standard input is looked at last: opening it takes time that a line has no use for.
-	if (asLines || !out.isTTY || env.TERM === 'dumb' || !process.stdin.isTTY) return undefined;
+	if (!isTyping(asLines)) return undefined;
 	if (!verb) return {screen: 'inbox'};
 	if (verb.name === 'tour') return {screen: 'tour'};
 	const [lead] = typed.lead ?? [];

@@ -1,6 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
 import {adviseLead} from '../advice/inbox.ts';
-import type {Calendar} from '../days/calendar.ts';
 import {echoed} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
@@ -13,8 +12,9 @@ import {adviceDocument, leadRef} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
-import {type CommandOutput, leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
+import {type CommandOutput, leadLabel, mutation, requireLead, type Verb, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
+import {isAlias, understand} from './log/understand.ts';
 
 const askWhat = (called: string): string => {
 	const example = 'For example: touchbase log acme voicemail "will try again fri" --promise fri';
@@ -25,21 +25,7 @@ const askWhat = (called: string): string => {
 	].join('\n');
 };
 
-/** Words that mean one of several; each is refused with the lines that it may mean. */
-const mayMean: Readonly<Record<string, readonly string[]>> = {
-	news: ['log LEAD sent-news', 'log LEAD something-new "what is new"'],
-	article: ['log LEAD sent-article', 'news add "what it is" --kind article'],
-	met: ['log LEAD interview', 'log LEAD conversation', 'log LEAD event'],
-};
-
-const whatHappened = chosen(entryKinds, {
-	value: 'WHAT',
-	meanings: whatWords,
-	description: `what happened: ${entryKinds.join(', ')}`,
-});
-
-/** Something that happened with a lead. */
-export const log = mutation({
+const said = mutation({
 	name: 'log',
 	key: 'l',
 	description: 'Something that happened; then the advice as it stands now',
@@ -60,14 +46,12 @@ export const log = mutation({
 	fields: {
 		lead: {...leadWord, missing: askWhat},
 		what: {
-			...whatHappened,
+			...chosen(entryKinds, {
+				value: 'WHAT',
+				meanings: whatWords,
+				description: `what happened: ${entryKinds.join(', ')}`,
+			}),
 			missing: askWhat,
-			read: (typed: readonly string[], called: string, calendar: Calendar) => {
-				const lines = mayMean[typed.join(' ').trim().toLowerCase()];
-				if (lines)
-					throw new Refusal(`WHAT: "${typed.join(' ')}" may mean ${lines.map(line => `"${line}"`).join(' or ')}.`);
-				return whatHappened.read(typed, called, calendar);
-			},
 		},
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
 		...entryFields,
@@ -87,6 +71,16 @@ export const log = mutation({
 	},
 	report: reportLogged,
 });
+
+/** Something that happened with a lead. Words that are none of its own are read by the aliases: see log/aliases.ts. */
+export const log: Verb = {
+	...said,
+	prepare: (typed, calendar) => {
+		const [lead] = typed.lead ?? [];
+		if (lead === undefined || !isAlias(typed)) return said.prepare(typed, calendar);
+		return {kind: 'query', query: ({book}) => understand(requireLead(book, lead), typed, said.fields)};
+	},
+};
 
 const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
 

@@ -1,0 +1,164 @@
+import {entryKinds, type Lead, rowOf} from '../../leads/lead.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {type Fields, flagOf, type RawInput} from '../kit/field.ts';
+import {aliases, nothings} from './aliases.ts';
+
+/** Words that are none of `log`, and the lines that they mean. `argv` is the line, where it is one and can be run. */
+export class Understood extends Refusal {
+	override name = 'Understood';
+	readonly argv: readonly string[] | undefined;
+
+	constructor(message: string, argv?: readonly string[]) {
+		super(message);
+		this.argv = argv;
+	}
+}
+
+/** What was typed after the lead, as one text. */
+const textOf = ({what = [], note = []}: RawInput): string => [...what, ...note].join(' ');
+
+/** True where what was typed is for the aliases: no word of the log, or one that the words behind it turn around (`offer declined`). */
+export function isAlias(typed: RawInput): boolean {
+	const [what = ''] = typed.what ?? [];
+	const isWhat = entryKinds.some(each => each === what.trim().toLowerCase());
+	const words = wordsIn(textOf(typed));
+	const found = isWhat ? [startOf(words)].filter(phrase => phrase !== undefined) : phrasesIn(words, []).phrases;
+	return found.length > 0;
+}
+
+/** Throws {@link Understood}: the lines that were meant, with whom and all flags that were typed. */
+export function understand(lead: Lead, typed: RawInput, fields: Fields): never {
+	const text = textOf(typed);
+	const [called = ''] = typed.lead ?? [];
+	const {phrases, names, isWhole} = phrasesIn(wordsIn(text), lead.people);
+	const lines = linesOf(phrases);
+	if (lines.length === 0) {
+		const [first = ''] = phrases;
+		throw new Understood((nothings[first] ?? '').replaceAll('LEAD', quoted(called)).replaceAll('WHAT', text));
+	}
+	const note = isWhole ? [] : [text];
+	const runs = lines.map(line => argvOf(line, {called, note, names}, typed, fields));
+	const shown = runs.map(argv => `  ${argv.map(quoted).join(' ')}`);
+	const [only] = runs;
+	if (runs.length === 1 && only && !only.some(word => word === 'DAY'))
+		throw new Understood([`"${text}" is understood as`, ...shown].join('\n'), only.slice(1));
+	throw new Understood(
+		[
+			runs.length === 1 ? `"${text}" wants a day:` : `"${text}" can mean one of these. Type the one that happened:`,
+			...shown,
+		].join('\n'),
+	);
+}
+
+/** What is certain; where nothing is, all that it can mean. */
+const linesOf = (phrases: readonly string[]): string[] => {
+	const meant = phrases.map(phrase => aliases[phrase] ?? []);
+	const certain = meant.filter(({length}) => length === 1);
+	return [...new Set((certain.length > 0 ? certain : meant).flat())];
+};
+
+type Told = {called: string; note: readonly string[]; names: readonly string[]};
+
+const argvOf = (line: string, {called, note, names}: Told, typed: RawInput, fields: Fields): string[] => {
+	const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
+	if (words[0] === 'touchbase') return words;
+	const [first, ...others] = words;
+	const what = entryKinds.find(each => each === first);
+	if (!what) throw new Error(`"${first}" is an alias of nothing`);
+	const ownNote = others.slice(0, others[0]?.startsWith('--') === false ? 1 : 0);
+	const given = Object.entries(typed).filter(([key]) => fields[key]?.place === 'flag');
+	const {needs, takes} = rowOf(what);
+	const mayName = [...needs, ...takes].includes('with') && !typed.with;
+	return [
+		'touchbase',
+		'log',
+		called,
+		what,
+		...(note.length > 0 ? note : ownNote),
+		...flagsIn(others.slice(ownNote.length)).flatMap(([flag = '', ...value]) =>
+			given.some(([key]) => flagOf(key) === flag) ? [] : [flag, ...value],
+		),
+		...(mayName ? names.flatMap(name => ['--with', name]) : []),
+		...given.flatMap(([key, values]) =>
+			values.length === 0 ? [flagOf(key)] : values.flatMap(value => [flagOf(key), value]),
+		),
+	];
+};
+
+/** The flags among some words, each with its value. */
+const flagsIn = (words: readonly string[]): string[][] =>
+	words.flatMap((word, at) =>
+		word.startsWith('--') ? [[word, ...words.slice(at + 1, at + 2).filter(next => !next.startsWith('--'))]] : [],
+	);
+
+const quoted = (word: string): string => {
+	if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+	return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+};
+
+const wordsIn = (text: string): string[] =>
+	text
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.split(/\s+/)
+		.map(word => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+		.filter(Boolean);
+
+const isPhrase = (words: string): boolean => Object.hasOwn(aliases, words) || Object.hasOwn(nothings, words);
+const longest = Math.max(...[...Object.keys(aliases), ...Object.keys(nothings)].map(each => each.split(' ').length));
+
+/** The phrase of two words or more that the words begin with. */
+const startOf = (words: readonly string[]): string | undefined => {
+	for (let length = longest; length > 1; length--) {
+		const phrase = words.slice(0, length).join(' ');
+		if (words.length >= length && isPhrase(phrase)) return phrase;
+	}
+	return undefined;
+};
+
+const theirs = /^(?:they|she|he|hr|recruiter|manager)$/;
+/** Behind one of these, or a word further, it did not happen, or has not yet. */
+const undone =
+	/^(?:not|no|never|without|will|would|should|could|might|may|if|to|until|before|unless|cannot|.*n't|.*'ll)$/;
+const fillers =
+	/^(?:the|a|an|i|we|they|she|he|her|him|them|it|me|today|with|and|but|from|hiring|recruiter|manager|hr)$/;
+
+/** What a line may begin with and is nobody: whoever stands first otherwise may be somebody new. */
+const nobody = /^(?:i|we|just|also|then|again|finally|already|today|yesterday|now|so|ok|.*ly)$/;
+
+type Found = {phrases: string[]; names: string[]; isWhole: boolean};
+
+/** The phrases among the words, the longest first, and who is named; `isWhole` where they say all that was typed. */
+const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
+	const named = (word = '') => people.find(({name}) => wordsIn(name).includes(word))?.name;
+	const phrases: string[] = [];
+	const names = new Set<string>();
+	let isWhole = true;
+	for (let at = 0; at < words.length; ) {
+		const word = words[at] ?? '';
+		const name = named(word);
+		if (name) names.add(name);
+		const isKnown = name !== undefined || theirs.test(word);
+		const mayBeNew = at === 0 && !nobody.test(word) && !undone.test(word);
+		const found = phraseAt(words, at, isKnown || mayBeNew);
+		if (found && !words.slice(Math.max(0, at - 2), at).some(before => undone.test(before))) {
+			phrases.push(found.phrase);
+			if (!isKnown && found.phrase.split(' ')[0] !== word) isWhole = false;
+			at += found.length;
+		} else {
+			if (found || !(name || fillers.test(word))) isWhole = false;
+			at++;
+		}
+	}
+	return {phrases, names: [...names], isWhole: isWhole && phrases.length === 1};
+};
+
+const phraseAt = (words: readonly string[], at: number, isTheirs: boolean) => {
+	for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+		const said = words.slice(at, at + length).join(' ');
+		if (isPhrase(said)) return {phrase: said, length};
+		const they = ['they', ...words.slice(at + 1, at + length)].join(' ');
+		if (isTheirs && isPhrase(they)) return {phrase: they, length};
+	}
+	return undefined;
+};
