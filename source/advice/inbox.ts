@@ -81,7 +81,8 @@ const placed = (looked: AdvisedLead): (Item & {urgency: number}) | undefined => 
 	};
 };
 
-const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
+/** Where a lead stands that is not snoozed. */
+export const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
 	switch (verdict) {
 		case 'answer':
 		case 'meet':

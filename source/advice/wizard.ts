@@ -3,6 +3,7 @@ import {type Answers, isMeeting, type Key, keys} from '../leads/lead.ts';
 import {thanksFor} from './common-ground.ts';
 import {decide} from './decide.ts';
 import {type Diagram, diagrams, questionsIn} from './diagram.ts';
+import {sectionOf} from './inbox.ts';
 import {isAhead} from './outbound.ts';
 import type {Verdict} from './ruling.ts';
 import {choices, isDayKey, noDay, type Situation, type SituationWithGaps} from './situation.ts';
@@ -53,6 +54,17 @@ export function changesOf(s: Situation): Change[] {
 		})
 		.filter(({verdict, on}) => verdict !== now.verdict || on !== now.on);
 }
+
+/** Whether one answer to a key changes whether something is due today; the others can only move the day. */
+export function decidesToday(key: Key, s: Situation): boolean {
+	const now = isDueToday(s);
+	return answersTo(key, s).some(value => isDueToday({...s, [key]: value}) !== now);
+}
+
+const isDueToday = (s: Situation): boolean => {
+	const {verdict, on} = decide(s).ruling;
+	return sectionOf(verdict, on, s.today) === 'due';
+};
 
 /**
  * The open keys that could still change verdict, day or closure, for some way the other open keys may turn out: those

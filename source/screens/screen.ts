@@ -2,6 +2,17 @@ import type {Answers, Key} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
 import type {Message} from '../words/choose.ts';
 
+/** A question of the wizard: about one thing, or the one screen for all that is rarely true. */
+export type QuestionName = Key | 'rare';
+
+/** What one answer says of the things it was asked about; "not sure" says nothing. */
+export type GivenAnswers = {
+	keys: readonly Key[];
+	answers: Partial<Answers>;
+	/** How many entries the log had by then: what is logged later wins. */
+	logged: number;
+};
+
 /** What each screen remembers, by its name. `lead` is the id of the lead it is about; `at` is the chosen line. */
 type ScreenData = {
 	inbox: unknown;
@@ -10,10 +21,10 @@ type ScreenData = {
 	/** The wizard is its answers: the next question follows from them, so going back and changing one is free. */
 	wizard: {
 		lead: string;
-		/** What was answered here, in the order in which it was; `undefined` is "not sure". */
-		given: readonly {key: Key; value: Answers[Key] | undefined}[];
-		/** A question that is asked again, though its answer is known. */
-		again: Key | undefined;
+		/** What was answered here, in the order in which it was. */
+		given: readonly GivenAnswers[];
+		/** What is asked out of turn: one thing in detail, something that is known, or what can only move the day. */
+		picked: QuestionName | undefined;
 		at: number;
 		/** The day being typed, where the chosen answer wants one. */
 		day: string | undefined;

@@ -46,7 +46,7 @@ export const pictures: readonly Picture[] = [
 		title: 'touchbase --demo, w: the wizard',
 		args: ['--demo'],
 		rows: 20,
-		steps: [...find('acorn', 'CONTACT'), ['w', 'question 1'], ['1', 'question 2'], ['1', 'question 3']],
+		steps: [...find('acorn', 'CONTACT'), ['w', 'question 1'], ['1', 'question 2']],
 	},
 	{
 		name: 'welcome',

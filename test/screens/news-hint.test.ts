@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {newsHint} from '../../source/screens/wizard/view.tsx';
+import {newsHint} from '../../source/screens/wizard/question.tsx';
 import {aLead} from '../a-lead.ts';
 
 const news = (id: string, text: string) => ({id, on: '2026-11-02' as const, kind: 'project' as const, text});

@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {inBriefWithin} from '../../source/advice/explain/brief.ts';
-import {adviseLead} from '../../source/advice/inbox.ts';
-import {unansweredOf} from '../../source/advice/wizard.ts';
+import {advise} from '../../source/advice/advise.ts';
+import {adviseLead, sectionOf} from '../../source/advice/inbox.ts';
+import {answersTo, unansweredOf} from '../../source/advice/wizard.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
-import {answersIn, asking, lookedWith, offers} from '../../source/screens/wizard/state.ts';
+import {type Offer, offers} from '../../source/screens/wizard/offers.ts';
+import {answersIn, asking, keysOf, lookedWith, meaningOf, stillOpen} from '../../source/screens/wizard/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {runs} from '../runs.ts';
 import {aSession, type Session, today} from './a-session.ts';
 import {anyLead} from './any-lead.ts';
 
 const bookOf = (lead: Lead): Book => ({version: 2, profile: {}, leads: [lead]});
-const question = (session: Session) => asking(session.state, session.top('wizard'));
-const advice = (session: Session) => lookedWith(session.state, session.top('wizard')).advice;
-const offered = (session: Session) => offers(session.state, session.top('wizard'), question(session) ?? 'news');
+const wizardOf = (session: Session) => session.top('wizard');
+const question = (session: Session) => asking(session.state, wizardOf(session));
+const looked = (session: Session) => lookedWith(session.state, wizardOf(session));
+const offered = (session: Session): Offer[] => offers(session.state, wizardOf(session), question(session) ?? 'news');
+const open = (session: Session) => stillOpen(session.state, wizardOf(session));
+const numberOf = (session: Session, says: RegExp): string =>
+	String(offered(session).findIndex(offer => says.test(offer.says)) + 1);
 
 /** The wizard on a lead. */
 const asked = async (lead: Lead): Promise<Session> => {
@@ -22,30 +27,50 @@ const asked = async (lead: Lead): Promise<Session> => {
 	return session;
 };
 
-/** Gives the answer with that number, or one near it; a day is typed. */
+/** Gives the answer with that number, or one near it; a day is typed, and what opens the log is left. */
 const answer = async (session: Session, number: number): Promise<void> => {
-	await session.press(String((number % offered(session).length) + 1));
-	if (session.top('wizard').day === undefined) return;
+	const at = number % offered(session).length;
+	await session.press(String(offered(session)[at]?.does === 'log' ? 1 : at + 1));
+	if (wizardOf(session).day === undefined) return;
 	await session.type(question(session) === 'thanked' ? 'today' : '+6d');
 	await session.press('enter');
 };
 
-const anyAnswers = fc.array(fc.nat(3), {minLength: 12, maxLength: 12});
+/** Answers until nothing more is asked, also what can only move the day. */
+const toTheEnd = async (session: Session, numbers: readonly number[]): Promise<void> => {
+	for (const number of numbers) {
+		if (!question(session)) {
+			const {later} = open(session);
+			if (later.length === 0) return;
+			await session.press('j', 'enter');
+		}
+		await answer(session, number);
+	}
+};
+
+const anyAnswers = fc.array(fc.nat(7), {minLength: 24, maxLength: 24});
 
 describe('the wizard', () => {
-	test('asks the first question that is still open, whatever the lead and the answers, until none is left', async () => {
+	test('asks nothing that could change nothing, and first what can change whether something is due today', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyLead, anyAnswers, async (lead, numbers) => {
 				const session = await asked(lead);
 				for (const number of numbers) {
-					const {given} = session.top('wizard');
-					const {case: now} = adviseLead(lead, today, {}, answersIn(session.top('wizard')));
-					const open = unansweredOf(now).filter(key => !given.some(each => each.key === key));
-					expect(question(session)).toBe(open[0]);
-					if (!open[0]) return;
+					const now = question(session);
+					const unanswered = unansweredOf(looked(session).case);
+					if (!now) break;
+					for (const key of keysOf(session.state, wizardOf(session), now)) expect(unanswered).toContain(key);
 					await answer(session, number);
 				}
-				expect(question(session)).toBeUndefined();
+				const {situation} = looked(session).case;
+				const isDue = (given: typeof situation) => {
+					const {verdict, on} = advise(given);
+					return sectionOf(verdict, on, today) === 'due';
+				};
+				for (const each of open(session).later)
+					for (const key of keysOf(session.state, wizardOf(session), each))
+						for (const value of answersTo(key, situation))
+							expect(isDue({...situation, [key]: value}), key).toBe(isDue(situation));
 			}),
 			runs(60),
 		);
@@ -55,11 +80,10 @@ describe('the wizard', () => {
 		await fc.assert(
 			fc.asyncProperty(anyLead, anyAnswers, async (lead, numbers) => {
 				const session = await asked(lead);
-				for (const number of numbers) if (question(session)) await answer(session, number);
-				const {verdict, on, rules} = advice(session);
-				const told = Object.keys(answersIn(session.top('wizard')));
-				await session.press('enter');
-				expect(session.top('inbox')).toBeDefined();
+				await toTheEnd(session, numbers);
+				const {verdict, on, rules} = looked(session).advice;
+				const told = Object.keys(answersIn(session.state, wizardOf(session)));
+				while (session.state.screens.length > 0) await session.press('esc');
 				const after = adviseLead(session.state.book.leads[0] as Lead, today, session.state.book.profile);
 				expect(after.advice).toMatchObject({verdict, on, rules});
 				expect(after.case.open.filter(key => told.includes(key))).toEqual([]);
@@ -74,33 +98,101 @@ describe('the wizard', () => {
 				const session = await asked(lead);
 				for (const number of numbers) {
 					if (!question(session)) return;
+					const before = meaningOf(looked(session).case.situation);
 					const chosen = offered(session)[number % offered(session).length];
 					await answer(session, number);
-					const brief = inBriefWithin(advice(session));
-					if (chosen?.choice && 'value' in chosen.choice) expect(brief).toBe(chosen.means);
+					const after = meaningOf(looked(session).case.situation);
+					if (chosen?.does === 'answer') expect(chosen.means).toBe(after === before ? 'no change' : after);
 				}
 			}),
 			runs(40),
 		);
 	});
+
+	test('can be gone back through, answer by answer, to where it began', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyLead, anyAnswers, async (lead, numbers) => {
+				const session = await asked(lead);
+				const first = question(session);
+				const {advice} = looked(session);
+				await toTheEnd(session, numbers);
+				while (wizardOf(session).given.length > 0 || wizardOf(session).picked) await session.press('left');
+				expect(question(session)).toBe(first);
+				expect(looked(session).advice).toEqual(advice);
+			}),
+			runs(30),
+		);
+	});
 });
 
-/** Asked: not told otherwise, no question of theirs, nobody inside, thanked; then the day, the promise, and so on. */
+/** Ten days ago, thanks logged: the usual case. */
 const interviewed = aLead().with({id: 'acme'}).interviewedOn('2026-11-02', 'Dana').thankedOn('2026-11-03').build();
 
+describe('ten days after an interview, with the thanks logged', () => {
+	test('it takes four keys from opening the wizard to leaving it with the answers kept', async () => {
+		const session = aSession(bookOf(interviewed));
+		const keysPressed = ['w', 'enter', 'enter', 'esc'];
+		await session.press(...keysPressed.slice(0, -1));
+		expect(question(session)).toBeUndefined();
+		expect(looked(session).advice).toMatchObject({verdict: 'contact', on: today});
+		await session.press('esc');
+		expect(session.top('inbox')).toBeDefined();
+		const log = session.state.book.leads[0]?.log ?? [];
+		expect(log.filter(({what}) => what === 'told')).toHaveLength(5);
+		expect(log.filter(({what}) => what === 'receipt')).toHaveLength(1);
+	});
+
+	test('0 says no to all that is left, and is taken back with one key', async () => {
+		const session = await asked(interviewed);
+		await session.press('0');
+		expect(question(session)).toBeUndefined();
+		expect(answersIn(session.state, wizardOf(session))).toEqual({
+			toldNotTo: 'no',
+			asked: false,
+			promised: 'none',
+			awaiting: 'none',
+			timeline: 'none',
+		});
+		await session.press('u');
+		expect(wizardOf(session).given).toEqual([]);
+	});
+
+	test('enter at the end writes the message, with the answers kept', async () => {
+		const session = await asked(interviewed);
+		await session.press('0', 'enter');
+		expect(session.top('draft')).toMatchObject({message: {kind: 'status'}});
+		expect(session.state.book.leads[0]?.log.at(-1)).toMatchObject({what: 'receipt', verdict: 'contact'});
+		await session.press('esc');
+		expect(session.top('inbox')).toBeDefined();
+	});
+});
+
 describe('in the wizard', () => {
+	test('what is rarely true is one screen, and picking one thing leads to its detail', async () => {
+		const session = await asked(interviewed);
+		expect(question(session)).toBe('rare');
+		await session.press(numberOf(session, /asked me not to write/));
+		expect(question(session)).toBe('toldNotTo');
+		await session.press('left');
+		expect(question(session)).toBe('rare');
+		await session.press(numberOf(session, /promised a day/));
+		await session.type('+5d');
+		await session.press('enter');
+		expect(wizardOf(session).given.at(-1)).toMatchObject({answers: {promised: '2026-11-17'}});
+		expect(looked(session).advice).toMatchObject({verdict: 'wait', on: '2026-11-17'});
+	});
+
 	test('the first questions come by number; back takes the last answer away and asks it again', async () => {
 		const session = await asked(interviewed);
 		const first = question(session);
 		await session.press('1');
-		const second = question(session);
-		expect(second).not.toBe(first);
+		expect(question(session)).toBe('timeline');
 		await session.press('b');
 		expect(question(session)).toBe(first);
 		await session.press('b');
 		expect(session.says).toBe('This is the first question.');
-		await session.press('j', 'enter');
-		expect(session.top('wizard').given).toHaveLength(1);
+		await session.press('j', 'k', 'enter');
+		expect(wizardOf(session).given).toHaveLength(1);
 	});
 
 	test('not sure is always an answer, and is not asked again nor kept', async () => {
@@ -112,31 +204,37 @@ describe('in the wizard', () => {
 			await session.press(String(offered(session).length));
 		}
 		expect(new Set(seen).size).toBe(seen.length);
-		await session.press('enter');
+		await session.press('esc');
 		expect(session.state.book.leads[0]).toEqual(interviewed);
 		expect(session.top('inbox')).toBeDefined();
 	});
 
-	test('what is known can be changed at any question, and what was answered before and after stays', async () => {
+	test('what is known can be asked again, and changed, or left alone', async () => {
 		const session = await asked(interviewed);
-		await session.press('1', '1');
-		const [one, two] = session.top('wizard').given;
-		await session.press('G');
-		const at = session.top('wizard').at;
-		expect(at).toBeGreaterThan(offered(session).length - 1);
-		while (session.top('wizard').at > offered(session).length) await session.press('k');
-		await session.press('enter');
-		expect(question(session)).toBe(one?.key);
-		await session.press(String(offered(session).length));
-		expect(session.top('wizard').given).toEqual([{key: one?.key, value: undefined}, two]);
+		await session.press('0');
+		const before = answersIn(session.state, wizardOf(session));
+		await session.press('G', 'enter');
+		const again = question(session);
+		expect(again).toBe('thanked');
+		await session.press('left');
+		expect(question(session)).toBeUndefined();
+		expect(answersIn(session.state, wizardOf(session))).toEqual(before);
+		await session.press('G', 'enter', numberOf(session, /Not yet/));
+		await session.press('1');
+		expect(looked(session).advice.verdict).toBe('thank');
 	});
 
-	test('a known answer that is asked again can be left alone', async () => {
-		const session = await asked(interviewed);
+	test('what can only move the day is offered at the end, and asked when it is chosen', async () => {
+		const session = await asked(aLead().with({id: 'acme'}).appliedOn('2026-11-09').build());
+		await session.press('0');
+		expect(question(session)).toBeUndefined();
+		const [first] = open(session).later;
+		expect(first).toBe('timeline');
+		await session.press('j', 'enter');
+		expect(question(session)).toBe('timeline');
 		await session.press('1');
-		const {given} = session.top('wizard');
-		await session.press('G', 'enter', 'b');
-		expect(session.top('wizard')).toMatchObject({given, again: undefined});
+		expect(question(session)).toBeUndefined();
+		expect(open(session).later).not.toContain('timeline');
 	});
 
 	test('a day that is not understood stays typed, says why, and can be put right', async () => {
@@ -145,28 +243,44 @@ describe('in the wizard', () => {
 		await session.press('2');
 		await session.type('2026-11-31');
 		await session.press('enter');
-		expect(session.top('wizard').day).toBe('2026-11-31');
-		expect(session.top('wizard').problem).toMatch(/2026-11-31/);
+		expect(wizardOf(session).day).toBe('2026-11-31');
+		expect(wizardOf(session).problem).toMatch(/2026-11-31/);
 		await session.press('backspace', 'backspace');
-		expect(session.top('wizard')).toMatchObject({day: '2026-11-', problem: undefined});
+		expect(wizardOf(session)).toMatchObject({day: '2026-11-', problem: undefined});
 		await session.type('30');
 		await session.press('enter');
-		expect(session.top('wizard').given.at(-1)).toEqual({key: 'timeline', value: '2026-11-30'});
+		expect(wizardOf(session).given.at(-1)).toMatchObject({answers: {timeline: '2026-11-30'}});
 	});
 
-	test('esc leaves the day first, then the wizard, which keeps its answers', async () => {
+	test('esc leaves the day first, then the wizard, which keeps its answers; one undo takes them back', async () => {
 		const session = await asked(interviewed);
-		while (question(session) !== 'timeline') await session.press('1');
-		const kept = session.top('wizard').given.length;
-		await session.press('2', 'f', 'esc');
-		expect(session.top('wizard').day).toBeUndefined();
+		await session.press('1', '2', 'f', 'esc');
+		expect(wizardOf(session).day).toBeUndefined();
 		await session.press('esc');
 		expect(session.top('inbox')).toBeDefined();
 		const told = session.state.book.leads[0]?.log.filter(({what}) => what === 'told');
-		expect(told).toHaveLength(kept);
+		expect(told).toHaveLength(4);
 		await session.press('u');
 		expect(session.state.book.leads[0]).toEqual(interviewed);
 	});
+
+	test.each([
+		['o', 'offer', 'answer'],
+		['a', 'away', undefined],
+		['t', 'awaiting', 'wait'],
+	])(
+		'%s tells of %s from inside, and what was logged wins over what was answered before',
+		async (key, what, verdict) => {
+			const session = await asked(interviewed);
+			await session.press('0', key);
+			expect(session.top('form').texts.what).toBe(what);
+			await session.press('enter');
+			expect(session.state.book.leads[0]?.log.at(-1)).toMatchObject({what});
+			if (verdict) expect(looked(session).advice.verdict).toBe(verdict);
+			await session.press('u', 'u');
+			expect(session.state.book.leads[0]).toEqual(interviewed);
+		},
+	);
 
 	test('a closed lead is asked nothing', async () => {
 		const session = aSession(aBook({}, aLead().with({id: 'acme'}).appliedOn('2026-11-02').closedOn(today, 'rejected')));

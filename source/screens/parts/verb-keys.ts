@@ -54,7 +54,7 @@ const cardOrForm =
 		const lead = leadIdOf(state);
 		if (!verb.isQuery) return {state: openForm(state, verb, verb.fields.lead ? lead : undefined)};
 		const screen = screenOf(state);
-		const answers = verb.fields.answer && screen.name === 'wizard' ? Object.entries(answersIn(screen)) : [];
+		const answers = verb.fields.answer && screen.name === 'wizard' ? Object.entries(answersIn(state, screen)) : [];
 		const answer = answers.map(([key, value]) => `${key}=${value}`);
 		return lead ? {state, effect: {do: 'look', verb: verb.name, lead, answer}} : {state};
 	};

@@ -1,30 +1,48 @@
 import {inWords} from '../../days/day.ts';
-import type {Key} from '../../leads/lead.ts';
+import type {Answers, Key} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {ask} from '../../verbs/ask.ts';
+import {draft} from '../../verbs/draft.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {readAnswer} from '../../verbs/kit/read-answer.ts';
+import {log} from '../../verbs/log.ts';
 import {tell} from '../../verbs/tell.ts';
-import type {Next} from '../action.ts';
+import {undo} from '../../verbs/undo.ts';
+import type {Effect, Next} from '../action.ts';
 import {closeKey} from '../closing.tsx';
 import type {Binding} from '../definition.ts';
+import {openDraft} from '../draft/state.ts';
+import {formFor} from '../form/state.ts';
 import {backKey, helpKey, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
 import {type Cursor, listKeys} from '../parts/list-keys.ts';
 import {isAboutLead, verbKeys} from '../parts/verb-keys.ts';
 import type {Screen} from '../screen.ts';
-import {back, onTop, type State, withProblem} from '../state.ts';
-import {answered, answersIn, asking, knownLines, lookedWith, offers, wentBack} from './state.ts';
+import {back, onTop, type State, screenOf, withForm, withProblem} from '../state.ts';
+import {linesOf, lineWith} from './lines.ts';
+import {type Offer, offers, type TellableWhat} from './offers.ts';
+import {
+	answered,
+	answersIn,
+	asking,
+	isWritable,
+	keysOf,
+	lookedWith,
+	saidNoToAll,
+	stillOpen,
+	wentBack,
+} from './state.ts';
 
 type Wizard = Screen<'wizard'>;
 
-/** The answers, or the one line of the result, and below them what is known. */
-const cursorOf = (state: State, wizard: Wizard): Cursor => {
-	const question = asking(state, wizard);
-	const count = (question ? offers(state, wizard, question).length : 1) + knownLines(state, wizard).length;
+const cursorOf = (state: State, wizard: Wizard): Cursor => ({
+	at: wizard.at,
+	last: linesOf(state, wizard).length - 1,
 	// Another line is chosen: the day that was being typed was not meant.
-	const to = (at: number) => onTop(state, {...wizard, at, day: undefined, problem: undefined});
-	return {at: wizard.at, last: count - 1, to};
-};
+	to: at => onTop(state, {...wizard, at, day: undefined, problem: undefined}),
+});
+
+const noQuestion = (state: State, wizard: Wizard): string | undefined =>
+	asking(state, wizard) === undefined ? 'No question is open.' : undefined;
 
 /** What keys do in the wizard. */
 export const wizardKeys: readonly Binding<'wizard'>[] = [
@@ -32,35 +50,80 @@ export const wizardKeys: readonly Binding<'wizard'>[] = [
 	{
 		keys: ['enter'],
 		label: 'choose',
-		description: 'give the chosen answer, or change what is known',
+		description: 'give the chosen answer, or ask again what is known',
 		inBar: 'yes',
 		run: (state, wizard) => choose(state, wizard, wizard.at),
 	},
 	{
-		keys: ['1', '2', '3', '4'],
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8'],
 		label: 'answer',
 		description: 'give the answer with that number',
 		inBar: 'yes',
-		whyNot: (state, wizard) => (asking(state, wizard) === undefined ? 'No question is open.' : undefined),
+		whyNot: noQuestion,
 		run: (state, wizard, {key}) => numbered(state, wizard, Number(key)),
+	},
+	{
+		keys: ['0'],
+		label: 'no to all',
+		description: 'say no to all that is still asked',
+		inBar: 'yes',
+		whyNot: (state, wizard) => {
+			const {today, later} = stillOpen(state, wizard);
+			return today.length + later.length === 0 ? 'No question is left.' : undefined;
+		},
+		run: (state, wizard) => ({state: onTop(state, saidNoToAll(state, wizard))}),
 	},
 	{
 		keys: ['b', 'left'],
 		label: 'back',
 		description: 'one question back',
 		inBar: 'yes',
-		whyNot: (_, {given, again}) => (given.length === 0 && !again ? 'This is the first question.' : undefined),
+		whyNot: (_, {given, picked}) => (given.length === 0 && !picked ? 'This is the first question.' : undefined),
 		run: (state, wizard) => ({state: onTop(state, wentBack(wizard))}),
 	},
+	{
+		keys: ['u'],
+		label: 'undo',
+		description: 'take the last answer back; where there is none, the last change',
+		run: (state, wizard) =>
+			wizard.given.length > 0
+				? {state: onTop(state, wentBack(wizard))}
+				: {state, effect: {do: 'run', verb: undo.name, typed: {}, also: [], closes: false}},
+	},
+	telling('o', 'offer', 'offer', 'tell of an offer that they made'),
+	telling('a', 'away', 'away', 'tell that they are away'),
+	telling('t', 'they will', 'awaiting', 'tell what they said they would do'),
+	{
+		keys: ['m'],
+		label: 'message',
+		description: 'keep the answers, and the words for the next message',
+		inBar: 'yes',
+		run: write,
+	},
 	closeKey,
-	...verbKeys(verb => isAboutLead(verb) && verb !== ask),
+	...verbKeys(verb => isAboutLead(verb) && verb !== ask && verb !== draft && verb !== undo),
 	paletteKey,
 	helpKey,
-	{...backKey, description: 'back; the answers are kept', run: leave},
+	{...backKey, label: 'leave', description: 'leave; the answers are kept', run: leave},
 	...wayOutKeys,
 ];
 
-/** The answer with that number; what is known stands below the answers and has none. */
+/** A key that opens the form to log something that no question is about. */
+function telling(key: string, label: string, what: TellableWhat, description: string): Binding<'wizard'> {
+	return {
+		keys: [key],
+		label,
+		description,
+		inBar: 'if room',
+		run: (state, wizard) => ({state: logging(state, wizard, what)}),
+	};
+}
+
+function logging(state: State, {lead}: Wizard, what: TellableWhat): State {
+	return withForm(state, formFor(log.name, lead, {texts: {what}, fixed: {what: [what]}}));
+}
+
+/** The answer with that number. */
 function numbered(state: State, wizard: Wizard, number: number): Next {
 	const question = asking(state, wizard);
 	return question && number <= offers(state, wizard, question).length
@@ -68,25 +131,55 @@ function numbered(state: State, wizard: Wizard, number: number): Next {
 		: {state: withProblem(state, `There is no answer ${number}.`)};
 }
 
-/** The line that is chosen: an answer, the end of the wizard, or something known, which is then asked again. */
+/** The line that is chosen: an answer, the end, or something that is then asked. */
 function choose(state: State, wizard: Wizard, at: number): Next {
-	const question = asking(state, wizard);
-	const offered = question ? offers(state, wizard, question) : [];
-	const known = knownLines(state, wizard)[at - Math.max(offered.length, 1)];
-	if (known) return {state: onTop(state, {...wizard, again: known.key, at: 0, day: undefined, problem: undefined})};
-	if (!question) return at === 0 ? leave(state, wizard) : {state};
-	const offer = offered[at];
-	if (!offer) return {state};
-	const {choice} = offer;
-	if (!choice) return {state: onTop(state, answered(wizard, question, undefined))};
-	if ('value' in choice) return {state: onTop(state, answered(wizard, question, choice.value))};
-	return {
-		state:
-			wizard.day === undefined
-				? onTop(state, {...wizard, at, day: ''})
-				: withDay(state, {...wizard, at}, question, wizard.day),
-	};
+	const line = lineWith(state, wizard, at);
+	if (!line) return {state};
+	switch (line.is) {
+		case 'offer':
+			return offered(state, wizard, line.offer, at);
+		case 'end':
+			return isWritable(state, wizard) ? write(state, wizard) : leave(state, wizard);
+		case 'open':
+			return picking(state, wizard, line.question);
+		case 'known':
+			return picking(state, wizard, line.known.key);
+		default:
+			throw line satisfies never;
+	}
 }
+
+const picking = (state: State, wizard: Wizard, picked: Wizard['picked'], day?: number): Next => ({
+	state: onTop(state, {...wizard, picked, at: day ?? 0, day: day === undefined ? undefined : '', problem: undefined}),
+});
+
+function offered(state: State, wizard: Wizard, offer: Offer, at: number): Next {
+	const question = asking(state, wizard);
+	if (!question) return {state};
+	switch (offer.does) {
+		case 'answer': {
+			const keys = Object.keys(offer.answers).length === 1 ? keysIn(offer.answers) : keysOf(state, wizard, question);
+			return {state: onTop(state, answered(state, wizard, keys, offer.answers))};
+		}
+		case 'day':
+			return {
+				state:
+					wizard.day === undefined
+						? onTop(state, {...wizard, at, day: ''})
+						: withDay(state, {...wizard, at}, offer.key, wizard.day),
+			};
+		case 'pick': {
+			const day = offers(state, wizard, offer.key).findIndex(({does}) => does === 'day');
+			return day < 0 ? picking(state, wizard, offer.key) : picking(state, wizard, offer.key, day);
+		}
+		case 'log':
+			return {state: logging(state, wizard, offer.what)};
+		default:
+			throw offer satisfies never;
+	}
+}
+
+const keysIn = (answers: Partial<Answers>): Key[] => Object.keys(answers) as Key[];
 
 function withDay(state: State, wizard: Wizard, question: Key, text: string): State {
 	try {
@@ -98,20 +191,33 @@ function withDay(state: State, wizard: Wizard, question: Key, text: string): Sta
 		const {since} = lookedWith(state, wizard).case.situation;
 		if (thanked && thanked !== 'no' && thanked < since)
 			throw new Refusal(`${inWords(thanked)} is before what they are thanked for, on ${inWords(since)}.`);
-		return onTop(state, answered(wizard, question, answer[question]));
+		return onTop(state, answered(state, wizard, [question], answer));
 	} catch (error) {
 		if (error instanceof Refusal) return onTop(state, {...wizard, problem: error.message});
 		throw error;
 	}
 }
 
-/** Away from the wizard; what was answered is kept in the log, so that it is not asked twice. */
+/** What keeps the answers in the log, so that they are not asked twice; nothing where nothing was said. */
+function keeping(state: State, wizard: Wizard, closes: boolean): Effect | undefined {
+	const answers = Object.entries(answersIn(state, wizard)).map(([key, value]) => `${key}=${value}`);
+	if (answers.length === 0) return undefined;
+	return {do: 'run', verb: tell.name, typed: {lead: [wizard.lead], answers}, also: [], closes};
+}
+
+/** Away from the wizard, with the answers kept. */
 function leave(state: State, wizard: Wizard): Next {
-	if (wizard.day !== undefined) return {state: onTop(state, {...wizard, day: undefined, problem: undefined})};
-	const answers = Object.entries(answersIn(wizard)).map(([key, value]) => `${key}=${value}`);
-	if (answers.length === 0) return {state: back(state)};
-	return {
-		state,
-		effect: {do: 'run', verb: tell.name, typed: {lead: [wizard.lead], answers}, also: [], closes: true},
-	};
+	if (wizard.day !== undefined || wizard.picked !== undefined) return {state: onTop(state, wentBack(wizard))};
+	const effect = keeping(state, wizard, true);
+	return effect ? {state, effect} : {state: back(state)};
+}
+
+/** The answers are kept, and the message that the advice asks for lies in the wizard's place. */
+function write(state: State, wizard: Wizard): Next {
+	const opened = openDraft(state, wizard.lead);
+	const draftScreen = screenOf(opened);
+	if (draftScreen.name !== 'draft') return {state: opened};
+	const effect = keeping(state, wizard, false);
+	const next = {...onTop(state, draftScreen), message: opened.message};
+	return effect ? {state: next, effect} : {state: next};
 }

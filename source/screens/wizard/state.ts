@@ -1,12 +1,11 @@
 import {advise} from '../../advice/advise.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
-import {type Choice, questions} from '../../advice/questions.ts';
-import type {Situation} from '../../advice/situation.ts';
-import {unansweredOf} from '../../advice/wizard.ts';
-import {type Day, inShort} from '../../days/day.ts';
-import {type Answers, type Key, keys} from '../../leads/lead.ts';
-import type {Screen} from '../screen.ts';
+import {isDayKey, type Situation} from '../../advice/situation.ts';
+import {answersTo, decidesToday, unansweredOf} from '../../advice/wizard.ts';
+import {historyOf} from '../../leads/history.ts';
+import {type Answers, type Key, keys, type Lead} from '../../leads/lead.ts';
+import type {QuestionName, Screen} from '../screen.ts';
 import {leadIn, type State} from '../state.ts';
 
 type Wizard = Screen<'wizard'>;
@@ -15,17 +14,40 @@ export const wizardFor = (lead: string): Wizard => ({
 	name: 'wizard',
 	lead,
 	given: [],
-	again: undefined,
+	picked: undefined,
 	at: 0,
 	day: undefined,
 	problem: undefined,
 });
 
-/** The answers given here that say something. */
-export const answersIn = (wizard: Wizard): Partial<Answers> =>
-	Object.fromEntries(wizard.given.filter(({value}) => value !== undefined).map(({key, value}) => [key, value]));
+/** What is rarely true is asked on one screen. */
+export const rareKeys: readonly Key[] = ['toldNotTo', 'asked', 'promised', 'awaiting'];
 
-type WithAnswers = {of: readonly unknown[]; looked: AdvisedLead; unanswered: readonly Key[]};
+/** A screen is only about a lead that is in the book: `withBook` takes the others away. */
+const leadOf = (state: State, {lead: id}: Wizard): Lead => {
+	const lead = leadIn(state, id);
+	if (!lead) throw new Error(`There is no lead ${id}.`);
+	return lead;
+};
+
+/** The answers given here that say something; a later one wins, and so does what was logged since. */
+export function answersIn(state: State, wizard: Wizard): Partial<Answers> {
+	const lead = leadOf(state, wizard);
+	const {known} = historyOf(lead, state.today, state.book.profile.holidays);
+	const said = new Map<Key, Answers[Key]>();
+	for (const {keys: asked, answers, logged} of wizard.given) {
+		for (const key of asked) {
+			const value = answers[key];
+			const from = known[key]?.from;
+			const isOvertaken = from !== undefined && lead.log.findIndex(({id}) => id === from.id) >= logged;
+			if (value === undefined || isOvertaken) said.delete(key);
+			else said.set(key, value);
+		}
+	}
+	return Object.fromEntries(said);
+}
+
+type WithAnswers = {of: readonly unknown[]; looked: AdvisedLead; open: readonly Key[]};
 
 /** What was last found with some answers: a key and its frame ask several times, and moving the cursor changes none. */
 const lastFound = new WeakMap<Wizard['given'], WithAnswers>();
@@ -34,12 +56,11 @@ const withAnswers = (state: State, wizard: Wizard): WithAnswers => {
 	const of = [wizard.lead, state.book, state.today, state.stance];
 	const last = lastFound.get(wizard.given);
 	if (last?.of.every((each, at) => each === of[at])) return last;
-	const lead = leadIn(state, wizard.lead);
-	// A screen is only about a lead that is in the book: `withBook` takes the others away.
-	if (!lead) throw new Error(`There is no lead ${wizard.lead}.`);
-	const looked = adviseLead(lead, state.today, state.book.profile, answersIn(wizard), state.stance);
+	const answers = answersIn(state, wizard);
+	const looked = adviseLead(leadOf(state, wizard), state.today, state.book.profile, answers, state.stance);
 	const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked.case);
-	const found = {of, looked, unanswered};
+	const open = unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)));
+	const found = {of, looked, open};
 	lastFound.set(wizard.given, found);
 	return found;
 };
@@ -47,62 +68,126 @@ const withAnswers = (state: State, wizard: Wizard): WithAnswers => {
 /** The lead as it looks with the answers given so far. */
 export const lookedWith = (state: State, wizard: Wizard): AdvisedLead => withAnswers(state, wizard).looked;
 
-/** The question to ask now: the first whose answer could still change the advice; none when the advice stands. */
-export const asking = (state: State, wizard: Wizard): Key | undefined =>
-	wizard.again ?? withAnswers(state, wizard).unanswered.find(key => !wizard.given.some(each => each.key === key));
+/** What is still asked: first what can change whether something is due today, then what can only move the day. */
+export type StillOpen = {today: readonly QuestionName[]; later: readonly QuestionName[]};
 
-/** A question's answers as they are offered, the last being that one is not sure. */
-export type Offer = {says: string; choice: Choice | undefined; means: string};
+/** The questions that are left, in their order. Nothing is among them that could change nothing. */
+export function stillOpen(state: State, wizard: Wizard): StillOpen {
+	const {looked, open} = withAnswers(state, wizard);
+	const rare = rareIn(open);
+	const questionOf = (key: Key): QuestionName => (rare.length > 1 && rare.includes(key) ? 'rare' : key);
+	const today = new Set(open.filter(key => decidesToday(key, looked.case.situation)).map(questionOf));
+	const later = new Set(open.map(questionOf).filter(each => !today.has(each)));
+	return {today: [...today], later: [...later]};
+}
 
-/** The answers to choose from, and what the advice would be with each. */
-export const offers = (state: State, wizard: Wizard, key: Key): Offer[] => {
-	const {situation} = lookedWith(state, wizard).case;
-	const meaning = (value: Answers[Key]) => meaningOf({...situation, [key]: value});
-	return [
-		...questions[key].choices.map(choice => ({
-			says: choice.says,
-			choice,
-			means: 'value' in choice ? meaning(choice.value) : 'type the day',
-		})),
-		{says: 'Not sure', choice: undefined, means: meaningOf(situation)},
-	];
-};
+const rareIn = (open: readonly Key[]): readonly Key[] => rareKeys.filter(key => open.includes(key));
+
+/** What a question asks about: all that is rarely true and still open, or one thing. */
+export function keysOf(state: State, wizard: Wizard, question: QuestionName): readonly Key[] {
+	return question === 'rare' ? rareIn(withAnswers(state, wizard).open) : [question];
+}
+
+/** The question to ask now: the one that was picked, else the first that decides about today; none when it is decided. */
+export function asking(state: State, wizard: Wizard): QuestionName | undefined {
+	return wizard.picked ?? stillOpen(state, wizard).today[0];
+}
 
 /** What the advice would be, in a few words: "email them today", "wait until Mon 16 Nov, then call". */
-export const meaningOf = (situation: Situation): string => inBriefWithin(advise(situation));
+export function meaningOf(situation: Situation): string {
+	return inBriefWithin(advise(situation));
+}
 
-/** The wizard with an answer to the question that is asked; `undefined` is "not sure". Later answers stay. */
-export const answered = (wizard: Wizard, key: Key, value: Answers[Key] | undefined): Wizard => {
-	const known = wizard.given.some(each => each.key === key);
-	const given = known
-		? wizard.given.map(each => (each.key === key ? {key, value} : each))
-		: [...wizard.given, {key, value}];
-	return {...wizard, given, again: undefined, at: 0, day: undefined, problem: undefined};
+/** What answers would make of the advice: "no change", or what it would be then. */
+export function meansOf(situation: Situation, answers: Partial<Answers>): string {
+	const now = meaningOf(situation);
+	const then = meaningOf({...situation, ...answers});
+	return then === now ? 'no change' : then;
+}
+
+/** What a question could come to at most, beside it while it waits: "wait for it", "do not write". */
+export function couldMean(state: State, wizard: Wizard, question: QuestionName): string {
+	const {situation} = lookedWith(state, wizard).case;
+	for (const key of keysOf(state, wizard, question)) {
+		for (const value of answersTo(key, situation)) {
+			const means = meansOf(situation, {[key]: value});
+			if (means === 'no change') continue;
+			return isDayKey(key) && key !== 'thanked' && value !== 'none' ? 'then that day counts' : means;
+		}
+	}
+	return 'may move the day';
+}
+
+/** The wizard with an answer to some things; without one, "not sure". Later answers stay. */
+export function answered(state: State, wizard: Wizard, asked: readonly Key[], answers: Partial<Answers>): Wizard {
+	const step = {keys: asked, answers, logged: leadOf(state, wizard).log.length};
+	return {...wizard, given: [...wizard.given, step], picked: undefined, at: 0, day: undefined, problem: undefined};
+}
+
+/** The answer "no", where a question has one. */
+const noes: Partial<Answers> = {
+	toldNotTo: 'no',
+	asked: false,
+	thanked: 'no',
+	timeline: 'none',
+	promised: 'none',
+	awaiting: 'none',
+	news: false,
+	article: false,
+	insider: false,
+	field: 'ordinary',
 };
 
+/** "No" to some things; what cannot be answered so stays open, and is not asked again. */
+export function saidNo(state: State, wizard: Wizard, asked: readonly Key[]): Wizard {
+	return answered(state, wizard, asked, Object.fromEntries(Object.entries(noes).filter(([key]) => isIn(asked, key))));
+}
+
+const isIn = (asked: readonly string[], key: string): boolean => asked.includes(key);
+
+/** "No" to all that is left. */
+export function saidNoToAll(state: State, wizard: Wizard): Wizard {
+	const {today, later} = stillOpen(state, wizard);
+	const left = today.length > 0 ? today : later;
+	return saidNo(
+		state,
+		wizard,
+		left.flatMap(each => keysOf(state, wizard, each)),
+	);
+}
+
 /** The wizard one question back: the last answer is taken away and asked for again. */
-export const wentBack = (wizard: Wizard): Wizard =>
-	wizard.again || wizard.day !== undefined
-		? {...wizard, again: undefined, day: undefined, at: 0, problem: undefined}
-		: {...wizard, given: wizard.given.slice(0, -1), at: 0, problem: undefined};
+export function wentBack(wizard: Wizard): Wizard {
+	const plain = {...wizard, picked: undefined, day: undefined, at: 0, problem: undefined};
+	return wizard.picked || wizard.day !== undefined ? plain : {...plain, given: wizard.given.slice(0, -1)};
+}
 
 /** Something that is known, and where from. */
 export type KnownLine = {key: Key; value: Answers[Key]; from: string};
 
-/** All that is known, in the order of the questions: from the log, from the profile, or just answered. */
-export const knownLines = (state: State, wizard: Wizard): KnownLine[] => {
+/** All that is known, the latest answers first: just answered, from the log, from the profile. */
+export function knownLines(state: State, wizard: Wizard): KnownLine[] {
 	const {history, case: asked} = lookedWith(state, wizard);
-	return keys
+	const answers = answersIn(state, wizard);
+	const lines = keys
 		.filter(key => !asked.open.includes(key))
-		.map(key => ({
-			key,
-			value: asked.situation[key],
-			from: sourceOf(key, wizard, history.known[key]?.from?.on, Boolean(history.known[key])),
-		}));
+		.map(key => ({key, value: asked.situation[key], from: sourceOf(key, answers, history.known)}));
+	const isNew = ({from}: KnownLine) => from === justNow;
+	return [...lines.filter(isNew), ...lines.filter(line => !isNew(line))];
+}
+
+const justNow = 'just now';
+
+const sourceOf = (key: Key, answers: Partial<Answers>, known: AdvisedLead['history']['known']): string => {
+	if (answers[key] !== undefined) return justNow;
+	if (!known[key]) return 'from your settings';
+	const isFact = known[key].from === undefined && (key === 'insider' || key === 'contact' || key === 'field');
+	return isFact ? 'from the lead' : 'from the log';
 };
 
-const sourceOf = (key: Key, wizard: Wizard, logged: Day | undefined, known: boolean): string => {
-	if (wizard.given.some(each => each.key === key)) return 'just now';
-	if (logged) return `from your log, ${inShort(logged)}`;
-	return known ? 'from the facts of the lead' : 'from your profile';
-};
+/** Whether the advice is to write or call today. */
+export function isWritable(state: State, wizard: Wizard): boolean {
+	const {advice, case: asked} = lookedWith(state, wizard);
+	const isToday = advice.on === asked.situation.today;
+	return isToday && ['answer', 'thank', 'contact', 'ask-insider'].includes(advice.verdict);
+}

@@ -1,25 +1,21 @@
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import type {Advice} from '../../advice/advise.ts';
 import {articles} from '../../advice/articles.ts';
-import {inBrief} from '../../advice/explain/brief.ts';
-import {questions, sayAnswer} from '../../advice/questions.ts';
-import {changesOf} from '../../advice/wizard.ts';
-import {inWords} from '../../days/day.ts';
-import {type Key, type Lead, nameOf, type Profile} from '../../leads/lead.ts';
+import {sayAnswer} from '../../advice/questions.ts';
+import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
-import {Refusal} from '../../text/refusal.ts';
-import {calendarOf} from '../../verbs/kit/calendar-of.ts';
-import {readAnswer} from '../../verbs/kit/read-answer.ts';
-import {sayChange, voiceSays} from '../../verbs/kit/tell-advice.ts';
-import {untold} from '../../words/news.ts';
+import {widthOf} from '../../text/width.ts';
+import {voiceSays} from '../../verbs/kit/tell-advice.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import type {Screen} from '../screen.ts';
 import {onTop, type State} from '../state.ts';
-import {lookOf, useTheme} from '../theme.ts';
+import {useTheme} from '../theme.ts';
 import {wizardKeys} from './keys.ts';
-import {asking, knownLines, lookedWith, meaningOf, offers} from './state.ts';
+import {linesOf, type WizardLine} from './lines.ts';
+import {wordsOf} from './offers.ts';
+import {Question, questionHeight} from './question.tsx';
+import {asking, couldMean, isWritable, lookedWith, stillOpen} from './state.ts';
 
 type Props = ViewProps<'wizard'>;
 
@@ -33,178 +29,132 @@ export const wizard: ScreenDefinition<'wizard'> = {
 	view: WizardView,
 };
 
-/** Should I follow up? One question after the other, only those that can still change the advice; then the advice. */
+/** Should I follow up? What can change today is asked, the answer as it stands is always on top. */
 function WizardView(props: Props) {
-	const {state, screen: wizard, height} = props;
+	const {state, screen, height} = props;
+	const theme = useTheme();
 	const {columns} = state.size;
-	const question = asking(state, wizard);
-	const {lead} = lookedWith(state, wizard);
+	const question = asking(state, screen);
+	const {lead, advice} = lookedWith(state, screen);
+	const stands = wrap(advice.because, columns - standsWidth - 1).slice(0, 3);
+	const lines = linesOf(state, screen);
+	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
+	const above = question ? <Question {...props} question={question} /> : <End {...props} advice={advice} />;
+	const used = 4 + stands.length + (question ? questionHeight(state, screen, question) : endHeight(advice, height));
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
 			{/* Where there are too few rows the last lines go, instead of all being squeezed. */}
 			<Box flexDirection="column" flexShrink={0}>
-				<Header
-					title={`Should I follow up?  ${nameOf(lead)}`}
-					right={question ? `question ${wizard.given.length + 1}` : 'the advice'}
-					columns={columns}
-				/>
-				{question ? <Question {...props} question={question} /> : <Result {...props} />}
+				<Header title={`Should I follow up?  ${nameOf(lead)}`} right={placeIn(state, screen)} columns={columns} />
+				<Text> </Text>
+				{stands.map((line, at) => (
+					<Text key={line}>
+						<Text {...theme.faint}>{padded(at === 0 ? 'As it stands' : '', standsWidth)}</Text>
+						<Text {...theme.title}>{line}</Text>
+					</Text>
+				))}
+				<Text> </Text>
+				{above}
+				<Text> </Text>
+				<Rest state={state} screen={screen} lines={lines.slice(count)} from={count} rows={height - used} />
 			</Box>
 		</Box>
 	);
 }
 
-const Question = ({state, screen: wizard, height, question, onType}: Props & {question: Key}) => {
-	const theme = useTheme();
-	const {columns} = state.size;
-	const {ask, why, rules} = questions[question];
-	const offered = offers(state, wizard, question);
-	const hint = question === 'news' ? newsHint(state.book.profile, lookedWith(state, wizard).lead) : undefined;
-	const sayWidth = Math.max(...offered.map(({says}) => says.length)) + 2;
-	return (
-		<>
-			<Text> </Text>
-			<Text {...theme.title}>{cut(ask, columns - 1)}</Text>
-			{wrap(`Why: ${why}${rules.length > 0 ? ` (${rules.join(', ')})` : ''}`, columns - 1).map(line => (
-				<Text key={line} {...theme.faint}>
-					{line}
-				</Text>
-			))}
-			<Text> </Text>
-			{offered.map(({says, means}, index) => {
-				const chosen = index === wizard.at;
-				const typing = chosen && wizard.day !== undefined;
-				return (
-					<Text key={says}>
-						<Text
-							{...(chosen ? theme.chosen : {})}
-						>{`${chosen ? '▸' : ' '} ${index + 1}  ${says.padEnd(sayWidth)}`}</Text>
-						{typing ? (
-							<TextInput value={wizard.day ?? ''} onChange={onType} placeholder="fri, +3d, 2026-12-01" />
-						) : (
-							<Text {...theme.faint}>{cut(means, columns - sayWidth - 8)}</Text>
-						)}
-						{typing && <Text {...theme.faint}>{`  ${typedMeaning(state, wizard, question)}`}</Text>}
-					</Text>
-				);
-			})}
-			<Text {...(wizard.problem ? theme.problem : theme.faint)}>{cut(wizard.problem ?? hint ?? ' ', columns - 1)}</Text>
-			<Known state={state} wizard={wizard} from={offered.length} lines={height - offered.length - 8} />
-		</>
-	);
-};
+const standsWidth = 15;
 
-/** What stands beside the question about news: what this lead has not been told yet, the latest first. */
-export function newsHint(profile: Profile, lead: Lead): string | undefined {
-	const news = untold(profile, lead);
-	const [latest] = news;
-	if (!latest) return undefined;
-	const more = news.length > 1 ? ` (and ${news.length - 1} more; touchbase news list)` : '';
-	return `Not told yet: ${latest.text}${more}`;
+/** Which question this is, and of how many. */
+function placeIn(state: State, screen: Screen<'wizard'>): string {
+	const question = asking(state, screen);
+	const {today} = stillOpen(state, screen);
+	if (!question) return 'the advice';
+	if (!today.includes(question)) return 'one more question';
+	return `question ${screen.given.length + 1} of ${screen.given.length + today.length}`;
 }
 
-/** What the day that is being typed would mean. */
-const typedMeaning = (state: State, wizard: Screen<'wizard'>, question: Key): string => {
-	if (!wizard.day) return '';
-	try {
-		const answer = readAnswer(
-			`${question}=${wizard.day}`,
-			calendarOf(state.today, () => state.book.profile),
-		);
-		const day = Object.values(answer)[0];
-		const {situation} = lookedWith(state, wizard).case;
-		return `${typeof day === 'string' && day.includes('-') ? inWords(day as `${number}-${number}-${number}`) : day}: ${meaningOf({...situation, ...answer})}`;
-	} catch (error) {
-		if (error instanceof Refusal) return '';
-		throw error;
-	}
-};
-
-/** What is known already, and where from; each line can be chosen to change it. */
-const Known = ({state, wizard, from, lines}: {state: State; wizard: Screen<'wizard'>; from: number; lines: number}) => {
+/** What is still open, and what is known and where from: as much as there is room for, around the cursor. */
+function Rest({
+	state,
+	screen,
+	lines,
+	from,
+	rows,
+}: Pick<Props, 'state' | 'screen'> & {lines: readonly WizardLine[]; from: number; rows: number}) {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const known = knownLines(state, wizard);
-	if (known.length === 0 || lines < 2) return null;
-	const top = Math.max(0, Math.min(wizard.at - from, known.length - 1) - (lines - 2));
-	const width = Math.floor(columns * 0.55);
+	if (rows < 1) return null;
+	const top = Math.max(0, Math.min(screen.at - from - rows + 1, lines.length - rows));
+	// What an answer would come to is never cut off: the question is.
+	const all = lines.map(line => restWords(state, screen, line));
+	const besideWidth = Math.max(...all.map(([, , beside]) => widthOf(beside)), Math.floor(columns * 0.4) - 2);
+	const saysWidth = columns - 1 - 2 - 2 - besideWidth;
 	return (
 		<>
-			<Text {...theme.section}>Already known</Text>
-			{known.slice(top, top + lines - 1).map(({key, value, from: source}, index) => {
-				const chosen = wizard.at - from === index + top;
+			{all.slice(top, top + rows).map(([sign, says, beside], index) => {
+				const chosen = screen.at === from + top + index;
 				return (
-					<Text key={key}>
-						<Text
-							{...(chosen ? theme.chosen : {})}
-						>{`${chosen ? '▸ ' : '  '}${padded(sayAnswer(key, value), width)}`}</Text>
-						<Text {...theme.faint}>{cut(source, columns - width - 3)}</Text>
+					<Text key={says}>
+						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : sign} ${padded(says, saysWidth)}  `}</Text>
+						<Text {...theme.faint}>{cut(beside, columns - 1)}</Text>
 					</Text>
 				);
 			})}
 		</>
 	);
+}
+
+const restWords = (state: State, screen: Screen<'wizard'>, line: WizardLine): [string, string, string] => {
+	if (line.is === 'open') return ['◇', wordsOf(line.question).ask, couldMean(state, screen, line.question)];
+	if (line.is === 'known') return ['✓', capital(sayAnswer(line.known.key, line.known.value)), line.known.from];
+	return [' ', '', ''];
 };
 
-const Result = ({state, screen: wizard, height}: Props) => {
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Nothing more can change today: what to do now, and what each of the five says. */
+const End = ({state, screen, height, advice}: Props & {advice: Advice}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const looked = lookedWith(state, wizard);
-	const {advice} = looked;
-	const because = wrap(advice.because, columns - 1);
-	const changes = advice.verdict === 'closed' ? [] : changesOf(looked.case.situation);
-	// What would change the advice is worth more than what is known already, which scrolls.
-	const left = Math.max(0, height - 5 - because.length - advice.panel.length);
-	const known = Math.min(knownLines(state, wizard).length + 1, 5, left - Math.min(changes.length + 1, 3));
-	const changed = changes.slice(0, Math.max(0, left - Math.max(0, known) - 1));
+	const chosen = screen.at === 0;
+	const does = isWritable(state, screen) ? 'm  write it            Sent? l logs it.' : nextStep(advice);
 	return (
 		<>
-			<Text> </Text>
-			<Text>
-				<Text {...lookOf(advice.verdict, theme)}>{advice.verdict.toUpperCase().replace('-', ' ')}</Text>
-				<Text {...theme.title}>{`  ${inBrief(advice)}`}</Text>
-			</Text>
-			{because.map(line => (
-				<Text key={line}>{line}</Text>
-			))}
-			{advice.panel.map(voice => (
-				<Text key={voice.article}>{cut(voiceInOneLine(voice), columns - 1)}</Text>
-			))}
-			<Text {...theme.calm}>{cut(`Next: ${nextKey(advice)}`, columns - 1)}</Text>
-			{changed.length > 0 && <Text {...theme.section}>What would change this</Text>}
-			{changed.map(change => (
-				<Text key={`${change.key} ${change.value}`}>{cut(`  ${sayChange(change)}`, columns - 1)}</Text>
-			))}
-			<Text {...(wizard.at === 0 ? theme.chosen : {})}>
-				{`${wizard.at === 0 ? '▸' : ' '} Keep the answers and close (enter)`}
-			</Text>
-			<Known state={state} wizard={wizard} from={1} lines={known} />
+			<Text {...(chosen ? theme.chosen : {})}>{cut(`${chosen ? '▸' : ' '} ${does}`, columns - 1)}</Text>
+			{endHeight(advice, height) > 1 && <Text> </Text>}
+			{endHeight(advice, height) > 1 &&
+				advice.panel.map(voice => (
+					<Text key={voice.article} {...theme.faint}>
+						{cut(voiceInOneLine(voice), columns - 1)}
+					</Text>
+				))}
 		</>
 	);
 };
+
+const endHeight = ({panel}: Advice, height: number): number => (panel.length > 0 && height > 14 ? panel.length + 2 : 1);
 
 const voiceInOneLine = (voice: Advice['panel'][number]): string =>
 	`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`;
 
-/** The key to press next, once the advice stands. */
-const nextKey = ({verdict}: Advice): string => {
+/** What to do where nothing is to be written today. */
+const nextStep = ({verdict}: Advice): string => {
 	switch (verdict) {
 		case 'answer':
 		case 'thank':
 		case 'contact':
 		case 'ask-insider':
-			return 'm writes it. Sent? l';
 		case 'wait':
 		case 'tickler':
-			return 's snoozes the lead to that day; the inbox shows it then by itself';
+			return 'Nothing today. The inbox shows it on its day.';
 		case 'meet':
-			return 'the meeting; log how it went';
+			return 'Go to the meeting. Then l logs how it went.';
 		case 'hold':
-			return 'nothing; it comes up again when you log something new';
+			return 'Nothing. It comes up again when you log something new.';
 		case 'stop':
-			return 'nothing; log a reply if they come back to you';
+			return 'Nothing. If they come back to you, log the reply.';
 		case 'closed':
-			return 'nothing; log "reopened" if it is not over';
+			return 'Nothing. Log "reopened" if it is not over.';
 		default:
 			throw verdict satisfies never;
 	}

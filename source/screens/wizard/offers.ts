@@ -1,0 +1,88 @@
+import {type Choice, questions} from '../../advice/questions.ts';
+import type {Situation} from '../../advice/situation.ts';
+import type {Answers, Key} from '../../leads/lead.ts';
+import type {QuestionName, Screen} from '../screen.ts';
+import type {State} from '../state.ts';
+import {keysOf, lookedWith, meansOf} from './state.ts';
+
+/** What choosing an answer does. */
+export type OfferAction =
+	/** It is the answer. */
+	| {does: 'answer'; answers: Partial<Answers>}
+	/** It wants a day besides. */
+	| {does: 'day'; key: Key}
+	/** It leads to the question about that one thing. */
+	| {does: 'pick'; key: Key}
+	/** It opens the form to log it. */
+	| {does: 'log'; what: TellableWhat};
+
+/** What can be told from inside the wizard, as an entry of its own. */
+export type TellableWhat = 'offer' | 'away' | 'awaiting';
+
+/** One answer as it is offered, and what the advice would be with it. */
+export type Offer = {says: string; means: string} & OfferAction;
+
+/** How a question is asked, and why. */
+export function wordsOf(question: QuestionName): {ask: string; why: string} {
+	if (question === 'rare') return {ask: 'Does one of these hold?', why: 'Each of them comes before the five articles.'};
+	const {ask, why, rules} = questions[question];
+	return {ask, why: rules.length > 0 ? `${why}  ${rules.join(', ')}` : why};
+}
+
+/** The answers to choose from, the last being that one is not sure. */
+export function offers(state: State, wizard: Screen<'wizard'>, question: QuestionName): Offer[] {
+	const {situation} = lookedWith(state, wizard).case;
+	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};
+	if (question !== 'rare')
+		return [...questions[question].choices.map(each => offerOf(question, each, situation)), notSure];
+	const asked = keysOf(state, wizard, question);
+	const none = Object.fromEntries(asked.map(key => [key, noneOf[key]]));
+	return [
+		{says: 'None of these', means: meansOf(situation, none), does: 'answer', answers: none},
+		...rareOffers.filter(({key}) => asked.includes(key)).map(({offer}) => offer(situation)),
+		{says: 'They made an offer', means: 'opens the log', does: 'log', what: 'offer'},
+		{says: 'They are away', means: 'opens the log', does: 'log', what: 'away'},
+		notSure,
+	];
+}
+
+const offerOf = (key: Key, choice: Choice, situation: Situation): Offer =>
+	'value' in choice
+		? {
+				says: choice.says,
+				means: meansOf(situation, {[key]: choice.value}),
+				does: 'answer',
+				answers: {[key]: choice.value},
+			}
+		: {says: choice.says, means: 'type the day', does: 'day', key};
+
+const noneOf: Partial<Answers> = {toldNotTo: 'no', asked: false, promised: 'none', awaiting: 'none'};
+
+const rareOffers: readonly {key: Key; offer: (situation: Situation) => Offer}[] = [
+	{
+		key: 'toldNotTo',
+		offer: situation => ({
+			says: 'Somebody asked me not to write',
+			means: meansOf(situation, {toldNotTo: 'person'}),
+			does: 'pick',
+			key: 'toldNotTo',
+		}),
+	},
+	{
+		key: 'asked',
+		offer: situation => ({
+			says: 'They asked me something',
+			means: meansOf(situation, {asked: true}),
+			does: 'answer',
+			answers: {asked: true},
+		}),
+	},
+	{
+		key: 'promised',
+		offer: () => ({says: 'I promised a day', means: 'wait for that day', does: 'pick', key: 'promised'}),
+	},
+	{
+		key: 'awaiting',
+		offer: () => ({says: 'They said they would do something', means: 'wait for it', does: 'pick', key: 'awaiting'}),
+	},
+];
