@@ -1,5 +1,6 @@
 import {articles} from '../../source/advice/articles.ts';
 import {authorOf, type RuleId, ruleIds, rules} from '../../source/advice/rules.ts';
+import {entryGroups, entryKinds, rowOf} from '../../source/leads/entries.ts';
 import {keysInWords} from '../../source/screens/definition.ts';
 import {screens} from '../../source/screens/screens.ts';
 import {verbs} from '../../source/verbs/index.ts';
@@ -60,6 +61,16 @@ const ruleRow = (id: RuleId): string[] => {
 	return [code(id), reading ? `${says} *Our reading: ${reading}*` : says, authorOf(id), shows];
 };
 
+const entries = () =>
+	table(
+		['', 'WHAT', 'when you say it'],
+		Object.entries(entryGroups).flatMap(([group, title]) =>
+			entryKinds
+				.filter(what => rowOf(what).group === group)
+				.map((what, place) => [place === 0 ? title : '', code(what), rowOf(what).description]),
+		),
+	);
+
 const voices = () =>
 	table(
 		['key', 'article', 'author, publisher'],
@@ -73,6 +84,7 @@ const voices = () =>
 /** The parts of the README that are made from the code, by the name of their marks: `<!-- keys -->…<!-- /keys -->`. */
 export const tables: Record<string, () => string> = {
 	commands,
+	entries,
 	flags,
 	keys,
 	articles: voices,
