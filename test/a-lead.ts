@@ -8,7 +8,7 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 type Happened = Without<Entry, 'id' | 'on'>;
 
 /** What the wizard was told: `{key: 'timeline', value: 'none'}`. */
-export type Answered = Without<Told, 'what'>;
+type Answered = Without<Told, 'what'>;
 
 let leadsBuilt = 0;
 

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {verbs} from '../source/verbs/index.ts';
 
 const source = resolve(import.meta.dirname, '../source');
 
@@ -103,6 +104,13 @@ describe('the house', () => {
 		);
 		const inCircles = files.map(({name}) => name).filter(name => neededBy(name).has(name));
 		expect(inCircles.filter(name => !allowed.includes(name))).toEqual([]);
+	});
+
+	test('has a file a verb in verbs/, or a folder of its name beside it, and nothing else', () => {
+		const here = readdirSync(join(source, 'verbs')).filter(name => name !== 'index.ts' && name !== 'kit');
+		expect([...new Set(here.map(name => name.replace('.ts', '')))].toSorted()).toEqual(
+			verbs.map(({name}) => name).toSorted(),
+		);
 	});
 
 	test('has no folder of more than twenty files, verbs aside', () => {

@@ -36,7 +36,7 @@ const looks = {
 };
 
 /** A way a cell can be drawn; `color` is any foreground or background other than the terminal's own. */
-export type Look = keyof typeof looks;
+type Look = keyof typeof looks;
 
 /** One moment of the visible screen; it does not change afterwards. */
 export type Screen = {

@@ -76,7 +76,7 @@ const wordDue: Step = s => {
 };
 
 /** Two weeks after a meeting the thanks go into the next message (a reading). */
-export const thanksLast = 14;
+const thanksLast = 14;
 
 /** The day for which thanks may be owed: a meeting that has been, or a no (a reading: whoever tells you no has given you time too). */
 export function thanksFor(s: Situation): Day | undefined {

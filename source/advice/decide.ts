@@ -9,7 +9,7 @@ import {followStance, type Place, placeOf} from './stance.ts';
 import type {Tickler} from './tickler.ts';
 
 /** How a ruling came about; all that is told of it is told from this. */
-export type Trace = {
+type Trace = {
 	/** Why each step of common ground that was passed does not decide. */
 	passed: readonly SkipReason[];
 	/** The step of common ground that decides. */

@@ -62,7 +62,7 @@ const record =
 	};
 
 /** Reads the answer to one of the keys that only the person can know. */
-export const readAnswer: Record<Key, Read> = {
+const readAnswer: Record<Key, Read> = {
 	toldNotTo: oneOf(choices.toldNotTo),
 	asked: oneOf(choices.asked),
 	thanked: dayOr(noDay.thanked),

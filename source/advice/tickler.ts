@@ -7,7 +7,7 @@ import {hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** How many months a lead rests before it comes back (`cps-5`, `wise-5`). */
-export const ticklerMonths = 2;
+const ticklerMonths = 2;
 
 /** The day on which a lead that is only to be held comes back once, and what moved it. */
 export type Tickler = {on: Day; rule: RuleId; own: Day; lifts: readonly Adjustment[]};

@@ -27,7 +27,7 @@ export function answersTo(key: Key, s: Situation): readonly Answers[Key][] {
 }
 
 /** Whether a key is a question at all in this situation. */
-export function isAsked(key: Key, s: Situation): boolean {
+function isAsked(key: Key, s: Situation): boolean {
 	switch (key) {
 		case 'thanked':
 			return isMeeting(s.kind) || s.kind === 'no';

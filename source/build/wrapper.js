@@ -16,12 +16,13 @@ export const builtins = {
 	},
 };
 
-/** The holidays of all countries are twice as much as all else: a file of their own. Ink's own tools for its developers are left out. */
+/** The holidays of all countries are twice as much as all else: a file of their own. Ink's own tools for its developers are left out, also where a shell has `DEV=true`. */
 export const apart = {
 	name: 'apart',
 	setup({onResolve, onLoad}) {
 		onResolve({filter: /^date-holidays$/}, () => ({path: 'holidays', namespace: 'apart'}));
 		onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'devtools', namespace: 'apart'}));
+		onLoad({filter: /[\\/]ink[\\/]build[\\/]utils\.js$/}, () => ({contents: 'export const isDev = () => false'}));
 		onLoad({filter: /./, namespace: 'apart'}, ({path}) => ({
 			contents: path === 'holidays' ? "export default builtin('./holidays.js').default" : '',
 		}));

@@ -115,7 +115,7 @@ export const inProse = (day: Day, today?: Day): string =>
 export const weekday = (day: Day): number => toDate(day).getDay();
 
 /** How far a day is, where it is over 60 days back or over a year ahead: a slip of the year or the month would be. */
-export function farAway(day: Day, today: Day): string | undefined {
+function farAway(day: Day, today: Day): string | undefined {
 	const ahead = daysBetween(today, day);
 	if (ahead < -60) return `that is ${-ahead} days ago`;
 	return day > addMonths(today, 12) ? `that is in ${ahead} days` : undefined;

@@ -8,7 +8,7 @@ import {type Kind, type Told, tones} from './vocabulary.ts';
 export {type Detail, entryGroups, type Letter} from './entries/details.ts';
 
 /** Everything that can be logged: one row each. Flags, form, help, history, time line, schema and README read it. */
-export const entryTable = {...fromYou, ...fromThem};
+const entryTable = {...fromYou, ...fromThem};
 
 type Table = typeof entryTable;
 /** A word that can be logged. */

@@ -14,7 +14,7 @@ import type {Lead} from './lead.ts';
 
 export type {History} from './history/finish.ts';
 export {thankedBy} from './history/sent.ts';
-export type {Awaited, FollowUp, Known, Met, Offer, Promised, Question} from './history/state.ts';
+export type {Awaited, FollowUp, Met, Promised} from './history/state.ts';
 
 export const isStart = (entry: Entry): entry is Entry & {what: Start} => Object.hasOwn(starts, entry.what);
 

@@ -8,7 +8,7 @@ export * from './vocabulary.ts';
 
 export const roles = ['hiring', 'recruiter', 'insider', 'assistant', 'other'] as const;
 /** What somebody is to the lead. A recruiter is one of an agency. */
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 export type Person = {name: string; role?: Role; email?: string; phone?: string};
 

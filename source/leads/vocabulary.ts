@@ -22,7 +22,7 @@ export type Channel = (typeof channels)[number];
 export const tones = ['warm', 'neutral', 'cold'] as const;
 export type Tone = (typeof tones)[number];
 
-export const outcomes = ['rejected', 'filled', 'accepted', 'declined', 'withdrew'] as const;
+const outcomes = ['rejected', 'filled', 'accepted', 'declined', 'withdrew'] as const;
 /** How a lead ended. */
 export type Outcome = (typeof outcomes)[number];
 

@@ -4,7 +4,7 @@ import type {RawInput} from '../verbs/kit/field.ts';
 import type {State} from './state.ts';
 
 /** What a verb had to say of a lead. */
-export type CardText = {verb: string; lead: string; lines: readonly string[]};
+type CardText = {verb: string; lead: string; lines: readonly string[]};
 
 /** What happened, inside or outside, that changes what is shown. */
 export type Action =

@@ -23,7 +23,7 @@ export type Binding<N extends ScreenName = ScreenName> = {
 };
 
 /** The key that was pressed, and all screens, for those few that read their keys. */
-export type Pressed = {key: string; screens: Screens};
+type Pressed = {key: string; screens: Screens};
 
 export type ViewProps<N extends ScreenName> = {
 	state: State;

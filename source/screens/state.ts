@@ -142,7 +142,7 @@ export function withProblem(state: State, text: string): State {
 }
 
 /** How a form that was left is found again. */
-export function draftKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead' | 'fixed'>): string {
+function draftKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead' | 'fixed'>): string {
 	return [verb, lead, ...Object.values(fixed).flat()].join(' ');
 }
 

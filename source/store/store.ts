@@ -19,10 +19,10 @@ import {bookAfter, nextAction, type Verb} from './undoing.ts';
 import {watch} from './watch.ts';
 
 /** What an action decided on the book as it is: the changes, and in words what it did ("logged a thank-you to Acme"). */
-export type Decision<T> = {changes: readonly Change[]; words: string; result: T};
+type Decision<T> = {changes: readonly Change[]; words: string; result: T};
 
 /** What a decision came to, and the book with its changes in it. */
-export type Committed<T> = {result: T; book: Book};
+type Committed<T> = {result: T; book: Book};
 
 /** The data file. Nothing else reads or writes it, and all that is written goes through a commit. */
 export type Store = {

@@ -4,7 +4,7 @@ import {Refusal} from '../text/refusal.ts';
 import type {Action, Stacks} from './journal.ts';
 
 /** There is nothing to undo or redo, or a later change made elsewhere is in the way. The message says which. */
-export class CannotUndo extends Refusal {
+class CannotUndo extends Refusal {
 	override name = 'CannotUndo';
 }
 

@@ -164,7 +164,7 @@ const titles: Record<Owed['group'], string> = {
 };
 
 /** Whom to tell that a job is taken, in the order of courtesy, each with the command that drafts the note. */
-export const courtesyAnswer = ({book, today}: VerbContext): CommandOutput => {
+const courtesyAnswer = ({book, today}: VerbContext): CommandOutput => {
 	const owed = owedNotes(book.leads, today);
 	const taken = offerTaken(book.leads, today)?.lead;
 	const json = {

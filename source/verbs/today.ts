@@ -105,7 +105,7 @@ const plainText = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\
 export const since = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'} late`;
 
 /** One line for all that waits: how many, and which is next. */
-export const theRest = (inbox: Inbox): string => {
+const theRest = (inbox: Inbox): string => {
 	const next = inbox.waiting[0];
 	const waits = next?.on
 		? `Waiting: ${inbox.waiting.length}, next ${next.lead.organization} on ${inWords(next.on)}`

@@ -61,7 +61,7 @@ const templateFor = (kind: DraftKind, history: History): TemplateName => {
 };
 
 /** The rules that shape a draft: those of its kind, and those of the form it is put in. */
-export function rulesOf(kind: DraftKind, form: Form): RuleId[] {
+function rulesOf(kind: DraftKind, form: Form): RuleId[] {
 	const {rules, followsUp} = occasions[kind];
 	const ofForm: Partial<Record<Form, readonly RuleId[]>> = {
 		phone: ['smetana-2'],

@@ -3,7 +3,7 @@ import {inOrder} from '../leads/history.ts';
 import type {Lead, News, Profile} from '../leads/lead.ts';
 
 /** The news a lead has been told, by their ids. */
-export function toldTo(lead: Lead): Set<string> {
+function toldTo(lead: Lead): Set<string> {
 	return new Set(lead.log.flatMap(entry => ('tells' in entry ? (entry.tells ?? []) : [])));
 }
 

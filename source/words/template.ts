@@ -44,7 +44,7 @@ export const blanks = {
 	'new place': 'where you will work',
 } as const;
 
-export type Blank = keyof typeof blanks;
+type Blank = keyof typeof blanks;
 
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 

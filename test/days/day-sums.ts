@@ -42,6 +42,6 @@ export const daySums = (): string =>
 		advice: scenarios.map(({situation}) => advise(readSituation(situation).situation)),
 	});
 
-/** The time zone by which a child process checks that its clock is the one that was asked for. */
+/** The time zone by which a child process checks that its clock is the one that was asked for. @public */
 export const clock = (): string =>
 	JSON.stringify([new Date(2026, 3, 24, 0, 30).getHours(), new Date(2011, 11, 30, 12).getDate()]);

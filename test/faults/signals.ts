@@ -2,7 +2,7 @@ import {asFound, keys} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
 import {aMoment, aSitting, hasNote} from './sessions.ts';
 
-export const endings = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+const endings = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 /** The control: nobody can do anything about SIGKILL. */
 type Ending = (typeof endings)[number] | 'SIGKILL' | 'hang up';
 type Moment = 'idle' | 'a form is open' | 'a commit is made';

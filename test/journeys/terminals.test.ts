@@ -48,6 +48,21 @@ describe('on any terminal', () => {
 		await terminal.until('40 open leads');
 	});
 
+	test.each([{DEV: 'true'}, {CI: 'true'}, {CONTINUOUS_INTEGRATION: '1', CI: 'woodpecker'}])(
+		'one with %o in its environment, for other programs, shows the leads',
+		async env => {
+			const terminal = await aPerson(leads).opens([], {env});
+			await terminal.until('40 open leads');
+			terminal.press('/zzz');
+			await terminal.until('/ zzz');
+			terminal.press('\u001b');
+			await terminal.until(screen => !screen.text.includes('/ zzz'), 'no filter');
+			terminal.press('q');
+			expect(await terminal.exited).toEqual({code: 0, signal: null});
+			expect(terminal.modes).toEqual(asFound);
+		},
+	);
+
 	test('NO_COLOR draws no colour, and what is urgent is still told apart', async () => {
 		const person = aPerson(leads);
 		const plain = await person.opens([], {env: {NO_COLOR: '1'}});

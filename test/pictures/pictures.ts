@@ -62,7 +62,7 @@ export const pictures: readonly Picture[] = [
 	},
 ];
 
-export const dayOfPictures = '2026-11-12';
+const dayOfPictures = '2026-11-12';
 
 /** The picture as it is now, out of the real program in a real terminal. */
 export const taken = async ({title, args, rows, steps}: Picture): Promise<string> => {

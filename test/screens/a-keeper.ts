@@ -41,5 +41,3 @@ export const aKeeper = (first: Book) => {
 		},
 	};
 };
-
-export type AKeeper = ReturnType<typeof aKeeper>;

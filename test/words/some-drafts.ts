@@ -9,7 +9,7 @@ export const today: Day = '2026-11-12';
 /** Somebody who has said how they sign. */
 export const kim: Profile = {name: 'Kim Ode', phone: '555 0142', email: 'kim@ode.example'};
 
-export const ways: readonly Way[] = ['email', 'phone', 'voicemail', 'letter', 'social', 'text', 'in-person'];
+const ways: readonly Way[] = ['email', 'phone', 'voicemail', 'letter', 'social', 'text', 'in-person'];
 
 const meeting = (lead: ReturnType<typeof aLead>) =>
 	lead

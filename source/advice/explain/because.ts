@@ -36,7 +36,7 @@ export function toDo(by: Channel, whom?: string): string {
 }
 
 /** A day in a sentence: "Thu 3 Dec", with the year where it is not this year's. */
-export function dayWords(day: Day, today: Day): string {
+function dayWords(day: Day, today: Day): string {
 	return day.slice(0, 4) === today.slice(0, 4) ? inShort(day) : inWords(day);
 }
 

@@ -64,7 +64,7 @@ export function isOffLimits(state: State, name: string): boolean {
 }
 
 /** Where somebody is today: there, away until a day, gone until they write, or away from a day to come. */
-export function absenceOf(state: State, name: string): Absence | undefined {
+function absenceOf(state: State, name: string): Absence | undefined {
 	const absence = state.absences.get(name) ?? state.everybodyAway;
 	if (!absence) return undefined;
 	if (absence.until) return absence.until < state.today ? undefined : absence;

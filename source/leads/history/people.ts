@@ -9,7 +9,7 @@ export function knowsAContact(lead: Lead): boolean {
 }
 
 /** The vacancy asks to be left alone, and what is waited on is what the vacancy speaks of. */
-export function postingBinds(state: State): boolean {
+function postingBinds(state: State): boolean {
 	return state.posting !== undefined && (state.kind === 'application' || state.kind === 'speculative');
 }
 

@@ -3,7 +3,7 @@ import {gapLines, titleOf, type Written} from '../../verbs/kit/draft-messages.ts
 import {lineOf} from '../../words/check/finding.ts';
 
 /** A line of the text as it is shown, with whether the check finds something in it. */
-export type TextLine = {text: string; found: boolean};
+type TextLine = {text: string; found: boolean};
 
 /** From so many columns on, what the check finds stands beside the text, else below it. */
 const besideFrom = 100;

@@ -6,7 +6,7 @@ import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 
 /** What a field takes. Forms, completions and the reading of a line go by this; the word in help is only a word. */
-export type Kind =
+type Kind =
 	/** What is typed is cleaned, and one line, unless it keeps its line breaks or all. */
 	| {kind: 'text'; keeps?: 'all' | 'lines' /** It may stand without its value. */; optional?: boolean}
 	| {kind: 'lead'}

@@ -13,7 +13,7 @@ export type StorePort = Maintenance & {
 };
 
 /** One step over what was done, or what to put back. */
-export type Step = 'undo' | 'redo' | 'empty' | KeptCopy;
+type Step = 'undo' | 'redo' | 'empty' | KeptCopy;
 
 /** Runs a prepared command: a query without a lock; a mutation under the store's, with the report once it is on the disk. */
 export async function runCommand(
