@@ -1,4 +1,4 @@
-import {type Day, latest} from '../days/day.ts';
+import type {Day} from '../days/day.ts';
 import type {Channel} from '../leads/lead.ts';
 import type {Article} from './articles.ts';
 import {channelFor} from './channel.ts';
@@ -98,8 +98,13 @@ const voiced = (heard: AdjustedOpinion, s: Situation): Voiced => {
 	return {article, verdict: on === s.today ? 'contact' : 'wait', on, own, rule, short, because: why};
 };
 
-/** Somebody there waits for you: a question, thanks, a meeting, a word that is due. */
-const isOwed = ({ruling}: Decision, s: Situation): boolean => owed[ruling.reason] && ruling.on === s.today;
+/** Somebody there waits for you today: a question, thanks, a meeting, a word that is due. */
+const isOwed = ({ruling}: Decision, s: Situation): boolean => isOwedOnItsDay(ruling.reason) && ruling.on === s.today;
+
+/** On the day of such a ruling somebody there waits for you. */
+export function isOwedOnItsDay(reason: Ruling['reason']): boolean {
+	return owed[reason];
+}
 
 const owed: Record<Ruling['reason'], boolean> = {
 	closed: false,
@@ -107,11 +112,11 @@ const owed: Record<Ruling['reason'], boolean> = {
 	question: true,
 	'promise due': true,
 	'promise missed': true,
-	'promise ahead': false,
+	'promise ahead': true,
 	thanks: true,
 	'thanks with news': true,
 	'confirm meeting': true,
-	'meeting ahead': false,
+	'meeting ahead': true,
 	'meeting today': true,
 	insider: false,
 	posting: false,
@@ -124,14 +129,3 @@ const owed: Record<Ruling['reason'], boolean> = {
 	held: false,
 	article: false,
 };
-
-/**
- * The day on which this advice first fell due, for what is due today: since when somebody waits. The situation is
- * looked at as it stood when something last happened (`lastEvent`): while nothing is logged, advice keeps its day.
- */
-export function dueSince(s: Situation, lastEvent: Day): Day {
-	const then = latest(s.since, lastEvent);
-	if (then >= s.today) return s.today;
-	const {on} = decide({...s, today: then}).ruling;
-	return on && on < s.today ? on : s.today;
-}

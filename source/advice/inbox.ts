@@ -1,11 +1,12 @@
-import {type Day, daysBetween, latest} from '../days/day.ts';
+import {type Day, daysBetween} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
-import type {Answers, Book, Entry, Lead, Profile, Stance} from '../leads/lead.ts';
+import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
 import {compareNames} from '../text/compare-names.ts';
-import {type Advice, advise, closedAdvice, dueSince} from './advise.ts';
+import {type Advice, advise, closedAdvice, isOwedOnItsDay} from './advise.ts';
+import {fellDue} from './inbox/overdue.ts';
 import {factsOf} from './log-facts.ts';
-import type {Reason, Verdict} from './ruling.ts';
-import type {Situation, SituationWithGaps} from './situation.ts';
+import type {Verdict} from './ruling.ts';
+import type {SituationWithGaps} from './situation.ts';
 import {situationOf} from './situation-of.ts';
 
 /** A lead with all that is known and advised about it today. */
@@ -19,9 +20,14 @@ export type Item = AdvisedLead & {
 	readonly section: Section;
 	/** The day that counts in the inbox: the advice's day, or the day a snooze ends; null where there is none. */
 	readonly on: Day | null;
-	/** Days since the advice fell due, or since the snooze ended; 0 for what is not due. */
+	/** The day on which what is due fell due; null for what is not due. */
+	readonly since: Day | null;
+	/** Calendar days since then; 0 for what is not due. */
 	readonly overdueDays: number;
+	/** It is out of sight until `on`. */
 	readonly snoozed: boolean;
+	/** It is due for no other reason than that its snooze is over. */
+	readonly woken: boolean;
 };
 
 export type Inbox = Record<Section, Item[]>;
@@ -43,42 +49,59 @@ export const adviseLead = (
 };
 
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */
-export const inboxOf = (book: Book, today: Day, stance?: Stance): Inbox => {
-	const inbox: Record<Section, (Item & {urgency: number})[]> = {
-		due: [],
-		waiting: [],
-		held: [],
-		tickler: [],
-		stopped: [],
-	};
+export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
+	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: []};
 	for (const lead of book.leads) {
-		const item = placed(adviseLead(lead, today, book.profile, {}, stance));
-		if (item) inbox[item.section].push(item);
+		const looked = adviseLead(lead, today, book.profile, {}, stance);
+		if (looked.advice.verdict === 'closed') continue;
+		const item = itemOf(looked, book.profile, stance);
+		inbox[item.section].push(item);
 	}
-	inbox.due.sort((a, b) => a.urgency - b.urgency || b.overdueDays - a.overdueDays || byName(a, b));
+	inbox.due.sort((a, b) => urgencyOf(a) - urgencyOf(b) || compare(neededOn(a), neededOn(b)) || byName(a, b));
 	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const)
-		inbox[section].sort((a, b) => bySoonest(a, b) || byName(a, b));
+		inbox[section].sort((a, b) => compare(a.on ?? '9', b.on ?? '9') || byName(a, b));
 	return inbox;
+}
+
+/** An open lead in its place: what is owed today is due whatever is snoozed, and so is what was snoozed until today. */
+const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
+	const {lead, advice, history, case: asked} = looked;
+	const {today} = asked.situation;
+	const notDue = {...looked, since: null, overdueDays: 0, snoozed: false, woken: false};
+	const section = sectionOf(advice.verdict, advice.on, today);
+	if (section === 'due') {
+		const until = snoozedUntil(lead, advice, today);
+		if (until) return {...notDue, section: 'waiting', on: until, snoozed: true};
+		const since = fellDue(lead, asked.situation, history.lastWord, profile, stance);
+		return {
+			...looked,
+			section,
+			on: advice.on,
+			since,
+			overdueDays: daysBetween(since, today),
+			snoozed: false,
+			woken: false,
+		};
+	}
+	const over = snoozeOver(lead, today);
+	if (over) {
+		const overdueDays = daysBetween(over, today);
+		return {...looked, section: 'due', on: advice.on, since: over, overdueDays, snoozed: false, woken: true};
+	}
+	const until = snoozedUntil(lead, advice, today);
+	return until ? {...notDue, section: 'waiting', on: until, snoozed: true} : {...notDue, section, on: advice.on};
 };
 
-/** A lead in its place, or nothing where it is closed. */
-const placed = (looked: AdvisedLead): (Item & {urgency: number}) | undefined => {
-	const {lead, advice, case: asked} = looked;
-	if (advice.verdict === 'closed') return undefined;
-	const {today} = asked.situation;
-	const until = lead.snoozedUntil && lead.snoozedUntil > today ? lead.snoozedUntil : undefined;
-	const snoozed = until !== undefined && !advice.owed && advice.verdict !== 'stop';
-	const section = snoozed ? 'waiting' : sectionOf(advice.verdict, advice.on, today);
-	const on = snoozed ? (advice.on ? latest(advice.on, until) : until) : advice.on;
-	const isDue = section === 'due';
-	return {
-		...looked,
-		section,
-		on,
-		snoozed,
-		overdueDays: isDue ? overdue(lead, asked.situation) : 0,
-		urgency: isDue ? urgencyOf(advice) : 0,
-	};
+/** The day until which a snooze hides the lead: never what is owed by then, nor that somebody asked you to stop. */
+const snoozedUntil = ({snoozedUntil: until}: Lead, {verdict, reason, on}: Advice, today: Day): Day | undefined => {
+	if (!until || until <= today || verdict === 'stop') return undefined;
+	return isOwedOnItsDay(reason) && on !== null && on <= until ? undefined : until;
+};
+
+/** The day on which a snooze was over, as long as nothing has been logged since. */
+const snoozeOver = ({snoozedUntil: until, log}: Lead, today: Day): Day | undefined => {
+	if (!until || until > today) return undefined;
+	return log.some(({on, what}) => on >= until && what !== 'receipt') ? undefined : until;
 };
 
 /** Where a lead stands that is not snoozed. */
@@ -105,25 +128,27 @@ export const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section
 	}
 };
 
-/** Since when: the last thing that happened fixed the day, and a snooze may have put it off. */
-const overdue = (lead: Lead, situation: Situation): number => {
-	const {today} = situation;
-	let happened: Day = '0001-01-01';
-	for (const {on, what} of lead.log) if (on > happened && on <= today && !movesNothing.has(what)) happened = on;
-	const since = dueSince(situation, happened);
-	const snoozed = lead.snoozedUntil && lead.snoozedUntil <= today ? lead.snoozedUntil : since;
-	return daysBetween(latest(since, snoozed), today);
+/** Answer, a promise missed or due, meet, thank, what else is owed, contact, ask-insider, and what was snoozed until now. */
+const urgencyOf = ({woken, advice: {verdict, reason, owed}}: Item): number => {
+	if (woken) return 7;
+	if (reason === 'promise due' || reason === 'promise missed') return 1;
+	switch (verdict) {
+		case 'answer':
+			return 0;
+		case 'meet':
+			return 2;
+		case 'thank':
+			return 3;
+		case 'contact':
+			return owed ? 4 : 5;
+		default:
+			return 6;
+	}
 };
 
-const movesNothing: ReadonlySet<Entry['what']> = new Set(['told', 'receipt', 'note', 'tried']);
-
-/** Answer, a promise missed or due, meet, thank, contact, ask-insider: the order in which people wait for you. */
-const urgencyOf = ({verdict, reason}: {verdict: Verdict; reason: Reason}): number =>
-	reason === 'promise due' || reason === 'promise missed' ? 1 : (urgencies[verdict] ?? 6);
-
-const urgencies: {[V in Verdict]?: number} = {answer: 0, meet: 2, thank: 3, contact: 4, 'ask-insider': 5};
-
-const bySoonest = (a: Item, b: Item): number =>
-	(a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0;
+/** By when it is needed: the day that they named, else the day on which it fell due. */
+const neededOn = ({advice, since}: Item): string => advice.until ?? since ?? '9';
 
 const byName = (a: Item, b: Item): number => compareNames(a.lead.organization, b.lead.organization);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -107,6 +107,18 @@ export const inShort = (day: Day): string => short(day, 0);
 
 const short = remembered(day => format(toDate(day), 'EEE d MMM'));
 
+/** The day without weekday and year: `4 Dec`. */
+export function inDayAndMonth(day: Day): string {
+	return dayAndMonth(day, 0);
+}
+
+const dayAndMonth = remembered(day => format(toDate(day), 'd MMM'));
+
+/** The month of a day: `Dec 2026`. */
+export function inMonth(day: Day): string {
+	return format(toDate(day), 'MMM yyyy');
+}
+
 /** The day as a letter has it: `Friday 4 December`, with the year where that is not `today`'s. */
 export const inProse = (day: Day, today?: Day): string =>
 	format(toDate(day), day.slice(0, 4) === today?.slice(0, 4) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');

@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import type {Day} from '../days/day.ts';
 import type {Book, Entry, Lead, Profile} from './lead.ts';
 
 /** The facts of a lead: all that is not its id or its log. */
@@ -81,6 +82,17 @@ export const setFact = <K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefi
 	from: lead[key],
 	to,
 });
+
+/** A snooze that is over has done its work once something is logged, whatever day that is logged for. */
+export function endedSnoozes(book: Book, changes: readonly Change[], today: Day): Change[] {
+	return book.leads
+		.filter(({snoozedUntil}) => snoozedUntil && snoozedUntil <= today)
+		.filter(({id}) => changes.some(change => change.of === 'entry' && change.lead === id && !change.from))
+		.filter(
+			({id}) => !changes.some(change => change.of === 'fact' && change.lead === id && change.key === 'snoozedUntil'),
+		)
+		.map(lead => setFact(lead, 'snoozedUntil', undefined));
+}
 
 /** One thing that holds for all leads set, or with `undefined` taken away. */
 export const setProfile = <K extends keyof Profile>(book: Book, key: K, to: Profile[K] | undefined): Change => ({

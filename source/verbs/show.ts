@@ -1,3 +1,4 @@
+import {hasNoName} from '../advice/inbox/row.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
@@ -8,6 +9,7 @@ import {leadDocument} from './kit/lead-output.ts';
 import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice, tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
+import {addName} from './today.ts';
 
 /** One lead, whole. */
 export const show = query({
@@ -31,6 +33,7 @@ export const show = query({
 				'',
 				strong('Advice'),
 				...tellAdvice(looked.advice),
+				...(hasNoName(looked) ? [addName(looked)] : []),
 				...tellOvertaken(looked),
 			],
 		};

@@ -1,20 +1,21 @@
-import {inBrief} from '../advice/explain/brief.ts';
+import {hasNoName, type InboxRow, inboxRow, kindsOfDue, nextInWords} from '../advice/inbox/row.ts';
 import {type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
-import {isPromise} from '../advice/ruling.ts';
 import {type Day, inWords} from '../days/day.ts';
 import {type Book, nameOf} from '../leads/lead.ts';
-import {faint, strong} from '../text/emphasis.ts';
-import {toggle} from './kit/field.ts';
+import {faint, name, strong, urgent} from '../text/emphasis.ts';
+import {cut, padded} from '../text/fit.ts';
+import {count as countField, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
-import {shout} from './kit/tell-advice.ts';
-import {leadLabel, query} from './kit/verb.ts';
+import {query} from './kit/verb.ts';
 
 /** What is due, and when the rest is. */
 export const today = query({
 	name: 'today',
-	description: 'What is due today, the most urgent first, and until when the rest waits',
+	description:
+		'What is due today: who waits for you, whom it is time to get in touch with, and until when the rest waits',
 	examples: [
 		['touchbase today', 'what to do now'],
+		['touchbase today --limit 5', 'the five most urgent'],
 		['touchbase today --quiet', 'for cron: nothing is printed when nothing is due'],
 		[
 			'touchbase today --quiet --markdown | mail -E -s "Follow up" you@example.com',
@@ -24,35 +25,53 @@ export const today = query({
 		['touchbase today --json', 'all of it for a script'],
 	],
 	fields: {
+		limit: countField({description: 'at most so many of what is due, the most urgent'}),
 		quiet: toggle({description: 'print nothing when nothing is due'}),
 		count: toggle({description: 'only how many are due'}),
 		markdown: toggle({description: 'as Markdown, for a mail or a note'}),
 	},
-	query: ({book, today, stance}, {quiet, count, markdown}) => {
+	query: ({book, today, stance}, {limit, quiet, count, markdown}) => {
 		const inbox = inboxOf(book, today, stance);
+		const shown = {...inbox, due: inbox.due.slice(0, limit)};
 		return {
 			lines:
 				quiet && inbox.due.length === 0
 					? []
-					: linesOf(inbox, book, today, count ? 'count' : markdown ? 'markdown' : 'list'),
+					: linesOf(inbox, shown.due, book, today, count ? 'count' : markdown ? 'markdown' : 'list'),
 			get json() {
-				return {today, ...Object.fromEntries(sections.map(section => [section, inbox[section].map(itemDocument)]))};
+				return {today, ...Object.fromEntries(sections.map(section => [section, shown[section].map(itemDocument)]))};
 			},
 		};
 	},
 });
 
-const linesOf = (inbox: Inbox, book: Book, today: Day, as: 'count' | 'markdown' | 'list'): readonly string[] => {
-	const due = inbox.due.length;
-	if (as === 'count') return [`${due}`];
-	if (as === 'markdown') return inMarkdown(inbox, today);
+const linesOf = (
+	inbox: Inbox,
+	due: readonly Item[],
+	book: Book,
+	today: Day,
+	as: 'count' | 'markdown' | 'list',
+): readonly string[] => {
+	if (as === 'count') return [`${inbox.due.length}`];
+	if (as === 'markdown') return inMarkdown(inbox, due, today);
 	if (book.leads.length === 0) return noLeads;
 	return [
-		`${strong(inWords(today))}: ${due === 0 ? 'nothing is due' : `${due} due`}`,
-		...inbox.due.flatMap(item => ['', ...dueLines(item)]),
+		inbox.due.length === 0 ? strong(nothingDue(inbox, today)) : `${strong(inWords(today))}: ${inbox.due.length} due`,
+		...kindsOfDue(due).flatMap(({heading, items}) => [
+			'',
+			`${strong(heading)}  ${items.length}`,
+			...items.flatMap(dueLines),
+		]),
 		'',
+		...(due.length < inbox.due.length ? [faint(`${inbox.due.length - due.length} more are due.`)] : []),
 		faint(theRest(inbox)),
 	];
+};
+
+/** "Nothing is due today. Next: call North Pier Hotel on Thu 26 Nov." */
+export const nothingDue = (inbox: Inbox, today: Day): string => {
+	const next = nextInWords(inbox, today);
+	return `Nothing is due today.${next ? ` Next: ${next}.` : ''}`;
 };
 
 /** What an empty file says. */
@@ -61,48 +80,52 @@ export const noLeads: readonly string[] = [
 	'  touchbase add "Acme" --role "Staff engineer" --kind application --on yesterday',
 ];
 
-const itemDocument = ({lead, advice: {verdict, by, rules, because}, on, overdueDays, snoozed}: Item) => ({
-	lead: leadRef(lead),
-	verdict,
-	on,
-	by,
-	rules,
-	because,
-	overdueDays,
-	snoozed,
-});
+const itemDocument = ({lead, advice, on, overdueDays, snoozed}: Item) => {
+	const {verdict, what, owed, until, by, to, rules, because} = advice;
+	return {lead: leadRef(lead), verdict, what, owed, on, until, by, to, rules, because, overdueDays, snoozed};
+};
 
+/** The row, and under it the sentence to act on. */
 const dueLines = (item: Item): string[] => {
-	const {lead, advice, overdueDays} = item;
-	const at = promisedAt(item);
-	const when = `${at ? ` at ${at}` : ''}${overdueDays > 0 ? `, ${since(overdueDays)}` : ''}`;
-	return [`${shout(advice.verdict)}  ${leadLabel(lead)}  ${strong(inBrief(advice))}${when}`, `  ${advice.because}`];
+	const {when, isLate, what, organization, whom, role} = inboxRow(item);
+	const whose = [whom, role].filter(Boolean).join(', ');
+	const first = padded(when, 12);
+	return [
+		`  ${isLate ? urgent(first) : first} ${strong(padded(what, 10))} ${whose ? `${name(padded(organization, 24))} ${cut(whose, 60)}` : name(cut(organization, 60))}`,
+		faint(`               ${sentenceOf(item)}`),
+	];
 };
 
-/** The time of day that was agreed, where a promise is what is due. */
-const promisedAt = ({advice, history}: Item): string | undefined => {
-	const from = isPromise(advice.reason) ? history.known.promised?.from : undefined;
-	return from?.what === 'promise' || from?.what === 'invited' ? from.time : undefined;
+const sentenceOf = (item: Item): string => {
+	const {advice, lead} = item;
+	if (advice.verdict === 'meet') return `${advice.because} p shows the prep card (touchbase prep ${lead.id}).`;
+	return `${woken(item)}${advice.because}${hasNoName(item) ? ` ${addName(item)}` : ''}`;
 };
 
-const inMarkdown = (inbox: Inbox, today: Day): string[] => [
+const woken = ({woken, since}: Item): string => (woken && since ? `You put it off until ${inWords(since)}. ` : '');
+
+/** What to do where nobody is known: the firm's own number, a search, and how to note a name. */
+export const addName = ({lead}: Pick<Item, 'lead'>): string =>
+	`Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
+
+const inMarkdown = (inbox: Inbox, due: readonly Item[], today: Day): string[] => [
 	`# ${inWords(today)}: ${inbox.due.length === 0 ? 'nothing is due' : `${inbox.due.length} due`}`,
 	'',
-	...inbox.due.map(item => {
-		const {lead, advice, overdueDays} = item;
-		const at = promisedAt(item);
-		const late = `${at ? ` at ${at}` : ''}${overdueDays > 0 ? `, ${since(overdueDays)}` : ''}`;
-		return `- **${plainText(nameOf(lead))}** (${lead.id}): ${inBrief(advice)}${late}. ${plainText(advice.because)}`;
-	}),
-	...(inbox.due.length > 0 ? [''] : []),
+	...kindsOfDue(due).flatMap(({heading, items}) => [
+		`## ${heading} (${items.length})`,
+		'',
+		...items.map(item => {
+			const row: InboxRow = inboxRow(item);
+			const told = [row.when, row.what, row.whom].filter(Boolean).join(', ');
+			return `- **${plainText(nameOf(item.lead))}** (${item.lead.id}): ${plainText(told)}. ${plainText(sentenceOf(item))}`;
+		}),
+		'',
+	]),
 	plainText(theRest(inbox)),
 ];
 
 /** Text in which Markdown sees nothing but text. */
 const plainText = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
-
-/** "1 day late", "3 days late": how long something has been due. */
-export const since = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'} late`;
 
 /** One line for all that waits: how many, and which is next. */
 const theRest = (inbox: Inbox): string => {
@@ -110,5 +133,5 @@ const theRest = (inbox: Inbox): string => {
 	const waits = next?.on
 		? `Waiting: ${inbox.waiting.length}, next ${next.lead.organization} on ${inWords(next.on)}`
 		: 'Nothing waits';
-	return `${waits}. Held: ${inbox.held.length}. Tickler: ${inbox.tickler.length}. Stopped: ${inbox.stopped.length}.`;
+	return `${waits}. Hold: ${inbox.held.length}. Check back later: ${inbox.tickler.length}. Do not contact: ${inbox.stopped.length}.`;
 };

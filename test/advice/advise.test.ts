@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {advise, closedAdvice, dueSince} from '../../source/advice/advise.ts';
+import {advise, closedAdvice} from '../../source/advice/advise.ts';
+import {dueSince} from '../../source/advice/inbox/overdue.ts';
 import {type LogFacts, noFacts} from '../../source/advice/log-facts.ts';
 import type {Situation} from '../../source/advice/situation.ts';
 import {aCall, aLetter, anArticle, anEmail, aSituation, someNews} from '../a-lead.ts';

@@ -79,6 +79,37 @@ describe('how long it has been overdue', () => {
 	});
 });
 
+describe('overdue days', () => {
+	test('of an offer and a question count from the day they came, though it is needed by another', () => {
+		expect(only(answerOwed)).toMatchObject({since: '2026-11-11', advice: {owed: true}});
+	});
+
+	test('of news count from the day there was news, not from the last message', () => {
+		const lead = aLead().appliedOn('2026-11-02').followedUpOn('2026-11-03').foundNewsOn('2026-11-11');
+		expect(only(lead)).toMatchObject({section: 'due', since: '2026-11-11', overdueDays: 1});
+	});
+
+	test('are not counted anew from a note, an attempt or a receipt', () => {
+		const lead = toContact.notedOn('2026-11-11', 'they moved');
+		expect(only(lead).overdueDays).toBe(only(toContact).overdueDays);
+	});
+
+	test('of a follow-up whose thanks came too late count from the day on which it took their place', () => {
+		expect(only(aLead().interviewedOn('2026-10-26'), '2026-11-12')).toMatchObject({
+			advice: {verdict: 'contact'},
+			since: '2026-11-10',
+		});
+	});
+});
+
+describe('a lead without a way in', () => {
+	test('leaves what is due once that was told', () => {
+		const lead = aLead('Nobody').appliedOn('2026-11-02');
+		expect(only(lead).section).toBe('due');
+		expect(only(lead.toldOn('2026-11-12', {key: 'contact', value: 'none'})).section).toBe('tickler');
+	});
+});
+
 describe('a snooze', () => {
 	const until = (lead: ALead, snoozedUntil: Day) => lead.with({snoozedUntil});
 
@@ -89,9 +120,8 @@ describe('a snooze', () => {
 			section: 'due',
 			on: '2026-11-16',
 			snoozed: false,
-			overdueDays: 0,
+			woken: false,
 		});
-		expect(only(snoozed, '2026-11-17').overdueDays).toBe(1);
 	});
 
 	test('never hides an answer or thanks that are owed, nor that somebody asked to stop', () => {
@@ -100,8 +130,37 @@ describe('a snooze', () => {
 		expect(only(until(stopped, '2026-11-16'))).toMatchObject({section: 'stopped', snoozed: false});
 	});
 
-	test('that ends before the advice falls due changes no day', () => {
-		expect(only(until(toCome, '2026-11-13'))).toMatchObject({section: 'waiting', on: '2026-11-16'});
+	test('moves no day on which the advice fell due', () => {
+		const snoozed = until(toContact, '2026-11-16');
+		expect(only(snoozed, '2026-11-16').overdueDays).toBe(only(toContact, '2026-11-16').overdueDays);
+	});
+
+	test('never hides what will be owed before it is over', () => {
+		const promised = aLead().appliedOn('2026-11-09').promisedOn('2026-11-09', '2026-11-13');
+		expect(only(until(promised, '2026-11-20'))).toMatchObject({section: 'waiting', on: '2026-11-13', snoozed: false});
+		expect(only(until(promised, '2026-11-20'), '2026-11-13')).toMatchObject({section: 'due', woken: false});
+		expect(only(until(toCome, '2026-11-20'), '2026-11-16')).toMatchObject({section: 'due', advice: {verdict: 'meet'}});
+	});
+
+	test('leaves a promise missed on a Friday where its verdict says on Saturday: waiting until Monday', () => {
+		const promised = aLead().appliedOn('2026-11-09').promisedOn('2026-11-09', '2026-11-13');
+		expect(only(until(promised, '2026-11-20'), '2026-11-14')).toMatchObject({section: 'waiting', on: '2026-11-16'});
+	});
+
+	test.each([
+		['waits', aLead().appliedOn('2026-11-09')],
+		['is only to be held', held],
+		['is in the tickler', inTickler],
+	])('that is over makes a lead due that %s, the last of all', (_, lead) => {
+		expect(only(until(lead, '2026-11-12'))).toMatchObject({section: 'due', woken: true, overdueDays: 0});
+		expect(only(until(lead, '2026-11-11'))).toMatchObject({section: 'due', woken: true, overdueDays: 1});
+		expect(inbox([until(lead, '2026-11-12'), toAskInside])['due']?.[0]).toBe('Insider');
+	});
+
+	test('that is over is spent once something was logged', () => {
+		const lead = until(aLead().appliedOn('2026-11-09'), '2026-11-11');
+		expect(only(lead.notedOn('2026-11-11', 'they moved'))).toMatchObject({section: 'waiting', woken: false});
+		expect(only(lead.notedOn('2026-11-10', 'they moved'))).toMatchObject({section: 'due', woken: true});
 	});
 
 	test('of what is held says when to look again', () => {

@@ -16,23 +16,23 @@ describe('on a terminal of 60×20', () => {
 			"
 			┌────────────────────────────────────────────────────────────┐
 			│/ reyes                                   balanced, 4 of 40 │
-			│Due 1                                                       │
-			│  Acme, Staff engineer         Thank Dana Reyes today, 1 d… │
-			│Tickler 2                                                   │
-			│▸ Umbra Security, Staff engin… Check back on Mon 14 Dec     │
-			│  Kestrel Air, Staff engineer  Check back on Mon 28 Dec     │
-			│Stopped 1                                                   │
-			│  Атлас, Staff engineer        Do not contact               │
+			│They wait for you 1                                         │
+			│  today        thank      Acme                Dana Reyes    │
+			│Waiting 1                                                   │
+			│▸ Thu 19 Nov   meeting    Umbra Security      Dana Reyes    │
+			│Check back later 2                                          │
+			│  Mon 14 Dec   check back Атлас               Dana Reyes    │
+			│  Mon 28 Dec   check back Kestrel Air         Dana Reyes    │
 			│                                                            │
 			│                                                            │
 			│                                                            │
 			│                                                            │
 			│─────────────────────────────────────────────────────────── │
-			│TICKLER  Umbra Security, Staff engineer                     │
-			│Check back on Mon 14 Dec: ask whether they are hiring       │
-			│again, or close this lead (cps-5). One of the two who speak │
-			│would hold: Koblyk.                                         │
-			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
+			│WAIT  Umbra Security, Staff engineer                        │
+			│Wait for the interview on Thu 19 Nov. Prepare what you will │
+			│ask, above all when they will decide (cps-1).               │
+			│                                                            │
+			│                                                            │
 			│                                                            │
 			│enter open  r review  a add  l log  y why  ? help  q quit   │
 			└────────────────────────────────────────────────────────────┘"
@@ -45,11 +45,10 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager        k16, 20 more lines below │
+			│Heron Books, Head of support       k37, 19 more lines below │
 			│WAIT                                                        │
-			│Wait until Fri 13 Nov, then call. Two of the three who      │
-			│speak say that day or sooner: Wise and Stein. Koblyk would  │
-			│hold.                                                       │
+			│Wait until Fri 13 Nov, then call. Two of three say by then: │
+			│Wise and Stein.                                             │
 			│          Mon 19 Oct                   today                │
 			│happened  A─────────────M────────────────┼────              │
 			│Koblyk                                   │     hold         │
@@ -63,6 +62,7 @@ describe('on a terminal of 60×20', () => {
 			││ article │ says            │ rule     │ why              │ │
 			│├─────────┼─────────────────┼──────────┼──────────────────┤ │
 			││ Koblyk  │ hold            │ koblyk-5 │ You have shown … │ │
+			││ CPS     │ silent          │          │ Silent: only af… │ │
 			│                                                            │
 			│enter correct  a add  l log  w wizard  ? help  esc back     │
 			└────────────────────────────────────────────────────────────┘"
@@ -75,26 +75,26 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer    the advice │
+			│Should I follow up?  Eastgate Hospital, Buyer    question 3 │
 			│                                                            │
-			│As it stands   Wait until Fri 13 Nov, then call. Two of the │
-			│               three who speak say that day or sooner: Wise │
-			│               and Stein. Koblyk would hold.                │
+			│Have they named a day by which they decide or get back to … │
+			│Why: Where they named one, most articles count from it.     │
+			│(cps-3, kennedy-8, stein-3)                                 │
 			│                                                            │
-			│▸ Nothing today. The inbox shows it on its day.             │
+			│▸ 1  They named no day  phone on Fri 13 Nov                 │
+			│  2  Yes, by …          type the day                        │
+			│  3  Not sure           phone on Fri 13 Nov                 │
 			│                                                            │
-			│  Koblyk   hold             koblyk-5                        │
-			│  CPS      silent                                           │
-			│  Kennedy  silent                                           │
-			│  Wise     Fri 13 Nov 2026  wise-4                          │
-			│  Stein    Fri 13 Nov 2026  stein-4                         │
+			│Already known                                               │
+			│  nobody said not to follow up     just now                 │
+			│  no answer is owed                just now                 │
+			│  there is somebody to ask         from the facts of the l… │
 			│                                                            │
-			│◇ Have they named a day?           then that day counts     │
-			│◇ How have they taken it so far?   check back on Wed 30 Dec │
-			│◇ Is persistence part of the job…  may move the day         │
-			│✓ Nobody asked you not to write    just now                 │
 			│                                                            │
-			│enter choose  1-8 answer  0 no to all  ? help  esc leave    │
+			│                                                            │
+			│                                                            │
+			│                                                            │
+			│enter choose  1-4 answer  b back  l log  ? help  esc back   │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});

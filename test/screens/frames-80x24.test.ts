@@ -14,22 +14,22 @@ describe('on a terminal of 80×24', () => {
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│touchbase  Thu 12 Nov 2026                              balanced, 40 open leads │
-			│Due 15                                                                          │
-			│▸ Café Zoë, Head of support              Answer Bo Lund today, 2 days late      │
-			│  Delft Analytics, Data analyst          Answer Noor Khan today, 2 days late    │
-			│  Jade Travel, Editor                    Answer Maria dos Santos today, 2 days… │
-			│  Pine Street Schools                    Answer Ivan Petrov today, 2 days late  │
-			│  Beacon Trust, Teacher                  Email Sam Okafor today, 1 day late     │
-			│  Harbor Media, Head of support          Email Bo Lund today, 1 day late        │
-			│  Tamarack, Editor                       Email Maria dos Santos today, 1 day l… │
-			│  Acme, Staff engineer                   Thank Dana Reyes today, 1 day late     │
-			│  Glacier Water, Nurse manager           Thank Tom Baker today, 1 day late      │
-			│  Moss & Partner, Project lead           Thank Lin Wei today, 1 day late        │
-			│  Yarrow Foods, Buyer                    Thank Aiko Tanaka today, 1 day late    │
-			│  Birch & Sons, Teacher                  Email Sam Okafor today, 9 days late    │
-			│  Heron Books, Head of support           Email Bo Lund today, 9 days late       │
+			│They wait for you 11                                                            │
+			│▸ 2 days late  answer     Delft Analytics          Noor Khan, Data analyst      │
+			│  2 days late  answer     Glacier Water            Tom Baker, Nurse manager     │
+			│  2 days late  answer     Opal Insurance           Aiko Tanaka, Buyer           │
+			│  2 days late  answer     Zephyr Rail              Ivan Petrov                  │
+			│  1 day late   promised   Harbor Media             Bo Lund, Head of support     │
+			│  1 day late   promised   Solstice                 Zoë Núñez, Backend developer │
+			│  1 day late   promised   Łódź Textile             Maria dos Santos, Editor     │
+			│  today        thank      Acme                     Dana Reyes, Staff engineer   │
+			│  today        thank      Dune Software            Noor Khan, Data analyst      │
+			│  today        thank      Lumen Energy             Sam Okafor, Teacher          │
+			│  today        thank      Wren Robotics            Lin Wei, Project lead        │
+			│Time to get in touch 4                                                          │
+			│  since 3 Nov  email      Birch & Sons             Sam Okafor, Teacher          │
 			│─────────────────────────────────────────────────────────────────────────────── │
-			│ANSWER  Café Zoë, Head of support                                               │
+			│ANSWER  Delft Analytics, Data analyst                                           │
 			│Answer them today: they asked you something.                                    │
 			│                                                                                │
 			│                                                                                │
@@ -79,10 +79,9 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager                            k16, 15 more lines below │
+			│Heron Books, Head of support                           k37, 14 more lines below │
 			│WAIT                                                                            │
-			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
-			│sooner: Wise and Stein. Koblyk would hold.                                      │
+			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
 			│          Mon 19 Oct                                     today                  │
 			│happened  A─────────────────────M──────────────────────────┼──────              │
 			│Koblyk                                                     │       hold         │
@@ -101,6 +100,7 @@ describe('on a terminal of 80×24', () => {
 			││ Wise    │ Fri 13 Nov 2026 │ wise-4   │ Two to four weeks later once more, … │ │
 			││ Stein   │ Fri 13 Nov 2026 │ stein-4  │ After that every other week is fine… │ │
 			│└─────────┴─────────────────┴──────────┴──────────────────────────────────────┘ │
+			│Facts and people                                                                │
 			│                                                                                │
 			│enter correct  a add  l log  w wizard  m message  s snooze  ? help  esc back    │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -113,30 +113,30 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
+			│Should I follow up?  Eastgate Hospital, Buyer                        question 3 │
 			│                                                                                │
-			│As it stands   Wait until Fri 13 Nov, then call. Two of the three who speak say │
-			│               that day or sooner: Wise and Stein. Koblyk would hold.           │
+			│Have they named a day by which they decide or get back to you?                  │
+			│Why: Where they named one, most articles count from it. (cps-3, kennedy-8,      │
+			│stein-3)                                                                        │
 			│                                                                                │
-			│▸ Nothing today. The inbox shows it on its day.                                 │
+			│▸ 1  They named no day  phone on Fri 13 Nov                                     │
+			│  2  Yes, by …          type the day                                            │
+			│  3  Not sure           phone on Fri 13 Nov                                     │
 			│                                                                                │
-			│  Koblyk   hold             koblyk-5                                            │
-			│  CPS      silent                                                               │
-			│  Kennedy  silent                                                               │
-			│  Wise     Fri 13 Nov 2026  wise-4                                              │
-			│  Stein    Fri 13 Nov 2026  stein-4                                             │
-			│                                                                                │
-			│◇ Have they named a day?                         then that day counts           │
-			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
-			│◇ Is persistence part of the job, as in sales?   may move the day               │
-			│✓ Nobody asked you not to write                  just now                       │
-			│✓ No answer is owed                              just now                       │
-			│✓ You promised no day                            just now                       │
-			│✓ You have nothing new to say                    just now                       │
-			│✓ There is somebody to write to                  from the lead                  │
+			│Already known                                                                   │
+			│  nobody said not to follow up                just now                          │
+			│  no answer is owed                           just now                          │
+			│  there is somebody to ask                    from the facts of the lead        │
 			│                                                                                │
 			│                                                                                │
-			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│                                                                                │
+			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 		while (asking(session.state, session.top('wizard'))) await session.press('1');
@@ -145,28 +145,28 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│As it stands   Wait until Fri 13 Nov, then call. Two of the three who speak say │
-			│               that day or sooner: Wise and Stein. Koblyk would hold.           │
-			│                                                                                │
-			│▸ Nothing today. The inbox shows it on its day.                                 │
-			│                                                                                │
+			│WAIT  phone on Fri 13 Nov                                                       │
+			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
 			│  Koblyk   hold             koblyk-5                                            │
 			│  CPS      silent                                                               │
 			│  Kennedy  silent                                                               │
 			│  Wise     Fri 13 Nov 2026  wise-4                                              │
 			│  Stein    Fri 13 Nov 2026  stein-4                                             │
+			│Next: s snoozes the lead to that day; the inbox shows it then by itself         │
+			│What would change this                                                          │
+			│  the vacancy says not to follow up: hold                                       │
+			│  somebody asked you to stop: stop                                              │
+			│  they asked you something: answer Thu 12 Nov                                   │
+			│  they decide by Thu 19 Nov: wait Fri 20 Nov                                    │
+			│  you promised to be in touch on Wed 4 Nov: contact Thu 12 Nov                  │
+			│▸ Keep the answers and close (enter)                                            │
+			│Already known                                                                   │
+			│  nobody said not to follow up                just now                          │
+			│  no answer is owed                           just now                          │
+			│  they named no day                           just now                          │
+			│  you promised no day                         just now                          │
 			│                                                                                │
-			│◇ Have they named a day?                         then that day counts           │
-			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
-			│◇ Is persistence part of the job, as in sales?   may move the day               │
-			│✓ Nobody asked you not to write                  just now                       │
-			│✓ No answer is owed                              just now                       │
-			│✓ You promised no day                            just now                       │
-			│✓ You have nothing new to say                    just now                       │
-			│✓ There is somebody to write to                  from the lead                  │
-			│                                                                                │
-			│                                                                                │
-			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
+			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -178,7 +178,7 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│log  Café Zoë, Head of support                                                  │
+			│log  Delft Analytics, Data analyst                                              │
 			│                                                                                │
 			│  what           answered                                                       │
 			│▸ note           they will call on Friday                                       │
@@ -215,14 +215,14 @@ describe('on a terminal of 80×24', () => {
 			│Review  Thu 12 Nov 2026                                                 3 of 15 │
 			│██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ │
 			│                                                                                │
-			│Jade Travel, Editor                                                             │
-			│ANSWER  Answer Maria dos Santos today                                           │
+			│Opal Insurance, Buyer                                                           │
+			│ANSWER  answer them                                                             │
 			│Answer them today: they asked you something.                                    │
 			│                                                                                │
-			│  person  Maria dos Santos                                                      │
+			│  person  Aiko Tanaka                                                           │
 			│  Tue 10 Nov 2026 they answered, and asked something                            │
 			│  Tue 3 Nov 2026  said thank you by email                                       │
-			│  Tue 3 Nov 2026  conversation with Maria dos Santos                            │
+			│  Tue 3 Nov 2026  conversation with Aiko Tanaka                                 │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │

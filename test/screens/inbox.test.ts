@@ -66,8 +66,7 @@ describe('the chosen lead', () => {
 		for (const [key, section] of [
 			['2', 'waiting'],
 			['5', 'stopped'],
-			['3', 'held'],
-			['tab', 'tickler'],
+			['4', 'tickler'],
 			['tab', 'stopped'],
 			['tab', 'due'],
 		] as const) {
@@ -76,7 +75,7 @@ describe('the chosen lead', () => {
 		}
 		const few = aSession(fiveDue());
 		await few.press('4');
-		expect(few.says).toBe('No lead is tickler.');
+		expect(few.says).toBe('Check back later: no leads.');
 	});
 });
 

@@ -21,10 +21,55 @@ const busy = () =>
 describe('today', () => {
 	test('says first what is due, the most urgent first, then what waits and until when', async () => {
 		const {out} = await (await busy()).type('today');
-		const lines = out.split('\n').filter(line => /^\S/.test(line));
-		expect(lines[0]).toBe('Thu 12 Nov 2026: 3 due');
-		expect(lines.slice(1, 4).map(line => line.split('  ')[0])).toEqual(['ANSWER', 'THANK', 'CONTACT']);
-		expect(lines.at(-1)).toBe('Waiting: 1, next Gamma on Wed 18 Nov 2026. Held: 1. Tickler: 0. Stopped: 1.');
+		const lines = out.split('\n').filter(line => /^ {0,2}\S/.test(line));
+		expect(lines).toEqual([
+			'Thu 12 Nov 2026: 3 due',
+			'They wait for you  2',
+			'  today        answer     Eta',
+			'  today        thank      Beta                     Dana Reyes',
+			'Time to get in touch  1',
+			'  since 8 Oct  call       Acme                     no name yet, Staff *engineer*',
+			'Waiting: 1, next Gamma on Wed 18 Nov 2026. Hold: 1. Check back later: 0. Do not contact: 1.',
+		]);
+	});
+
+	test('--limit shows the most urgent, and says how many more are due', async () => {
+		const desk = await busy();
+		const {out} = await desk.type('today --limit 1');
+		expect(out).toContain('Eta');
+		expect(out).not.toContain('Beta ');
+		expect(out).toContain('2 more are due.');
+		expect((await desk.type('today --limit 1 --json')).json.due).toHaveLength(1);
+		expect(await desk.type('today --limit none')).toMatchObject({exit: 2});
+	});
+
+	test('says what comes next where nothing is due', async () => {
+		const {out} = await (await aDesk().typed('add Gamma --on yesterday')).type('today');
+		expect(out.split('\n')[0]).toBe('Nothing is due today. Next: call Gamma on Wed 18 Nov.');
+	});
+
+	test('says of a meeting its time, and who shows the prep card; of an offer by when it is needed', async () => {
+		const desk = await aDesk().typed(
+			'add Acme --kind interview --at "today 14:00" --with "Dana Reyes"',
+			'add Beta --kind interview --on 2026-11-02 --with "Bo Lund"',
+			'log beta thanks --on 2026-11-03',
+			'log beta offer --due fri',
+		);
+		const {out} = await desk.type('today');
+		expect(out).toMatch(/at 14:00 +meet +Acme +Dana Reyes\n.*p shows the prep card/);
+		expect(out).toMatch(/by 13 Nov +answer +Beta +Bo Lund/);
+	});
+
+	test('never says that a lead is late for which nobody waits, nor by how many days after three weeks', async () => {
+		const desk = await aDesk().typed(
+			'add Acme --on 2026-08-03',
+			'add Beta --on 2026-08-03',
+			'log beta reply --asks --on 2026-10-01',
+		);
+		const {out} = await desk.type('today');
+		expect(out).not.toMatch(/days? late/);
+		expect(out).toMatch(/since 10 Aug +call +Acme/);
+		expect(out).toMatch(/since 1 Oct +answer +Beta/);
 	});
 
 	test('gives a script every open lead in exactly one of five lists', async () => {
@@ -35,7 +80,7 @@ describe('today', () => {
 		);
 		expect(all.toSorted()).toEqual(['Acme', 'Beta', 'Delta', 'Epsilon', 'Eta', 'Gamma']);
 		expect(Object.keys(json.due[0])).toEqual(
-			expect.arrayContaining(['lead', 'verdict', 'on', 'by', 'rules', 'because', 'overdueDays']),
+			expect.arrayContaining(['lead', 'verdict', 'owed', 'on', 'by', 'to', 'rules', 'because', 'overdueDays']),
 		);
 	});
 
@@ -56,7 +101,9 @@ describe('today', () => {
 
 	test('--markdown is a list for a mail, in which names are only text', async () => {
 		const {out} = await (await busy()).type('today --markdown');
-		expect(out).toMatch(/^# Thu 12 Nov 2026: 3 due\n\n- \*\*Eta\*\* \(\w+\): Answer them today/);
+		expect(out).toMatch(
+			/^# Thu 12 Nov 2026: 3 due\n\n## They wait for you \(2\)\n\n- \*\*Eta\*\* \(\w+\): today, answer/,
+		);
 		expect(out).toContain('- **Acme, Staff \\*engineer\\*** (');
 	});
 

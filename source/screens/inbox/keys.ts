@@ -7,7 +7,7 @@ import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review.tsx';
 import {leadIdOf, type State, screenHeight, withProblem, withScreen} from '../state.ts';
-import {itemOf, matches, placeOf, shownIn, shownItems} from './shown.ts';
+import {itemOf, matches, placeOf, sectionNames, shownIn, shownItems} from './shown.ts';
 
 const cursorOf = (state: State): Cursor => {
 	const items = shownItems(state);
@@ -64,7 +64,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	{
 		keys: ['1', '2', '3', '4', '5'],
 		label: 'section',
-		description: 'due, waiting, held, tickler, stopped',
+		description: 'due, waiting, hold, check back later, do not contact',
 		run: (state, _, {key}) => ({state: toSection(state, Number(key) - 1)}),
 	},
 	{
@@ -130,7 +130,7 @@ function toSection(state: State, at: number): State {
 	const section = sections[at];
 	if (!section) return state;
 	const first = shownIn(state, section)[0];
-	return first ? {...state, selected: first.lead.id} : withProblem(state, `No lead is ${section}.`);
+	return first ? {...state, selected: first.lead.id} : withProblem(state, `${sectionNames[section]}: no leads.`);
 }
 
 /** To the next lead, going round, that matches what was looked for last. */

@@ -3,6 +3,15 @@ import {type Inbox, type Item, type Section, sections} from '../../advice/inbox.
 import {plain} from '../../leads/find.ts';
 import type {Lead} from '../../leads/lead.ts';
 
+/** What stands over each section of the inbox; what is due has two headings, one for each kind. */
+export const sectionNames: Record<Section, string> = {
+	due: 'Due',
+	waiting: 'Waiting',
+	held: 'Hold',
+	tickler: 'Check back later',
+	stopped: 'Do not contact',
+};
+
 const texts = new WeakMap<Lead, Fuzzysort.Prepared>();
 
 /** All text of a lead, prepared once: a lead that changes is another object. */

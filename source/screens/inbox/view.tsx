@@ -1,28 +1,21 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {articles} from '../../advice/articles.ts';
-import {inBrief, inBriefWithin} from '../../advice/explain/brief.ts';
-import {type Item, type Section, sections} from '../../advice/inbox.ts';
+import {hasNoName, inboxRow, kindsOfDue} from '../../advice/inbox/row.ts';
+import {type Item, sections} from '../../advice/inbox.ts';
 import {inWords} from '../../days/day.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
-import {since} from '../../verbs/today.ts';
+import {widthOf} from '../../text/width.ts';
+import {addName, nothingDue} from '../../verbs/today.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {itemsOf, lookedAt, type State} from '../state.ts';
 import {lookOf, useTheme} from '../theme.ts';
 import {inboxKeys, withFilter} from './keys.ts';
-import {shownIn, shownItems} from './shown.ts';
+import {sectionNames, shownIn, shownItems} from './shown.ts';
 
-const headings: Record<Section, string> = {
-	due: 'Due',
-	waiting: 'Waiting',
-	held: 'Held',
-	tickler: 'Tickler',
-	stopped: 'Stopped',
-};
-
-type Row = {section: Section; count: number} | {item: Item} | {says: string};
+type Row = {heading: string; count: number} | {item: Item} | {says: string};
 
 export const inbox: ScreenDefinition<'inbox'> = {
 	title: 'In the inbox',
@@ -93,52 +86,56 @@ const List = ({state, height}: {state: State; height: number}) => {
 
 /** Each section that has leads, under its heading; where nothing is due, that and what comes next. */
 const allRows = (state: State): Row[] => {
-	const rows: Row[] = sections.flatMap(section => {
+	const parts = sections.flatMap((section): {heading: string; items: readonly Item[]}[] => {
 		const items = shownIn(state, section);
-		return items.length === 0 ? [] : [{section, count: items.length}, ...items.map(item => ({item}))];
+		return section === 'due' ? kindsOfDue(items) : [{heading: sectionNames[section], items}];
 	});
-	return state.inbox.due.length > 0 || state.filter.text ? rows : [...nothingDue(state).map(says => ({says})), ...rows];
+	const rows = parts.flatMap(({heading, items}): Row[] =>
+		items.length === 0 ? [] : [{heading, count: items.length}, ...items.map(item => ({item}))],
+	);
+	return state.inbox.due.length > 0 || state.filter.text ? rows : [...calm(state).map(says => ({says})), ...rows];
 };
 
 /** cps-7, koblyk-10: while all is waiting, the search goes on. */
-const nothingDue = ({inbox}: State): string[] => {
+const calm = ({inbox, today}: State): string[] => {
 	const open = itemsOf(inbox).length;
 	if (open === 0) return [];
-	const next = [...inbox.waiting, ...inbox.tickler]
-		.filter(({on}) => on !== null)
-		.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))[0];
-	return [
-		next?.on
-			? `Nothing is due. Next: ${nameOf(next.lead)}, ${inBriefWithin(next.advice, next.on)}.`
-			: 'Nothing is due, and nothing waits.',
-		`${open} open ${open === 1 ? 'lead' : 'leads'}. Keep looking until there is a firm offer (cps-7); you may hear late (koblyk-10).`,
-	];
+	return [nothingDue(inbox, today), 'Keep looking until there is a firm offer (cps-7); you may hear late (koblyk-10).'];
 };
 
 const Line = ({row, state}: {row: Row; state: State}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	if ('says' in row) return <Text {...theme.calm}>{cut(row.says, columns - 1)}</Text>;
-	if ('section' in row) {
+	if ('heading' in row) {
 		return (
 			<Text {...theme.section}>
-				{headings[row.section]} {row.count}
+				{row.heading} {row.count}
 			</Text>
 		);
 	}
-	const {lead, advice, on, overdueDays, section} = row.item;
-	const chosen = lead.id === state.selected;
-	const nameColumns = Math.floor((columns - 4) * 0.5);
-	const brief = inBrief(advice, on) + (overdueDays > 0 ? `, ${since(overdueDays)}` : '');
+	const {id} = row.item.lead;
+	const {when, isLate, what, organization, whom, role} = inboxRow(row.item);
+	const chosen = id === state.selected;
+	const room = Math.max(0, columns - 1 - beforeTheName);
+	const nameColumns = room < 24 ? room : Math.min(columns < 110 ? 24 : 32, Math.floor(room * 0.6));
+	const whole = [whom, role].filter(Boolean).join(', ');
+	const whoseColumns = room - nameColumns - 1;
+	const whose = cut(widthOf(whole) <= whoseColumns ? whole : whom || role, whoseColumns);
+	const named = padded(organization, nameColumns);
 	return (
 		<Text>
-			<Text
-				{...(chosen ? theme.chosen : {})}
-			>{`${chosen ? '▸' : ' '}${state.marked.has(lead.id) ? '*' : ' '}${padded(nameOf(lead), nameColumns)} `}</Text>
-			<Text {...(section === 'due' ? theme.urgent : {})}>{cut(brief, columns - nameColumns - 4)}</Text>
+			<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '}${state.marked.has(id) ? '*' : ' '}`}</Text>
+			<Text {...(isLate ? theme.urgent : {})}>{padded(when, 12)}</Text>
+			{` ${padded(what, 10)} `}
+			<Text {...(chosen ? theme.chosen : {})}>{whose ? named : named.trimEnd()}</Text>
+			{whose && ` ${whose}`}
 		</Text>
 	);
 };
+
+/** The columns of cursor and mark, when, and what. */
+const beforeTheName = 26;
 
 const Advice = ({state, height}: {state: State; height: number}) => {
 	const theme = useTheme();
@@ -146,6 +143,10 @@ const Advice = ({state, height}: {state: State; height: number}) => {
 	const looked = lookedAt(state);
 	if (!looked) return <Box height={height} />;
 	const {lead, advice} = looked;
+	const more = [
+		...(advice.verdict === 'meet' ? ['p shows the prep card.'] : []),
+		...(hasNoName(looked) ? [addName(looked)] : []),
+	];
 	return (
 		<Box flexDirection="column" height={height}>
 			<Text {...theme.faint}>{'─'.repeat(columns - 1)}</Text>
@@ -153,7 +154,7 @@ const Advice = ({state, height}: {state: State; height: number}) => {
 				<Text {...lookOf(advice.verdict, theme)}>{advice.verdict.toUpperCase().replace('-', ' ')}</Text>
 				<Text {...theme.title}>{`  ${cut(nameOf(lead), columns - 16)}`}</Text>
 			</Text>
-			{wrap(advice.because, columns - 1)
+			{wrap([advice.because, ...more].join(' '), columns - 1)
 				.slice(0, height - 3)
 				.map(line => (
 					<Text key={line}>{line}</Text>

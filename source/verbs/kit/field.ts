@@ -183,6 +183,18 @@ export const dayWord = (sense: Sense, basics: DayBasics): Field<Day> => ({
 	required: true,
 });
 
+/** A whole number, from 1 on. */
+export const count = ({description}: Basics): Field<number | undefined> => ({
+	kind: 'text',
+	place: 'flag',
+	value: 'N',
+	description,
+	read: ([typed = ''], called) => {
+		if (/^[1-9]\d{0,5}$/.test(typed.trim())) return Number(typed);
+		throw new Refusal(`${called}: "${typed}" is no number; give 1 or more.`);
+	},
+});
+
 /** There or not. */
 export const toggle = ({description}: Basics): Field<boolean | undefined> => ({
 	kind: 'flag',

@@ -1,4 +1,4 @@
-import {applyAll, type Change} from '../../leads/change.ts';
+import {applyAll, type Change, endedSnoozes} from '../../leads/change.ts';
 import {type Book, emptyBook} from '../../leads/lead.ts';
 import type {CommandOutput, KeptCopy, Maintenance, PreparedCommand, PreparedMutation, VerbContext} from './verb.ts';
 
@@ -26,7 +26,7 @@ export async function runCommand(
 			return command.query(unread(store, contextOf));
 		case 'mutation': {
 			const {result: report, book} = await store.commit(current => {
-				const {changes, summary, report} = command.mutate(contextOf(current));
+				const {changes, summary, report} = mutated(command.mutate, contextOf(current));
 				return {changes, words: summary, result: report};
 			});
 			return report(contextOf(book));
@@ -37,6 +37,12 @@ export async function runCommand(
 			throw command satisfies never;
 	}
 }
+
+/** What a mutation changes, and the snoozes that are spent by it. */
+const mutated = (mutate: (context: VerbContext) => PreparedMutation, context: VerbContext): PreparedMutation => {
+	const done = mutate(context);
+	return {...done, changes: [...done.changes, ...endedSnoozes(context.book, done.changes, context.today)]};
+};
 
 /** Runs a prepared command with nothing written: a change says what it would say, from a book that only memory has. */
 export async function rehearseCommand(
@@ -49,7 +55,7 @@ export async function rehearseCommand(
 			return runCommand(command, store, contextOf);
 		case 'mutation': {
 			const book = store.read();
-			const {changes, report} = command.mutate(contextOf(book));
+			const {changes, report} = mutated(command.mutate, contextOf(book));
 			return unwritten(report(contextOf(applyAll(book, changes))));
 		}
 		case 'maintenance': {

@@ -1,0 +1,50 @@
+import {addDays, type Day, latest} from '../../days/day.ts';
+import {historyOf} from '../../leads/history.ts';
+import type {Entry, Lead, Profile, Stance} from '../../leads/lead.ts';
+import {decide} from '../decide.ts';
+import {isPromise, type Reason} from '../ruling.ts';
+import type {Situation} from '../situation.ts';
+import {situationOf} from '../situation-of.ts';
+
+/**
+ * The day on which today's advice first fell due, counted from `from` on. While nothing is logged, advice keeps its day;
+ * where another one was due first (thanks, for two weeks), it is the day on which this one took its place.
+ */
+export function dueSince(s: Situation, from: Day): Day {
+	const {reason} = decide(s).ruling;
+	for (let day = latest(s.since, from); day < s.today; ) {
+		const then = decide({...s, today: day}).ruling;
+		if (isSame(then.reason, reason)) return then.on && then.on < s.today ? then.on : s.today;
+		day = then.on && then.on > day ? then.on : addDays(day, 1);
+	}
+	return s.today;
+}
+
+/** A promise is one promise, to come, due or missed. */
+const isSame = (one: Reason, other: Reason): boolean => one === other || (isPromise(one) && isPromise(other));
+
+/** Entries that let no advice fall due. */
+const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tried']);
+
+/**
+ * The day on which the advice on a lead that is due fell due: never before the last message or meeting (`lastWord`). What
+ * was logged since then (news, a friend's question) is taken as it came.
+ */
+export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
+	const {today} = situation;
+	const {reason} = decide(situation).ruling;
+	const days = lead.log.filter(({on, what}) => on > lastWord && on <= today && !movesNothing.has(what));
+	const points = [...new Set(days.map(({on}) => on))].toSorted().toReversed();
+	let since = dueSince(situation, points[0] ?? lastWord);
+	for (const [at, point] of points.entries()) {
+		if (since > point) break;
+		const before = {...lead, log: lead.log.filter(({on}) => on < point)};
+		const history = historyOf(before, point, profile.holidays);
+		if (history.closed) break;
+		const earlier = situationOf(history, before, point, profile, {}, stance).situation;
+		const {ruling} = decide(earlier);
+		if (ruling.on !== point || !isSame(ruling.reason, reason)) break;
+		since = dueSince(earlier, points[at + 1] ?? lastWord);
+	}
+	return since;
+}

@@ -1,0 +1,141 @@
+import {type Day, daysBetween, inDayAndMonth, inMonth, inShort} from '../../days/day.ts';
+import type {Channel} from '../../leads/lead.ts';
+import type {Inbox, Item} from '../inbox.ts';
+import {isPromise} from '../ruling.ts';
+
+/** A lead as one row of the inbox: when, what to do, where, and whom or which number. */
+export type InboxRow = {
+	when: string;
+	/** Somebody waits for it, and its day is over. */
+	isLate: boolean;
+	what: string;
+	organization: string;
+	/** A name, for a call a number; `no name yet` where one is needed and nobody is known; may be empty. */
+	whom: string;
+	role: string;
+};
+
+/** From this many days on it is no longer said how many days it has been, but since when. */
+const longSince = 21;
+
+/** The row of a lead. */
+export function inboxRow(item: Item): InboxRow {
+	const {lead, case: asked} = item;
+	const {today} = asked.situation;
+	return {
+		...whenOf(item, today),
+		what: whatOf(item),
+		organization: lead.organization,
+		whom: whomOf(item),
+		role: lead.role ?? '',
+	};
+}
+
+const whenOf = (item: Item, today: Day): {when: string; isLate: boolean} => {
+	const {section, on, since, advice, overdueDays, history} = item;
+	const inTime = (when: string) => ({when, isLate: false});
+	if (section !== 'due' || !since) return inTime(on ? dayOf(on, today) : '');
+	if (!advice.owed) {
+		if (overdueDays === 0) return inTime('today');
+		return inTime(overdueDays === 1 ? 'yesterday' : sinceWords(since, today));
+	}
+	const {until} = advice;
+	if (until && until >= today) return inTime(until === today ? 'by today' : `by ${inDayAndMonth(until)}`);
+	const time = advice.verdict === 'meet' ? history.upcoming?.time : promisedTime(item);
+	if (advice.verdict === 'meet') return inTime(time ? `at ${time}` : 'today');
+	const late = until ? daysBetween(until, today) : overdueDays;
+	// Within a day is the aim for thanks.
+	if (late === 0 || (advice.verdict === 'thank' && late === 1)) return inTime(time ? `today ${time}` : 'today');
+	if (late > longSince) return {when: sinceWords(until ?? since, today), isLate: true};
+	return {when: late === 1 ? '1 day late' : `${late} days late`, isLate: true};
+};
+
+const promisedTime = ({history: {promised}}: Item): string | undefined =>
+	promised && 'time' in promised.entry ? promised.entry.time : undefined;
+
+const dayOf = (day: Day, today: Day): string =>
+	day.slice(0, 4) === today.slice(0, 4) ? inShort(day) : `${inDayAndMonth(day)} ${day.slice(0, 4)}`;
+
+const sinceWords = (day: Day, today: Day): string =>
+	`since ${day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : inMonth(day)}`;
+
+const byChannel: Record<Channel, string> = {
+	email: 'email',
+	phone: 'call',
+	letter: 'letter',
+	'in-person': 'visit',
+	social: 'message',
+	text: 'text',
+};
+
+const whatOf = ({advice, snoozed, woken, history}: Item): string => {
+	if (snoozed) return 'asleep';
+	const {verdict, reason, by} = advice;
+	if (woken && verdict !== 'stop') return 'check back';
+	switch (verdict) {
+		case 'answer':
+			return 'answer';
+		case 'thank':
+			return 'thank';
+		case 'meet':
+			return 'meet';
+		case 'ask-insider':
+			return 'ask';
+		case 'contact':
+		case 'wait': {
+			if (isPromise(reason) && history.promised?.why === 'promise') return 'promised';
+			if (reason === 'thanks with news') return 'thank';
+			if (reason === 'insider') return 'ask';
+			return reason === 'meeting ahead' ? 'meeting' : byChannel[by ?? 'email'];
+		}
+		case 'tickler':
+			return 'check back';
+		case 'hold':
+		case 'stop':
+		case 'closed':
+			return 'nothing';
+		default:
+			throw verdict satisfies never;
+	}
+};
+
+/** True where a message or a call is due, nobody is known there, and nobody has said that there is no way in. */
+export function hasNoName({lead, advice, case: {situation}}: Pick<Item, 'lead' | 'advice' | 'case'>): boolean {
+	const isToDo = advice.verdict === 'contact' || advice.verdict === 'thank';
+	return isToDo && advice.to === null && lead.people.length === 0 && situation.contact !== 'none';
+}
+
+const whomOf = (item: Item): string => {
+	const {lead, advice, section} = item;
+	const name = advice.to?.name ?? (advice.to === null && advice.on === null ? lead.people[0]?.name : undefined);
+	if (advice.reason === 'insider') return name ? `${name}, inside` : '';
+	const number = advice.by === 'phone' ? (advice.to?.by.phone ?? lead.phone) : undefined;
+	if (number) return name ? `${number} ${name}` : number;
+	return name ?? (section === 'due' && hasNoName(item) ? 'no name yet' : '');
+};
+
+/** "call North Pier Hotel on Thu 26 Nov": the first that falls due of all that waits. */
+export function nextInWords(inbox: Inbox, today: Day): string | undefined {
+	const [next] = [...inbox.waiting, ...inbox.tickler].toSorted((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : 1));
+	if (!next?.on) return undefined;
+	const {what, organization} = inboxRow(next);
+	return `${doing[what] ?? what} ${organization} on ${dayOf(next.on, today)}`;
+}
+
+/** How a row's word is said before a name, where it is not said as it is. */
+const doing: Record<string, string | undefined> = {
+	letter: 'write a letter to',
+	promised: 'keep your promise to',
+	meeting: 'meet',
+	ask: 'ask inside',
+	asleep: 'look again at',
+	'check back': 'check back with',
+};
+
+/** The two kinds of due, with the leads of each. */
+export function kindsOfDue(due: readonly Item[]): {heading: string; items: Item[]}[] {
+	return [
+		{heading: 'They wait for you', items: due.filter(({advice}) => advice.owed)},
+		{heading: 'Time to get in touch', items: due.filter(({advice}) => !advice.owed)},
+	].filter(({items}) => items.length > 0);
+}
