@@ -1,8 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {inboxRow} from '../../source/advice/inbox/row.ts';
 import {adviseLead, type Item, inboxOf, sections} from '../../source/advice/inbox.ts';
-import type {Day} from '../../source/days/day.ts';
-import type {Profile} from '../../source/leads/lead.ts';
+import {addDays, type Day} from '../../source/days/day.ts';
+import {historyOf} from '../../source/leads/history.ts';
+import type {Book, Lead, Profile} from '../../source/leads/lead.ts';
 import {type ALead, aBook, aLead} from '../a-lead.ts';
+import {anyLead} from '../screens/any-lead.ts';
 
 const today: Day = '2026-11-12';
 
@@ -180,5 +183,40 @@ describe('a look at one lead', () => {
 		const {advice, case: asked} = adviseLead(toContact.build(), today, {}, {news: true});
 		expect(advice).toMatchObject({verdict: 'contact', rules: ['koblyk-4', 'wise-8']});
 		expect(asked.open).not.toContain('news');
+	});
+});
+
+describe('whatever the log and the snooze', () => {
+	const someLead = fc
+		.tuple(anyLead, fc.option(fc.integer({min: -20, max: 20}), {nil: undefined}))
+		.map(([lead, days]): Lead => (days === undefined ? lead : {...lead, snoozedUntil: addDays(today, days)}));
+	const each = (check: (item: Item) => void) =>
+		fc.assert(
+			fc.property(fc.array(someLead, {minLength: 1, maxLength: 3}), leads => {
+				const book: Book = {version: 2, profile: {}, leads: leads.map((lead, at) => ({...lead, id: `l${at}`}))};
+				const lists = inboxOf(book, today);
+				const items = sections.flatMap(section => lists[section]);
+				const open = book.leads.filter(lead => !historyOf(lead, today).closed).map(({id}) => id);
+				expect(items.map(({lead}) => lead.id).toSorted()).toEqual(open);
+				for (const item of items) check(item);
+				const owed = lists.due.map(({advice}) => advice.owed);
+				expect(owed).toEqual(owed.toSorted((a, b) => Number(b) - Number(a)));
+			}),
+			{numRuns: 150},
+		);
+
+	test('each open lead stands in exactly one section; whom somebody waits for is due, and comes first', () => {
+		each(({advice, section, woken}) => {
+			if (advice.owed) expect(section).toBe('due');
+			if (section === 'due' && !woken) expect(advice.on).toBe(today);
+		});
+	});
+
+	test('nothing is overdue since before the last message or meeting, nor late for which nobody waits', () => {
+		each(item => {
+			if (item.since && !item.woken) expect(item.since >= item.history.lastWord).toBe(true);
+			expect(item.overdueDays).toBeGreaterThanOrEqual(0);
+			if (!item.advice.owed) expect(inboxRow(item).isLate).toBe(false);
+		});
 	});
 });
