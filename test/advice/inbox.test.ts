@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {inboxRow} from '../../source/advice/inbox/row.ts';
 import {adviseLead, type Item, inboxOf, sections} from '../../source/advice/inbox.ts';

@@ -18,21 +18,21 @@ describe('on a terminal of 60×20', () => {
 			│/ reyes                                   balanced, 4 of 40 │
 			│They wait for you 1                                         │
 			│  today        thank      Acme                Dana Reyes    │
-			│Waiting 1                                                   │
-			│▸ Thu 19 Nov   meeting    Umbra Security      Dana Reyes    │
 			│Check back later 2                                          │
-			│  Mon 14 Dec   check back Атлас               Dana Reyes    │
+			│▸ Mon 14 Dec   check back Umbra Security      Dana Reyes    │
 			│  Mon 28 Dec   check back Kestrel Air         Dana Reyes    │
+			│Do not contact 1                                            │
+			│               nothing    Атлас               Dana Reyes    │
 			│                                                            │
 			│                                                            │
 			│                                                            │
 			│                                                            │
 			│─────────────────────────────────────────────────────────── │
-			│WAIT  Umbra Security, Staff engineer                        │
-			│Wait for the interview on Thu 19 Nov. Prepare what you will │
-			│ask, above all when they will decide (cps-1).               │
-			│                                                            │
-			│                                                            │
+			│TICKLER  Umbra Security, Staff engineer                     │
+			│Check back on Mon 14 Dec: ask whether they are hiring       │
+			│again, or close this lead (cps-5). One of the two who speak │
+			│would hold: Koblyk.                                         │
+			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
 			│                                                            │
 			│enter open  r review  a add  l log  y why  ? help  q quit   │
 			└────────────────────────────────────────────────────────────┘"
@@ -45,10 +45,11 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Heron Books, Head of support       k37, 19 more lines below │
+			│Quarry Stone, Nurse manager        k16, 20 more lines below │
 			│WAIT                                                        │
-			│Wait until Fri 13 Nov, then call. Two of three say by then: │
-			│Wise and Stein.                                             │
+			│Wait until Fri 13 Nov, then call. Two of the three who      │
+			│speak say that day or sooner: Wise and Stein. Koblyk would  │
+			│hold.                                                       │
 			│          Mon 19 Oct                   today                │
 			│happened  A─────────────M────────────────┼────              │
 			│Koblyk                                   │     hold         │
@@ -62,7 +63,6 @@ describe('on a terminal of 60×20', () => {
 			││ article │ says            │ rule     │ why              │ │
 			│├─────────┼─────────────────┼──────────┼──────────────────┤ │
 			││ Koblyk  │ hold            │ koblyk-5 │ You have shown … │ │
-			││ CPS     │ silent          │          │ Silent: only af… │ │
 			│                                                            │
 			│enter correct  a add  l log  w wizard  ? help  esc back     │
 			└────────────────────────────────────────────────────────────┘"
@@ -77,18 +77,18 @@ describe('on a terminal of 60×20', () => {
 			┌────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer    question 3 │
 			│                                                            │
-			│Have they named a day by which they decide or get back to … │
-			│Why: Where they named one, most articles count from it.     │
-			│(cps-3, kennedy-8, stein-3)                                 │
+			│Have they named a day?                                      │
+			│Why: Most of the five wait for that day. (cps-3, kennedy-8, │
+			│stein-3)                                                    │
 			│                                                            │
-			│▸ 1  They named no day  phone on Fri 13 Nov                 │
+			│▸ 1  They named no day  wait until Fri 13 Nov, then call    │
 			│  2  Yes, by …          type the day                        │
-			│  3  Not sure           phone on Fri 13 Nov                 │
+			│  3  Not sure           wait until Fri 13 Nov, then call    │
 			│                                                            │
 			│Already known                                               │
-			│  nobody said not to follow up     just now                 │
+			│  nobody asked you not to write    just now                 │
 			│  no answer is owed                just now                 │
-			│  there is somebody to ask         from the facts of the l… │
+			│  there is somebody to write to    from the facts of the l… │
 			│                                                            │
 			│                                                            │
 			│                                                            │

@@ -15,21 +15,21 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│touchbase  Thu 12 Nov 2026                              balanced, 40 open leads │
 			│They wait for you 11                                                            │
-			│▸ 2 days late  answer     Delft Analytics          Noor Khan, Data analyst      │
-			│  2 days late  answer     Glacier Water            Tom Baker, Nurse manager     │
-			│  2 days late  answer     Opal Insurance           Aiko Tanaka, Buyer           │
-			│  2 days late  answer     Zephyr Rail              Ivan Petrov                  │
+			│▸ 2 days late  answer     Café Zoë                 Bo Lund, Head of support     │
+			│  2 days late  answer     Delft Analytics          Noor Khan, Data analyst      │
+			│  2 days late  answer     Jade Travel              Maria dos Santos, Editor     │
+			│  2 days late  answer     Pine Street Schools      Ivan Petrov                  │
+			│  1 day late   promised   Beacon Trust             Sam Okafor, Teacher          │
 			│  1 day late   promised   Harbor Media             Bo Lund, Head of support     │
-			│  1 day late   promised   Solstice                 Zoë Núñez, Backend developer │
-			│  1 day late   promised   Łódź Textile             Maria dos Santos, Editor     │
+			│  1 day late   promised   Tamarack                 Maria dos Santos, Editor     │
 			│  today        thank      Acme                     Dana Reyes, Staff engineer   │
-			│  today        thank      Dune Software            Noor Khan, Data analyst      │
-			│  today        thank      Lumen Energy             Sam Okafor, Teacher          │
-			│  today        thank      Wren Robotics            Lin Wei, Project lead        │
+			│  today        thank      Glacier Water            Tom Baker, Nurse manager     │
+			│  today        thank      Moss & Partner           Lin Wei, Project lead        │
+			│  today        thank      Yarrow Foods             Aiko Tanaka, Buyer           │
 			│Time to get in touch 4                                                          │
 			│  since 3 Nov  email      Birch & Sons             Sam Okafor, Teacher          │
 			│─────────────────────────────────────────────────────────────────────────────── │
-			│ANSWER  Delft Analytics, Data analyst                                           │
+			│ANSWER  Café Zoë, Head of support                                               │
 			│Answer them today: they asked you something.                                    │
 			│                                                                                │
 			│                                                                                │
@@ -79,9 +79,10 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Heron Books, Head of support                           k37, 14 more lines below │
+			│Quarry Stone, Nurse manager                            k16, 15 more lines below │
 			│WAIT                                                                            │
-			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
+			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
+			│sooner: Wise and Stein. Koblyk would hold.                                      │
 			│          Mon 19 Oct                                     today                  │
 			│happened  A─────────────────────M──────────────────────────┼──────              │
 			│Koblyk                                                     │       hold         │
@@ -100,7 +101,6 @@ describe('on a terminal of 80×24', () => {
 			││ Wise    │ Fri 13 Nov 2026 │ wise-4   │ Two to four weeks later once more, … │ │
 			││ Stein   │ Fri 13 Nov 2026 │ stein-4  │ After that every other week is fine… │ │
 			│└─────────┴─────────────────┴──────────┴──────────────────────────────────────┘ │
-			│Facts and people                                                                │
 			│                                                                                │
 			│enter correct  a add  l log  w wizard  m message  s snooze  ? help  esc back    │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -115,18 +115,18 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        question 3 │
 			│                                                                                │
-			│Have they named a day by which they decide or get back to you?                  │
-			│Why: Where they named one, most articles count from it. (cps-3, kennedy-8,      │
-			│stein-3)                                                                        │
+			│Have they named a day?                                                          │
+			│Why: Most of the five wait for that day. (cps-3, kennedy-8, stein-3)            │
 			│                                                                                │
-			│▸ 1  They named no day  phone on Fri 13 Nov                                     │
+			│▸ 1  They named no day  wait until Fri 13 Nov, then call                        │
 			│  2  Yes, by …          type the day                                            │
-			│  3  Not sure           phone on Fri 13 Nov                                     │
+			│  3  Not sure           wait until Fri 13 Nov, then call                        │
 			│                                                                                │
 			│Already known                                                                   │
-			│  nobody said not to follow up                just now                          │
+			│  nobody asked you not to write               just now                          │
 			│  no answer is owed                           just now                          │
-			│  there is somebody to ask                    from the facts of the lead        │
+			│  there is somebody to write to               from the facts of the lead        │
+			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
@@ -145,8 +145,9 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│WAIT  phone on Fri 13 Nov                                                       │
-			│Wait until Fri 13 Nov, then call. Two of three say by then: Wise and Stein.     │
+			│WAIT  Wait until Fri 13 Nov, then call Aiko Tanaka                              │
+			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
+			│sooner: Wise and Stein. Koblyk would hold.                                      │
 			│  Koblyk   hold             koblyk-5                                            │
 			│  CPS      silent                                                               │
 			│  Kennedy  silent                                                               │
@@ -154,14 +155,13 @@ describe('on a terminal of 80×24', () => {
 			│  Stein    Fri 13 Nov 2026  stein-4                                             │
 			│Next: s snoozes the lead to that day; the inbox shows it then by itself         │
 			│What would change this                                                          │
-			│  the vacancy says not to follow up: hold                                       │
+			│  the vacancy asks you not to write: hold                                       │
 			│  somebody asked you to stop: stop                                              │
 			│  they asked you something: answer Thu 12 Nov                                   │
 			│  they decide by Thu 19 Nov: wait Fri 20 Nov                                    │
-			│  you promised to be in touch on Wed 4 Nov: contact Thu 12 Nov                  │
 			│▸ Keep the answers and close (enter)                                            │
 			│Already known                                                                   │
-			│  nobody said not to follow up                just now                          │
+			│  nobody asked you not to write               just now                          │
 			│  no answer is owed                           just now                          │
 			│  they named no day                           just now                          │
 			│  you promised no day                         just now                          │
@@ -178,7 +178,7 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│log  Delft Analytics, Data analyst                                              │
+			│log  Café Zoë, Head of support                                                  │
 			│                                                                                │
 			│  what           answered                                                       │
 			│▸ note           they will call on Friday                                       │
@@ -215,14 +215,14 @@ describe('on a terminal of 80×24', () => {
 			│Review  Thu 12 Nov 2026                                                 3 of 15 │
 			│██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ │
 			│                                                                                │
-			│Opal Insurance, Buyer                                                           │
-			│ANSWER  answer them                                                             │
+			│Jade Travel, Editor                                                             │
+			│ANSWER  Answer Maria dos Santos today                                           │
 			│Answer them today: they asked you something.                                    │
 			│                                                                                │
-			│  person  Aiko Tanaka                                                           │
+			│  person  Maria dos Santos                                                      │
 			│  Tue 10 Nov 2026 they answered, and asked something                            │
 			│  Tue 3 Nov 2026  said thank you by email                                       │
-			│  Tue 3 Nov 2026  conversation with Aiko Tanaka                                 │
+			│  Tue 3 Nov 2026  conversation with Maria dos Santos                            │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
