@@ -60,8 +60,8 @@ export const performer =
 			const {typed, also, closes} = effect;
 			const first = await verb.prepare(typed, calendar);
 			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, calendar)));
-			const {lines, lead, warn} = await runCommand(asOneCommand(first, others), keeper, contextOf);
-			const says = unstyled(warn?.[0] ?? lines[0] ?? '');
+			const {lines, lead, warn, asks} = await runCommand(asOneCommand(first, others), keeper, contextOf);
+			const says = unstyled([warn?.[0] ?? lines[0] ?? '', asks].filter(Boolean).join('. '));
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
 			return {type: 'done', book: keeper.read(), says, select: lead, closes, card};
 		} catch (error) {

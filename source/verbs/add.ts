@@ -7,7 +7,8 @@ import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
 import {sayEntry} from './kit/say-entry.ts';
-import {leadLabel, mutation} from './kit/verb.ts';
+import {leadLabel, mutation, requireLead} from './kit/verb.ts';
+import {leftOut, sayLeftOut} from './log/left-out.ts';
 
 /** A new lead. */
 export const add = mutation({
@@ -50,6 +51,7 @@ export const add = mutation({
 			summary: `added ${nameOf(lead)}`,
 			subject: {
 				id: lead.id,
+				began,
 				lines: [
 					`Added ${leadLabel(lead)}: ${echoed(began.on, context.today)}, ${sayEntry(began)}.`,
 					...met.lines.filter(isDoubt),
@@ -58,7 +60,10 @@ export const add = mutation({
 			},
 		};
 	},
-	report: (context, {id, lines, warn}) => leadOutput(context, id, lines, warn),
+	report: (context, {id, began, lines, warn}) => {
+		const asked = leftOut(requireLead(context, id), [began], context);
+		return {...leadOutput(context, id, lines, warn, asked ? [sayLeftOut(asked)] : []), ...(asked && {asks: asked.ask})};
+	},
 });
 
 const role = 'insider' as const;

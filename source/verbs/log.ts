@@ -14,6 +14,7 @@ import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, mutation, requireLead, type Verb, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
+import {leftOut, sayLeftOut} from './log/left-out.ts';
 import {isAlias, understand} from './log/understand.ts';
 
 const askWhat = (called: string): string => {
@@ -118,16 +119,19 @@ export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): 
 	const lead = requireLead(after, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
+	const asked = leftOut(lead, entries, after);
 	return {
 		get json() {
-			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked)};
+			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked), leftOut: asked ?? null};
 		},
 		lines: [
 			...entries.map(entry => `${leadLabel(lead)}  ${echoed(entry.on, after.today)}: ${sayEntry(entry)}`),
 			...lines,
 			...(owed ? [owed] : []),
 			...tellAdvice(looked.advice),
+			...(asked ? [sayLeftOut(asked)] : []),
 		],
+		...(asked && {asks: asked.ask}),
 	};
 }
 

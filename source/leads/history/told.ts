@@ -44,6 +44,8 @@ export function tell(state: State, entry: EntryOf<'told'>, log: readonly Entry[]
 			if (isOlder(state.told.reception?.from)) state.told.reception = {value: entry.value, from: entry};
 			return;
 		case 'thanked':
+			state.thankedOn = undefined;
+			state.met = state.met.map(met => ({...met, thanked: undefined}));
 			state.told.thanked = {value: 'no', from: entry};
 			return;
 		case 'insider':

@@ -33,6 +33,8 @@ export type CommandOutput = {
 	/** The lead it is about, by its id, where that is one. */
 	lead?: string;
 	text?: string;
+	/** What is asked back, where something was left out. */
+	asks?: string;
 	/** A text for the clipboard of the person's own machine. */
 	copy?: string;
 	/** A text to be edited first; the verb is then run again with it. */
