@@ -63,6 +63,16 @@ describe('a form', () => {
 		expect(texts(session)).toMatchObject({what: 'thanks', by: 'email'});
 	});
 
+	test('logs the due deed with two keys, and offers it by the first number', async () => {
+		const session = aSession(fiveDue());
+		await session.press('l', '2');
+		expect(texts(session).what).toBe('followup');
+		await session.press('1');
+		expect(texts(session).what).toBe('answered');
+		await session.press('esc', 'l', 'enter');
+		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log.at(-1)).toMatchObject({what: 'answered'});
+	});
+
 	test('turns through choices, round at the ends, and a letter jumps to one', async () => {
 		const session = aSession(aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-09')));
 		await session.press('a');

@@ -180,7 +180,7 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│log  Café Zoë, Head of support                                                  │
 			│                                                                                │
-			│  what           answered                                                       │
+			│  what           I answered what they asked                                     │
 			│▸ note           they will call on Friday                                       │
 			│  by                                                                            │
 			│  with                                                                          │

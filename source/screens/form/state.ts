@@ -2,7 +2,7 @@ import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {Calendar} from '../../days/calendar.ts';
 import {echoed} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
-import {entryKinds} from '../../leads/lead.ts';
+import {entryKinds, type What} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import {edit} from '../../verbs/edit.ts';
@@ -14,6 +14,7 @@ import {log} from '../../verbs/log.ts';
 import {snooze} from '../../verbs/snooze.ts';
 import type {Screen} from '../screen.ts';
 import {lookedAt, markedLeads, type State, withForm} from '../state.ts';
+import {offeredWhats} from './in-your-words.ts';
 
 type Form = Screen<'form'>;
 
@@ -93,9 +94,23 @@ export const turned = (form: Form, by: number): Form => {
 	return withText(form, choices[(place + by + choices.length) % choices.length] ?? '');
 };
 
-/** The choice that begins with a letter, the next one where the letter is pressed again. */
-export const jumped = (form: Form, letter: string): Form => {
+/** What the advice on the form's lead was to do, as it is most likely what was done. */
+export function dueIn(state: State, form: Form): What | undefined {
+	const advice = lookedAt(state, form.lead)?.advice;
+	return advice && entryKinds.find(each => each === advised(advice).what);
+}
+
+/** What is offered by number on the line of a form that says what happened; nothing on others. */
+export function numberedIn(state: State, form: Form): readonly What[] {
+	const isWhat = lineAt(form)?.key === 'what' && form.verb === log.name;
+	return isWhat ? offeredWhats(dueIn(state, form)) : [];
+}
+
+/** The choice with that number, or that begins with a letter: the next one where the letter is pressed again. */
+export const jumped = (state: State, form: Form, letter: string): Form => {
 	const line = lineAt(form);
+	const numbered = numberedIn(state, form)[Number(letter) - 1];
+	if (numbered) return withText(form, numbered);
 	const choices = (line && choicesOf(line.field)) ?? [];
 	const now = choices.indexOf(form.texts[line?.key ?? ''] ?? '');
 	const order = [...choices.slice(now + 1), ...choices.slice(0, now + 1)];
@@ -161,7 +176,7 @@ const suggestions = new Map<Verb, (looked: AdvisedLead) => Record<string, string
 	],
 ]);
 
-function advised({verdict, by}: AdvisedLead['advice']): Record<string, string> {
+function advised({verdict, what, by}: AdvisedLead['advice']): Record<string, string> {
 	switch (verdict) {
 		case 'answer':
 			return {what: 'answered'};
@@ -169,7 +184,7 @@ function advised({verdict, by}: AdvisedLead['advice']): Record<string, string> {
 			return {what: 'thanks', by: 'email'};
 		case 'contact':
 		case 'ask-insider':
-			return {what: 'followup', by: by ?? 'email'};
+			return {what: what === 'news' || what === 'article' ? `sent-${what}` : 'followup', by: by ?? 'email'};
 		default:
 			return {};
 	}

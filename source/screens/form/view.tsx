@@ -1,6 +1,6 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
-import {nameOf} from '../../leads/lead.ts';
+import {entryKinds, nameOf, type What} from '../../leads/lead.ts';
 import {cut, longest, padded, wrap} from '../../text/fit.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
@@ -10,8 +10,9 @@ import {Header} from '../parts/header.tsx';
 import type {Screen} from '../screen.ts';
 import {leadIn, onTop} from '../state.ts';
 import {useTheme} from '../theme.ts';
+import {inYourWords} from './in-your-words.ts';
 import {formKeys} from './keys.ts';
-import {hintFor, jumped, type Line, lineAt, linesOf, turns, withText} from './state.ts';
+import {dueIn, hintFor, jumped, type Line, lineAt, linesOf, numberedIn, turns, withText} from './state.ts';
 
 const labelColumns = 15;
 
@@ -23,7 +24,7 @@ export const form: ScreenDefinition<'form'> = {
 		if (!line || turns(line)) return undefined;
 		return {text: form.texts[line.key] ?? '', typed: text => onTop(state, withText(form, text))};
 	},
-	letter: (state, form, letter) => onTop(state, jumped(form, letter)),
+	letter: (state, form, letter) => onTop(state, jumped(state, form, letter)),
 	view: FormView,
 };
 
@@ -34,13 +35,15 @@ function FormView({state, screen: form, height, onType}: ViewProps<'form'>) {
 	const lines = linesOf(form);
 	const lead = leadIn(state, form.lead);
 	const says = verbNamed(form.verb)?.description ?? '';
-	const help = helpOn(lineAt(form), form, columns);
+	const numbered = numberedIn(state, form);
+	const help =
+		numbered.length > 0 ? numberedHelp(numbered, form, dueIn(state, form)) : helpOn(lineAt(form), form, columns);
 	const shown = Math.max(1, height - 3 - help.length - 1);
 	const top = Math.max(0, Math.min(form.at - Math.floor(shown / 2), lines.length - shown));
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
 			<Header
-				title={lead ? `${form.verb}  ${nameOf(lead)}` : says}
+				title={lead ? `${form.verb}  ${nameOf(lead)}${fixedWhat(form)}` : says}
 				right={form.also.length > 0 ? `and ${form.also.length} more` : ''}
 				columns={columns}
 			/>
@@ -68,6 +71,7 @@ function FormLine({
 	const {key, field} = line;
 	const chosen = lineAt(form)?.key === key;
 	const text = form.texts[key] ?? '';
+	const shown = key === 'what' ? (whatSaid(text) ?? text) : text;
 	const isTurned = turns(line) !== undefined;
 	const room = state.size.columns - labelColumns - 4;
 	const isTyped = chosen && !isTurned && text.length <= longest;
@@ -77,8 +81,8 @@ function FormLine({
 				labelOf(key),
 				labelColumns,
 			)}`}</Text>
-			{isTurned && chosen && <Text>{`◂ ${text || '–'} ▸`}</Text>}
-			{isTurned && !chosen && <Text>{text}</Text>}
+			{isTurned && chosen && <Text>{`◂ ${shown || '–'} ▸`}</Text>}
+			{isTurned && !chosen && <Text>{shown}</Text>}
 			{isTyped && (
 				<TextInput
 					value={text}
@@ -101,6 +105,25 @@ const labelOf = (key: string): string => {
 	const [name = '', person] = key.split(':');
 	return person === undefined ? name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : `  ${person}`;
 };
+
+/** What is logged, where the form is only for that. */
+const fixedWhat = (form: Screen<'form'>): string =>
+	form.fixed.what && form.texts.what ? `: ${whatSaid(form.texts.what)?.toLowerCase() ?? ''}` : '';
+
+/** A word that can be logged as the person would say it. */
+const whatSaid = (text: string): string | undefined => {
+	const what = entryKinds.find(each => each === text);
+	return what && inYourWords[what];
+};
+
+/** What is offered by number, the due deed first, the chosen one marked. */
+const numberedHelp = (numbered: readonly What[], form: Screen<'form'>, due: What | undefined): string[] => [
+	...numbered.map(
+		(what, at) =>
+			`${form.texts.what === what ? '▸' : ' '} ${at + 1}  ${padded(inYourWords[what], 30)}${what === due ? 'what is due now' : ''}`,
+	),
+	'more with → and by their first letter: thanks, offer, away, promise, …',
+];
 
 /** What the line the cursor is on wants, and its choices with the chosen one in brackets. */
 const helpOn = (line: Line | undefined, form: Screen<'form'>, columns: number): string[] => {
