@@ -75,26 +75,26 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer    question 3 │
+			│Should I follow up?  Eastgate Hospital, Buyer    the advice │
 			│                                                            │
-			│Have they named a day?                                      │
-			│Why: Most of the five wait for that day. (cps-3, kennedy-8, │
-			│stein-3)                                                    │
+			│As it stands   Wait until Fri 13 Nov, then call. Two of the │
+			│               three who speak say that day or sooner: Wise │
+			│               and Stein. Koblyk would hold.                │
 			│                                                            │
-			│▸ 1  They named no day  wait until Fri 13 Nov, then call    │
-			│  2  Yes, by …          type the day                        │
-			│  3  Not sure           wait until Fri 13 Nov, then call    │
+			│▸ Nothing today. The inbox shows it on its day.             │
 			│                                                            │
-			│Already known                                               │
-			│  nobody asked you not to write    just now                 │
-			│  no answer is owed                just now                 │
-			│  there is somebody to write to    from the facts of the l… │
+			│  Koblyk   hold             koblyk-5                        │
+			│  CPS      silent                                           │
+			│  Kennedy  silent                                           │
+			│  Wise     Fri 13 Nov 2026  wise-4                          │
+			│  Stein    Fri 13 Nov 2026  stein-4                         │
 			│                                                            │
+			│◇ Have they named a day?           then that day counts     │
+			│◇ How have they taken it so far?   check back on Wed 30 Dec │
+			│◇ Is persistence part of the job…  may move the day         │
+			│✓ Nobody asked you not to write    just now                 │
 			│                                                            │
-			│                                                            │
-			│                                                            │
-			│                                                            │
-			│enter choose  1-4 answer  b back  l log  ? help  esc back   │
+			│enter choose  1-8 answer  0 no to all  ? help  esc leave    │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});

@@ -113,30 +113,30 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer                        question 3 │
+			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│Have they named a day?                                                          │
-			│Why: Most of the five wait for that day. (cps-3, kennedy-8, stein-3)            │
+			│As it stands   Wait until Fri 13 Nov, then call. Two of the three who speak say │
+			│               that day or sooner: Wise and Stein. Koblyk would hold.           │
 			│                                                                                │
-			│▸ 1  They named no day  wait until Fri 13 Nov, then call                        │
-			│  2  Yes, by …          type the day                                            │
-			│  3  Not sure           wait until Fri 13 Nov, then call                        │
+			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
-			│Already known                                                                   │
-			│  nobody asked you not to write               just now                          │
-			│  no answer is owed                           just now                          │
-			│  there is somebody to write to               from the facts of the lead        │
+			│  Koblyk   hold             koblyk-5                                            │
+			│  CPS      silent                                                               │
+			│  Kennedy  silent                                                               │
+			│  Wise     Fri 13 Nov 2026  wise-4                                              │
+			│  Stein    Fri 13 Nov 2026  stein-4                                             │
+			│                                                                                │
+			│◇ Have they named a day?                         then that day counts           │
+			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
+			│◇ Is persistence part of the job, as in sales?   may move the day               │
+			│✓ Nobody asked you not to write                  just now                       │
+			│✓ No answer is owed                              just now                       │
+			│✓ You promised no day                            just now                       │
+			│✓ You have nothing new to say                    just now                       │
+			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
 			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
+			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 		while (asking(session.state, session.top('wizard'))) await session.press('1');
@@ -145,28 +145,28 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│WAIT  Wait until Fri 13 Nov, then call Aiko Tanaka                              │
-			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
-			│sooner: Wise and Stein. Koblyk would hold.                                      │
+			│As it stands   Wait until Fri 13 Nov, then call. Two of the three who speak say │
+			│               that day or sooner: Wise and Stein. Koblyk would hold.           │
+			│                                                                                │
+			│▸ Nothing today. The inbox shows it on its day.                                 │
+			│                                                                                │
 			│  Koblyk   hold             koblyk-5                                            │
 			│  CPS      silent                                                               │
 			│  Kennedy  silent                                                               │
 			│  Wise     Fri 13 Nov 2026  wise-4                                              │
 			│  Stein    Fri 13 Nov 2026  stein-4                                             │
-			│Next: s snoozes the lead to that day; the inbox shows it then by itself         │
-			│What would change this                                                          │
-			│  the vacancy asks you not to write: hold                                       │
-			│  somebody asked you to stop: stop                                              │
-			│  they asked you something: answer Thu 12 Nov                                   │
-			│  they decide by Thu 19 Nov: wait Fri 20 Nov                                    │
-			│▸ Keep the answers and close (enter)                                            │
-			│Already known                                                                   │
-			│  nobody asked you not to write               just now                          │
-			│  no answer is owed                           just now                          │
-			│  they named no day                           just now                          │
-			│  you promised no day                         just now                          │
 			│                                                                                │
-			│enter choose  1-4 answer  b back  l log  m message  s snooze  ? help  esc back  │
+			│◇ Have they named a day?                         then that day counts           │
+			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
+			│◇ Is persistence part of the job, as in sales?   may move the day               │
+			│✓ Nobody asked you not to write                  just now                       │
+			│✓ No answer is owed                              just now                       │
+			│✓ You promised no day                            just now                       │
+			│✓ You have nothing new to say                    just now                       │
+			│✓ There is somebody to write to                  from the lead                  │
+			│                                                                                │
+			│                                                                                │
+			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});

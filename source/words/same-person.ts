@@ -1,0 +1,56 @@
+import {addBusinessDays, type Day, inShort} from '../days/day.ts';
+import type {Entry, Lead, Person} from '../leads/lead.ts';
+
+/** Within so many business days of the last message, another to the same person is warned of. */
+const closeBy = 3;
+
+const addressesOf = ({email, phone}: Pick<Person, 'email' | 'phone'>): string[] => [
+	...(email ? [email.trim().toLowerCase()] : []),
+	...(phone ? [phone.replace(/\D/g, '')] : []),
+];
+
+/** What is to be known of somebody who is in other leads too, by the same address or number: asked to stop, or written to lately. */
+export function warningsOf(
+	to: Person,
+	lead: Lead,
+	leads: readonly Lead[],
+	today: Day,
+	holidays: readonly Day[],
+): string[] {
+	const known = addressesOf(to);
+	return leads
+		.filter(({id}) => id !== lead.id)
+		.flatMap(other => {
+			const same = other.people.filter(person => addressesOf(person).some(address => known.includes(address)));
+			return same.flatMap(({name}) => warningsIn(other, name, to.name, today, holidays));
+		});
+}
+
+const warningsIn = (other: Lead, name: string, called: string, today: Day, holidays: readonly Day[]): string[] => {
+	const isMeant = (people: readonly string[] = []) =>
+		people.includes(name) || (people.length === 0 && other.people.length === 1);
+	const stopped = other.log.some(
+		entry => entry.what === 'no-contact' && !entry.posting && !entry.notBy && !entry.except && isMeant(entry.with),
+	);
+	const last = other.log
+		.filter(entry => isSent(entry) && entry.on <= today && isMeant('with' in entry ? entry.with : undefined))
+		.map(({on}) => on)
+		.toSorted()
+		.at(-1);
+	return [
+		...(stopped ? [`${called} asked you to stop, at ${other.organization}.`] : []),
+		...(last && today <= addBusinessDays(last, closeBy, holidays)
+			? [
+					`You wrote to ${called} on ${inShort(last)} about ${other.organization}: wait a few days, or say both in one message.`,
+				]
+			: []),
+	];
+};
+
+const isSent = ({what}: Entry): boolean =>
+	what === 'followup' ||
+	what === 'voicemail' ||
+	what === 'thanks' ||
+	what === 'answered' ||
+	what === 'sent-news' ||
+	what === 'sent-article';
