@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
 import {adviseLead} from '../advice/inbox.ts';
-import {echoed} from '../days/day.ts';
+import {echoed, inWords} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
@@ -67,7 +67,7 @@ const said = mutation({
 		return {
 			changes: logged(lead, entries, cast.people),
 			summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
-			subject: {id: lead.id, entries, lines: cast.lines},
+			subject: {id: lead.id, entries, lines: [...cast.lines, ...remarksOn({...input, promise}, context)]},
 		};
 	},
 	report: reportLogged,
@@ -82,6 +82,27 @@ export const log: Verb = {
 		return {kind: 'query', query: context => understand(requireLead(context, lead), typed, said.fields)};
 	},
 };
+
+/** What is to be said of the days that were named: a time zone that was turned, a day that is far away. */
+const remarksOn = (
+	{
+		at,
+		due,
+		after,
+		from,
+		until,
+		promise,
+	}: Pick<EntryInput, 'at' | 'due' | 'after' | 'from' | 'until'> & {
+		promise: Moment | undefined;
+	},
+	{today}: VerbContext,
+): string[] =>
+	[at, due, after, from, until, promise]
+		.filter(named => named !== undefined)
+		.flatMap(({day, remark}) => [
+			...(remark ? [remark] : []),
+			...(echoed(day, today) !== inWords(day) ? [`${echoed(day, today)}.`] : []),
+		]);
 
 const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
 

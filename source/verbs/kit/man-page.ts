@@ -54,7 +54,10 @@ export const manPage = (version: string): string =>
 				'LEAD',
 				'a part of the organization, the role or a name, or the short id that list shows; an exact match wins',
 			),
-			item('DAY', '2026-12-01, 1 Dec, today, fri, next friday, +3d, -2w, in 2 weeks, 3 days ago, end of november'),
+			item(
+				'DAY',
+				'2026-12-01, 1 Dec, today, fri, next friday, +3d, -2w, in 2 weeks, in 3 business days, 3 days ago, end of november; of a day to come also early december, mid-february, spring, a few days; a time may follow: fri 3pm',
+			),
 		),
 		...section('COMMANDS', ...verbs.map(command)),
 		...section(
