@@ -71,7 +71,7 @@ describe('one screen alone', () => {
 		const terminal = await aPerson(fiveDue()).opens(words, {command: 'sh'});
 		await terminal.until('Should I follow up?  Birch');
 		terminal.resize(50, 14);
-		await terminal.until(({lines}) => /esc back *$/.test(lines[13] ?? ''), 'the keys on the last line');
+		await terminal.until(({lines}) => /esc leave *$/.test(lines[13] ?? ''), 'the keys on the last line');
 		expect([...terminal.scrollback(), ...terminal.screen().lines][0]).toBe('typed before');
 	});
 

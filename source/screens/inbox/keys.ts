@@ -139,7 +139,9 @@ function toMatch(state: State, by: number): Next {
 	const start = placeOf(state, state.selected);
 	for (let step = 1; step <= items.length; step++) {
 		const item = items[(start + by * step + items.length * step) % items.length];
-		if (item && matches(item.lead, state.searched)) return {state: {...state, selected: item.lead.id}};
+		if (!item || !matches(item.lead, state.searched)) continue;
+		if (item.lead.id === state.selected) return {state: withProblem(state, 'There is no other match.')};
+		return {state: {...state, selected: item.lead.id}};
 	}
 	return {state: withProblem(state, `Nothing matches "${state.searched}".`)};
 }
