@@ -289,6 +289,7 @@ describe('nothing is asked back where nothing would change the advice:', () => {
 		[[applied], 'note "they have a nice office"'],
 		[[interviewed, thanked], 'timeline --due "20 nov"'],
 		[[interviewed], 'thanks'],
+		[[interviewed, thanked], 'voicemail --promise fri'],
 	])('%j, %s', async (seen, typed) => {
 		const desk = await aDesk().typed(...seen);
 		expect((await desk.type(`log acme ${typed}`)).json.leftOut).toBeNull();

@@ -201,8 +201,12 @@ const aboutMeeting = (before: Lead, today: Day, holidays: readonly Day[]): boole
 
 type Promised = ReturnType<typeof historyOf>['promised'];
 
-const promiseSoon = (promised: Promised, {today, holidays}: Scene): Guess[] =>
-	promised?.why === 'promise' && promised.due > today && promised.due <= addBusinessDays(today, 3, holidays)
+/** Of a promise made before, not of the one that was made with the same line. */
+const promiseSoon = (promised: Promised, {before, today, holidays}: Scene): Guess[] =>
+	promised?.why === 'promise' &&
+	before.log.includes(promised.entry) &&
+	promised.due > today &&
+	promised.due <= addBusinessDays(today, 3, holidays)
 		? [{ask: `Was that your promise for ${weekdayOf(promised.due)}?`, line: 'kept'}]
 		: [];
 
