@@ -42,7 +42,7 @@ export type Advice = {
 	rules: readonly RuleId[];
 	/** `stein-7`: employed, and three asks without an answer; decide whether to go on or to withdraw. */
 	closure: boolean;
-	/** One or two sentences. */
+	/** Why, in one or two sentences; what to do is in the brief. */
 	because: string;
 	/** All five articles, or none where common ground decided. */
 	panel: readonly Voiced[];
@@ -64,7 +64,7 @@ export function advise(s: Situation, factsFor: (ruling: Ruling) => LogFacts = ()
 		until: facts.until,
 		by,
 		closure,
-		because: because(decision, s, by),
+		because: because(decision, s, facts),
 		panel: trace.voices.map(each => voiced(each, s)),
 		decision,
 	};
@@ -83,7 +83,7 @@ export function closedAdvice(outcome: string): Advice {
 		by: null,
 		rules: [],
 		closure: false,
-		because: `This lead is closed (${outcome}). There is nothing to do.`,
+		because: `This lead is closed (${outcome}).`,
 		panel: [],
 		decision: undefined,
 	};

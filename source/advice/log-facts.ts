@@ -1,5 +1,5 @@
 import {addBusinessDays, type Day} from '../days/day.ts';
-import type {History} from '../leads/history.ts';
+import type {Awaited, History, Promised} from '../leads/history.ts';
 import type {Channel, Lead, Person} from '../leads/lead.ts';
 import type {Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -14,10 +14,14 @@ export type LogFacts = {
 	until: Day | null;
 	/** The question that is open is an offer. */
 	offer: boolean;
-	/** The word that is due was asked for by them. */
-	invited: boolean;
-	/** The channel that was promised or asked for. */
-	promisedBy: Channel | null;
+	/** What they asked, in their words. */
+	asked: string | null;
+	/** The word that is due: who asked for it, by which channel, about what. */
+	promised: Pick<Promised, 'why' | 'by' | 'what' | 'said' | 'entry' | 'meeting'> | null;
+	/** What they said they would do. */
+	awaited: Pick<Awaited, 'what' | 'with' | 'entry'> | null;
+	/** The time of day of the meeting that is to come. */
+	meetingTime: string | null;
 	banned: readonly Channel[];
 	/** The channels there are, where only a number or only an address is known; null where any may be. */
 	possible: readonly Channel[] | null;
@@ -31,8 +35,10 @@ export const noFacts: LogFacts = {
 	to: null,
 	until: null,
 	offer: false,
-	invited: false,
-	promisedBy: null,
+	asked: null,
+	promised: null,
+	awaited: null,
+	meetingTime: null,
 	banned: [],
 	possible: null,
 	triedInVain: [],
@@ -42,13 +48,15 @@ export const noFacts: LogFacts = {
 /** What the log of a lead knows besides its situation: whom this ruling is for, and by which channels. */
 export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situation): LogFacts {
 	const person = ruling.on === null ? undefined : personFor(history, lead, ruling);
-	const {promised, offer, question, reach} = history;
+	const {offer, question, reach} = history;
 	return {
 		to: person ? addresseeOf(person, lead) : null,
 		until: history.until ?? null,
 		offer: offer !== undefined && question === undefined,
-		invited: promised?.why === 'invited',
-		promisedBy: promised?.by ?? null,
+		asked: question?.what ?? null,
+		promised: history.promised ?? null,
+		awaited: history.awaited ?? null,
+		meetingTime: history.upcoming?.time ?? null,
 		banned: reach.notBy,
 		possible: possibleChannels(person, lead),
 		triedInVain: reach.tried.filter(tried => isFresh(tried.on, s)).map(({by}) => by),

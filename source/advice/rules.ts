@@ -80,7 +80,7 @@ const written = {
 		asks: 'filled',
 	},
 	'cps-5': {
-		says: 'After that call, put them in the tickler: in two months ask whether they are hiring again.',
+		says: 'After that call, put them aside: in two months ask whether they are hiring again.',
 		reading: 'Once that has been asked too, it takes something new to go on.',
 		shows: advice,
 		asks: 'hiring-again',
@@ -196,5 +196,5 @@ export const articleOf = (id: RuleId): Article => {
 /** John Smetana says it, in his comment under Harry's article. */
 export const isSmetana = (id: RuleId): boolean => id.startsWith('smetana');
 
-/** Who says it, for a sentence: "CPS Recruitment", "John Smetana". */
-export const authorOf = (id: RuleId): string => (isSmetana(id) ? 'John Smetana' : articles[articleOf(id)].author);
+/** Who says it, for a person: "CPS Recruitment", "Wise (Harry, The Wise Job Search)", "John Smetana". */
+export const authorOf = (id: RuleId): string => (isSmetana(id) ? 'John Smetana' : articles[articleOf(id)].label);

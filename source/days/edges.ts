@@ -3,6 +3,13 @@ import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
 import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
 import {monthName, monthNamed} from './names.ts';
 
+/** When a vague day is, in a sentence: "in spring", "at the end of November", "next spring". */
+export function whenSaid(said: string): string {
+	if (/^(?:start|beginning|end) of /i.test(said)) return `at the ${said}`;
+	if (/^middle of /i.test(said)) return `in the ${said}`;
+	return /^(?:a|this|next) /i.test(said) ? said : `in ${said}`;
+}
+
 /** A day, and the words for it where it was said vaguely: `early december`. */
 export type Edge = {day: Day; said?: string};
 

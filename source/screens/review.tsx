@@ -116,9 +116,7 @@ const Current = ({state, id, height}: {state: State; id: string | undefined; hei
 		<>
 			<Text> </Text>
 			<Text {...theme.title}>{cut(nameOf(lead), columns - 1)}</Text>
-			<Text
-				{...lookOf(advice.verdict, theme)}
-			>{`${advice.verdict.toUpperCase().replace('-', ' ')}  ${inBrief(advice)}`}</Text>
+			<Text {...lookOf(advice.verdict, theme)}>{`${inBrief(advice)}.`}</Text>
 			{because.map(line => (
 				<Text key={line}>{line}</Text>
 			))}

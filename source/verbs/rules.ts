@@ -1,6 +1,6 @@
 import {articles} from '../advice/articles.ts';
 import {inboxOf, sections} from '../advice/inbox.ts';
-import {rules as all, articleOf, authorOf, isRule, type RuleId, ruleIds} from '../advice/rules.ts';
+import {rules as all, articleOf, authorOf, isRule, isSmetana, type RuleId, ruleIds} from '../advice/rules.ts';
 import {nearest} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
@@ -57,7 +57,7 @@ const document = (id: RuleId) => {
 		rule: id,
 		article: articleOf(id),
 		title,
-		author: authorOf(id),
+		author: isSmetana(id) ? authorOf(id) : articles[articleOf(id)].author,
 		publisher,
 		says,
 		reading: reading ?? null,
@@ -67,12 +67,12 @@ const document = (id: RuleId) => {
 
 type Document = ReturnType<typeof document>;
 
-const inOneLine = ({rule, author, says}: Document): string[] => [`${strong(rule.padEnd(10))} ${says} ${faint(author)}`];
+const inOneLine = ({rule, says}: Document): string[] => [`${strong(rule.padEnd(10))} ${says} ${faint(authorOf(rule))}`];
 
-const inFull = ({rule, author, title, publisher, says, reading, shows}: Document): string[] => [
+const inFull = ({rule, title, publisher, says, reading, shows}: Document): string[] => [
 	strong(rule),
 	says,
 	...(reading ? [`Our reading: ${reading}`] : []),
-	faint(`${author}: ${title} (${publisher})`),
+	faint(`${title}, by ${authorOf(rule)}${authorOf(rule).includes(publisher) ? '' : ` (${publisher})`}`),
 	faint(`Shows in: ${shows}`),
 ];

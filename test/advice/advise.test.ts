@@ -109,6 +109,8 @@ describe('by which channel', () => {
 
 describe('by which channel, as far as the log knows', () => {
 	const application = aSituation({kind: 'application'});
+	const entry = {id: 'e1', what: 'promise', on: '2026-11-02', due: '2026-11-12', by: 'text'} as const;
+	const aPromiseByText = {promised: {why: 'promise', by: 'text', what: undefined, said: undefined, entry}} as const;
 	const byWith = (facts: Partial<LogFacts>, s = application) => advise(s, () => ({...noFacts, ...facts})).by;
 
 	test('never by one that is banned or not possible, even where a rule asks for it', () => {
@@ -125,9 +127,9 @@ describe('by which channel, as far as the log knows', () => {
 
 	test('by the one that was promised, where the promise is what is due', () => {
 		const promised = aSituation({kind: 'application', promised: '2026-11-06'});
-		expect(byWith({promisedBy: 'text'}, promised)).toBe('text');
-		expect(byWith({promisedBy: 'text'})).toBe('phone');
-		expect(byWith({promisedBy: 'text', banned: ['text']}, promised)).toBe('email');
+		expect(byWith(aPromiseByText, promised)).toBe('text');
+		expect(byWith(aPromiseByText)).toBe('phone');
+		expect(byWith({...aPromiseByText, banned: ['text']}, promised)).toBe('email');
 	});
 });
 

@@ -44,17 +44,17 @@ describe('an advice in a few words', () => {
 describe('a sentence on the advice', () => {
 	test('says how many of the voices agree, and what the others would do', () => {
 		expect(adviceOn({today: '2026-11-10'}).because).toBe(
-			'Email them today. Three of the four who speak say it is time: CPS, Wise and Stein. Koblyk would hold.',
+			'Three of the four who speak say it is time: CPS, Wise and Stein. Koblyk would hold.',
 		);
 		expect(adviceOn({}).because).toBe(
-			'Wait until Tue 10 Nov, then email. Three of the four who speak say that day or sooner: CPS, Stein and Wise. Koblyk would hold.',
+			'Three of the four who speak say Tue 10 Nov or sooner: CPS, Stein and Wise. Koblyk would hold.',
 		);
-		expect(adviceOn({kind: 'event'}).because).toBe('Wait until Tue 10 Nov, then email. Only Wise speaks.');
+		expect(adviceOn({kind: 'event'}).because).toBe('Only Wise has a view here, and says Tue 10 Nov.');
 		expect(adviceOn({stance: 'persistent', today: '2026-11-09'}).because).toBe(
-			'Email them today. Two of the four who speak say it is time: CPS and Stein. Wise would wait. Koblyk would hold. One is enough for you.',
+			'Two of the four who speak say it is time: CPS and Stein. Wise would wait. Koblyk would hold. You are persistent: one is enough.',
 		);
 		expect(adviceOn({stance: 'reserved', field: 'persistent', today: '2026-11-10'}).because).toBe(
-			'Email them today. All three who speak say it is time: CPS, Wise and Stein.',
+			'All three who speak say it is time: CPS, Wise and Stein.',
 		);
 	});
 });

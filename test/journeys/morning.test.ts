@@ -80,7 +80,7 @@ test('after the interview: the debrief names whom to thank and for what, and the
 	]);
 	expect(terminal.screen().text).toMatch(/thank-you is owed to Dana Reyes, Bo Lund/);
 	await through(terminal, [
-		[keys.escape, /THANK {2}Eastgate/],
+		[keys.escape, /Thank {2}Eastgate/],
 		['l', /◂ thanks ▸/],
 		[keys.enter, /Eastgate.*thank/],
 	]);

@@ -74,10 +74,10 @@ const entries = () =>
 const voices = () =>
 	table(
 		['key', 'article', 'author, publisher'],
-		Object.entries(articles).map(([key, {title, author, publisher}]) => [
+		Object.entries(articles).map(([key, {title, label, publisher}]) => [
 			code(key),
 			title,
-			author === publisher ? author : `${author}, ${publisher}`,
+			label.includes(publisher) ? label : `${label}, ${publisher}`,
 		]),
 	);
 

@@ -68,13 +68,13 @@ describe('what is logged', () => {
 		const {out} = await desk.type('log acme thanks --on tue --promise "fri 10am"');
 		expect(out).toContain('Tue 10 Nov 2026: said thank you by email');
 		expect(out).toContain('promised to be in touch by email on Fri 13 Nov 2026 at 10:00');
-		expect(out).toContain('WAIT');
+		expect(out).toContain('Wait until Fri 13 Nov');
 	});
 
 	test('and the time of a promise stands in the inbox on its day', async () => {
 		const desk = await interviewed();
 		await desk.typed('log acme thanks --promise "today 10am"');
-		expect((await desk.type('today')).out).toContain('Email Dana Reyes today at 10:00');
+		expect((await desk.type('today')).out).toContain('in touch today at 10:00');
 	});
 
 	test('a script gets the entry back', async () => {

@@ -171,7 +171,7 @@ describe('show', () => {
 		const {out} = await (
 			await aDesk().typed('add Acme --email a@b.example --insider "Li Wei"', 'log acme voicemail')
 		).type('show acme');
-		for (const part of ['a@b.example', 'inside', 'Li Wei', 'What happened', 'left a voicemail', 'Advice', 'WAIT'])
+		for (const part of ['a@b.example', 'inside', 'Li Wei', 'What happened', 'left a voicemail', 'Advice', 'Wait until'])
 			expect(out).toContain(part);
 	});
 });

@@ -1,11 +1,13 @@
-import {type Day, daysBetween, inShort, inWords} from '../../days/day.ts';
+import {type Day, daysBetween, inWords} from '../../days/day.ts';
+import {whenSaid} from '../../days/edges.ts';
 import type {Channel, Kind} from '../../leads/lead.ts';
 import {articles} from '../articles.ts';
 import {thanksFor} from '../common-ground.ts';
 import type {Decision} from '../decide.ts';
+import type {LogFacts} from '../log-facts.ts';
 import {asksOf, promisedOf} from '../outbound.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
-import {rules} from '../rules.ts';
+import {type RuleId, rules} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 import type {Speaking} from '../stance.ts';
 
@@ -35,81 +37,151 @@ export function toDo(by: Channel, whom?: string): string {
 	}[by];
 }
 
-/** A day in a sentence: "Thu 3 Dec", with the year where it is not this year's. */
-function dayWords(day: Day, today: Day): string {
-	return day.slice(0, 4) === today.slice(0, 4) ? inShort(day) : inWords(day);
-}
-
-/** One or two sentences that say what to do and who says so. */
-export function because(decision: Decision, s: Situation, by: Channel | null): string {
+/**
+ * Why, in one or two sentences that can be read alone. What to do stands in the brief, and is not said again: the reason
+ * comes first, then who says so, or what to mind.
+ */
+export function because(decision: Decision, s: Situation, facts: LogFacts): string {
 	const closing = decision.closure
 		? `You have a job and have asked ${asksOf(s).length} times: first decide whether to go on or withdraw (stein-7). `
 		: '';
-	return closing + sentence(decision, s, by ?? 'email');
+	return closing + reasonFor(decision, s, facts);
 }
 
-const sentence = (decision: Decision, s: Situation, by: Channel): string => {
+const reasonFor = (decision: Decision, s: Situation, facts: LogFacts): string => {
 	const {ruling, trace} = decision;
 	const meeting = meetingWords[s.kind];
-	const day = ruling.on ? dayWords(ruling.on, s.today) : '';
+	const on = (day: Day) => onDay(day, s.today);
 	const isToday = ruling.on === s.today;
-	const message = isToday ? `${capital(toDo(by, 'them'))} today.` : `Wait until ${day}, then ${toDo(by)}.`;
 	switch (ruling.reason) {
 		case 'closed':
-			return 'This lead is closed. There is nothing to do.';
+			return 'This lead is closed.';
 		case 'told to stop':
-			return 'Do not contact them: somebody there asked you to stop. If they write to you, answer (kennedy-4).';
+			return 'Somebody there asked you to stop (kennedy-4). If they write to you, answer.';
 		case 'question':
-			return 'Answer them today: they asked you something.';
+			return questionWords(s, facts);
 		case 'promise due':
-			return `${message} You said you would be in touch today (smetana-1).`;
 		case 'promise missed':
-		case 'promise ahead': {
-			const promised = dayWords(promisedOf(s) ?? s.today, s.today);
-			return `${message} You said you would be in touch on ${promised} (smetana-1).`;
-		}
-		case 'thanks': {
-			const ago = daysBetween(thanksFor(s) ?? s.today, s.today);
-			const named = s.kind === 'interview' ? 'Everybody who writes about interviews says so' : 'Wise says so';
-			return `Thank them today for the ${s.kind === 'no' ? 'time they gave you' : meeting}${ago > 1 ? `. It was ${ago} days ago, and late is better than never` : ''}. ${named} (${ruling.rules.join(', ')}).`;
-		}
+		case 'promise ahead':
+			return `${promiseWords(s, facts)} (smetana-1).`;
+		case 'thanks':
+			return thanksWords(ruling.rules, s);
 		case 'thanks with news':
-			return `${message} Say your thanks and your news in one message (koblyk-4, wise-8).`;
+			return 'You owe them thanks, and you have news. Say both in one message (koblyk-4, wise-8).';
 		case 'confirm meeting':
-			return `${message} They have not confirmed the ${meeting} on ${dayWords(s.since, s.today)}: say when you will be there (smetana-1).`;
+			return `They have not confirmed the ${meeting} ${on(s.since)}${timeOf(facts)}. Say when you will be there (smetana-1).`;
 		case 'meeting ahead':
-			return `Wait for the ${meeting} on ${day}. Prepare what you will ask, above all when they will decide (cps-1).`;
+			return `The ${meeting}${withWhom(facts)} is ${on(s.since)}${timeOf(facts)}. Prepare what you will ask, above all when they will decide (cps-1).`;
 		case 'meeting today':
-			return `The ${meeting} is today. Before you leave, ask when they will decide (cps-1).`;
+			return `The ${meeting}${withWhom(facts)} is today${timeOf(facts)}. Before you leave, ask when they will decide (cps-1).`;
 		case 'insider':
-			return `${isToday ? 'Today' : `Wait until ${day}, then`} ask the person you know inside how fast the hiring goes, and nothing else. The vacancy asks not to be followed up (koblyk-6, koblyk-7).`;
+			return `The vacancy asks you not to follow up, but somebody inside may know more. Ask ${isToday ? '' : `${on(ruling.on)} `}about the pace, and nothing else (koblyk-6, koblyk-7).`;
 		case 'posting':
-			return 'Do nothing: the vacancy asks not to be followed up. Use the time for the rest of your search (koblyk-6).';
+			return 'The vacancy asks you not to follow up (koblyk-6). Use the time for the rest of your search.';
 		case 'news':
-			return `${message} You have something new to say, and no article speaks against that (koblyk-4, wise-8).`;
+			return 'You have news, and that is a reason to write (koblyk-4, wise-8).';
 		case 'awaited':
-			return `${message} They said they would do something, and ${isToday ? 'it is overdue' : 'may need until then'} (cps-3).`;
+			return awaitedWords(s, facts, isToday);
 		case 'not firm':
-			return 'Nothing to do. Keep looking until the offer is firm (cps-7).';
+			return 'You said yes, but the offer is not firm yet. Keep looking until it is (cps-7).';
 		case 'article':
-			return `${isToday ? 'Today' : `Wait until ${day}, then`} send them what you came across, without a word about the job (kennedy-2).`;
+			return 'You came across something worth their time. Send it without a word about the job (kennedy-2).';
 		case 'cps tickler':
-			return `Check back on ${day}: ask whether they are hiring again. ${agreement(decision, s)}`;
+			return `${agreement(decision, s)} Ask whether they are hiring again (cps-5).`;
 		case 'tickler': {
 			const what =
 				s.kind === 'conversation' || s.kind === 'event'
 					? 'say hello'
 					: 'ask whether they are hiring again, or close this lead';
-			const last = trace.tickler?.rule === 'wise-5' ? 'wise-5' : 'cps-5';
-			return `${isToday ? `Check back today: ${what}` : `Check back on ${day}: ${what}`} (${last}). ${trace.place ? agreement(decision, s) : 'They said no, and the door is open.'}`;
+			const rule = trace.tickler?.rule === 'wise-5' ? 'wise-5' : 'cps-5';
+			return `${trace.place ? agreement(decision, s) : 'They said no, and the door is open.'} ${isToday ? 'Now' : 'After two months'} ${what} (${rule}).`;
 		}
 		case 'held':
-			return `Nothing to do, unless something changes. ${trace.place ? agreement(decision, s) : 'You have asked once more since their no (cps-5).'}`;
+			return trace.place ? agreement(decision, s) : 'They said no, and you have asked once more since (cps-5).';
 		case 'voices':
-			return `${message} ${agreement(decision, s)}`;
+			return agreement(decision, s);
 		default:
 			throw ruling satisfies never;
 	}
+};
+
+/** A day in a sentence: "on Thu 3 Dec", "today", with the year where it is not this year's; a vague day as it was said. */
+const onDay = (day: Day, today: Day, said?: string): string =>
+	said ? whenSaid(said) : day === today ? 'today' : `on ${inWords(day, today)}`;
+
+const byDay = (day: Day, today: Day): string => (day === today ? 'today' : `by ${inWords(day, today)}`);
+
+const withWhom = ({to}: LogFacts): string => (to ? ` with ${to.name}` : '');
+
+const timeOf = ({meetingTime}: LogFacts): string => (meetingTime ? ` at ${meetingTime}` : '');
+
+/** Words that somebody said, as the end of a sentence. */
+const quoted = (words: string): string => (/[.?!…]$/.test(words) ? `"${words}"` : `"${words}".`);
+
+const questionWords = ({today}: Situation, {offer, asked, until}: LogFacts): string => {
+	if (offer) return `They made you an offer and want your answer${until ? ` ${byDay(until, today)}` : ''}.`;
+	const wanted = until
+		? `They want it ${byDay(until, today)}: answer before anything else.`
+		: 'Answer before anything else.';
+	return asked ? `They asked: ${quoted(asked)} ${wanted}` : `They asked you something. ${wanted}`;
+};
+
+/** Why a word from you is due, without the full stop. */
+const promiseWords = (s: Situation, {promised}: LogFacts): string => {
+	const day = promisedOf(s) ?? s.today;
+	const time = promised && 'time' in promised.entry && promised.entry.time;
+	const on = `${onDay(day, s.today, promised?.said)}${time ? ` at ${time}` : ''}`;
+	const about = promised?.what ? `: "${promised.what}"` : '';
+	if (!promised) return `You said you would be in touch ${on}`;
+	switch (promised.why) {
+		case 'promise':
+			return `You said you would be in touch ${on}${about}`;
+		case 'invited':
+			return `They asked you to be in touch ${on}${about}`;
+		case 'news': {
+			const {entry} = promised;
+			const needed = 'due' in entry && entry.due ? byDay(entry.due, s.today) : 'soon';
+			return `You need their word ${needed}${about}`;
+		}
+		case 'offer':
+			return `Their offer waits for your answer: give it ${on}`;
+		case 'courtesy': {
+			const when = promised.meeting ? ` ${onDay(promised.meeting.on, s.today)}` : '';
+			const {what} = promised.entry;
+			if (what === 'missed') return `You missed the meeting${when}: say sorry, and ask for another day`;
+			if (what === 'no-show') return `They did not come to the meeting${when}: offer two new times`;
+			return `The meeting${when} was called off: say that you would be glad of another day`;
+		}
+		default:
+			throw promised.why satisfies never;
+	}
+};
+
+const thanksWords = (named: readonly RuleId[], s: Situation): string => {
+	const day = thanksFor(s) ?? s.today;
+	const ago = daysBetween(day, s.today);
+	const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : onDay(day, s.today);
+	const what =
+		s.kind === 'no' ? 'They gave you their time before they said no' : `The ${meetingWords[s.kind]} was ${when}`;
+	const late = ago > 1 ? ', and late thanks are better than none' : '';
+	const who =
+		s.kind === 'interview'
+			? 'All four who write about interviews would thank them'
+			: 'Wise would thank whoever gives you time';
+	return `${what}${late}. ${who} (${named.join(', ')}).`;
+};
+
+/** What they said they would do, by when, and that a week later one may ask. */
+const awaitedWords = (s: Situation, {awaited}: LogFacts, isToday: boolean): string => {
+	const {entry, what, with: people = []} = awaited ?? {};
+	const who = people.length > 0 ? listed(people) : 'They';
+	const due = entry && 'due' in entry ? entry.due : undefined;
+	const said = entry && 'said' in entry ? entry.said : undefined;
+	const by = due ? `, ${said ? whenSaid(said) : byDay(due, s.today)}` : entry ? `, ${onDay(entry.on, s.today)}` : '';
+	const told = what
+		? `${who} said you would get this${by}: ${quoted(what)}`
+		: `${who} said they would do something${by}.`;
+	return `${told} ${isToday ? 'It is time to ask about it' : 'Give them until then, and ask if it has not come'} (cps-3).`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -131,21 +203,24 @@ const agreement = ({ruling, trace}: Decision, s: Situation): string => {
 		chosen.says === 'hold' ? heard.says === 'hold' : heard.says === 'day' && heard.on <= chosen.on;
 	const agreeing = sorted.filter(isWith);
 	const others = sorted.filter(heard => !isWith(heard));
-	if (sorted.length === 1) return `Only ${named(agreeing)} speaks.`;
 	const one = agreeing.length === 1;
 	const says =
 		chosen.says === 'hold'
 			? 'would hold'
 			: ruling.on === s.today
 				? `${one ? 'says' : 'say'} it is time`
-				: `${one ? 'says' : 'say'} that day or sooner`;
+				: `${one ? 'says' : 'say'} ${inWords(chosen.on, s.today)}${one && sorted.length === 1 ? '' : ' or sooner'}`;
+	if (sorted.length === 1) return `Only ${named(agreeing)} has a view here, and ${says}.`;
 	const wait = others.filter(heard => heard.says === 'day');
 	const hold = others.filter(heard => heard.says === 'hold');
+	const isHold = chosen.says === 'hold';
 	return [
 		`${howMany(agreeing.length, sorted.length)} ${says}: ${named(agreeing)}.`,
-		...(chosen.says !== 'hold' && wait.length > 0 ? [`${named(wait)} would wait.`] : []),
+		...(wait.length > 0 ? [`${named(wait)} would ${isHold ? 'go on' : 'wait'}.`] : []),
 		...(hold.length > 0 ? [`${named(hold)} would hold.`] : []),
-		...(s.stance === 'persistent' && others.length > 0 ? ['One is enough for you.'] : []),
+		...(s.stance === 'persistent' && others.length > 0 ? ['You are persistent: one is enough.'] : []),
+		...(s.stance === 'reserved' && isHold && others.length > 0 ? ['You are reserved: all must agree.'] : []),
+		...(s.stance === 'balanced' && agreeing.length === others.length ? ['When it is even, you wait.'] : []),
 	].join(' ');
 };
 

@@ -1,6 +1,21 @@
 import {type Day, inShort} from '../../days/day.ts';
 import type {Advice} from '../advise.ts';
+import type {Verdict} from '../ruling.ts';
 import {toDo} from './because.ts';
+
+/** Each verdict as a head, in a friend's words; the contract's names are for scripts. */
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+	answer: 'Answer',
+	meet: 'Meet',
+	thank: 'Thank',
+	contact: 'Contact',
+	'ask-insider': 'Ask inside',
+	wait: 'Wait',
+	tickler: 'Check back later',
+	hold: 'Nothing to do',
+	stop: 'Do not contact',
+	closed: 'Closed',
+};
 
 /**
  * What to do, in a few words: "Email Dana Reyes today", "Wait until Thu 3 Dec, then call". `on` is the day that counts,

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
 import {articles} from '../../advice/articles.ts';
+import {verdictWords} from '../../advice/explain/brief.ts';
 import {hasNoName, inboxRow, kindsOfDue} from '../../advice/inbox/row.ts';
 import {type Item, sections} from '../../advice/inbox.ts';
 import {inWords} from '../../days/day.ts';
@@ -151,8 +152,8 @@ const Advice = ({state, height}: {state: State; height: number}) => {
 		<Box flexDirection="column" height={height}>
 			<Text {...theme.faint}>{'─'.repeat(columns - 1)}</Text>
 			<Text>
-				<Text {...lookOf(advice.verdict, theme)}>{advice.verdict.toUpperCase().replace('-', ' ')}</Text>
-				<Text {...theme.title}>{`  ${cut(nameOf(lead), columns - 16)}`}</Text>
+				<Text {...lookOf(advice.verdict, theme)}>{verdictWords[advice.verdict]}</Text>
+				<Text {...theme.title}>{`  ${cut(nameOf(lead), columns - 20)}`}</Text>
 			</Text>
 			{wrap([advice.because, ...more].join(' '), columns - 1)
 				.slice(0, height - 3)

@@ -1,3 +1,4 @@
+import {inBrief} from '../../advice/explain/brief.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {changesOf} from '../../advice/wizard.ts';
 import {inWords} from '../../days/day.ts';
@@ -29,7 +30,7 @@ export const leadLines = (looked: AdvisedLead, columns: number): LeadLines => {
 	const changes = closed ? [] : changesOf(asked.situation).map(change => ({text: `  ${sayChange(change)}`}));
 	return {
 		above: [
-			{text: advice.verdict.toUpperCase().replace('-', ' '), as: 'verdict'},
+			{text: inBrief(advice), as: 'verdict'},
 			...wrap(advice.because, columns - 1).map(text => ({text})),
 			...tellOvertaken(looked).flatMap(line => wrap(line, columns - 1).map(text => ({text, as: 'faint'}) as const)),
 			...time,

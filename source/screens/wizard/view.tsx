@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import type {Advice} from '../../advice/advise.ts';
 import {articles} from '../../advice/articles.ts';
+import {inBrief} from '../../advice/explain/brief.ts';
 import {sayAnswer} from '../../advice/questions.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
@@ -36,7 +37,7 @@ function WizardView(props: Props) {
 	const {columns} = state.size;
 	const question = asking(state, screen);
 	const {lead, advice} = lookedWith(state, screen);
-	const stands = wrap(advice.because, columns - standsWidth - 1).slice(0, 3);
+	const stands = wrap(`${inBrief(advice)}. ${advice.because}`, columns - standsWidth - 1).slice(0, 3);
 	const lines = linesOf(state, screen);
 	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
 	const above = question ? <Question {...props} question={question} /> : <End {...props} advice={advice} />;

@@ -1,5 +1,6 @@
 import {sayAnswer} from '../../advice/questions.ts';
 import {type Day, inWords} from '../../days/day.ts';
+import {whenSaid} from '../../days/edges.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {type Detail, type Entry, rowOf, type What} from '../../leads/lead.ts';
 import {sayReceipt} from './say-receipt.ts';
@@ -56,6 +57,9 @@ const inSaidOrder: readonly Detail[] = [
 /** A named day: as it was said, with the day it counts from. */
 const dayOf = (day: Day, said: string | undefined): string => (said ? `${said} (from ${inWords(day)})` : inWords(day));
 
+const onDayOf = (day: Day, said: string | undefined): string =>
+	said ? `${whenSaid(said)} (from ${inWords(day)})` : `on ${inWords(day)}`;
+
 const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	tone: ({tone}) => (tone ? `, ${tone}` : ''),
 	auto: ({auto}) => (auto ? ', by a machine' : ''),
@@ -75,10 +79,11 @@ const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	awaiting: ({awaiting}) => (awaiting ? `, and wait for ${awaiting}` : ''),
 	due: ({due, said, after, time}, what) => {
 		if (!due) return '';
-		const day = `${dayOf(due, said)}${time ? ` at ${time}` : ''}`;
+		const at = time ? ` at ${time}` : '';
+		const day = `${dayOf(due, said)}${at}`;
 		if (after) return ` if you have heard nothing by ${day}`;
 		if (what === 'something-new') return `; their word is needed by ${day}`;
-		return what === 'promise' || what === 'invited' ? ` on ${day}` : ` by ${day}`;
+		return what === 'promise' || what === 'invited' ? ` ${onDayOf(due, said)}${at}` : ` by ${day}`;
 	},
 	keep: ({keep}) => (keep ? '; the door is open' : ''),
 	final: ({final}) => (final ? ', for good' : ''),

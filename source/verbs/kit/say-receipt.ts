@@ -1,3 +1,5 @@
+import {verdictWords} from '../../advice/explain/brief.ts';
+import type {Verdict} from '../../advice/ruling.ts';
 import {type Day, inWords} from '../../days/day.ts';
 import type {Receipt} from '../../leads/lead.ts';
 
@@ -7,9 +9,12 @@ export const sayReceipt = ({verdict, due, rules, answers}: Receipt): string => {
 	return `${sayVerdict(verdict, due)}${by}${answers.length > 0 ? `, told that ${answers.join('; ')}` : ''}`;
 };
 
-/** A verdict with its day: "wait until Thu 3 Dec 2026", "hold". */
+/** A verdict with its day, within a sentence: "wait until Thu 3 Dec 2026", "nothing to do". */
 export const sayVerdict = (verdict: string, due: Day | undefined): string => {
-	const words = verdict.replace('-', ' ');
+	const words = isVerdict(verdict) ? verdictWords[verdict].toLowerCase() : verdict;
 	if (!due) return words;
-	return verdict === 'wait' || verdict === 'tickler' ? `${words} until ${inWords(due)}` : `${words} on ${inWords(due)}`;
+	if (verdict === 'tickler') return `check back on ${inWords(due)}`;
+	return `${words} ${verdict === 'wait' ? 'until' : 'on'} ${inWords(due)}`;
 };
+
+const isVerdict = (verdict: string): verdict is Verdict => Object.hasOwn(verdictWords, verdict);

@@ -6,35 +6,29 @@ import type {AdvisedLead} from '../../advice/inbox.ts';
 import {sayAnswer} from '../../advice/questions.ts';
 import type {Change} from '../../advice/wizard.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
-import {calm, faint, strong, urgent} from '../../text/emphasis.ts';
+import {calm, faint, urgent} from '../../text/emphasis.ts';
 import {sayEntry} from './say-entry.ts';
 import {sayVerdict} from './say-receipt.ts';
 
-const urgentVerdicts = ['answer', 'thank', 'contact', 'ask-insider'];
-
-/** A verdict in capitals, as it stands at the head of an advice: urgent where something is to be done. */
-export const shout = (verdict: Advice['verdict']): string => {
-	const words = verdict.toUpperCase().replace('-', ' ');
-	return urgentVerdicts.includes(verdict) ? urgent(words) : calm(words);
-};
+const urgentVerdicts: readonly Advice['verdict'][] = ['answer', 'thank', 'contact', 'ask-insider'];
 
 /** One voice's day, or that it holds or is silent. */
 export const voiceSays = ({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string =>
 	verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
 
-/** The advice as it is told on the command line: verdict, reason, and the five voices where they were heard. */
+/** The advice as it is told on the command line: what to do, why, and the five voices where they were heard. */
 export const tellAdvice = (advice: Omit<Advice, 'decision'>): string[] => [
-	`${shout(advice.verdict)}  ${strong(inBrief(advice))}${advice.closure ? strong('; first decide whether to go on') : ''}`,
+	(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`),
 	advice.because,
 	...advice.panel.map(
 		voice =>
-			`  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(voice.rule ? `${voice.rule.padEnd(9)} ${voice.because}` : `          ${voice.because}`)}`,
+			`  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(`${(voice.rule ?? '').padEnd(9)} ${voice.short}`)}`,
 	),
 ];
 
-/** One answer that would change the advice: "they take it coldly: hold". */
+/** One answer that would change the advice: "they take it coldly → nothing to do". */
 export const sayChange = ({key, value, verdict, on}: Change): string =>
-	`${sayAnswer(key, value)}: ${verdict}${on ? ` ${inShort(on)}` : ''}`;
+	`${sayAnswer(key, value)} → ${sayVerdict(verdict, on ?? undefined)}`;
 
 /** One line where new facts have changed what the wizard came to: what it was, what it is, and what happened since. */
 export const tellOvertaken = (looked: AdvisedLead): string[] => {
