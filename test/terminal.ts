@@ -5,8 +5,6 @@ import xterm, {type Terminal as Emulator, type IBuffer, type IBufferCell, type I
 import stringWidth from 'string-width';
 
 const vitest = process.env.VITEST ? await import('vitest') : undefined;
-// A test that gives up before `until` does would never show its screen.
-vitest?.vi.setConfig({testTimeout: 30_000});
 
 /** What an xterm sends for the keys that are no letters. `keys.ctrl('c')` is control and c; escape before a key is alt. */
 export const keys = {
@@ -64,7 +62,8 @@ export const asFound: Modes = watchModes(new xterm.Terminal({allowProposedApi: t
 /** How a program ended: its exit code, or the signal that ended it. */
 export type Exit = {code: number; signal: null} | {code: null; signal: string};
 
-/** `env` is added to PATH, HOME and a few more; nothing else of this process's environment reaches the program. `limit` in ms. */
+/** `env` is added to PATH, HOME and a few more; nothing else of this process's environment reaches the program. `limit` in ms, below the 60 s of a test,
+ * which would not show its screen. */
 export type Opening = {
 	command: string;
 	args?: string[];
@@ -84,7 +83,7 @@ process.on('exit', () => running.forEach(kill));
 
 /** Starts a program in a terminal of its own; inside a vitest test, the terminal closes when the test ends, however it ends. */
 export const openTerminal = async (opening: Opening) => {
-	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = 8000} = opening;
+	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = 50_000} = opening;
 	const emulator = new xterm.Terminal({cols: columns, rows, scrollback: 10_000, allowProposedApi: true});
 	emulator.unicode.register(modernWidths);
 	emulator.unicode.activeVersion = modernWidths.version;

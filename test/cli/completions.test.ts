@@ -1,28 +1,31 @@
 import {spawnSync} from 'node:child_process';
-import {beforeAll, describe, expect, test, vi} from 'vitest';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {newcomer} from '../program.ts';
 import {openTerminal} from '../terminal.ts';
+import {aDesk} from '../verbs/a-desk.ts';
 import {type APerson, aPerson} from './a-person.ts';
-
-vi.setConfig({testTimeout: 60_000});
 
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 /** A test that is skipped where a program is missing. */
 const where = (program: string) => test.skipIf(!has(program));
 
+const leads = ['Acme --role Chef', 'Acorn', '"Beta GmbH"', '"Café: Zürich"', 'Acme --role Cook'];
+const desk = aDesk();
 let person: APerson;
 
 beforeAll(async () => {
+	await desk.typed(...leads.map(lead => `add ${lead}`));
 	person = aPerson();
-	for (const organization of ['Acme', 'Acorn', '"Beta GmbH"', '"Café: Zürich"'])
-		await person.types(`touchbase add ${organization} --role Chef`);
-	await person.types('touchbase add Acme --role Cook');
-}, 60_000);
+	mkdirSync(dirname(person.file), {recursive: true});
+	writeFileSync(person.file, JSON.stringify(desk.book()));
+});
 
-/** What a shell offers for each of some lines. */
+/** What is offered for each of some lines. */
 const cases: readonly (readonly [line: string, offered: readonly string[]])[] = [
 	['touchbase li', ['list']],
 	['touchbase ', [...verbs.map(({name}) => name), 'help']],
@@ -31,10 +34,11 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
 	['touchbase show be', ['Beta GmbH']],
 	['touchbase log acorn ', entryKinds],
 	['touchbase log acorn v', ['voicemail']],
-	['touchbase log acorn --by ', [...channels, 'posting', 'person']],
+	['touchbase log acorn --by ', channels],
 	['touchbase log --by phone acorn vo', ['voicemail']],
 	['touchbase --file x.json log acorn vo', ['voicemail']],
 	['touchbase log acorn --b', ['--by']],
+	['touchbase log acorn reply --asks --b', ['--by']],
 	['touchbase add Zeta --kind ', Object.values(starts)],
 	['touchbase rules cps-', ['cps-1', 'cps-2', 'cps-3', 'cps-4', 'cps-5', 'cps-6', 'cps-7', 'cps-8', 'cps-9']],
 	['touchbase help sn', ['snooze']],
@@ -60,22 +64,19 @@ const shellOf = async (shell: string, args: string[], learns: string) => {
 };
 
 describe('completions', () => {
-	where('bash')('in bash are those for the place that the cursor is in', async () => {
-		const asked = cases.map(([line]) => {
-			return `COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; _touchbase; printf '%s\\t' "\${COMPREPLY[@]}"; echo`;
-		});
-		const {out, err} = await person.types('touchbase completions bash > c.bash; cat > cases.bash; bash cases.bash', {
-			stdin: ['source ./c.bash', ...asked].join('\n'),
-		});
-		expect(err).toBe('');
-		const offered = out.split('\n').map(line =>
-			line
-				.split('\t')
-				.filter(Boolean)
-				.map(word => word.replaceAll('\\', '')),
-		);
-		for (const [index, [line, wanted]] of cases.entries())
-			expect({line, offered: offered[index]?.toSorted()}).toEqual({line, offered: wanted.toSorted()});
+	test.each(cases)('for %j are those for the place that the cursor is in', async (line, offered) => {
+		const {out} = await desk.type(['completions', 'bash', '--', line]);
+		const words = out.split('\n').filter(Boolean);
+		expect(words.map(word => word.replaceAll('\\', '')).toSorted()).toEqual(offered.toSorted());
+	});
+
+	test.each([
+		['touchbase show "beta', ['Beta GmbH']],
+		['touchbase show Beta\\ ', ['Beta\\ GmbH']],
+		["touchbase show 'Acme, Co", ['Acme, Cook']],
+	])('for %s stand in the quotes that are open', async (line, offered) => {
+		const {out} = await desk.type(['completions', 'bash', '--', line]);
+		expect(out.split('\n').filter(Boolean)).toEqual(offered);
 	});
 
 	where('bash')('in bash keep quotes that are open, and what stands before a colon', async () => {
@@ -83,10 +84,7 @@ describe('completions', () => {
 		try {
 			for (const [typed, shown] of [
 				["touchbase show 'Café: ", "touchbase show 'Café: Zürich'"],
-				['touchbase show "beta', 'touchbase show "Beta GmbH"'],
 				['touchbase show Café:\\ Z', 'touchbase show Café:\\ Zürich'],
-				['touchbase show Beta\\ ', 'touchbase show Beta\\ GmbH'],
-				["touchbase show 'Acme, Co", "touchbase show 'Acme, Cook'"],
 			] as const) {
 				terminal.press(`${typed}\t`);
 				await terminal.until(({text}) => text.includes(shown));
@@ -103,18 +101,10 @@ describe('completions', () => {
 
 	where('fish')('in fish are the same, each with what it means', async () => {
 		await person.types('touchbase completions fish > c.fish');
-		const asked = cases.map(([line]) => `complete -C '${line}'; echo ---`);
 		const {out} = await person.types('cat > cases.fish; fish --no-config cases.fish', {
-			stdin: ['source c.fish', ...asked].join('\n'),
+			stdin: "source c.fish\ncomplete -C 'touchbase log acorn vo'; complete -C 'touchbase show be'",
 		});
-		const offered = out.split('---\n').map(text =>
-			text
-				.split('\n')
-				.filter(Boolean)
-				.map(line => line.split('\t')[0] ?? ''),
-		);
-		for (const [index, [line, wanted]] of cases.entries())
-			expect({line, offered: offered[index]?.toSorted()}).toEqual({line, offered: wanted.toSorted()});
+		expect(out.split('\n').map(line => line.split('\t')[0])).toEqual(['voicemail', 'Beta GmbH', '']);
 		expect(out).toContain('voicemail\tyou left a message');
 	});
 
@@ -124,9 +114,7 @@ describe('completions', () => {
 			for (const [typed, shown] of [
 				['touchbase li', 'touchbase list '],
 				['touchbase log be', 'touchbase log Beta\\ GmbH '],
-				['touchbase log acorn vo', 'touchbase log acorn voicemail '],
 				['touchbase log acorn --asks --b', 'touchbase log acorn --asks --by '],
-				['touchbase help sno', 'touchbase help snooze '],
 			] as const) {
 				terminal.press(`${typed}\t`);
 				await terminal.until(({text}) => text.includes(shown.trimEnd()));
@@ -138,11 +126,15 @@ describe('completions', () => {
 		}
 	});
 
-	test.each(['bash', 'zsh', 'fish'])('for %s are a script that is printed without any data file', async shell => {
-		const fresh = aPerson();
-		const {code, out, err} = await fresh.types(`touchbase completions ${shell}`);
-		expect({code, err, data: fresh.data()}).toEqual({code: 0, err: '', data: undefined});
+	test.each(['bash', 'zsh', 'fish'])('for %s are a script', async shell => {
+		const {out} = await aDesk().type(`completions ${shell}`);
 		expect(out).toContain(`touchbase completions ${shell} --`);
+	});
+
+	test('are a script that is printed without any data file', async () => {
+		const fresh = aPerson();
+		const {code, err} = await fresh.types('touchbase completions bash');
+		expect({code, err, data: fresh.data()}).toEqual({code: 0, err: '', data: undefined});
 	});
 });
 

@@ -1,9 +1,7 @@
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {newcomer} from '../program.ts';
 import {keys, openTerminal} from '../terminal.ts';
 import {aPerson} from './a-person.ts';
-
-vi.setConfig({testTimeout: 60_000});
 
 /** What stands in the log, and what the terminal showed, once a key has been pressed on the line that was understood. */
 const pressed = async (key: string) => {

@@ -31,7 +31,7 @@ export const odd: [name: string, content: string | Buffer, message: RegExp][] = 
 	[
 		'of a newer version',
 		'{"version": 3, "leads": {}}',
-		/was written by a newer touchbase \(version 2; this one knows 1\)/,
+		/was written by a newer touchbase \(version 3; this one knows 2\)/,
 	],
 	['of an older version', '{"version": 0, "profile": {}, "leads": []}', /version must be 2, not 0/],
 	['without leads', '{"version": 2, "profile": {}}', /leads is missing/],

@@ -12,7 +12,7 @@ const signals = [
 describe('whatever ends it, the terminal is as it was found', () => {
 	test.each(['q', keys.ctrl('c')])('%j', async key => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press(key);
 		expect(await terminal.exited).toEqual({code: 0, signal: null});
 		expect(terminal.modes).toEqual(asFound);
@@ -21,7 +21,7 @@ describe('whatever ends it, the terminal is as it was found', () => {
 
 	test.each(signals)('%s in the inbox', async signal => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.signal(signal);
 		expect(await terminal.exited).toEqual({code: null, signal});
 		expect(terminal.modes).toEqual(asFound);
@@ -31,14 +31,14 @@ describe('whatever ends it, the terminal is as it was found', () => {
 	test.each(signals)('%s with a form open: what was typed is there the next time', async signal => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press(`l${keys.tab}not saved yet`);
 		await terminal.until('not saved yet');
 		terminal.signal(signal);
 		expect(await terminal.exited).toEqual({code: null, signal});
 		expect(terminal.modes).toEqual(asFound);
 		const again = await person.opens();
-		await again.until('Due 5');
+		await again.until('They wait for you 3');
 		again.press('l');
 		await again.until(/note +not saved yet/);
 		await again.until('Kept from before.');

@@ -8,7 +8,7 @@ const chosen = ({lines}: Screen) => lines.find(line => line.startsWith('▸')) ?
 describe('keys that come together', () => {
 	test('are keys one by one, on whatever screen each of them finds', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press('jj');
 		await terminal.until(screen => chosen(screen).includes('Acme'), 'Acme is chosen');
 		terminal.press(`${keys.down}k${keys.up}sfri`);
@@ -19,7 +19,7 @@ describe('keys that come together', () => {
 	test('are a lead, when a whole form is typed ahead, and enter twice is one lead', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press(`aZeta${keys.tab}Welder${keys.enter}${keys.enter}`);
 		await terminal.until(/▸ +Zeta, Welder|^Zeta, Welder/m);
 		terminal.press(`${keys.escape}q`);
@@ -29,7 +29,7 @@ describe('keys that come together', () => {
 
 	test('escape and a letter are two keys, not one with alt', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press(`${keys.enter}\x1bG`);
 		await terminal.until(screen => chosen(screen).includes('Birch'), 'Birch, the last lead, is chosen');
 	});
@@ -37,7 +37,7 @@ describe('keys that come together', () => {
 	test('what is no key does nothing: a report of the terminal, a function key, control and a letter', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press('\x1b[I\x1b[O\x1b[?1;2c\x1b[15~\x1b[<0;3;4M');
 		terminal.press(`a\x13\x12\x01\x1b[I\x1b[15~Zeta`);
 		await terminal.until(/▸ organization {3}Zeta$/m);
@@ -50,30 +50,30 @@ describe('a paste', () => {
 	test('goes into a note as one line of text, and none of it is obeyed', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press(`l${keys.tab}`);
 		await terminal.until('▸ note');
 		terminal.paste(nasty);
 		await terminal.until('one two three red end');
 		terminal.press(keys.enter);
-		await terminal.until('Due 4');
+		await terminal.until('They wait for you 2');
 		expect(person.leadCalled('Cobalt')?.log.find(({note}) => note)?.note).toBe('one two three red end');
 	});
 
 	test('does nothing outside a text, and the next key is a key again', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		const before = await terminal.until('Due 5');
+		const before = await terminal.until('They wait for you 3');
 		terminal.paste('quit\nlog\nqqq');
 		terminal.press('?');
 		await terminal.until('All keys');
 		terminal.press(keys.escape);
-		const after = await terminal.until('Due 5');
+		const after = await terminal.until('They wait for you 3');
 		expect(after.text).toBe(before.text);
 	});
 
 	test('that arrives in pieces is still one', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('Due 5');
+		await terminal.until('They wait for you 3');
 		terminal.press('/');
 		await terminal.until('a part of anything');
 		terminal.press('\x1b[200~bir');

@@ -23,7 +23,7 @@ test('the first run: a lead is added, asked about, and stands in the inbox', asy
 		[keys.enter, /1 open lead/],
 		['w', 'Should I follow up?  Acme, Staff engineer'],
 		['1', 'question 2'],
-		['1', 'question 3'],
+		['1', 'The inbox shows it on its day'],
 		[keys.escape, /Noted for Acme/],
 	]);
 	expect(terminal.screen().text).toMatch(/▸ Acme, Staff engineer/);
@@ -37,17 +37,18 @@ test('the first run: a lead is added, asked about, and stands in the inbox', asy
 	expect(terminal.screen().text).toBe('');
 });
 
-test('the morning: five leads are due, and each is gone through with a key or two', async () => {
+test('the morning: five leads are due, and each is gone through with a key or two; a promise stays due when it is snoozed', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
-	await terminal.until('Due 5');
+	await terminal.until('They wait for you 3');
 	await through(terminal, [
 		['r', '1 of 5'],
 		[keys.enter, 'log  Cobalt'],
 		[keys.enter, '2 of 5'],
 		['s', 'snooze  Delft'],
 		['tomorrow', 'Fri 13 Nov 2026'],
-		[keys.enter, '3 of 5'],
+		[keys.enter, 'Delft (delft) is snoozed'],
+		['n', '3 of 5'],
 		[keys.enter, 'log  Acme'],
 		[keys.enter, '4 of 5'],
 		['n', '5 of 5'],
@@ -60,14 +61,14 @@ test('the morning: five leads are due, and each is gone through with a key or tw
 	expect(text).toMatch(/Eastgate: skipped/);
 	expect(text).toMatch(/Tomorrow: /);
 	terminal.press('q');
-	await terminal.until('Due 2');
+	await terminal.until('They wait for you 1');
 	expect(person.leadCalled('Acme')?.log.at(-1)).toMatchObject({what: 'thanks'});
 });
 
 test('after the interview: the debrief names whom to thank and for what, and the thanks are logged', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
-	await terminal.until('Due 5');
+	await terminal.until('They wait for you 3');
 	await through(terminal, [
 		['/', 'a part of anything'],
 		['eastg', '/ eastg'],
@@ -92,7 +93,7 @@ test('after the interview: the debrief names whom to thank and for what, and the
 test('filter and undo: what was done to a lead that was searched for is taken back, and done again', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
-	await terminal.until('Due 5');
+	await terminal.until('They wait for you 3');
 	await through(terminal, [
 		['/', 'a part of anything'],
 		['bo lund', '1 of 5'],
@@ -100,12 +101,12 @@ test('filter and undo: what was done to a lead that was searched for is taken ba
 		['s', 'snooze  Birch'],
 		['+1w', 'Thu 19 Nov 2026'],
 		[keys.enter, 'Waiting 1'],
-		['u', 'Due 1'],
+		['u', 'Time to get in touch 1'],
 	]);
 	expect(person.leadCalled('Birch')?.snoozedUntil).toBeUndefined();
 	await through(terminal, [
 		[keys.ctrl('r'), 'Waiting 1'],
-		[keys.escape, 'Due 4'],
+		[keys.escape, 'They wait for you 3'],
 	]);
 	expect(person.leadCalled('Birch')?.snoozedUntil).toBe('2026-11-19');
 });

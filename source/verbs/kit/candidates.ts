@@ -24,7 +24,7 @@ export function candidatesFor(
 	const {command, places, flag, flagsEnded} = placeOf(typed.slice(0, -1), verbs);
 	const named = verbs.map(({name, description}) => ({word: name, description}));
 	const fields: Fields = {...verbs.find(({name}) => name === command)?.fields, ...globalFields};
-	if (flag) return wordsOf(flag, leads);
+	if (flag && takes(flag, typed.at(-1) ?? '')) return wordsOf(flag, leads);
 	if (!flagsEnded && typed.at(-1)?.startsWith('-'))
 		return Object.entries(fields)
 			.filter(([, {place}]) => place === 'flag')
@@ -42,17 +42,20 @@ function placeOf(typed: readonly string[], verbs: readonly Verb[]) {
 	let flag: Field<unknown> | undefined;
 	let flagsEnded = false;
 	for (const word of typed) {
-		if (flag) flag = undefined;
+		if (flag && takes(flag, word)) flag = undefined;
 		else if (!flagsEnded && word === '--') flagsEnded = true;
 		else if (!flagsEnded && word.startsWith('-')) {
 			const fields: Fields = {...verbs.find(({name}) => name === command)?.fields, ...globalFields};
 			const [, field] = Object.entries(fields).find(([key]) => flagOf(key) === word) ?? [];
-			if (field?.place === 'flag' && field.kind !== 'flag') flag = field;
+			flag = field?.place === 'flag' && field.kind !== 'flag' ? field : undefined;
 		} else if (command === undefined) command = word;
 		else places++;
 	}
 	return {command, places, flag, flagsEnded};
 }
+
+/** Whether this word is the flag's value: one that may stand without a value leaves the next flag alone. */
+const takes = (flag: Field<unknown>, word: string) => !(flag.kind === 'text' && flag.optional && word.startsWith('-'));
 
 function wordsOf(field: Field<unknown>, leads: () => Candidate[]): Candidate[] | 'files' {
 	const plain = (words: readonly string[], meanings: Readonly<Record<string, string>> = {}) =>
