@@ -26,7 +26,7 @@ test('the first run: a lead is added, asked about, and stands in the inbox', asy
 		['1', 'The inbox shows it on its day'],
 		[keys.escape, /Noted for Acme/],
 	]);
-	expect(terminal.screen().text).toMatch(/▸ Acme, Staff engineer/);
+	expect(terminal.screen().text).toMatch(/▸ Thu 19 Nov +call +Acme +Staff engineer/);
 	expect(person.leadCalled('Acme')).toMatchObject({
 		role: 'Staff engineer',
 		log: expect.arrayContaining([expect.objectContaining({what: 'told'})]),
@@ -54,7 +54,7 @@ test('the morning: five leads are due, and each is gone through with a key or tw
 		['n', '5 of 5'],
 		['w', 'Should I follow up?  Birch'],
 		[keys.escape, '5 of 5'],
-		['n', 'That was all for today'],
+		['n', '3 left for today; still due.'],
 	]);
 	const {text} = terminal.screen();
 	expect(text).toMatch(/Cobalt: Cobalt/);
@@ -72,7 +72,7 @@ test('after the interview: the debrief names whom to thank and for what, and the
 	await through(terminal, [
 		['/', 'a part of anything'],
 		['eastg', '/ eastg'],
-		[keys.enter, '▸ Eastgate'],
+		[keys.enter, /▸ .*Eastgate/],
 		['d', 'debrief  Eastgate'],
 		['Dana Reyes, Bo Lund', /^ {4}Dana Reyes$/m],
 		[`${keys.tab}their move to Postgres`, 'move to Postgres'],
@@ -97,7 +97,7 @@ test('filter and undo: what was done to a lead that was searched for is taken ba
 	await through(terminal, [
 		['/', 'a part of anything'],
 		['bo lund', '1 of 5'],
-		[keys.enter, '▸ Birch'],
+		[keys.enter, /▸ .*Birch/],
 		['s', 'snooze  Birch'],
 		['+1w', 'Thu 19 Nov 2026'],
 		[keys.enter, 'Waiting 1'],
