@@ -42,7 +42,7 @@ describe('the first ten minutes', () => {
 		terminal.press('Acme');
 		await terminal.until('▸ organization   Acme');
 		terminal.press(keys.enter);
-		await terminal.until(/Acme +Wait until Thu 19 Nov/);
+		await terminal.until(/Thu 19 Nov +call +Acme/);
 		terminal.press('q');
 		expect(await terminal.exited).toEqual({code: 0, signal: null});
 		const {profile, leads} = person.bookIn('leads.json');
