@@ -82,7 +82,7 @@ test('after the interview: the debrief names whom to thank and for what, and the
 	expect(terminal.screen().text).toMatch(/thank-you is owed to Dana Reyes, Bo Lund/);
 	await through(terminal, [
 		[keys.escape, /Thank {2}Eastgate/],
-		['l', /◂ thanks ▸/],
+		['l', /◂ I thanked them ▸/],
 		[keys.enter, /Eastgate.*thank/],
 	]);
 	expect(person.leadCalled('Eastgate')?.log.map(({what}) => what)).toEqual(
