@@ -26,9 +26,10 @@ export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Chann
 	return free ?? wanted.find(allowed) ?? facts.possible?.find(allowed) ?? null;
 }
 
-/** Phone where a rule says so; else another form than the last (`wise-4`, `stein-4`): after email phone, after all else email. */
+/** Phone where a rule says so; email for an article, which is a link (`kennedy-2`); else another form than the last (`wise-4`, `stein-4`): after email phone, after all else email. */
 const saidByRules = (ruling: Ruling, s: Situation, {lastLive}: LogFacts): Channel => {
 	if (asksForCall(ruling)) return 'phone';
+	if (ruling.reason === 'article') return 'email';
 	if (ruling.reason === 'awaited' && asksAbout(s) > 0) return 'phone';
 	if (lastOf(s)?.by !== 'email') return 'email';
 	return onlyWise(ruling) && ruling.on !== null && spokeLately(s, ruling.on, lastLive) ? 'email' : 'phone';

@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {addEntry, type Change, changeEntry, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
-import {type Entry, type Lead, nameOf, tones} from '../leads/lead.ts';
+import {type Entry, type EntryOf, type Lead, nameOf, tones} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, type Field, leadWord, names, text} from './kit/field.ts';
@@ -85,7 +85,7 @@ export const debrief = mutation({
 			...(input.tone ? [{id: context.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
 		];
 		return {
-			changes: written(there, context, {on, what: input.kind ?? 'interview', people}, entries, lead),
+			changes: written(there, context, {on, what: input.kind, people}, entries, lead),
 			summary: `debriefed ${nameOf(lead)}`,
 			subject: {id: lead.id, told},
 		};
@@ -93,9 +93,13 @@ export const debrief = mutation({
 	report: (context, {id, told}) => leadOutput(context, id, owedLines(requireLead(context, id), context, told)),
 });
 
-type Meeting = {on: Entry['on']; what: 'interview' | 'conversation' | 'event'; people: string[]};
+type Kind = 'interview' | 'conversation' | 'event';
+type Meeting = {on: Entry['on']; what: Kind | undefined; people: string[]};
 
-/** The meeting, or the one of that day with the people added who were there; and all that was said. */
+/**
+ * The meeting, which one that was agreed for the day has now been, or the one of that day with the people added who were
+ * there; and all that was said.
+ */
 const written = (
 	lead: Lead,
 	context: VerbContext,
@@ -104,15 +108,18 @@ const written = (
 	before: Lead,
 ): Change[] => {
 	const made: Change[] = isDeepStrictEqual(lead.people, before.people) ? [] : [setFact(before, 'people', lead.people)];
-	const there = lead.log.find(
-		entry =>
-			('at' in entry && entry.at ? entry.at : entry.on) === on &&
-			(entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event'),
+	const there = lead.log.findLast(
+		(entry): entry is EntryOf<Kind> =>
+			(entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event') &&
+			(entry.at ?? entry.on) === on,
 	);
-	if (there && 'with' in there) {
-		const all = [...(there.with ?? []), ...people.filter(name => !there.with?.includes(name))];
-		if (all.length > (there.with?.length ?? 0)) made.push(changeEntry(lead, there, {...there, with: all} as Entry));
-	} else entries.unshift(entryOf({what, with: people, on, id: context.newId(), today: context.today}));
+	const named = there?.with ?? [];
+	const all = [...named, ...people.filter(name => !named.includes(name))];
+	if (!there || there.at)
+		entries.unshift(
+			entryOf({what: what ?? there?.what ?? 'interview', with: all, on, id: context.newId(), today: context.today}),
+		);
+	else if (all.length > named.length) made.push(changeEntry(lead, there, {...there, with: all}));
 	return [...made, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 };
 

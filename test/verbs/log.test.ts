@@ -158,3 +158,24 @@ describe('a day that was named', () => {
 		expect((await (await interviewed()).type(`log acme ${line}`)).exit).toBe(2);
 	});
 });
+
+test('who asked you to stop and then asks you something is the one to answer, and nobody once it is answered', async () => {
+	const desk = await aDesk().typed(
+		'add Acme --with "Fran Cole"',
+		'log acme no-contact --with fran',
+		'log acme reply --with fran --asks "your notice period?"',
+	);
+	expect((await desk.type('ask acme --json')).json).toMatchObject({verdict: 'answer', to: {name: 'Fran Cole'}});
+	await desk.typed('log acme answered --with fran');
+	expect((await desk.type('ask acme --json')).json).toMatchObject({verdict: 'stop', on: null});
+});
+
+test('an article goes by email, also after an email', async () => {
+	const desk = await aDesk().typed(
+		'add Acme --kind conversation --on "26 oct" --with "Dana Reyes"',
+		'log acme thanks --on "27 oct"',
+		'log acme followup --on "4 nov"',
+		'tell acme reception=warm article=yes',
+	);
+	expect((await desk.type('ask acme --json')).json).toMatchObject({what: 'article', rules: ['kennedy-2'], by: 'email'});
+});

@@ -59,8 +59,11 @@ export function possiblePeople(state: State, lead: Lead): string[] {
 	return (contacts.length > 0 || isFirmKnown ? contacts : allowed).map(({name}) => name);
 }
 
+/** Who asked you to stop, and whoever is not the only one to write to; but who asks you something after the stop is answered. */
 export function isOffLimits(state: State, name: string): boolean {
-	return (state.except !== undefined && state.except !== name) || (state.stop?.with.includes(name) ?? false);
+	if (state.except !== undefined && state.except !== name) return true;
+	if (!state.stop?.with.includes(name)) return false;
+	return !askedInSpite(state).some(({with: people}) => people.includes(name));
 }
 
 /** Where somebody is today: there, away until a day, gone until they write, or away from a day to come. */
