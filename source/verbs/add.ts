@@ -23,7 +23,7 @@ export const add = mutation({
 		],
 		['touchbase add Gamma --do-not-contact --insider "Li Wei"', 'the vacancy asks for no follow-up, but you know Li'],
 	],
-	fields: {organization: word({value: 'ORGANIZATION', description: 'who would employ you'}), ...leadFields},
+	fields: {organization: word({value: 'ORGANIZATION', description: 'the company or organization'}), ...leadFields},
 	mutate: (
 		context,
 		{organization, kind: told, on, at, by, with: named = [], insider = [], doNotContact, email, phone, ...facts},

@@ -28,7 +28,7 @@ const description = {
 	name: 'config',
 	key: ',',
 	label: 'settings',
-	description: 'Your settings: all of them, one, or one set anew',
+	description: 'Settings',
 	examples: [
 		['touchbase config', 'all settings, and where the data is'],
 		['touchbase config stance reserved', 'follow the articles only where all agree'],

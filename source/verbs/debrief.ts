@@ -46,7 +46,7 @@ export const debrief = mutation({
 	],
 	fields: {
 		lead: leadWord,
-		with: names({description: 'whom you met; can be given several times'}),
+		with: names({description: 'whom you met; commas between names'}),
 		point: points,
 		decide: text({value: 'TEXT', description: 'how they will decide (cps-9)'}),
 		due: day('coming', {description: 'the day by which they decide or get back to you'}),

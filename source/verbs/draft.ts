@@ -31,7 +31,7 @@ const fields = {
 	mailto: toggle({description: 'print a link that opens your mail program with it'}),
 	log: toggle({description: 'you have sent or said it: log that, with its words and the day it promises'}),
 	on: day('past', {description: 'the day you sent it (default: today)'}),
-	courtesy: toggle({description: 'you take an offer: whom to tell, in the order of courtesy'}),
+	courtesy: toggle({description: 'I took an offer: whom to tell'}),
 	template: choice(templateNames, {value: 'NAME', description: 'print our template, to make your own of it'}),
 };
 
@@ -42,7 +42,7 @@ export const draft: Verb = {
 	name: 'draft',
 	key: 'm',
 	label: 'message',
-	description: 'The words for the next message, checked; touchbase never sends it',
+	description: 'Write the next message (you send it)',
 	examples: [
 		['touchbase draft acme', 'what the advice asks for, to whoever it is for'],
 		['touchbase draft acme --by voicemail', 'what to say to the machine, and when you will try again'],

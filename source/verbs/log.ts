@@ -29,7 +29,7 @@ const askWhat = (called: string): string => {
 const said = mutation({
 	name: 'log',
 	key: 'l',
-	description: 'Something that happened; then the advice as it stands now',
+	description: 'Note what happened',
 	examples: [
 		['touchbase log acme interview --at "20 nov 14:00" --with dana', 'an interview that is agreed'],
 		['touchbase log acme interview --with "Dana Reyes" --with "Bo Lund"', 'an interview today, with two people'],

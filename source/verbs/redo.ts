@@ -4,7 +4,7 @@ import {type Maintenance, maintenance} from './kit/verb.ts';
 export const redo = maintenance({
 	name: 'redo',
 	key: 'ctrl-r',
-	description: 'Do again what undo took back',
+	description: 'Redo',
 	examples: [['touchbase redo', 'says in words what it did again']],
 	fields: {},
 	maintain: async (store: Maintenance) => {

@@ -10,11 +10,11 @@ import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 export const snooze = mutation({
 	name: 'snooze',
 	key: 's',
-	description: 'Not in the inbox before a day; an answer or a thank-you owed shows all the same',
+	description: 'Hide until a day (what you owe still shows)',
 	examples: [['touchbase snooze acme mon', 'until Monday']],
 	fields: {
 		lead: leadWord,
-		day: dayWord('coming', {ahead: true, description: 'the day on which it shows again'}),
+		day: dayWord('coming', {ahead: true, description: 'bring it back on this day'}),
 	},
 	mutate: (context, input) => {
 		const lead = requireLead(context, input.lead);

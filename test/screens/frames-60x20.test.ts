@@ -28,10 +28,10 @@ describe('on a terminal of 60×20', () => {
 			│                                                            │
 			│                                                            │
 			│─────────────────────────────────────────────────────────── │
-			│TICKLER  Umbra Security, Staff engineer                     │
-			│Check back on Mon 14 Dec: ask whether they are hiring       │
-			│again, or close this lead (cps-5). One of the two who speak │
-			│would hold: Koblyk.                                         │
+			│Check back later  Umbra Security, Staff engineer            │
+			│One of the two who speak would hold: Koblyk. Wise would go  │
+			│on. When it is even, you wait. After two months ask whether │
+			│they are hiring again, or close this lead (cps-5).          │
 			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
 			│                                                            │
 			│enter open  r review  a add  l log  y why  ? help  q quit   │
@@ -45,11 +45,10 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager        k16, 20 more lines below │
-			│WAIT                                                        │
-			│Wait until Fri 13 Nov, then call. Two of the three who      │
-			│speak say that day or sooner: Wise and Stein. Koblyk would  │
-			│hold.                                                       │
+			│Quarry Stone, Nurse manager        k16, 19 more lines below │
+			│Wait until Fri 13 Nov, then call Tom Baker                  │
+			│Two of the three who speak say Fri 13 Nov or sooner: Wise   │
+			│and Stein. Koblyk would hold.                               │
 			│          Mon 19 Oct                   today                │
 			│happened  A─────────────M────────────────┼────              │
 			│Koblyk                                   │     hold         │
@@ -63,6 +62,7 @@ describe('on a terminal of 60×20', () => {
 			││ article │ says            │ rule     │ why              │ │
 			│├─────────┼─────────────────┼──────────┼──────────────────┤ │
 			││ Koblyk  │ hold            │ koblyk-5 │ You have shown … │ │
+			││ CPS     │ silent          │          │ Silent: only af… │ │
 			│                                                            │
 			│enter correct  a add  l log  w wizard  ? help  esc back     │
 			└────────────────────────────────────────────────────────────┘"
@@ -77,9 +77,9 @@ describe('on a terminal of 60×20', () => {
 			┌────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer    the advice │
 			│                                                            │
-			│As it stands   Wait until Fri 13 Nov, then call. Two of the │
-			│               three who speak say that day or sooner: Wise │
-			│               and Stein. Koblyk would hold.                │
+			│As it stands   Wait until Fri 13 Nov, then call Aiko        │
+			│               Tanaka. Two of the three who speak say Fri   │
+			│               13 Nov or sooner: Wise and Stein. Koblyk     │
 			│                                                            │
 			│▸ Nothing today. The inbox shows it on its day.             │
 			│                                                            │

@@ -29,8 +29,8 @@ describe('on a terminal of 80×24', () => {
 			│Time to get in touch 4                                                          │
 			│  since 3 Nov  email      Birch & Sons             Sam Okafor, Teacher          │
 			│─────────────────────────────────────────────────────────────────────────────── │
-			│ANSWER  Café Zoë, Head of support                                               │
-			│Answer them today: they asked you something.                                    │
+			│Answer  Café Zoë, Head of support                                               │
+			│They asked you something. Answer before anything else.                          │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
@@ -80,9 +80,9 @@ describe('on a terminal of 80×24', () => {
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Quarry Stone, Nurse manager                            k16, 15 more lines below │
-			│WAIT                                                                            │
-			│Wait until Fri 13 Nov, then call. Two of the three who speak say that day or    │
-			│sooner: Wise and Stein. Koblyk would hold.                                      │
+			│Wait until Fri 13 Nov, then call Tom Baker                                      │
+			│Two of the three who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk     │
+			│would hold.                                                                     │
 			│          Mon 19 Oct                                     today                  │
 			│happened  A─────────────────────M──────────────────────────┼──────              │
 			│Koblyk                                                     │       hold         │
@@ -115,8 +115,9 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│As it stands   Wait until Fri 13 Nov, then call. Two of the three who speak say │
-			│               that day or sooner: Wise and Stein. Koblyk would hold.           │
+			│As it stands   Wait until Fri 13 Nov, then call Aiko Tanaka. Two of the three   │
+			│               who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk would │
+			│               hold.                                                            │
 			│                                                                                │
 			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
@@ -134,7 +135,6 @@ describe('on a terminal of 80×24', () => {
 			│✓ You promised no day                            just now                       │
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
-			│                                                                                │
 			│                                                                                │
 			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -145,8 +145,9 @@ describe('on a terminal of 80×24', () => {
 			┌────────────────────────────────────────────────────────────────────────────────┐
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
-			│As it stands   Wait until Fri 13 Nov, then call. Two of the three who speak say │
-			│               that day or sooner: Wise and Stein. Koblyk would hold.           │
+			│As it stands   Wait until Fri 13 Nov, then call Aiko Tanaka. Two of the three   │
+			│               who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk would │
+			│               hold.                                                            │
 			│                                                                                │
 			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
@@ -164,7 +165,6 @@ describe('on a terminal of 80×24', () => {
 			│✓ You promised no day                            just now                       │
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
-			│                                                                                │
 			│                                                                                │
 			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -216,8 +216,8 @@ describe('on a terminal of 80×24', () => {
 			│██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ │
 			│                                                                                │
 			│Jade Travel, Editor                                                             │
-			│ANSWER  Answer Maria dos Santos today                                           │
-			│Answer them today: they asked you something.                                    │
+			│Answer Maria dos Santos today.                                                  │
+			│They asked you something. Answer before anything else.                          │
 			│                                                                                │
 			│  person  Maria dos Santos                                                      │
 			│  Tue 10 Nov 2026 they answered, and asked something                            │
