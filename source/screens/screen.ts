@@ -6,7 +6,7 @@ import type {Message} from '../words/choose.ts';
 export type QuestionName = Key | 'rare';
 
 /** What one answer says of the things it was asked about; "not sure" says nothing. */
-export type GivenAnswers = {
+type GivenAnswers = {
 	keys: readonly Key[];
 	answers: Partial<Answers>;
 	/** How many entries the log had by then: what is logged later wins. */

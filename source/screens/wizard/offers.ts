@@ -6,7 +6,7 @@ import type {State} from '../state.ts';
 import {keysOf, lookedWith, meansOf} from './state.ts';
 
 /** What choosing an answer does. */
-export type OfferAction =
+type OfferAction =
 	/** It is the answer. */
 	| {does: 'answer'; answers: Partial<Answers>}
 	/** It wants a day besides. */

@@ -21,7 +21,7 @@ export const wizardFor = (lead: string): Wizard => ({
 });
 
 /** What is rarely true is asked on one screen. */
-export const rareKeys: readonly Key[] = ['toldNotTo', 'asked', 'promised', 'awaiting'];
+const rareKeys: readonly Key[] = ['toldNotTo', 'asked', 'promised', 'awaiting'];
 
 /** A screen is only about a lead that is in the book: `withBook` takes the others away. */
 const leadOf = (state: State, {lead: id}: Wizard): Lead => {
@@ -139,7 +139,7 @@ const noes: Partial<Answers> = {
 };
 
 /** "No" to some things; what cannot be answered so stays open, and is not asked again. */
-export function saidNo(state: State, wizard: Wizard, asked: readonly Key[]): Wizard {
+function saidNo(state: State, wizard: Wizard, asked: readonly Key[]): Wizard {
 	return answered(state, wizard, asked, Object.fromEntries(Object.entries(noes).filter(([key]) => isIn(asked, key))));
 }
 
