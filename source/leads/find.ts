@@ -61,6 +61,14 @@ export function find(leads: readonly Lead[], words: string, isOpen: (lead: Lead)
 	return one && others.length === 0 ? {one} : {several: found};
 }
 
+/** True where each word is a part of the lead's organization, role or people; without case and accents. */
+export function hasWords({organization, role = '', people}: Lead, words: string): boolean {
+	const text = plain([organization, role, ...people.map(({name}) => name)].join(' '));
+	return plain(words)
+		.split(' ')
+		.every(word => text.includes(word));
+}
+
 /** How far a name is from what was typed: by the mistakes in it; all that was not typed yet counts as one. */
 const apart = (typed: string, name: string): number =>
 	typed.length > 1 && name.startsWith(typed) ? Math.min(mistakes(typed, name), 1) : mistakes(typed, name);

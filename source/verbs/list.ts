@@ -1,18 +1,18 @@
 import {inBrief} from '../advice/explain/brief.ts';
-import {type Item, inboxOf, sections} from '../advice/inbox.ts';
-import {nearest} from '../leads/find.ts';
-import {historyOf} from '../leads/history.ts';
-import {type Lead, nameOf} from '../leads/lead.ts';
+import {type AdvisedLead, adviseLead, type Item, inboxOf, sections} from '../advice/inbox.ts';
+import {hasWords, nearest} from '../leads/find.ts';
+import {kinds, nameOf} from '../leads/lead.ts';
+import {compareNames} from '../text/compare-names.ts';
 import {faint, name, strong, unstyled} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {visible} from '../text/safe-text.ts';
-import {text, toggle} from './kit/field.ts';
+import {choice, type Input, text, toggle} from './kit/field.ts';
 import {leadDocument} from './kit/lead-output.ts';
 import {query, type VerbContext} from './kit/verb.ts';
 import {noLeads} from './today.ts';
 
 /** What is known of a lead that is listed; the closed ones stand in no section of the inbox. */
-type Row = {lead: Lead; brief: string; item: Item | undefined; verdict: string};
+type Row = Pick<AdvisedLead, 'lead' | 'history' | 'advice'> & {brief: string; item: Item | undefined};
 
 type Value = (row: Row) => string | number | null | undefined;
 
@@ -21,14 +21,14 @@ const rowValues: Record<string, Value> = {
 	id: ({lead}) => lead.id,
 	organization: ({lead}) => lead.organization,
 	role: ({lead}) => lead.role,
-	verdict: ({verdict}) => verdict,
+	verdict: ({advice}) => advice.verdict,
 	on: ({item}) => item?.on,
 	by: ({item}) => item?.advice.by,
 	brief: ({brief}) => brief,
 	section: ({item}) => item?.section ?? 'closed',
 	overdueDays: ({item}) => item?.overdueDays ?? 0,
-	kind: ({item}) => item?.history.kind,
-	since: ({item}) => item?.history.since,
+	kind: ({history}) => history.kind,
+	since: ({history}) => history.since,
 	rules: ({item}) => item?.advice.rules.join(' '),
 	because: ({item}) => item?.advice.because,
 	email: ({lead}) => lead.email,
@@ -38,32 +38,68 @@ const rowValues: Record<string, Value> = {
 	people: ({lead}) => lead.people.map(({name}) => name).join(', '),
 };
 
-/** Every lead, a line each. */
+type Order = (a: Row, b: Row) => number;
+
+const earliest =
+	(dayOf: (row: Row) => string | null | undefined): Order =>
+	(a, b) => {
+		const [one, other] = [dayOf(a) ?? '9', dayOf(b) ?? '9'];
+		return one < other ? -1 : one > other ? 1 : 0;
+	};
+
+/** The orders of `--sort`; rows that are alike in one stay in the inbox's order. */
+const orders = {
+	name: (a, b) => compareNames(nameOf(a.lead), nameOf(b.lead)),
+	due: earliest(({item}) => item?.since ?? item?.on),
+	since: earliest(({history}) => history.since),
+	last: earliest(({history}) => history.lastWord),
+} satisfies Record<string, Order>;
+
+const fields = {
+	words: text({
+		place: 'rest',
+		value: 'WORDS',
+		description: 'only leads with all these words: organization, role, people',
+	}),
+	all: toggle({description: 'the closed leads too'}),
+	kind: choice(kinds, {value: 'KIND', description: 'only leads of this kind'}),
+	section: choice(sections, {value: 'SECTION', description: 'only leads that stand there in the inbox'}),
+	sort: choice(['name', 'due', 'since', 'last'], {
+		value: 'ORDER',
+		description: 'which comes first (default: as in the inbox)',
+		meanings: {
+			due: 'soonest first',
+			since: 'oldest first',
+			last: 'longest without a word first',
+		},
+	}),
+	format: text({
+		value: 'FORMAT',
+		description: `tsv, or a template with ${Object.keys(rowValues)
+			.map(key => `{${key}}`)
+			.join(' ')}`,
+	}),
+};
+
+/** Every lead that is meant, a line each. */
 export const list = query({
 	name: 'list',
 	description: 'Every open lead, a line each, with the short id that names it',
 	examples: [
 		['touchbase list', 'the open leads'],
 		['touchbase list --all', 'the closed ones too'],
+		['touchbase list engineer --sort last', 'those with that word, longest without a word first'],
 		["touchbase list --format '{id}\\t{organization}\\t{verdict}\\t{on}'", 'a line each, for a script'],
 		['touchbase list --format tsv > leads.tsv', 'a table, with its headings'],
 	],
-	fields: {
-		all: toggle({description: 'the closed leads too'}),
-		format: text({
-			value: 'FORMAT',
-			description: `tsv, or a template with ${Object.keys(rowValues)
-				.map(key => `{${key}}`)
-				.join(' ')}`,
-		}),
-	},
-	query: (context, {all, format}) => {
-		const write = format === undefined ? undefined : rowFormat(format);
-		const rows = rowsOf(context, all ?? false);
-		const none = context.book.leads.length > 0 ? ['No lead is open. See "touchbase list --all".'] : noLeads;
+	fields,
+	query: (context, input) => {
+		const write = input.format === undefined ? undefined : rowFormat(input.format);
+		const all = rowsOf(context, input.all ?? false);
+		const rows = chosenFrom(all, input);
 		const lines = rows.map(({lead, brief}) => `${faint(lead.id)}  ${name(nameOf(lead))}  ${strong(brief)}`);
 		return {
-			lines: rows.length > 0 ? lines : none,
+			lines: rows.length > 0 ? lines : none(context, all, input),
 			...(write && {text: write(rows)}),
 			get json() {
 				return rows.map(({lead}) => leadDocument(context, lead));
@@ -72,27 +108,34 @@ export const list = query({
 	},
 });
 
+const chosenFrom = (rows: readonly Row[], {words, kind, section, sort}: Input<typeof fields>): Row[] => {
+	const chosen = rows.filter(
+		({lead, history, item}) =>
+			(!words || hasWords(lead, words)) && (!kind || history.kind === kind) && (!section || item?.section === section),
+	);
+	return sort ? chosen.toSorted(orders[sort]) : chosen;
+};
+
+const none = ({book}: VerbContext, rows: readonly Row[], {all}: Input<typeof fields>): readonly string[] => {
+	if (book.leads.length === 0) return noLeads;
+	if (all) return ['No lead matches.'];
+	return [`No ${rows.length > 0 ? 'open lead matches' : 'lead is open'}. "--all" shows the closed ones too.`];
+};
+
 const rowsOf = ({book, today, stance}: VerbContext, all: boolean): Row[] => {
 	const inbox = inboxOf(book, today, stance);
 	const open = sections.flatMap(section =>
-		inbox[section].map(item => ({
-			lead: item.lead,
-			brief: inBrief(item.advice, item.on),
-			item,
-			verdict: item.advice.verdict as string,
-		})),
+		inbox[section].map(item => ({...item, brief: inBrief(item.advice, item.on), item})),
 	);
 	if (!all) return open;
 	const listed = new Set(open.map(({lead}) => lead.id));
 	const closed = book.leads.filter(({id}) => !listed.has(id));
 	return [
 		...open,
-		...closed.map(lead => ({
-			lead,
-			brief: `closed: ${historyOf(lead, today).closed}`,
-			item: undefined,
-			verdict: 'closed',
-		})),
+		...closed.map(lead => {
+			const advised = adviseLead(lead, today, book.profile, {}, stance);
+			return {...advised, brief: `closed: ${advised.history.closed}`, item: undefined};
+		}),
 	];
 };
 
