@@ -1,5 +1,5 @@
 import {addBusinessDays, addDays, type Day, isBusinessDay, latest} from '../days/day.ts';
-import {isMeeting} from '../leads/lead.ts';
+import {isMeeting, thanksLast} from '../leads/lead.ts';
 import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
 import {asksOf, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
@@ -74,9 +74,6 @@ const wordDue: Step = s => {
 		? contactFrom(s.today, ['away'], s, ['smetana-1'], 'promise due')
 		: contactFrom(s.today, ['roll', 'away'], s, ['smetana-1'], 'promise missed');
 };
-
-/** Two weeks after a meeting the thanks go into the next message (a reading). */
-const thanksLast = 14;
 
 /** The day for which thanks may be owed: a meeting that has been, or a no (a reading: whoever tells you no has given you time too). */
 export function thanksFor(s: Situation): Day | undefined {

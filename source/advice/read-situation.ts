@@ -104,7 +104,7 @@ const situation = record(
 );
 
 /**
- * A situation as rules.md describes it, from JSON that anybody may have written. What is left out stands at its
+ * A situation from JSON that anybody may have written. What is left out stands at its
  * default and is open. Throws a {@link Refusal} that names the key: `followUps[0].by`, `holidays[2]`.
  */
 export const readSituation = (json: unknown): SituationWithGaps => {

@@ -17,7 +17,7 @@ export type Change =
 
 /** What stands there is not what the change was decided on: somebody else changed it in between. */
 export class ConflictError extends Error {
-	override name = 'Clash';
+	override name = 'ConflictError';
 }
 
 /** The book with the change made; the book given is left as it is. Throws {@link ConflictError}. */
@@ -107,8 +107,40 @@ const insist = (stands: unknown, change: Change) => {
 };
 
 /** In which order keys stand in the file: one that was taken away and is put back stands where it stood. */
-const leadKeys = ['organization', 'role', 'email', 'phone', 'url', 'note', 'snoozedUntil', 'people', 'log'];
-const profileKeys = ['name', 'email', 'phone', 'news', 'stance', 'employment', 'field', 'holidays', 'dates', 'colours'];
+const leadKeys = inFileOrder<Exclude<keyof Lead, 'id'>>({
+	organization: 1,
+	role: 2,
+	email: 3,
+	phone: 4,
+	url: 5,
+	note: 6,
+	closes: 7,
+	source: 8,
+	location: 9,
+	agency: 10,
+	field: 11,
+	snoozedUntil: 12,
+	people: 13,
+	log: 14,
+});
+const profileKeys = inFileOrder<keyof Profile>({
+	name: 1,
+	email: 2,
+	phone: 3,
+	news: 4,
+	stance: 5,
+	employment: 6,
+	field: 7,
+	holidays: 8,
+	dates: 9,
+	colours: 10,
+});
+
+/** A record, so that a key that is forgotten does not compile. */
+function inFileOrder<K extends string>(places: Record<K, number>): K[] {
+	const keys = Object.keys(places) as K[]; // exactly K: the parameter says so
+	return keys.sort((a, b) => places[a] - places[b]);
+}
 
 const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>, order: readonly string[]): T => {
 	const {key, to} = change;

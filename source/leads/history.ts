@@ -36,7 +36,7 @@ const isInOrder = (log: readonly {on: Day}[]): boolean => {
 type Dated = {entry: Entry; on: Day};
 
 /**
- * What a lead's log adds up to on `today`, as rules.md has it ("From the log to a situation"). What was logged as having
+ * What a lead's log adds up to on `today`, read by the five articles and by ordinary manners. What was logged as having
  * happened has happened: a day after today, on a clock that went back, counts as today.
  * A lead always has an entry that starts it; the store refuses one that has none.
  */

@@ -23,7 +23,7 @@ const refusedKey = (json: unknown): string => {
 };
 
 describe('a situation that is read', () => {
-	test('counts as the defaults of rules.md where it says nothing', () => {
+	test('counts as the defaults where it says nothing', () => {
 		expect(readSituation(interview)).toEqual({
 			situation: {
 				...interview,

@@ -39,7 +39,7 @@ export type History = {
 	article: Entry | undefined;
 	away: Day | undefined;
 	awayFrom: Day | undefined;
-	/** Whom and how you may write: see advice/whom.ts. */
+	/** Whom you may write to, and by which channel. */
 	reach: {
 		/** Whom you may write to, and who of them is there today, in the order in which they were named. */
 		possible: string[];

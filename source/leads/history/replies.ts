@@ -6,7 +6,11 @@ import {isAside} from './people.ts';
 import {voidByReply} from './promises.ts';
 import {type FollowUp, isAhead, restart, type State, theyWrote} from './state.ts';
 
-/** A person answered. Which of them starts the clock again is in rules.md, "Who answered, and how". */
+/**
+ * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Four answers do less: "still
+ * waiting" keeps the ask in the count; a cold one without a question only sets how they take it; one while a meeting is
+ * ahead moves no day; a machine's is a note.
+ */
 export function reply(
 	state: State,
 	lead: Lead,

@@ -7,7 +7,7 @@ import {Refusal} from '../../text/refusal.ts';
 
 const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
 
-/** One answer as it is typed, `timeline=fri`: the values of rules.md, days as DAY, yes and no for the two-valued. Throws a Refusal. */
+/** One answer as it is typed, `timeline=fri`: the values of a situation, days as DAY, yes and no for the two-valued. Throws a Refusal. */
 export const readAnswer = (typed: string, calendar: Calendar): Partial<Answers> => {
 	const [name = '', ...rest] = typed.split('=');
 	const value = rest.join('=').trim().toLowerCase();
