@@ -103,29 +103,34 @@ const isOwed = ({ruling}: Decision, s: Situation): boolean => isOwedOnItsDay(rul
 
 /** On the day of such a ruling somebody there waits for you. */
 export function isOwedOnItsDay(reason: Ruling['reason']): boolean {
+	return owed[reason] !== undefined;
+}
+
+/** What somebody there waits for on the day of such a ruling: "a thank-you is owed"; undefined where nobody does. */
+export function owedInWords(reason: Ruling['reason']): string | undefined {
 	return owed[reason];
 }
 
-const owed: Record<Ruling['reason'], boolean> = {
-	closed: false,
-	'told to stop': false,
-	question: true,
-	'promise due': true,
-	'promise missed': true,
-	'promise ahead': true,
-	thanks: true,
-	'thanks with news': true,
-	'confirm meeting': true,
-	'meeting ahead': true,
-	'meeting today': true,
-	insider: false,
-	posting: false,
-	news: false,
-	awaited: false,
-	'not firm': false,
-	voices: false,
-	'cps tickler': false,
-	tickler: false,
-	held: false,
-	article: false,
+const owed: Record<Ruling['reason'], string | undefined> = {
+	closed: undefined,
+	'told to stop': undefined,
+	question: 'an answer is owed',
+	'promise due': 'a word from you is due',
+	'promise missed': 'a word from you is due',
+	'promise ahead': 'a word from you is due',
+	thanks: 'a thank-you is owed',
+	'thanks with news': 'a thank-you is owed',
+	'confirm meeting': 'a meeting is agreed',
+	'meeting ahead': 'a meeting is agreed',
+	'meeting today': 'a meeting is agreed',
+	insider: undefined,
+	posting: undefined,
+	news: undefined,
+	awaited: undefined,
+	'not firm': undefined,
+	voices: undefined,
+	'cps tickler': undefined,
+	tickler: undefined,
+	held: undefined,
+	article: undefined,
 };

@@ -1,10 +1,11 @@
-import {adviseLead} from '../advice/inbox.ts';
-import {echoed, inWords} from '../days/day.ts';
+import {owedInWords} from '../advice/advise.ts';
+import {inboxOf, sections} from '../advice/inbox.ts';
+import {type Day, echoed, inWords} from '../days/day.ts';
 import {setFact} from '../leads/change.ts';
-import {nameOf} from '../leads/lead.ts';
+import {type Lead, nameOf} from '../leads/lead.ts';
 import {dayWord, leadWord} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
-import {leadLabel, mutation, requireLead} from './kit/verb.ts';
+import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 /** Out of the inbox until a day. */
 export const snooze = mutation({
@@ -25,11 +26,16 @@ export const snooze = mutation({
 		};
 	},
 	report: (context, {lead, day}) => {
-		const {advice} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
-		const owed = advice.owed ? ['It stays in the inbox all the same: they wait for you.'] : [];
-		return leadOutput(context, lead.id, [
-			`${leadLabel(lead)} is snoozed until ${echoed(day, context.today)}.`,
-			...owed,
-		]);
+		const says = `${leadLabel(lead)} is snoozed until ${echoed(day, context.today)}.`;
+		return leadOutput(context, lead.id, [[...stillShown(context, lead.id, day), says].join(' ')]);
 	},
 });
+
+/** Where what is owed by then is not hidden: where it stands all the same, and what is owed. */
+const stillShown = ({book, today, stance}: VerbContext, id: Lead['id'], until: Day): string[] => {
+	const inbox = inboxOf({...book, leads: book.leads.filter(lead => lead.id === id)}, today, stance);
+	const [item] = sections.flatMap(section => inbox[section]);
+	const owed = item && owedInWords(item.advice.reason);
+	if (!owed || item.snoozed || until <= today || item.on === null) return [];
+	return [item.section === 'due' ? `Kept in Due: ${owed}.` : `It shows on ${inWords(item.on)} all the same: ${owed}.`];
+};

@@ -66,11 +66,25 @@ describe('delete', () => {
 	});
 });
 
-describe('a snooze', () => {
-	test('says that it hides nothing that is owed', async () => {
+describe('a snooze that hides nothing', () => {
+	test.each([
+		['log acme reply --asks "could you start in May?" --with dana', 'Kept in Due: an answer is owed. Acme'],
+		['log acme interview --with dana', 'Kept in Due: a thank-you is owed. Acme'],
+		[
+			'log acme promise "call them" --due 2026-11-18',
+			'It shows on Wed 18 Nov 2026 all the same: a word from you is due. Acme',
+		],
+	])('says so, and why: %s', async (line, says) => {
 		const desk = await thanked();
-		await desk.typed('log acme reply --asks "could you start in May?" --with dana');
-		expect((await desk.type('snooze acme +1w')).out).toContain('It stays in the inbox all the same');
+		await desk.typed(line);
+		expect((await desk.type('snooze acme 2026-11-18')).out).toContain(says);
+	});
+
+	test('is none where it ends before the promised day, or where nobody waits', async () => {
+		const desk = await thanked();
+		expect((await desk.type('snooze acme 2026-11-18')).out).toMatch(/^Acme/);
+		await desk.typed('log acme promise "call them" --due 2026-11-19');
+		expect((await desk.type('snooze acme 2026-11-18')).out).toMatch(/^Acme/);
 	});
 });
 
