@@ -9,7 +9,7 @@ import {draftKinds, formOf} from '../words/occasion.ts';
 import {ourTemplate, templateNames} from '../words/our-templates.ts';
 import {promisesIn, secondsOf} from '../words/prose.ts';
 import {remarksOn} from '../words/remarks.ts';
-import {warningsOf} from '../words/same-person.ts';
+import {warningsOn} from '../words/same-person.ts';
 import {logDraft, reportDraft} from './kit/draft-log.ts';
 import {gapLines, onlyOne, titleOf, type Written, write} from './kit/draft-messages.ts';
 import {choice, day, file, type Input, leadIfAny, readFields, text, toggle} from './kit/field.ts';
@@ -118,16 +118,15 @@ const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]):
 	return [
 		...(only ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),
 		...remarksOn(looked, written),
-		...elsewhere(context, lead, written),
+		...warningsOn(
+			lead,
+			written.map(({to}) => to),
+			context.book,
+			context.today,
+		),
 		...(only ? [...gapLines(only), ...findingLines(only)] : []),
 	];
 };
-
-/** What is to be known of whom it is for in other leads. */
-const elsewhere = ({book, today}: VerbContext, lead: Lead, written: readonly Written[]): string[] =>
-	lead.people
-		.filter(({name}) => written.some(({to}) => to === name))
-		.flatMap(person => warningsOf(person, lead, book.leads, today, book.profile.holidays ?? []));
 
 /** A draft as scripts know it. */
 const draftDocument = (written: Written, {today}: VerbContext, lead: Lead) => {

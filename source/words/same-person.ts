@@ -1,5 +1,5 @@
 import {addBusinessDays, type Day, inShort} from '../days/day.ts';
-import type {Entry, Lead, Person} from '../leads/lead.ts';
+import type {Book, Entry, Lead, Person} from '../leads/lead.ts';
 
 /** Within so many business days of the last message, another to the same person is warned of. */
 const closeBy = 3;
@@ -8,6 +8,18 @@ const addressesOf = ({email, phone}: Pick<Person, 'email' | 'phone'>): string[] 
 	...(email ? [email.trim().toLowerCase()] : []),
 	...(phone ? [phone.replace(/\D/g, '')] : []),
 ];
+
+/** The warnings of all of these people of a lead: see {@link warningsOf}. */
+export function warningsOn(
+	lead: Lead,
+	names: readonly (string | undefined)[],
+	{leads, profile}: Book,
+	today: Day,
+): string[] {
+	return lead.people
+		.filter(({name}) => names.includes(name))
+		.flatMap(person => warningsOf(person, lead, leads, today, profile.holidays ?? []));
+}
 
 /** What is to be known of somebody who is in other leads too, by the same address or number: asked to stop, or written to lately. */
 export function warningsOf(

@@ -5,6 +5,7 @@ import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {type Message, messagesFor, recipientOf, recipients, wayOf} from '../../words/choose.ts';
 import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
+import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
 import {leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
@@ -63,8 +64,11 @@ export const writtenIn = (state: State, view: DraftView): Written => {
 
 /** What is to be known before the message is used. */
 export const remarksIn = (state: State, view: DraftView): string[] => {
-	const {kind, by} = view.message;
-	return remarksOn(advised(state, view.lead), [{kind, by, form: formOf(by)}]);
+	const {kind, by, to} = view.message;
+	return [
+		...remarksOn(advised(state, view.lead), [{kind, by, form: formOf(by)}]),
+		...warningsOn(leadOf(state, view.lead), [to], state.book, state.today),
+	];
 };
 
 /** True where a text was edited and has not been logged. */

@@ -7,6 +7,7 @@ import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {voiceSays} from '../../verbs/kit/tell-advice.ts';
+import {warningsOn} from '../../words/same-person.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import type {Screen} from '../screen.ts';
@@ -37,7 +38,11 @@ function WizardView(props: Props) {
 	const {columns} = state.size;
 	const question = asking(state, screen);
 	const {lead, advice} = lookedWith(state, screen);
-	const stands = wrap(`${inBrief(advice)}. ${advice.because}`, columns - standsWidth - 1).slice(0, 3);
+	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
+	const stands = [
+		...wrap(`${inBrief(advice)}. ${advice.because}`, columns - standsWidth - 1).slice(0, 3),
+		...(warning ? [cut(warning, columns - standsWidth - 1)] : []),
+	];
 	const lines = linesOf(state, screen);
 	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
 	const above = question ? <Question {...props} question={question} /> : <End {...props} advice={advice} />;
