@@ -1,5 +1,6 @@
 import {Box, Text} from 'ink';
 import {inBrief} from '../advice/explain/brief.ts';
+import {quietIn} from '../advice/inbox/quiet.ts';
 import {addDays, inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import {nameOf} from '../leads/lead.ts';
@@ -7,6 +8,7 @@ import {cut, padded, wrap} from '../text/fit.ts';
 import {sayEntry} from '../verbs/kit/say-entry.ts';
 import {log} from '../verbs/log.ts';
 import {factsOf} from '../verbs/show.ts';
+import type {Effect} from './action.ts';
 import {closeKey} from './closing.tsx';
 import type {ScreenDefinition, ViewProps} from './definition.ts';
 import {openForm} from './form/state.ts';
@@ -14,7 +16,7 @@ import {backKey, helpKey, noLead, paletteKey, reviewOver, wayOutKeys} from './pa
 import {Header} from './parts/header.tsx';
 import {isAboutLead, verbKeys} from './parts/verb-keys.ts';
 import type {Screen} from './screen.ts';
-import {itemsOf, leadIdOf, leadIn, lookedAt, onTop, type State, screenOf} from './state.ts';
+import {itemsOf, leadIdOf, leadIn, lookedAt, onTop, reviewedId, type State, screenOf} from './state.ts';
 import {lookOf, useTheme} from './theme.ts';
 
 export const review: ScreenDefinition<'review'> = {
@@ -34,7 +36,8 @@ export const review: ScreenDefinition<'review'> = {
 			label: 'skip',
 			description: 'leave this lead for today',
 			inBar: 'yes',
-			whyNot: (_, screen) => reviewOver(screen),
+			whyNot: (state, screen) =>
+				screen.at - screen.queue.length < quietIn(state.inbox, state.today).length - 1 ? undefined : reviewOver(screen),
 			run: (state, screen) => ({state: onTop(state, gone(screen, 'skipped'))}),
 		},
 		{
@@ -43,6 +46,14 @@ export const review: ScreenDefinition<'review'> = {
 			description: 'the lead before',
 			inBar: 'yes',
 			run: (state, screen) => ({state: onTop(state, {...screen, at: Math.max(0, screen.at - 1)})}),
+		},
+		{
+			keys: ['k'],
+			label: 'keep',
+			description: 'a lead without a sign of life stays open: a note says so',
+			inBar: 'if room',
+			whyNot: (state, screen) => noLead(state) ?? (reviewOver(screen) ? undefined : 'It is due: do it, or n skips it.'),
+			run: state => ({state, effect: keeps(leadIdOf(state))}),
 		},
 		closeKey,
 		...verbKeys(isAboutLead),
@@ -58,6 +69,15 @@ export const review: ScreenDefinition<'review'> = {
 export function reviewOf(state: State): Screen<'review'> {
 	return {name: 'review', queue: state.inbox.due.map(({lead}) => lead.id), at: 0, done: {}};
 }
+
+/** The note that it stays open is the sign of life. */
+const keeps = (id = ''): Effect => ({
+	do: 'run',
+	verb: log.name,
+	typed: {lead: [id], what: ['note'], note: ['stays open']},
+	also: [],
+	closes: false,
+});
 
 /** On to the next lead, with what was done with this one. */
 const gone = (review: Screen<'review'>, what: string): Screen<'review'> => {
@@ -140,18 +160,59 @@ const Ending = ({state, review, height}: {state: State; review: Screen<'review'>
 		const lead = leadIn(state, id);
 		return lead ? `  ${nameOf(lead)}: ${review.done[id] ?? 'not looked at'}` : '';
 	});
+	const quiet = quietIn(state.inbox, state.today);
+	const rows = Math.min(quiet.length, Math.max(1, Math.floor((height - 8) / 3)));
+	const room = height - 6 - (rows > 0 ? rows + 2 : 0);
 	return (
 		<>
 			<Text> </Text>
 			<Text {...theme.title}>{left === 0 ? 'All done for today.' : `${left} left for today; still due.`}</Text>
 			<Text> </Text>
-			{done.slice(0, height - 6).map(line => (
+			{done.slice(0, room).map(line => (
 				<Text key={line}>{cut(line, columns - 1)}</Text>
 			))}
 			<Text> </Text>
 			<Text {...theme.section}>{next.length === 0 ? 'Tomorrow: nothing so far' : `Tomorrow: ${next.length}`}</Text>
-			{next.slice(0, Math.max(0, height - 6 - done.length)).map(({lead, advice}) => (
+			{next.slice(0, Math.max(0, room - done.length)).map(({lead, advice}) => (
 				<Text key={lead.id}>{cut(`  ${nameOf(lead)}: ${inBrief(advice)}`, columns - 1)}</Text>
+			))}
+			{quiet.length > 0 && <QuietLeads state={state} review={review} quiet={quiet} rows={rows} />}
+		</>
+	);
+};
+
+/** What has had no sign of life for two months, around the one that the keys are about. */
+const QuietLeads = ({
+	state,
+	review,
+	quiet,
+	rows,
+}: {
+	state: State;
+	review: Screen<'review'>;
+	quiet: ReturnType<typeof quietIn>;
+	rows: number;
+}) => {
+	const theme = useTheme();
+	const chosen = reviewedId(state, review);
+	const at = quiet.findIndex(({lead}) => lead.id === chosen);
+	const top = Math.max(0, at - rows + 1);
+	return (
+		<>
+			<Text> </Text>
+			<Text {...theme.section}>
+				{cut(
+					`No sign of life for two months: ${quiet.length}   x close  k keep  w ask  n next`,
+					state.size.columns - 1,
+				)}
+			</Text>
+			{quiet.slice(top, top + rows).map(({lead, since}) => (
+				<Text key={lead.id} {...(lead.id === chosen ? theme.chosen : {})}>
+					{cut(
+						`${lead.id === chosen ? '▸' : ' '} ${padded(nameOf(lead), 36)} nothing since ${inWords(since)}`,
+						state.size.columns - 1,
+					)}
+				</Text>
 			))}
 		</>
 	);

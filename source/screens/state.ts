@@ -1,3 +1,4 @@
+import {quietIn} from '../advice/inbox/quiet.ts';
 import {type AdvisedLead, adviseLead, type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Lead, Stance} from '../leads/lead.ts';
@@ -79,10 +80,17 @@ export function leadIn({book}: Pick<State, 'book'>, id: string | undefined): Lea
 /** The lead that an action is about: the one whose screen is open, else the chosen one. */
 export function leadIdOf(state: State): string | undefined {
 	for (const screen of state.screens.toReversed()) {
-		if (screen.name === 'review') return leadIn(state, screen.queue[screen.at])?.id;
+		if (screen.name === 'review') return leadIn(state, reviewedId(state, screen))?.id;
 		if ('lead' in screen && screen.lead !== undefined) return screen.lead;
 	}
 	return placeOf(state, state.selected) >= 0 ? state.selected : undefined;
+}
+
+/** The lead that a review is at: one that is due, and after the last of them one without a sign of life. */
+export function reviewedId({inbox, today}: Pick<State, 'inbox' | 'today'>, {queue, at}: Screen<'review'>) {
+	if (at < queue.length) return queue[at];
+	const quiet = quietIn(inbox, today);
+	return quiet[Math.min(at - queue.length, quiet.length - 1)]?.lead.id;
 }
 
 /** That lead, or the one given, with all that is known and advised about it today. */

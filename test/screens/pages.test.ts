@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {helpRows} from '../../source/screens/help.tsx';
 import {commandsFor} from '../../source/screens/palette.tsx';
 import {screens} from '../../source/screens/screens.ts';
-import {aBook} from '../a-lead.ts';
+import {aBook, aLead} from '../a-lead.ts';
+import {frameOf} from './a-frame.tsx';
 import {aSession, type Session} from './a-session.ts';
 import {fiveDue, someLeads} from './some-leads.ts';
 
@@ -39,6 +40,32 @@ describe('the review', () => {
 		const session = aSession(fiveDue());
 		await session.press('r', 'n', 'n', 'b');
 		expect(queue(session).at).toBe(1);
+	});
+
+	test('ends with what has had no sign of life for two months: kept, asked about or closed by one key each', async () => {
+		const old = (id: string) => aLead(id).with({id}).appliedOn('2026-08-03').followedUpOn('2026-08-20');
+		const book = aBook({}, old('Opal'), old('Pine'), old('Quarry'));
+		const session = aSession(book);
+		await session.press('r');
+		while (queue(session).at < queue(session).queue.length) await session.press('n');
+		expect(frameOf(session.state).filter(line => /sign of life|nothing since/.test(line))).toEqual([
+			'No sign of life for two months: 3   x close  k keep  w ask  n next',
+			'▸ Opal                                 nothing since Thu 20 Aug 2026',
+			'  Pine                                 nothing since Thu 20 Aug 2026',
+			'  Quarry                               nothing since Thu 20 Aug 2026',
+		]);
+		await session.press('k');
+		expect(session.keeper.read().leads[0]?.log.at(-1)).toMatchObject({what: 'note', note: 'stays open'});
+		await session.press('w');
+		expect(session.top('wizard').lead).toBe('Pine');
+		await session.press('esc', 'n', 'x');
+		expect(session.top('closing').lead).toBe('Quarry');
+		await session.press('5', 'esc');
+		expect(frameOf(session.state).filter(line => /nothing since/.test(line))).toEqual([
+			'▸ Pine                                 nothing since Thu 20 Aug 2026',
+		]);
+		await session.press('n');
+		expect(session.says).toBe('All have been gone through.');
 	});
 
 	test('is not there when nothing is due', async () => {
@@ -119,4 +146,19 @@ describe('the help', () => {
 		await session.press('esc');
 		expect(session.top('inbox')).toBeDefined();
 	});
+});
+
+test('the message and the wizard warn of somebody written to lately in another lead', async () => {
+	const dana = {email: 'dana@agency.example'};
+	const book = aBook(
+		{},
+		aLead('Acme').with({id: 'acme'}).knowing('Dana Reyes', dana).appliedOn('2026-10-12'),
+		aLead('Birch').with({id: 'birch'}).knowing('Dana Reyes', dana).appliedOn('2026-10-12').followedUpOn('2026-11-11'),
+	);
+	const warning = /You wrote to Dana Reyes on Wed 11 Nov about Birch/;
+	for (const key of ['m', 'w']) {
+		const session = aSession(book);
+		await session.press(key);
+		expect(frameOf(session.state).filter(line => warning.test(line))).toHaveLength(1);
+	}
 });

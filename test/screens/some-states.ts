@@ -2,7 +2,7 @@ import type {Book} from '../../source/leads/lead.ts';
 import type {ScreenName} from '../../source/screens/screen.ts';
 import {type State, screenOf, withScreen} from '../../source/screens/state.ts';
 import {welcomePage} from '../../source/screens/welcome.tsx';
-import {aBook} from '../a-lead.ts';
+import {aBook, aLead} from '../a-lead.ts';
 import {aSession} from './a-session.ts';
 import {someLeads} from './some-leads.ts';
 
@@ -73,6 +73,7 @@ const ways: readonly (readonly string[])[] = [
 const places: {book: Book; size: State['size']}[] = [
 	{book: someLeads(24), size: {columns: 80, rows: 24}},
 	{book: someLeads(24), size: {columns: 60, rows: 14}},
+	{book: aBook({}, aLead('Opal').appliedOn('2026-08-03')), size: {columns: 80, rows: 24}},
 	{book: aBook({}), size: {columns: 80, rows: 24}},
 ];
 

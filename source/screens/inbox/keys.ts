@@ -1,3 +1,4 @@
+import {quietIn} from '../../advice/inbox/quiet.ts';
 import {sections} from '../../advice/inbox.ts';
 import type {Next} from '../action.ts';
 import {closeKey, courtesyKey} from '../closing.tsx';
@@ -35,7 +36,8 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 		label: 'review',
 		description: 'go through everything due',
 		inBar: 'yes',
-		whyNot: state => (state.inbox.due.length > 0 ? undefined : 'Nothing is due today.'),
+		whyNot: state =>
+			state.inbox.due.length > 0 || quietIn(state.inbox, state.today).length > 0 ? undefined : 'Nothing is due today.',
 		run: state => ({state: withScreen(state, reviewOf(state))}),
 	},
 	{
