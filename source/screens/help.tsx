@@ -18,8 +18,8 @@ export function helpRows(screens: Screens, state: State, {search}: Screen<'help'
 	const wanted = plain(search);
 	return [from, ...Object.values(screens).filter(each => each !== from)].flatMap(({title, keys}) => {
 		const rows = keys
-			.map(each => ({keys: keysInWords(each.keys), description: each.description}))
-			.filter(row => plain(`${row.keys} ${row.description}`).includes(wanted));
+			.filter(each => plain(`${keysInWords(each.keys)} ${each.label} ${each.description}`).includes(wanted))
+			.map(each => ({keys: keysInWords(each.keys), description: each.description}));
 		return rows.length > 0 ? [{title}, ...rows] : [];
 	});
 }
