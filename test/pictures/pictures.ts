@@ -23,8 +23,8 @@ export const pictures: readonly Picture[] = [
 		args: ['--demo'],
 		rows: 26,
 		steps: [
-			['', 'Due'],
-			['j', 'You said'],
+			['', 'They wait for you'],
+			['j', 'They made you an offer'],
 		],
 	},
 	{

@@ -84,7 +84,7 @@ describe('what is mistyped is refused, and the nearest is named', () => {
 		['list --no-all', 'There is no flag "--no-all"'],
 		['list --contact', 'There is no flag'],
 		['list -x', 'There is no flag'],
-		['list extra', '"extra" is one word too many'],
+		['today extra', '"extra" is one word too many'],
 		['list --file', '--file wants a value after it.'],
 		['list --file --json', '--file wants a value after it.'],
 		['list --__proto__', 'There is no flag'],
