@@ -136,7 +136,7 @@ const Current = ({state, id, height}: {state: State; id: string | undefined; hei
 		<>
 			<Text> </Text>
 			<Text {...theme.title}>{cut(nameOf(lead), columns - 1)}</Text>
-			<Text {...lookOf(advice.verdict, theme)}>{`${inBrief(advice)}.`}</Text>
+			<Text {...lookOf(advice.verdict, theme)}>{cut(`${inBrief(advice)}.`, columns - 1)}</Text>
 			{because.map(line => (
 				<Text key={line}>{line}</Text>
 			))}

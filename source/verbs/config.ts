@@ -3,6 +3,7 @@ import {applyAll, type Change, setProfile} from '../leads/change.ts';
 import type {Book, Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
+import {cleaned} from '../text/safe-text.ts';
 import type {Field, Fields, RawInput} from './kit/field.ts';
 import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/settings.ts';
 import {type CommandOutput, type Mutation, query, type Verb, type VerbContext, withReport} from './kit/verb.ts';
@@ -43,8 +44,8 @@ type Given = {setting: Setting; to: unknown};
 
 /** Throws a Refusal for a setting or a value that is none. The public holidays of a country are loaded only here. */
 const readGiven = (words: readonly string[], today: Day): Promise<Given[]> => {
-	const [first = '', ...rest] = words;
-	const pairs = first.includes('=') ? words.map(splitAtEquals) : [[first, rest] as const];
+	const [first = '', ...rest] = words.map(word => cleaned(word));
+	const pairs = first.includes('=') ? [first, ...rest].map(splitAtEquals) : [[first, rest] as const];
 	return Promise.all(
 		pairs.map(async ([name, typed]) => {
 			const wanted = settingNamed(name);

@@ -68,7 +68,7 @@ export const onHugeBook = async (book: Book, most: number): Promise<Outcome> => 
 	await step('', /open leads/);
 	await step('jjjG', /open leads/);
 	await step(keys.enter, 'happened');
-	await step(`e${keys.tab.repeat(8)}`, '▸ note');
+	await step(`e${keys.tab.repeat(10)}`, '▸ note');
 	await step(`x${keys.escape}`, 'happened');
 	await step(`${keys.escape}/acme`, '/ acme');
 	await step(`${keys.enter}${keys.escape}q`, '');

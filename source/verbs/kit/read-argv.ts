@@ -25,7 +25,7 @@ export const readArgv = async (args: readonly string[]): Promise<Asked> => {
 const short: Readonly<Record<string, string>> = {'-h': '--help', '-V': '--version', '-n': '--dry-run'};
 
 /** A short flag by its long name. */
-const inFull = (arg: string): string => short[arg] ?? arg;
+const inFull = (arg: string): string => (Object.hasOwn(short, arg) && short[arg]) || arg;
 
 const readHelp = (given: readonly string[]): Asked => {
 	const args = given.filter(arg => arg !== '--help');

@@ -164,13 +164,13 @@ const lossesOf = (words: readonly string[], {out, err, code}: Said): string[] =>
 	const leaks = [foreignIn(out, tabs ? {tabs} : {}), foreignIn(err)].flatMap(leak => leak ?? []);
 	const broken = /at something it should not|\n {4}at |TypeError/.test(err) ? [err] : [];
 	const status = [0, 1, 2, 3, 4].includes(code) ? [] : [`ended with ${code}`];
-	const wrong = words.includes('--json') && out ? jsonFault(out, words) : [];
+	const wrong = words.includes('--json') && out ? jsonFault(out) : [];
 	return [...leaks, ...broken, ...status, ...wrong];
 };
 
-const jsonFault = (out: string, [verb]: readonly string[]): string[] => {
+const jsonFault = (out: string): string[] => {
 	try {
-		for (const each of verb === 'history' ? out.trim().split('\n') : [out]) JSON.parse(each);
+		JSON.parse(out);
 		return [];
 	} catch (error) {
 		return [`not JSON: ${error}`];
