@@ -55,9 +55,9 @@ const withReceipt = (lead: Lead, context: VerbContext, made: readonly Change[], 
 
 const kept = (lead: Lead, context: VerbContext, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];
-	// A thank-you also answers what they asked: it comes first, so that "they asked" still stands after it.
-	const thanksFirst = given.toSorted(([a], [b]) => Number(b === 'thanked') - Number(a === 'thanked'));
-	for (const [key, value] of thanksFirst) {
+	// A thank-you answers what they asked, and their word (`awaiting`) starts the clock again: what else is told stands after these.
+	const first = (key: Key) => (key === 'thanked' ? 0 : key === 'awaiting' ? 1 : 2);
+	for (const [key, value] of given.toSorted(([a], [b]) => first(a) - first(b))) {
 		const change =
 			inProfile(context.book, key, value) ??
 			addEntry(lead, entryFor(key, value, context), made.filter(({of}) => of === 'entry').length);
