@@ -19,7 +19,7 @@ export default defineConfig(({mode}) => ({
 	test: {
 		include: mode === 'faults' ? ['test/faults/**/*.test.ts', ...withProperties] : ['test/**/*.test.{ts,tsx}'],
 		exclude: mode === 'faults' ? [] : ['test/faults/**'],
-		env: {SHARE_OF_RUNS: mode === 'faults' ? '1' : '0.1'},
+		env: {SHARE_OF_RUNS: process.env.SHARE_OF_RUNS ?? (mode === 'faults' ? '0.2' : '0.1')},
 		globalSetup: 'test/global-setup.ts',
 		reporters: ['minimal'],
 		silent: 'passed-only',
