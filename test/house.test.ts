@@ -149,6 +149,11 @@ describe('the house', () => {
 		expect(filesWhere(({text}) => text.split('\n').length > 251, [])).toEqual([]);
 	});
 
+	test('exports its functions as declarations', () => {
+		const arrow = /^export const \w+ = (async )?(<[^=]*>)?(\(.*=>|\($|\w+ =>)/m;
+		expect(filesWhere(({code}) => arrow.test(code), ['screens'])).toEqual([]);
+	});
+
 	test('calls its files in kebab-case, and none after what it might hold', () => {
 		expect(
 			files

@@ -33,20 +33,20 @@ export type Item = AdvisedLead & {
 export type Inbox = Record<Section, Item[]>;
 
 /** The advice on one lead today; `answers` are taken as known besides. The only way from a lead to its advice. */
-export const adviseLead = (
+export function adviseLead(
 	lead: Lead,
 	today: Day,
 	profile: Profile,
 	answers: Partial<Answers> = {},
 	stance?: Stance,
-): AdvisedLead => {
+): AdvisedLead {
 	const history = historyOf(lead, today, profile.holidays);
 	const asked = situationOf(history, lead, today, profile, answers, stance);
 	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
 	const {situation} = asked;
 	const advice = advise(situation, ruling => factsOf(history, lead, ruling, situation));
 	return {lead, history, case: asked, advice};
-};
+}
 
 /** Every open lead in exactly one section, each section in the order in which it is worked through. */
 export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
@@ -105,7 +105,7 @@ const snoozeOver = ({snoozedUntil: until, log}: Lead, today: Day): Day | undefin
 };
 
 /** Where a lead stands that is not snoozed. */
-export const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section => {
+export function sectionOf(verdict: Verdict, on: Day | null, today: Day): Section {
 	switch (verdict) {
 		case 'answer':
 		case 'meet':
@@ -126,7 +126,7 @@ export const sectionOf = (verdict: Verdict, on: Day | null, today: Day): Section
 		default:
 			throw verdict satisfies never;
 	}
-};
+}
 
 /** Answer, a promise missed or due, meet, thank, what else is owed, contact, ask-insider, and what was snoozed until now. */
 const urgencyOf = ({woken, advice: {verdict, reason, owed}}: Item): number => {

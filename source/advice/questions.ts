@@ -158,4 +158,6 @@ const statements: {[K in Key]: (value: Answers[K]) => string} = {
 };
 
 /** An answer as a statement: "they named no day". */
-export const sayAnswer = <K extends Key>(key: K, value: Answers[K]): string => statements[key](value);
+export function sayAnswer<K extends Key>(key: K, value: Answers[K]): string {
+	return statements[key](value);
+}

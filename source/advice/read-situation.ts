@@ -107,7 +107,7 @@ const situation = record(
  * A situation from JSON that anybody may have written. What is left out stands at its
  * default and is open. Throws a {@link Refusal} that names the key: `followUps[0].by`, `holidays[2]`.
  */
-export const readSituation = (json: unknown): SituationWithGaps => {
+export function readSituation(json: unknown): SituationWithGaps {
 	const given = situation(json, '') as Partial<Situation> & Pick<Situation, 'today' | 'kind' | 'since'>;
 	const followUps = ((given.followUps ?? []) as FollowUp[]).map(each => ({...each, what: each.what ?? 'followup'}));
 	const read: Situation = {...defaults, ...given, followUps};
@@ -132,7 +132,7 @@ export const readSituation = (json: unknown): SituationWithGaps => {
 		if (on < since) refuse(`followUps[${index}].on`, `${on} is before since, ${since}`);
 	}
 	return {situation: read, open: keys.filter(key => !Object.hasOwn(given, key))};
-};
+}
 
 const notAfter = (on: Day, today: Day, key: string) => {
 	if (on > today) refuse(key, `${on} is after today, ${today}`);

@@ -185,16 +185,22 @@ export const rules: Readonly<Record<RuleId, Rule>> = written;
 
 export const ruleIds = Object.keys(written) as RuleId[];
 
-export const isRule = (text: string): text is RuleId => Object.hasOwn(written, text);
+export function isRule(text: string): text is RuleId {
+	return Object.hasOwn(written, text);
+}
 
 /** The article a rule is from. John Smetana's comment stands under Harry's article. */
-export const articleOf = (id: RuleId): Article => {
+export function articleOf(id: RuleId): Article {
 	const key = id.slice(0, id.lastIndexOf('-'));
 	return key === 'smetana' ? 'wise' : (key as Article);
-};
+}
 
 /** John Smetana says it, in his comment under Harry's article. */
-export const isSmetana = (id: RuleId): boolean => id.startsWith('smetana');
+export function isSmetana(id: RuleId): boolean {
+	return id.startsWith('smetana');
+}
 
 /** Who says it, for a person: "CPS Recruitment", "Wise (Harry, The Wise Job Search)", "John Smetana". */
-export const authorOf = (id: RuleId): string => (isSmetana(id) ? 'John Smetana' : articles[articleOf(id)].label);
+export function authorOf(id: RuleId): string {
+	return isSmetana(id) ? 'John Smetana' : articles[articleOf(id)].label;
+}

@@ -16,15 +16,19 @@ const now = (): string => {
 };
 
 /** The moment on the person's own clock, to the millisecond: `2026-11-12T09:30:11.042`. */
-export const stamp = (): string => {
+export function stamp(): string {
 	const clock = new Date();
 	return new Date(clock.getTime() - clock.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
-};
+}
 
 /** Today on the person's own clock. */
-export const today = (): Day => now().slice(0, 10) as Day;
+export function today(): Day {
+	return now().slice(0, 10) as Day;
+}
 
 /** Letters and digits that are not taken for each other when read out or typed. */
 const letters = 'bcdfghjkmnpqrstvwxz23456789';
 /** An id that was never used. Its first four letters are short enough to be typed. */
-export const newId = (): string => Array.from({length: 10}, () => letters[randomInt(letters.length)]).join('');
+export function newId(): string {
+	return Array.from({length: 10}, () => letters[randomInt(letters.length)]).join('');
+}

@@ -18,14 +18,16 @@ const under = (given: string | undefined, fallback: string): string => {
 };
 
 /** Where touchbase keeps things. Each throws a {@link FileTrouble} where the system knows no such folder. */
-export const folders = () => ({
-	get data() {
-		return under(env.XDG_DATA_HOME, own.data);
-	},
-	get state() {
-		return under(env.XDG_STATE_HOME, own.log);
-	},
-	get config() {
-		return under(env.XDG_CONFIG_HOME, own.config);
-	},
-});
+export function folders() {
+	return {
+		get data() {
+			return under(env.XDG_DATA_HOME, own.data);
+		},
+		get state() {
+			return under(env.XDG_STATE_HOME, own.log);
+		},
+		get config() {
+			return under(env.XDG_CONFIG_HOME, own.config);
+		},
+	};
+}

@@ -131,7 +131,8 @@ const fail = (error: unknown, json: boolean): void => {
 };
 
 /** Does what a command line asks for, to the end: nothing is thrown, and the exit code is set. */
-export const main = (argv: readonly string[]): Promise<void> =>
-	run(argv)
+export function main(argv: readonly string[]): Promise<void> {
+	return run(argv)
 		.catch(error => asUnderstood(error, argv))
 		.catch(error => fail(error, argv.includes('--json')));
+}

@@ -21,13 +21,13 @@ const suspend = async (): Promise<void> => {
 };
 
 /** Opens the screens; where only one was asked for, what it came to stays in the scrollback. */
-export const onScreens = async (
+export async function onScreens(
 	start: Start,
 	store: Store,
 	stance: Stance | undefined,
 	coloured: boolean,
 	demo: boolean,
-): Promise<void> => {
+): Promise<void> {
 	const screenReader = env.INK_SCREEN_READER === 'true';
 	const outside = {
 		keeper: store,
@@ -55,4 +55,4 @@ export const onScreens = async (
 	const book = store.read();
 	const {advice, lead} = adviseLead(requireLead({book, today: today()}, start.lead), today(), book.profile, {}, stance);
 	print(process.stdout, [said ?? leadLabel(lead), ...tellAdvice(advice)], coloured);
-};
+}

@@ -3,11 +3,11 @@ import type {UserTemplates} from '../words/user-templates.ts';
 import {folders} from './folders.ts';
 
 /** The person's own templates, from the configuration folder. */
-export const ownTemplates = async (): Promise<UserTemplates> => {
+export async function ownTemplates(): Promise<UserTemplates> {
 	const [{readUserTemplates}, {textFilesIn}] = await Promise.all([
 		import('../words/user-templates.ts'),
 		import('./host/template-files.ts'),
 	]);
 	const folder = join(folders().config, 'drafts');
 	return readUserTemplates(folder, textFilesIn(folder));
-};
+}

@@ -6,24 +6,25 @@ import type {CommandOutput} from '../verbs/kit/verb.ts';
 import type {Sink} from './output.ts';
 
 /** Writes lines, each made safe to show, coloured or not, and on a terminal broken between words. */
-export const print = (sink: Sink, lines: readonly string[], inColours: boolean) => {
+export function print(sink: Sink, lines: readonly string[], inColours: boolean) {
 	const finish = inColours ? coloured : unstyled;
 	const safe = lines.map(line => visible(line));
 	const columns = sink.isTTY ? sink.columns : undefined;
 	const shown = columns ? safe.flatMap(line => wrapped(line, columns)) : safe;
 	sink.write(shown.map(line => `${finish(line)}\n`).join(''));
-};
+}
 
 /** Whether what is written there is to have colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */
-export const coloursOn = (sink: Sink, refused: boolean): boolean => {
+export function coloursOn(sink: Sink, refused: boolean): boolean {
 	if (refused || env.NO_COLOR) return false;
 	const forced = env.FORCE_COLOR;
 	if (forced !== undefined) return forced !== '0' && forced !== 'false';
 	return sink.isTTY === true && env.TERM !== 'dumb';
-};
+}
 
 /** The one document of `--json`, or a line for each item of it. */
-export const documentOf = ({json, eachOnItsLine}: CommandOutput): string =>
-	eachOnItsLine && Array.isArray(json)
+export function documentOf({json, eachOnItsLine}: CommandOutput): string {
+	return eachOnItsLine && Array.isArray(json)
 		? json.map(each => `${visibleJson(JSON.stringify(each))}\n`).join('')
 		: `${visibleJson(JSON.stringify(json, null, 2))}\n`;
+}

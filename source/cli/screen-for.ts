@@ -5,12 +5,12 @@ import type {Verb} from '../verbs/kit/verb.ts';
 import {out} from './output.ts';
 
 /** Somebody sits at a terminal and can be asked. */
-export const isTyping = (asLines: boolean): boolean =>
-	// Standard input is looked at last: opening it takes time that a line has no use for.
-	!asLines && out.isTTY === true && env.TERM !== 'dumb' && process.stdin.isTTY;
+export function isTyping(asLines: boolean): boolean {
+	return !asLines && out.isTTY === true && env.TERM !== 'dumb' && process.stdin.isTTY;
+}
 
 /** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines, and where `asLines` says so. */
-export const screenFor = (verb: Verb | undefined, typed: RawInput, asLines: boolean): Start | undefined => {
+export function screenFor(verb: Verb | undefined, typed: RawInput, asLines: boolean): Start | undefined {
 	if (!isTyping(asLines)) return undefined;
 	if (!verb) return {screen: 'inbox'};
 	if (verb.name === 'tour') return {screen: 'tour'};
@@ -18,4 +18,4 @@ export const screenFor = (verb: Verb | undefined, typed: RawInput, asLines: bool
 	if (lead === undefined) return undefined;
 	if (verb.name === 'ask' && !typed.answer && !typed.situation) return {screen: 'wizard', lead};
 	return verb.name === 'log' && Object.keys(typed).length === 1 ? {screen: 'log', lead} : undefined;
-};
+}

@@ -8,12 +8,13 @@ import {newId, stamp, today} from './clock.ts';
 import {folders} from './folders.ts';
 
 /** The data file that is meant: named by a flag, by the environment, or the person's own. */
-export const pathOf = (file: string | undefined): string =>
-	file !== undefined
+export function pathOf(file: string | undefined): string {
+	return file !== undefined
 		? dataFile(file, '--file')
 		: env.TOUCHBASE_FILE
 			? dataFile(env.TOUCHBASE_FILE, 'TOUCHBASE_FILE')
 			: join(folders().data, 'leads.json');
+}
 
 /** A path as it was given. What begins with `~/` is in the home. Throws a Refusal for a path that cannot be meant. */
 const dataFile = (given: string, by: string): string => {
@@ -33,18 +34,20 @@ const dataFile = (given: string, by: string): string => {
 	return path;
 };
 
-export const demoFile = (): string => join(folders().data, 'demo.json');
+export function demoFile(): string {
+	return join(folders().data, 'demo.json');
+}
 
 /** The demo has a file of its own, beside the person’s, and begins anew each day. */
-export const demoStore = async (): Promise<Store> => {
+export async function demoStore(): Promise<Store> {
 	const {demoChanges} = await import('../demo/demo-change.ts');
 	const store = storeAt(demoFile());
 	await store.commit(book => ({changes: demoChanges(book, today()), words: 'began the demo anew', result: undefined}));
 	return store;
-};
+}
 
 /** The store of a data file; nothing is read yet. */
-export const storeAt = (file: string | undefined): Store => {
+export function storeAt(file: string | undefined): Store {
 	const {state} = folders();
 	return openStore({
 		file: pathOf(file),
@@ -52,4 +55,4 @@ export const storeAt = (file: string | undefined): Store => {
 		now: stamp,
 		id: newId,
 	});
-};
+}

@@ -12,14 +12,18 @@ export function dayAt(year: number, month: number, date: number): Day | undefine
 	return isDay(text) ? text : undefined;
 }
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
-export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+export function yearOf(day: Day): number {
+	return Number(day.slice(0, 4));
+}
+export function monthOf(day: Day): number {
+	return Number(day.slice(5, 7));
+}
 
 /**
  * A day of the calendar: `2026-12-01`, `1 Dec`, `Dec 1st, 2026`, `Fri 4 Dec 2026`, `1.12.2026`, `the 15th`; without a
  * year the nearest to today. `11/20` only where the person has said which of the two comes first.
  */
-export const dated = (words: string, calendar: Calendar, sense: Sense, refused: Refused): Day | undefined => {
+export function dated(words: string, calendar: Calendar, sense: Sense, refused: Refused): Day | undefined {
 	const {today} = calendar;
 	const parts = written(words, calendar, refused);
 	if (!parts) return ofSomeMonth(words, today, sense);
@@ -29,7 +33,7 @@ export const dated = (words: string, calendar: Calendar, sense: Sense, refused: 
 	// `Thu 1 Jan` as we show it in December is of this year, though the next 1 January is nearer.
 	const here = dayAt(yearOf(today), month, date);
 	return on !== undefined && weekday(near) !== on && here && weekday(here) === on ? here : checked(near, on, refused);
-};
+}
 
 const checked = (day: Day, on: number | undefined, refused: Refused): Day =>
 	on === undefined || weekday(day) === on ? day : refused(`does not fit: ${day} is a ${weekdayName(weekday(day))}`);
@@ -94,14 +98,14 @@ const nearest = (today: Day, sense: Sense, inYear: (year: number) => Day | undef
 };
 
 /** The day in the last year that has had it, or in the next that will; today counts. */
-export const inDirection = (today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined => {
+export function inDirection(today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined {
 	const step = sense === 'past' ? -1 : 1;
 	for (let tries = 0; tries <= 8; tries++) {
 		const day = inYear(yearOf(today) + tries * step);
 		if (day && (sense === 'past' ? day <= today : day >= today)) return day;
 	}
 	return undefined;
-};
+}
 
 /** `the 15th`: of this month, or of the last or next one that has such a day; `the 15th of next month`. */
 const ofSomeMonth = (words: string, today: Day, sense: Sense): Day | undefined => {

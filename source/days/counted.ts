@@ -24,7 +24,7 @@ const away = new Map([
 ]);
 
 /** A day with a name of its own. On a weekend `next week` begins on Monday. */
-export const named = (words: string, today: Day): Day | undefined => {
+export function named(words: string, today: Day): Day | undefined {
 	const name = words.replace(/^the /, '');
 	const days = away.get(name);
 	if (days !== undefined) return addDays(today, days);
@@ -32,14 +32,14 @@ export const named = (words: string, today: Day): Day | undefined => {
 	if (!what) return undefined;
 	if (what === 'week') return addDays(today, weekday(today) === 6 ? 2 : weekday(today) === 0 ? 1 : 7);
 	return addMonths(today, (what === 'month' ? 1 : 12) * (which === 'next' ? 1 : -1));
-};
+}
 
 const unit =
 	'(d|w|m|y|bd|days?|weeks?|wks?|fortnights?|months?|mos?|years?|yrs?|(?:business|working|work|week) ?days?)';
 const bare = new RegExp(`^${amount} ?${unit}(?:' time|s' time|'s time)?$`);
 
 /** So many days, weeks, months, years or business days from today: `+3d`, `in 2 weeks`, `3 days ago`, `2 weeks`. */
-export const counted = (words: string, calendar: Calendar, sense: Sense): Day | undefined => {
+export function counted(words: string, calendar: Calendar, sense: Sense): Day | undefined {
 	const signed = new RegExp(`^([+-]) ?(\\d{1,4}) ?${unit}$`).exec(words);
 	if (signed) return moved(calendar.today, Number(`${signed[1]}${signed[2]}`), signed[3], calendar);
 	const [, rest = ''] =
@@ -51,14 +51,10 @@ export const counted = (words: string, calendar: Calendar, sense: Sense): Day | 
 	if (back) return moved(calendar.today, -amountOf(back[1]), back[2], calendar);
 	const plain = sense === 'coming' ? bare.exec(words) : null;
 	return plain ? moved(calendar.today, amountOf(plain[1]), plain[2], calendar) : undefined;
-};
+}
 
 /** So many days, weeks, months or years from another day: `a week from friday`, `2 days before 1 Dec`, `fri week`. */
-export const shifted = (
-	words: string,
-	calendar: Calendar,
-	read: (words: string) => Day | undefined,
-): Day | undefined => {
+export function shifted(words: string, calendar: Calendar, read: (words: string) => Day | undefined): Day | undefined {
 	const [, n, by, which, from = ''] =
 		new RegExp(`^(?:in )?${amount} ?${unit} (from|after|before|on|from next|today|tomorrow)(?: (.+))?$`).exec(words) ??
 		[];
@@ -68,7 +64,7 @@ export const shifted = (
 	}
 	const day = from && read(from);
 	return day ? moved(day, which === 'before' ? -amountOf(n) : amountOf(n), by, calendar) : undefined;
-};
+}
 
 const moved = (from: Day, n: number, by = 'd', {holidays = []}: Calendar): Day => {
 	if (/^(bd|(business|working|work|week) ?days?)$/.test(by)) return inBusinessDays(from, n, holidays);

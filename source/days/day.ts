@@ -39,11 +39,11 @@ const remembered = <T>(work: (day: Day, n: number) => T) => {
 };
 
 /** True where the text is `YYYY-MM-DD` and the calendar has that day: `2026-06-31` is none. */
-export const isDay = (text: unknown): text is Day => {
+export function isDay(text: unknown): text is Day {
 	if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
 	const date = toDate(text as Day);
 	return !Number.isNaN(date.getTime()) && toDay(date) === text;
-};
+}
 
 /** `n` calendar days after `day` (before it, where n is negative). `addDays('2026-11-02', 7)` is `'2026-11-09'`. */
 export const addDays = remembered((day, n) => toDay(plusDays(toDate(day), n)));
@@ -52,7 +52,9 @@ export const addDays = remembered((day, n) => toDay(plusDays(toDate(day), n)));
 export const addMonths = remembered((day, n) => toDay(plusMonths(toDate(day), n)));
 
 /** How many calendar days `to` is after `from`; negative where it is before. */
-export const daysBetween = (from: Day, to: Day): number => number(to, 0) - number(from, 0);
+export function daysBetween(from: Day, to: Day): number {
+	return number(to, 0) - number(from, 0);
+}
 
 /** The days since a first one. */
 const number = remembered(day => differenceInCalendarDays(toDate(day), toDate(firstDay)));
@@ -60,21 +62,22 @@ const number = remembered(day => differenceInCalendarDays(toDate(day), toDate(fi
 const weekend = remembered(day => isWeekend(toDate(day)));
 
 /** Monday to Friday, and none of the person's holidays. */
-export const isBusinessDay = (day: Day, holidays: readonly Day[]): boolean =>
-	!weekend(day, 0) && !holidays.includes(day);
+export function isBusinessDay(day: Day, holidays: readonly Day[]): boolean {
+	return !weekend(day, 0) && !holidays.includes(day);
+}
 
 /** The day itself where it is a business day, else the next one. */
-export const roll = (day: Day, holidays: readonly Day[]): Day => {
+export function roll(day: Day, holidays: readonly Day[]): Day {
 	let rolled = day;
 	while (!isBusinessDay(rolled, holidays) && rolled < lastDay) rolled = addDays(rolled, 1);
 	return rolled;
-};
+}
 
 /** `n` business days after `day`. `addBusinessDays('2026-11-06', 1, [])`, from a Friday, is `'2026-11-09'`. */
-export const addBusinessDays = (day: Day, n: number, holidays: readonly Day[]): Day => {
+export function addBusinessDays(day: Day, n: number, holidays: readonly Day[]): Day {
 	const counted = withHolidays.get(holidays) ?? counting(holidays);
 	return counted(day, n);
-};
+}
 
 const withHolidays = new WeakMap<readonly Day[], (day: Day, n: number) => Day>();
 
@@ -89,11 +92,11 @@ const counting = (holidays: readonly Day[]) => {
 };
 
 /** The latest of some days. */
-export const latest = (first: Day, ...others: Day[]): Day => {
+export function latest(first: Day, ...others: Day[]): Day {
 	let last = first;
 	for (const day of others) if (day > last) last = day;
 	return last;
-};
+}
 
 /** The day as it is shown back to a person: `Fri 4 Dec 2026`; where `today` is given, without the year that it has in common with it. */
 export function inWords(day: Day, today?: Day): string {
@@ -103,7 +106,9 @@ export function inWords(day: Day, today?: Day): string {
 const words = remembered(day => format(toDate(day), 'EEE d MMM yyyy'));
 
 /** The day without its year, where room is short: `Fri 4 Dec`. */
-export const inShort = (day: Day): string => short(day, 0);
+export function inShort(day: Day): string {
+	return short(day, 0);
+}
 
 const short = remembered(day => format(toDate(day), 'EEE d MMM'));
 
@@ -120,11 +125,14 @@ export function inMonth(day: Day): string {
 }
 
 /** The day as a letter has it: `Friday 4 December`, with the year where that is not `today`'s. */
-export const inProse = (day: Day, today?: Day): string =>
-	format(toDate(day), day.slice(0, 4) === today?.slice(0, 4) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
+export function inProse(day: Day, today?: Day): string {
+	return format(toDate(day), day.slice(0, 4) === today?.slice(0, 4) ? 'EEEE d MMMM' : 'EEEE d MMMM yyyy');
+}
 
 /** 0 is Sunday, 6 Saturday. */
-export const weekday = (day: Day): number => toDate(day).getDay();
+export function weekday(day: Day): number {
+	return toDate(day).getDay();
+}
 
 /** How far a day is, where it is over 60 days back or over a year ahead: a slip of the year or the month would be. */
 function farAway(day: Day, today: Day): string | undefined {

@@ -59,7 +59,7 @@ const inYear: Record<Part, (year: number) => Day | undefined> = {
  * Without this, next or last the direction decides which; today counts. Of a month it is vague where a coming day is
  * meant, and keeps its words.
  */
-export const edgeOf = (words: string, today: Day, sense: Sense): Edge | undefined => {
+export function edgeOf(words: string, today: Day, sense: Sense): Edge | undefined {
 	const long = words.replace(/^([es])o([mwy])$/, (_, edge: string, what: string) => {
 		const name = {m: 'month', w: 'week', y: 'year'}[what];
 		return `${edge === 'e' ? 'end' : 'start'} of ${name}`;
@@ -88,7 +88,7 @@ export const edgeOf = (words: string, today: Day, sense: Sense): Edge | undefine
 	// "The end of the month" is said of this month: told in the next one, it would be another.
 	const of = part === 'start' || said === 'end' || said === 'middle' ? ' of ' : said === 'mid' ? '-' : ' ';
 	return {day, said: named ? words : `${said}${of}${monthName(monthOf(day))}`};
-};
+}
 
 const only = (day: Day | undefined): Edge | undefined => day && {day};
 
@@ -122,7 +122,7 @@ const ofYear = (part: Part, which: string | undefined, today: Day, sense: Sense)
 	which ? inYear[part](yearOf(today) + (turn[which] ?? 0)) : inDirection(today, sense, inYear[part]);
 
 /** Vague in other words, and meant only of what is to come: `spring`, `new year`, `a few days`. */
-export const vagueDay = (words: string, {today, holidays = []}: Calendar, sense: Sense): Edge | undefined => {
+export function vagueDay(words: string, {today, holidays = []}: Calendar, sense: Sense): Edge | undefined {
 	if (sense === 'past') return undefined;
 	const [, season = '', year] =
 		/^(?:in |by |the |next |this |in the |by the )?(spring|summer|autumn|fall|winter)(?: (\d{4}))?$/.exec(words) ?? [];
@@ -143,4 +143,4 @@ export const vagueDay = (words: string, {today, holidays = []}: Calendar, sense:
 	const count = Object.hasOwn(some, few) ? some[few] : undefined;
 	// Told later, "a few days" would be some other days: the words keep the day they count from.
 	return count && {day: count(today, holidays), said: `${few} from ${inShort(today).slice(4)}`};
-};
+}

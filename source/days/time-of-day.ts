@@ -1,5 +1,7 @@
 /** True for a time of day as it is kept: `09:30`, on the 24-hour clock. */
-export const isTime = (text: unknown): boolean => typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+export function isTime(text: unknown): boolean {
+	return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
 
 const clock = String.raw`(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)|(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?|(\d{1,2})h(\d{2})?|(noon|midday|midnight)`;
 const zone = String.raw` ?\(?([a-z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2})\)?`;
@@ -14,7 +16,7 @@ export type Split = {rest: string; at?: string; zone?: string; part?: boolean};
  * The time named at the end (`fri 10am`) or the beginning (`10:00 on friday`) of some words; `isZone` says what may
  * follow a time as its zone.
  */
-export const splitTime = (words: string, isZone: (word: string) => boolean): Split => {
+export function splitTime(words: string, isZone: (word: string) => boolean): Split {
 	const {rest: untilPart, part} = withoutPart(words);
 	const said = part ? {part} : {};
 	const zoned = lastWithZone.exec(untilPart);
@@ -31,7 +33,7 @@ export const splitTime = (words: string, isZone: (word: string) => boolean): Spl
 		return part ? {rest, at, part} : withTime(rest, at);
 	}
 	return {rest: untilPart, ...said};
-};
+}
 
 /** A part of the day may also stand before the time: `friday morning at 9:30`. */
 const withTime = (words: string, at: string): Split => {

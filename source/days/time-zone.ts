@@ -18,8 +18,9 @@ const numeric = /^(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 const shared = ['ist', 'ast', 'sst', 'local'];
 
 /** True for what reads as a time zone behind a time, also one that is refused for meaning several places. */
-export const isZone = (word: string): boolean =>
-	word in offsets || word in places || shared.includes(word) || numeric.test(word);
+export function isZone(word: string): boolean {
+	return word in offsets || word in places || shared.includes(word) || numeric.test(word);
+}
 
 /** The same instant on the clock of the zone `own` (`Europe/Berlin`); undefined where the zone means several places. */
 export function onOwnClock(

@@ -8,8 +8,11 @@ const next = (today: Day, wanted: number): Day => addDays(today, (wanted - weekd
 const last = (today: Day, wanted: number): Day => addDays(next(today, wanted), wanted === weekday(today) ? -14 : -7);
 
 /** `fri`, `next friday`, `last mon`, `this thursday`, `fri next week`, `two fridays ago`, `fri week`, `this weekend`. */
-export const onWeekday = (words: string, today: Day, sense: Sense): Day | undefined =>
-	bareWeekday(words, today, sense) ?? ofWeek(words, today) ?? someWeekdays(words, today) ?? onWeekend(words, today);
+export function onWeekday(words: string, today: Day, sense: Sense): Day | undefined {
+	return (
+		bareWeekday(words, today, sense) ?? ofWeek(words, today) ?? someWeekdays(words, today) ?? onWeekend(words, today)
+	);
+}
 
 const bareWeekday = (words: string, today: Day, sense: Sense): Day | undefined => {
 	const [, which, name = ''] =
@@ -69,7 +72,7 @@ const onWeekend = (words: string, today: Day): Day | undefined => {
 const which = `(last|${ordinal})`;
 
 /** `third friday of november`, `last day of july`, `first working day of next month`. */
-export const ofMonth = (words: string, calendar: Calendar, sense: Sense): Day | undefined => {
+export function ofMonth(words: string, calendar: Calendar, sense: Sense): Day | undefined {
 	const {today, holidays = []} = calendar;
 	const [, nth = '', , what = '', month = '', year] =
 		new RegExp(
@@ -91,4 +94,4 @@ export const ofMonth = (words: string, calendar: Calendar, sense: Sense): Day | 
 	const named = monthNamed(month);
 	if (!named) return undefined;
 	return year ? inMonth(Number(year), named) : inDirection(today, sense, each => inMonth(each, named));
-};
+}

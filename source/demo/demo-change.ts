@@ -7,7 +7,7 @@ import {demoBook} from './demo.ts';
  * What makes a book the demo as it stands today; nothing, where it is that already. What somebody tried in it stays for
  * the day; on the next one, when all its days would be off by one, it begins anew.
  */
-export const demoChanges = (book: Book, today: Day): Change[] => {
+export function demoChanges(book: Book, today: Day): Change[] {
 	const demo = demoBook(today);
 	const beganOn = ([first]: readonly Lead[]) => first?.log[0]?.on;
 	if (beganOn(book.leads) === beganOn(demo.leads)) return [];
@@ -16,4 +16,4 @@ export const demoChanges = (book: Book, today: Day): Change[] => {
 	const keys = new Set([...Object.keys(book.profile), ...Object.keys(demo.profile)]) as Set<keyof Profile>;
 	const profile = [...keys].filter(key => book.profile[key] !== demo.profile[key]);
 	return [...removed, ...added, ...profile.map(key => setProfile(book, key, demo.profile[key]))];
-};
+}

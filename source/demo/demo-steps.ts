@@ -8,58 +8,109 @@ export type Step = {ago: number; entry: (day: (ahead: number) => Day) => Without
 
 const step = (ago: number, entry: Without<Entry, 'id' | 'on'>): Step => ({ago, entry: () => entry});
 
-export const applied = (ago: number) => step(ago, {what: 'applied'});
-export const wrote = (ago: number) => step(ago, {what: 'wrote'});
-export const requested = (ago: number) => step(ago, {what: 'requested'});
-export const interview = (ago: number, ...people: string[]) => step(ago, {what: 'interview', with: people});
+export function applied(ago: number) {
+	return step(ago, {what: 'applied'});
+}
+export function wrote(ago: number) {
+	return step(ago, {what: 'wrote'});
+}
+export function requested(ago: number) {
+	return step(ago, {what: 'requested'});
+}
+export function interview(ago: number, ...people: string[]) {
+	return step(ago, {what: 'interview', with: people});
+}
 /** An interview is agreed, so many days ahead of today. */
-export const agreed = (ago: number, ahead: number, ...people: string[]): Step => ({
-	ago,
-	entry: day => ({what: 'interview', at: day(ahead), with: people}),
-});
-export const talk = (ago: number, ...people: string[]) => step(ago, {what: 'conversation', with: people});
-export const met = (ago: number, ...people: string[]) => step(ago, {what: 'event', with: people});
-export const thanks = (ago: number, ...people: string[]) => step(ago, {what: 'thanks', by: 'email', with: people});
-export const sent = (ago: number, by: Channel = 'email') => step(ago, {what: 'followup', by});
-export const voicemail = (ago: number) => step(ago, {what: 'voicemail', by: 'phone'});
-export const article = (ago: number, note: string) => step(ago, {what: 'sent-article', by: 'email', note});
-export const reply = (ago: number, tone: Tone, note?: string) => step(ago, {what: 'reply', tone, ...(note && {note})});
-export const question = (ago: number, note: string) => step(ago, {what: 'reply', asks: true, note});
-export const hush = (ago: number, by: 'posting' | 'person') =>
-	step(ago, {what: 'no-contact', ...(by === 'posting' && {posting: true as const})});
-export const fresh = (ago: number, note: string) => step(ago, {what: 'something-new', note});
-export const note = (ago: number, text: string) => step(ago, {what: 'note', note: text});
-export const ended = (ago: number, what: Outcome) => step(ago, {what});
-export const told = (ago: number, answer: Without<Told, 'what'>) => step(ago, {what: 'told', ...answer});
+export function agreed(ago: number, ahead: number, ...people: string[]): Step {
+	return {
+		ago,
+		entry: day => ({what: 'interview', at: day(ahead), with: people}),
+	};
+}
+export function talk(ago: number, ...people: string[]) {
+	return step(ago, {what: 'conversation', with: people});
+}
+export function met(ago: number, ...people: string[]) {
+	return step(ago, {what: 'event', with: people});
+}
+export function thanks(ago: number, ...people: string[]) {
+	return step(ago, {what: 'thanks', by: 'email', with: people});
+}
+export function sent(ago: number, by: Channel = 'email') {
+	return step(ago, {what: 'followup', by});
+}
+export function voicemail(ago: number) {
+	return step(ago, {what: 'voicemail', by: 'phone'});
+}
+export function article(ago: number, note: string) {
+	return step(ago, {what: 'sent-article', by: 'email', note});
+}
+export function reply(ago: number, tone: Tone, note?: string) {
+	return step(ago, {what: 'reply', tone, ...(note && {note})});
+}
+export function question(ago: number, note: string) {
+	return step(ago, {what: 'reply', asks: true, note});
+}
+export function hush(ago: number, by: 'posting' | 'person') {
+	return step(ago, {what: 'no-contact', ...(by === 'posting' && {posting: true as const})});
+}
+export function fresh(ago: number, note: string) {
+	return step(ago, {what: 'something-new', note});
+}
+export function note(ago: number, text: string) {
+	return step(ago, {what: 'note', note: text});
+}
+export function ended(ago: number, what: Outcome) {
+	return step(ago, {what});
+}
+export function told(ago: number, answer: Without<Told, 'what'>) {
+	return step(ago, {what: 'told', ...answer});
+}
 
-export const noShow = (ago: number) => step(ago, {what: 'no-show'});
-export const acceptedSubjectTo = (ago: number, awaiting: string) => step(ago, {what: 'accepted', awaiting});
-export const refused = (ago: number, by: string, note: string) => step(ago, {what: 'rejected', with: [by], note});
-export const willDo = (ago: number, by: string, note: string) => step(ago, {what: 'awaiting', with: [by], note});
+export function noShow(ago: number) {
+	return step(ago, {what: 'no-show'});
+}
+export function acceptedSubjectTo(ago: number, awaiting: string) {
+	return step(ago, {what: 'accepted', awaiting});
+}
+export function refused(ago: number, by: string, note: string) {
+	return step(ago, {what: 'rejected', with: [by], note});
+}
+export function willDo(ago: number, by: string, note: string) {
+	return step(ago, {what: 'awaiting', with: [by], note});
+}
 
 /** They made an offer, and want an answer so many days ahead of today. */
-export const offer = (ago: number, ahead: number, by: string): Step => ({
-	ago,
-	entry: day => ({what: 'offer', due: day(ahead), with: [by]}),
-});
+export function offer(ago: number, ahead: number, by: string): Step {
+	return {
+		ago,
+		entry: day => ({what: 'offer', due: day(ahead), with: [by]}),
+	};
+}
 
 /** They named a day, so many days ahead of today. */
-export const decideBy = (ago: number, ahead: number): Step => ({
-	ago,
-	entry: day => ({what: 'timeline', due: day(ahead)}),
-});
+export function decideBy(ago: number, ahead: number): Step {
+	return {
+		ago,
+		entry: day => ({what: 'timeline', due: day(ahead)}),
+	};
+}
 
 /** A day was promised, so many days ahead of today. */
-export const promise = (ago: number, ahead: number): Step => ({
-	ago,
-	entry: day => ({what: 'promise', due: day(ahead)}),
-});
+export function promise(ago: number, ahead: number): Step {
+	return {
+		ago,
+		entry: day => ({what: 'promise', due: day(ahead)}),
+	};
+}
 
 /** What the wizard came to, for a day so many days ahead of today. */
-export const receipt = (ago: number, ahead: number, rules: string[], answers: string[]): Step => ({
-	ago,
-	entry: day => ({what: 'receipt', verdict: 'wait', due: day(ahead), rules, answers}),
-});
+export function receipt(ago: number, ahead: number, rules: string[], answers: string[]): Step {
+	return {
+		ago,
+		entry: day => ({what: 'receipt', verdict: 'wait', due: day(ahead), rules, answers}),
+	};
+}
 
 /** A made-up lead, before it is known which day it is. */
 export type Story = {
@@ -78,11 +129,11 @@ const idAt = (place: number): string =>
 	[19 * 19, 19, 1].map(unit => letters[Math.floor((place * 977) / unit) % letters.length]).join('') + ((place % 8) + 2);
 
 /** The lead of a story, as it stands on a day. */
-export const leadFrom = (
+export function leadFrom(
 	{organization, role, people = [], facts, snoozed, steps}: Story,
 	place: number,
 	today: Day,
-): Lead => {
+): Lead {
 	const id = idAt(place);
 	const day = (ahead: number) => addDays(today, ahead);
 	return {
@@ -94,4 +145,4 @@ export const leadFrom = (
 		people: [...people],
 		log: steps.map(({ago, entry}, index) => ({id: `${id}-${index + 1}`, on: day(-ago), ...entry(day)}) as Entry),
 	};
-};
+}

@@ -32,17 +32,19 @@ import {
 } from './demo-steps.ts';
 
 /** A made-up search of 40 leads in every state, as it stands on a day: the same for everybody on that day. */
-export const demoBook = (today: Day): Book => ({
-	version: 2,
-	profile: {
-		name: 'Robin Sample',
-		email: 'robin@example.org',
-		phone: '+1 555 0142',
-		employment: 'between-jobs',
-		stance: 'balanced',
-	},
-	leads: stories.map((story, place) => leadFrom(story, place, today)),
-});
+export function demoBook(today: Day): Book {
+	return {
+		version: 2,
+		profile: {
+			name: 'Robin Sample',
+			email: 'robin@example.org',
+			phone: '+1 555 0142',
+			employment: 'between-jobs',
+			stance: 'balanced',
+		},
+		leads: stories.map((story, place) => leadFrom(story, place, today)),
+	};
+}
 
 const dana = {name: 'Dana Reyes', email: 'dana.reyes@example.com', phone: '+1 555 0117'};
 

@@ -21,7 +21,7 @@ export class ConflictError extends Error {
 }
 
 /** The book with the change made; the book given is left as it is. Throws {@link ConflictError}. */
-export const apply = (book: Book, change: Change): Book => {
+export function apply(book: Book, change: Change): Book {
 	switch (change.of) {
 		case 'profile':
 			return {...book, profile: withKey(book.profile, change, profileKeys)};
@@ -34,54 +34,68 @@ export const apply = (book: Book, change: Change): Book => {
 		default:
 			throw change satisfies never;
 	}
-};
+}
 
 /** The change that takes `change` back: `apply(apply(book, change), inverse(change))` is `book`. */
-export const inverse = <C extends Change>(change: C): C => ({...change, from: change.to, to: change.from});
+export function inverse<C extends Change>(change: C): C {
+	return {...change, from: change.to, to: change.from};
+}
 
 /** All changes of one action, in order. Throws {@link ConflictError}, and then none is made. */
-export const applyAll = (book: Book, changes: readonly Change[]): Book => changes.reduce(apply, book);
+export function applyAll(book: Book, changes: readonly Change[]): Book {
+	return changes.reduce(apply, book);
+}
 
 /** What takes one action back: the inverse of each change, the last one first. */
-export const inverseAll = (changes: readonly Change[]): Change[] => changes.map(inverse).reverse();
+export function inverseAll(changes: readonly Change[]): Change[] {
+	return changes.map(inverse).reverse();
+}
 
 /** A lead that was not there. It comes last. */
-export const addLead = (book: Book, lead: Lead): Change => ({
-	of: 'lead',
-	id: lead.id,
-	at: book.leads.length,
-	from: undefined,
-	to: lead,
-});
+export function addLead(book: Book, lead: Lead): Change {
+	return {
+		of: 'lead',
+		id: lead.id,
+		at: book.leads.length,
+		from: undefined,
+		to: lead,
+	};
+}
 
 /** Something more that happened with a lead. `already` counts the entries that the same action adds before it. */
-export const addEntry = (lead: Lead, entry: Entry, already = 0): Change => ({
-	of: 'entry',
-	lead: lead.id,
-	id: entry.id,
-	at: lead.log.length + already,
-	from: undefined,
-	to: entry,
-});
+export function addEntry(lead: Lead, entry: Entry, already = 0): Change {
+	return {
+		of: 'entry',
+		lead: lead.id,
+		id: entry.id,
+		at: lead.log.length + already,
+		from: undefined,
+		to: entry,
+	};
+}
 
 /** An entry corrected (`to` has the same id) or removed (`to` is undefined). */
-export const changeEntry = (lead: Lead, from: Entry, to: Entry | undefined): Change => ({
-	of: 'entry',
-	lead: lead.id,
-	id: from.id,
-	at: lead.log.indexOf(from),
-	from,
-	to,
-});
+export function changeEntry(lead: Lead, from: Entry, to: Entry | undefined): Change {
+	return {
+		of: 'entry',
+		lead: lead.id,
+		id: from.id,
+		at: lead.log.indexOf(from),
+		from,
+		to,
+	};
+}
 
 /** One fact of a lead set, or with `undefined` taken away. */
-export const setFact = <K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefined): Change => ({
-	of: 'fact',
-	lead: lead.id,
-	key,
-	from: lead[key],
-	to,
-});
+export function setFact<K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefined): Change {
+	return {
+		of: 'fact',
+		lead: lead.id,
+		key,
+		from: lead[key],
+		to,
+	};
+}
 
 /** A snooze that is over has done its work once something is logged, whatever day that is logged for. */
 export function endedSnoozes(book: Book, changes: readonly Change[], today: Day): Change[] {
@@ -95,12 +109,14 @@ export function endedSnoozes(book: Book, changes: readonly Change[], today: Day)
 }
 
 /** One thing that holds for all leads set, or with `undefined` taken away. */
-export const setProfile = <K extends keyof Profile>(book: Book, key: K, to: Profile[K] | undefined): Change => ({
-	of: 'profile',
-	key,
-	from: book.profile[key],
-	to,
-});
+export function setProfile<K extends keyof Profile>(book: Book, key: K, to: Profile[K] | undefined): Change {
+	return {
+		of: 'profile',
+		key,
+		from: book.profile[key],
+		to,
+	};
+}
 
 const insist = (stands: unknown, change: Change) => {
 	if (!isDeepStrictEqual(stands, change.from)) throw new ConflictError('it has been changed elsewhere since');

@@ -19,10 +19,10 @@ const typedAs: Record<string, string> = {
 const special = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'g');
 
 /** Text as it is compared: without case, accents and doubled spaces. */
-export const plain = (text: string): string => {
+export function plain(text: string): string {
 	const lower = isAscii(text) ? text.toLowerCase() : unaccented(text);
 	return lower.replace(/\s+/g, ' ').trim();
-};
+}
 
 // Most names have no accents, and looking for them takes ten times as long as all else.
 const isAscii = (text: string) => /^[\u0000-\u007f]*$/.test(text);
@@ -74,15 +74,15 @@ const apart = (typed: string, name: string): number =>
 	typed.length > 1 && name.startsWith(typed) ? Math.min(mistakes(typed, name), 1) : mistakes(typed, name);
 
 /** How many letters are wrong. Two that changed places are one mistake. */
-export const mistakes = (typed: string, name: string): number => {
+export function mistakes(typed: string, name: string): number {
 	const wrong = leven(typed, name);
 	return wrong === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : wrong;
-};
+}
 
 const sorted = (text: string): string => [...text].sort().join('');
 
 /** Up to three of the things whose names are nearest to what was typed; none where nothing is near. */
-export const nearest = <T>(things: readonly T[], typed: string, namesOfThing: (thing: T) => string[]): T[] => {
+export function nearest<T>(things: readonly T[], typed: string, namesOfThing: (thing: T) => string[]): T[] {
 	const allowed = Math.max(1, Math.floor(typed.length / 3));
 	const words = (name: string) => [name, ...name.split(' ')];
 	return things
@@ -99,4 +99,4 @@ export const nearest = <T>(things: readonly T[], typed: string, namesOfThing: (t
 		.sort((a, b) => a.apart - b.apart)
 		.slice(0, 3)
 		.map(({thing}) => thing);
-};
+}

@@ -16,11 +16,14 @@ export type {History} from './history/finish.ts';
 export {thankedBy} from './history/sent.ts';
 export type {Awaited, FollowUp, Met, Promised} from './history/state.ts';
 
-export const isStart = (entry: Entry): entry is Entry & {what: Start} => Object.hasOwn(starts, entry.what);
+export function isStart(entry: Entry): entry is Entry & {what: Start} {
+	return Object.hasOwn(starts, entry.what);
+}
 
 /** Entries (or follow-ups) in the order in which they happened; those of one day in the order in which they were logged. */
-export const inOrder = <T extends {on: Day}>(log: readonly T[]): readonly T[] =>
-	isInOrder(log) ? log : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+export function inOrder<T extends {on: Day}>(log: readonly T[]): readonly T[] {
+	return isInOrder(log) ? log : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
 
 /** Most logs are: what happens is logged when it has. It is asked several times of each lead. */
 const isInOrder = (log: readonly {on: Day}[]): boolean => {

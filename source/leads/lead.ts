@@ -60,8 +60,11 @@ export type Profile = {
 /** The whole data file. */
 export type Book = {version: 2; profile: Profile; leads: Lead[]};
 
-export const emptyBook = (): Book => ({version: 2, profile: {}, leads: []});
+export function emptyBook(): Book {
+	return {version: 2, profile: {}, leads: []};
+}
 
 /** "Acme, Staff engineer": how a lead is called in a sentence. */
-export const nameOf = (lead: Pick<Lead, 'organization' | 'role'>): string =>
-	lead.role ? `${lead.organization}, ${lead.role}` : lead.organization;
+export function nameOf(lead: Pick<Lead, 'organization' | 'role'>): string {
+	return lead.role ? `${lead.organization}, ${lead.role}` : lead.organization;
+}

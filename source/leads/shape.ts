@@ -19,29 +19,32 @@ export const text = simple(value => typeof value === 'string', 'text');
 export const filledText = simple(value => typeof value === 'string' && value.trim() !== '', 'text that is not blank');
 export const yesNo = simple(value => typeof value === 'boolean', 'true or false');
 
-export const oneOf = (...choices: readonly (string | boolean)[]): Shape =>
-	simple(
+export function oneOf(...choices: readonly (string | boolean)[]): Shape {
+	return simple(
 		value => (choices as readonly unknown[]).includes(value),
 		listed(choices.map(choice => JSON.stringify(choice))),
 	);
+}
 
 /** A value of which `test` has been asked before is not asked about again: days come up again and again. */
-export const matching = (test: (value: unknown) => boolean, words: string): Shape => {
+export function matching(test: (value: unknown) => boolean, words: string): Shape {
 	const passed = new Set<unknown>();
 	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words);
-};
+}
 
-export const listOf = (shape: Shape): Shape => ({
-	isValid: value => Array.isArray(value) && value.every(shape.isValid),
-	flaw: (value, path) => {
-		if (!Array.isArray(value)) return {path, words: `must be a list, not ${shown(value)}`};
-		const index = value.findIndex(item => !shape.isValid(item));
-		return shape.flaw(value[index], `${path}[${index}]`);
-	},
-});
+export function listOf(shape: Shape): Shape {
+	return {
+		isValid: value => Array.isArray(value) && value.every(shape.isValid),
+		flaw: (value, path) => {
+			if (!Array.isArray(value)) return {path, words: `must be a list, not ${shown(value)}`};
+			const index = value.findIndex(item => !shape.isValid(item));
+			return shape.flaw(value[index], `${path}[${index}]`);
+		},
+	};
+}
 
 /** An object with these keys; a key that ends in `?` may be missing. Other keys may hold anything that is not bottomless. */
-export const record = (keys: Record<string, Shape>): Shape => {
+export function record(keys: Record<string, Shape>): Shape {
 	const known = new Map(
 		Object.entries(keys).map(([key, shape]) => [
 			key.replace('?', ''),
@@ -72,25 +75,29 @@ export const record = (keys: Record<string, Shape>): Shape => {
 			return {path, words: 'is not as it should be'};
 		},
 	};
-};
+}
 
 /** One of several records, told apart by the text under one key: an entry by its `what`. */
-export const taggedBy = (tag: string, shapes: ReadonlyMap<unknown, Shape>): Shape => ({
-	isValid: value => isObject(value) && (shapes.get(value[tag])?.isValid(value) ?? false),
-	flaw: (value, path) => {
-		if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
-		const shape = shapes.get(value[tag]);
-		if (shape) return shape.flaw(value, path);
-		const words = Object.hasOwn(value, tag) ? `${shown(value[tag])} is not known to this touchbase` : 'is missing';
-		return {path: within(path, tag), words};
-	},
-});
+export function taggedBy(tag: string, shapes: ReadonlyMap<unknown, Shape>): Shape {
+	return {
+		isValid: value => isObject(value) && (shapes.get(value[tag])?.isValid(value) ?? false),
+		flaw: (value, path) => {
+			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
+			const shape = shapes.get(value[tag]);
+			if (shape) return shape.flaw(value, path);
+			const words = Object.hasOwn(value, tag) ? `${shown(value[tag])} is not known to this touchbase` : 'is missing';
+			return {path: within(path, tag), words};
+		},
+	};
+}
 
 /** A shape that must also pass one more test, for what no key alone can say. */
-export const refine = (shape: Shape, flawOf: (value: never, path: string) => ValidationIssue | undefined): Shape => ({
-	isValid: value => shape.isValid(value) && flawOf(value as never, '') === undefined,
-	flaw: (value, path) => (shape.isValid(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
-});
+export function refine(shape: Shape, flawOf: (value: never, path: string) => ValidationIssue | undefined): Shape {
+	return {
+		isValid: value => shape.isValid(value) && flawOf(value as never, '') === undefined,
+		flaw: (value, path) => (shape.isValid(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
+	};
+}
 
 /** `["a", "b"]` as `"a", "b"`, cut where there are many. */
 const listed = (words: readonly string[]) => (words.length > 1 ? `one of ${words.join(', ')}` : String(words[0]));

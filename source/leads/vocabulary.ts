@@ -96,4 +96,6 @@ export type Told = {what: 'told'} & (
 export const thanksLast = 14;
 
 /** An interview, an informational interview or talk, or meeting somebody at an event. */
-export const isMeeting = (kind: Kind): boolean => kind === 'interview' || kind === 'conversation' || kind === 'event';
+export function isMeeting(kind: Kind): boolean {
+	return kind === 'interview' || kind === 'conversation' || kind === 'event';
+}

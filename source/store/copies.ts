@@ -32,7 +32,7 @@ const room = 256 * 2 ** 20;
  * name of the same file, which costs nothing: the rename that follows takes the first name away. Where there can be no
  * second name (another disk), the bytes are written.
  */
-export const keep = (files: Files, folder: string, file: string, bytes: Buffer, label: Label): (() => void) => {
+export function keep(files: Files, folder: string, file: string, bytes: Buffer, label: Label): () => void {
 	makeFolder(files, folder);
 	const number = Number.parseInt(namesIn(files, folder).at(-1) ?? '0', 10) + 1;
 	const {leads, entries} = label.holds ?? {leads: 'damaged', entries: ''};
@@ -45,11 +45,11 @@ export const keep = (files: Files, folder: string, file: string, bytes: Buffer, 
 		writeNew(files, path, bytes);
 	}
 	return () => quietly(() => files.unlinkSync(path));
-};
+}
 
 /** All copies, the newest first. */
-export const copiesIn = (files: Files, folder: string): Copy[] =>
-	namesIn(files, folder)
+export function copiesIn(files: Files, folder: string): Copy[] {
+	return namesIn(files, folder)
 		.toReversed()
 		.flatMap(id => {
 			const [, stamp = '', leads, entries] = id.split('_');
@@ -62,6 +62,7 @@ export const copiesIn = (files: Files, folder: string): Copy[] =>
 			const holds = leads === 'damaged' ? undefined : {leads: Number(leads), entries: Number(entries)};
 			return {id, until, bytes: size, holds};
 		});
+}
 
 /** The bytes of a copy, undefined where it is not there any more. */
 export function bytesOf(files: Files, folder: string, id: string): Buffer | undefined {
@@ -69,14 +70,17 @@ export function bytesOf(files: Files, folder: string, id: string): Buffer | unde
 }
 
 /** The copy that has these bytes, if it is still kept whole. */
-export const copyWith = (files: Files, folder: string, digest: string): string | undefined =>
-	namesIn(files, folder).findLast(id => id.endsWith(`_${digest.slice(0, 12)}.json`) && !id.includes('_damaged_'));
+export function copyWith(files: Files, folder: string, digest: string): string | undefined {
+	return namesIn(files, folder).findLast(
+		id => id.endsWith(`_${digest.slice(0, 12)}.json`) && !id.includes('_damaged_'),
+	);
+}
 
 /**
  * The copies to let go: all but the last twenty, the last of each day for thirty days, and the last of each month for
  * a year. Days and months are counted by the copies, not by a clock: after a pause of a year nothing is lost.
  */
-export const thinned = (newestFirst: readonly Copy[]): Copy[] => {
+export function thinned(newestFirst: readonly Copy[]): Copy[] {
 	const lastOf = (length: number, count: number) => {
 		const periods = [...new Set(newestFirst.map(({until}) => until.slice(0, length)))].slice(0, count);
 		return new Set(periods.map(period => newestFirst.find(({until}) => until.startsWith(period))));
@@ -89,12 +93,12 @@ export const thinned = (newestFirst: readonly Copy[]): Copy[] => {
 		if (wanted) taken += copy.bytes;
 		return !wanted || (taken > room && index >= 3);
 	});
-};
+}
 
 /** Lets go of the copies that are {@link thinned} out. */
-export const thin = (files: Files, folder: string): void => {
+export function thin(files: Files, folder: string): void {
 	for (const {id} of thinned(copiesIn(files, folder))) files.unlinkSync(join(folder, id));
-};
+}
 
 const namesIn = (files: Files, folder: string): string[] =>
 	(unlessMissing(() => files.readdirSync(folder)) ?? []).filter(name => /^\d{8}_.*\.json$/.test(name)).sort();

@@ -10,13 +10,13 @@ import {isDead, type Owner, thisOwner} from './owner.ts';
  * its patience (in milliseconds; a commit takes a few) is at an end, and names the holder. `name` is what a
  * message calls the file. The work is given a question: is the lock still ours?
  */
-export const whileLocked = async <T>(
+export async function whileLocked<T>(
 	files: Files,
 	lock: string,
 	name: string,
 	work: (isOurs: () => boolean) => T,
 	patience = 10_000,
-): Promise<T> => {
+): Promise<T> {
 	const began = performance.now();
 	const mine = new LockAttempt(files, lock);
 	try {
@@ -37,7 +37,7 @@ export const whileLocked = async <T>(
 	} finally {
 		mine.withdraw();
 	}
-};
+}
 
 const hasWaiters = (files: Files, lock: string) =>
 	files

@@ -68,5 +68,6 @@ const book = record({
 });
 
 /** What is wrong with a data file, or undefined where it is a book that all of touchbase can rely on. */
-export const flawOf = (json: unknown): ValidationIssue | undefined =>
-	book.isValid(json) ? undefined : book.flaw(json, '');
+export function flawOf(json: unknown): ValidationIssue | undefined {
+	return book.isValid(json) ? undefined : book.flaw(json, '');
+}

@@ -7,7 +7,7 @@ import {quietly} from './files.ts';
  * that is replaced leaves its watcher behind: fs.watch on the file saw 1 of 5 replacements, on the folder all. Keeps no
  * process alive. Gives the function that stops it.
  */
-export const watch = (folder: () => string, onStir: () => void): (() => void) => {
+export function watch(folder: () => string, onStir: () => void): () => void {
 	let watcher: FSWatcher | undefined;
 	let watched = '';
 	let soon: NodeJS.Timeout | undefined;
@@ -40,4 +40,4 @@ export const watch = (folder: () => string, onStir: () => void): (() => void) =>
 		clearTimeout(soon);
 		forget();
 	};
-};
+}

@@ -26,14 +26,16 @@ const codes: Record<Emphasis, readonly [on: string, off: string]> = {
 };
 
 /** The line with its emphasis as colours. */
-export const coloured = (line: string): string => {
+export function coloured(line: string): string {
 	const whole = line.replace(/([\uFDD0-\uFDD4])([^\uFDD0-\uFDDF]*)\uFDDF/g, (_, start: string, text: string) => {
 		const kind = (Object.keys(marks) as Emphasis[]).find(each => marks[each] === start) ?? 'strong';
 		const [on, off] = codes[kind];
 		return `\u001B[${on}m${text}\u001B[${off}m`;
 	});
 	return unstyled(whole);
-};
+}
 
 /** The line without its emphasis. */
-export const unstyled = (line: string): string => line.replace(/[\uFDD0-\uFDDF]/g, '');
+export function unstyled(line: string): string {
+	return line.replace(/[\uFDD0-\uFDDF]/g, '');
+}

@@ -17,7 +17,7 @@ const unitsInColumn = 20;
 export const longest = 10_000;
 
 /** The text made safe to show, cut to a number of columns; what is cut ends in `…`. */
-export const cut = (text: string, columns: number): string => {
+export function cut(text: string, columns: number): string {
 	if (columns <= 0) return '';
 	// Who has a note of a megabyte sees its beginning: to measure all of it would take minutes.
 	const near = text.slice(0, columns * unitsInColumn);
@@ -25,7 +25,7 @@ export const cut = (text: string, columns: number): string => {
 	if (near.length < text.length) return shortened(safe, columns);
 	if (safe.length <= columns && /^[ -~]*$/.test(safe)) return safe;
 	return widthOf(safe) <= columns ? safe : shortened(safe, columns);
-};
+}
 
 const shortened = (safe: string, columns: number): string => {
 	let kept = '';
@@ -40,22 +40,27 @@ const shortened = (safe: string, columns: number): string => {
 };
 
 /** The text cut and padded to exactly a number of columns. */
-export const padded = (text: string, columns: number): string => {
+export function padded(text: string, columns: number): string {
 	const shown = cut(text, columns);
 	return shown + ' '.repeat(Math.max(0, columns - widthOf(shown)));
-};
+}
 
 /**
  * The text made safe and broken into lines of at most so many columns, between words where that is possible. Of what is
  * longer than anybody reads on a screen, the beginning.
  */
-export const wrap = (text: string, columns: number): string[] =>
-	wrapAnsi(unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)), Math.max(1, columns), {
-		hard: true,
-		trim: true,
-	})
+export function wrap(text: string, columns: number): string[] {
+	return wrapAnsi(
+		unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)),
+		Math.max(1, columns),
+		{
+			hard: true,
+			trim: true,
+		},
+	)
 		.split('\n')
 		.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)));
+}
 
 /** A line that wrap-ansi, which counts some scripts otherwise than terminals do, took for short enough. */
 const broken = (line: string, columns: number): string[] => {

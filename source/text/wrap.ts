@@ -10,7 +10,7 @@ const end = '\uFDDF';
  * A line broken between words for a terminal of so many columns. What is broken off stays under the last column that
  * the line began, as in a table; emphasis goes on from line to line.
  */
-export const wrapped = (line: string, columns: number): string[] => {
+export function wrapped(line: string, columns: number): string[] {
 	if (shownWidth(line) <= columns) return [line];
 	const lines: string[] = [];
 	const hang = ' '.repeat(hangOf(unstyled(line), columns));
@@ -24,7 +24,7 @@ export const wrapped = (line: string, columns: number): string[] => {
 		open = piece.endsWith(end) || piece.includes(end) ? '' : (piece.match(start)?.at(-1) ?? open);
 	}
 	return [...lines, now];
-};
+}
 
 /** Where the last column of a line begins, in its first half; else how far the line is indented. */
 const hangOf = (line: string, columns: number): number => {

@@ -59,4 +59,6 @@ const others: readonly Verb[] = [
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
 export const verbs: readonly Verb[] = [...others, completions(others)];
 
-export const verbNamed = (name: string): Verb | undefined => verbs.find(verb => verb.name === name);
+export function verbNamed(name: string): Verb | undefined {
+	return verbs.find(verb => verb.name === name);
+}

@@ -127,10 +127,10 @@ const needsAgreed = (lead: Lead, {today, book}: VerbContext): void => {
 };
 
 /** The changes that put entries into a lead's log, with the people as they are known by then. */
-export const logged = (lead: Lead, entries: readonly Entry[], people: Lead['people'] = lead.people): Change[] => {
+export function logged(lead: Lead, entries: readonly Entry[], people: Lead['people'] = lead.people): Change[] {
 	const changed = isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];
 	return [...changed, ...entries.map((entry, index) => addEntry(lead, entry, index))];
-};
+}
 
 /** What a report says was logged. */
 export type Logged = {id: string; entries: readonly Entry[]; lines: readonly string[]};

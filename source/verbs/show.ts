@@ -41,7 +41,7 @@ export const show = query({
 });
 
 /** The facts of a lead that are known, in the order in which they are shown. */
-export const factsOf = (lead: Lead): [fact: string, value: string][] => {
+export function factsOf(lead: Lead): [fact: string, value: string][] {
 	const facts: [string, string | undefined][] = [
 		['email', lead.email],
 		['phone', lead.phone],
@@ -59,4 +59,4 @@ export const factsOf = (lead: Lead): [fact: string, value: string][] => {
 		]),
 	];
 	return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
-};
+}

@@ -69,10 +69,10 @@ const linesOf = (
 };
 
 /** "Nothing is due today. Next: call North Pier Hotel on Thu 26 Nov." */
-export const nothingDue = (inbox: Inbox, today: Day): string => {
+export function nothingDue(inbox: Inbox, today: Day): string {
 	const next = nextInWords(inbox, today);
 	return `Nothing is due today.${next ? ` Next: ${next}.` : ''}`;
-};
+}
 
 /** What an empty file says. */
 export const noLeads: readonly string[] = [
@@ -105,8 +105,9 @@ const sentenceOf = (item: Item): string => {
 const woken = ({woken, since}: Item): string => (woken && since ? `You put it off until ${inWords(since)}. ` : '');
 
 /** What to do where nobody is known: the firm's own number, a search, and how to note a name. */
-export const addName = ({lead}: Pick<Item, 'lead'>): string =>
-	`Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
+export function addName({lead}: Pick<Item, 'lead'>): string {
+	return `Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
+}
 
 const inMarkdown = (inbox: Inbox, due: readonly Item[], today: Day): string[] => [
 	`# ${inWords(today)}: ${inbox.due.length === 0 ? 'nothing is due' : `${inbox.due.length} due`}`,

@@ -12,8 +12,9 @@ import {listed, meetingWords} from './because.ts';
 export type Told = {s: Situation; answered: boolean};
 
 /** What the clock runs from: "the interview on Mon 2 Nov 2026", "their answer on …". */
-export const sinceWords = ({s, answered}: Told): string =>
-	`${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
+export function sinceWords({s, answered}: Told): string {
+	return `${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
+}
 
 const origins: Record<Origin, (told: Told, from: Day) => string> = {
 	since: sinceWords,
@@ -26,16 +27,16 @@ const origins: Record<Origin, (told: Told, from: Day) => string> = {
 };
 
 /** How an article came to its day: "5 business days after the interview on … (Sat 7 and Sun 8 Nov do not count): …". */
-export const countWords = (count: Count, on: Day, told: Told): string => {
+export function countWords(count: Count, on: Day, told: Told): string {
 	const {of, from, n, unit, notBefore} = count;
 	const after = `${n} ${unit} after ${origins[of](told, from)}`;
 	if (notBefore && on === notBefore) return `${after}, but not before the day after the one they named: ${inWords(on)}`;
 	const skipped = unit === 'business days' ? idleDays(addDays(from, 1), on, told.s.holidays) : [];
 	return `${after}${skipped.length > 0 ? `, not counting ${severalDays(skipped)}` : ''}: ${inWords(on)}`;
-};
+}
 
 /** What moved a day, in the order in which it did. */
-export const liftWords = (start: Day, lifts: readonly Adjustment[], {s}: Told): string[] => {
+export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Told): string[] {
 	let from = start;
 	return lifts.map(({by, to}) => {
 		const before = from;
@@ -59,7 +60,7 @@ export const liftWords = (start: Day, lifts: readonly Adjustment[], {s}: Told): 
 				throw by satisfies never;
 		}
 	});
-};
+}
 
 /** The days from one to another (that one is not meant) that are no business days, each with what it is. */
 const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {

@@ -25,10 +25,10 @@ export type Opinion =
 export type Voice = (s: Situation) => Opinion;
 
 /** The day that comes out of a count. */
-export const dayOf = (count: Count, holidays: readonly Day[]): Day => {
+export function dayOf(count: Count, holidays: readonly Day[]): Day {
 	const on = counted(count, holidays);
 	return count.notBefore ? latest(on, count.notBefore) : on;
-};
+}
 
 const counted = ({from, n, unit}: Count, holidays: readonly Day[]): Day => {
 	switch (unit) {
@@ -44,13 +44,19 @@ const counted = ({from, n, unit}: Count, holidays: readonly Day[]): Day => {
 };
 
 /** A day, and how it was counted, to be told. */
-export const onDay = (rule: RuleId, count: Count, s: Situation): Opinion => ({
-	says: 'day',
-	rule,
-	on: dayOf(count, s.holidays),
-	count,
-});
+export function onDay(rule: RuleId, count: Count, s: Situation): Opinion {
+	return {
+		says: 'day',
+		rule,
+		on: dayOf(count, s.holidays),
+		count,
+	};
+}
 
-export const hold = (rule: RuleId): Opinion => ({says: 'hold', rule});
+export function hold(rule: RuleId): Opinion {
+	return {says: 'hold', rule};
+}
 
-export const silent = (because: string, rule: RuleId | null = null): Opinion => ({says: 'silent', rule, because});
+export function silent(because: string, rule: RuleId | null = null): Opinion {
+	return {says: 'silent', rule, because};
+}

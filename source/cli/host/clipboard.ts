@@ -8,9 +8,9 @@ export type Around = {tmux: boolean; screen: boolean};
  * tmux and screen swallow it, so there it is sent a second time in the wrapper that lets it through (tmux: with
  * `allow-passthrough`; without it, the first one works with `set-clipboard on`).
  */
-export const clipboardSequence = (text: string, {tmux, screen}: Around): string => {
+export function clipboardSequence(text: string, {tmux, screen}: Around): string {
 	const plain = `\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
 	if (tmux) return `${plain}\u001bPtmux;${plain.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`;
 	if (screen) return (plain.match(/[\s\S]{1,240}/gu) ?? []).map(piece => `\u001bP${piece}\u001b\\`).join('');
 	return plain;
-};
+}

@@ -11,7 +11,7 @@ export type Editor = {command: string; folder: string; windows: boolean};
  * {@link Refusal} where it could not be started or ended in an error; what it has saved by then stays in a file that
  * the message names.
  */
-export const editText = async (text: string, {command, folder, windows}: Editor): Promise<string> => {
+export async function editText(text: string, {command, folder, windows}: Editor): Promise<string> {
 	const own = orRefusal(() => mkdtempSync(join(folder, 'touchbase-')), `There is no room for the draft in ${folder}`);
 	const file = join(own, 'draft.txt');
 	writeFileSync(file, text, {mode: 0o600});
@@ -27,7 +27,7 @@ export const editText = async (text: string, {command, folder, windows}: Editor)
 	const edited = read();
 	rmSync(own, {recursive: true, force: true});
 	return edited.replace(/\r\n/gu, '\n');
-};
+}
 
 /** What the work gives; where it fails, a {@link Refusal} in two lines. */
 const orRefusal = <T>(work: () => T, what: string): T => {

@@ -1,8 +1,8 @@
 import type {ReadStream} from 'node:tty';
 
 /** The next key that is pressed on a terminal, as it is sent; it is not shown. The terminal is as before afterwards. */
-export const oneKey = (terminal: ReadStream): Promise<string> =>
-	new Promise(resolve => {
+export function oneKey(terminal: ReadStream): Promise<string> {
+	return new Promise(resolve => {
 		const wasRaw = terminal.isRaw;
 		terminal.setRawMode(true);
 		terminal.once('data', bytes => {
@@ -12,3 +12,4 @@ export const oneKey = (terminal: ReadStream): Promise<string> =>
 		});
 		terminal.resume();
 	});
+}

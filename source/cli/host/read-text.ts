@@ -3,7 +3,7 @@ import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
 
 /** The text of a file that a command names; `-` is standard input. Throws a Refusal that says why it cannot be read. */
-export const readText = (path: string): string => {
+export function readText(path: string): string {
 	try {
 		return readFileSync(path === '-' ? 0 : path.replace(/^~(?=\/)/, homedir()), 'utf8');
 	} catch (error) {
@@ -16,4 +16,4 @@ export const readText = (path: string): string => {
 		};
 		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}.`);
 	}
-};
+}

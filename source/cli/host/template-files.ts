@@ -5,7 +5,7 @@ import {join} from 'node:path';
 type Found = {file: string; text: string} | {file: string; problem: string};
 
 /** The text files in a folder, by name. A folder that is not there has none; a file that cannot be read says why. */
-export const textFilesIn = (folder: string): Found[] => {
+export function textFilesIn(folder: string): Found[] {
 	let names: string[];
 	try {
 		names = readdirSync(folder);
@@ -23,4 +23,4 @@ export const textFilesIn = (folder: string): Found[] => {
 				return {file, problem: `cannot be read (${(error as NodeJS.ErrnoException).code})`};
 			}
 		});
-};
+}

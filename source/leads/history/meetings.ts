@@ -141,5 +141,6 @@ export function metOn(state: State): Day | undefined {
 	return isAhead(state) || state.lastMeeting !== state.since ? state.lastMeeting : undefined;
 }
 
-export const isMeetingEntry = (entry: Entry): entry is Entry & MeetingEntry =>
-	entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event';
+export function isMeetingEntry(entry: Entry): entry is Entry & MeetingEntry {
+	return entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event';
+}

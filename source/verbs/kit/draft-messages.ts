@@ -28,7 +28,7 @@ export type Wanted = {
 export type Written = Draft & {findings: Finding[]; tells: News[]};
 
 /** The messages that are wanted for a lead, written and checked. Throws a Refusal where there is nothing to say. */
-export const write = (context: VerbContext, lead: Lead, wanted: Wanted): Written[] => {
+export function write(context: VerbContext, lead: Lead, wanted: Wanted): Written[] {
 	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const messages = messagesWanted(looked, {...wanted, to: wanted.to && castOf(lead, [wanted.to], true).names[0]});
 	if (wanted.text !== undefined && !wanted.text.trim())
@@ -37,10 +37,10 @@ export const write = (context: VerbContext, lead: Lead, wanted: Wanted): Written
 		throw new Refusal(`These are ${messages.length} messages; say which one your words are: ${waysToSay(messages)}.`);
 	}
 	return messages.map(message => writeOne(context, lead, message, wanted));
-};
+}
 
 /** One message written and checked: our words or the person's template, or the words given. */
-export const writeOne = (context: VerbContext, lead: Lead, message: Message, wanted: Wanted = {}): Written => {
+export function writeOne(context: VerbContext, lead: Lead, message: Message, wanted: Wanted = {}): Written {
 	const {book, today} = context;
 	const news = newsFor(context, lead, message.kind, wanted.news);
 	const taken = offerTaken(book.leads, today)?.lead;
@@ -65,7 +65,7 @@ export const writeOne = (context: VerbContext, lead: Lead, message: Message, wan
 	});
 	const told = toldIn(book.profile, text);
 	return {...own, findings, tells: news && !told.includes(news) ? [news, ...told] : told};
-};
+}
 
 const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] => {
 	const {lead, history, case: asked} = looked;
@@ -120,15 +120,16 @@ const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string
 };
 
 /** The one message that is meant. Throws a Refusal where there are several. */
-export const onlyOne = (written: readonly Written[], flag: string): Written => {
+export function onlyOne(written: readonly Written[], flag: string): Written {
 	const [one] = written;
 	if (one && written.length === 1) return one;
 	throw new Refusal(`${flag}: these are ${written.length} messages; say which one: ${waysToSay(written)}.`);
-};
+}
 
 /** What a draft is, in a line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
-export const titleOf = ({kind, to, by, text, form, rules}: Written): string =>
-	`${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
+export function titleOf({kind, to, by, text, form, rules}: Written): string {
+	return `${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
+}
 
 /** "3 gaps left: your name, …": what only the person can fill in. */
 export function gapLines({gaps}: Pick<Written, 'gaps'>): string[] {

@@ -52,7 +52,9 @@ export type Input<F extends Fields> = {[K in keyof F]: F[K] extends Field<infer 
 export type RawInput = Readonly<Record<string, readonly string[]>>;
 
 /** The name of a field's flag: `--no-contact` for `noContact`. */
-export const flagOf = (key: string): string => `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+export function flagOf(key: string): string {
+	return `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+}
 
 /** Reads all fields of a verb. Throws a {@link Refusal} that names the field and says what to type instead. */
 export function readFields<F extends Fields>(fields: F, typed: RawInput, calendar: Calendar): Input<F> {
@@ -95,49 +97,57 @@ export function choicesOf(field: Field<unknown>): readonly string[] | undefined 
 type Basics = {description: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
 
 /** Some text. An empty one is kept: where a fact is corrected it takes the fact away. */
-export const text = ({description, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> => ({
-	kind: 'text',
-	place,
-	value,
-	description,
-	...(keeps && {keeps}),
-	read: typed => typed.join(' ').trim(),
-});
+export function text({description, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> {
+	return {
+		kind: 'text',
+		place,
+		value,
+		description,
+		...(keeps && {keeps}),
+		read: typed => typed.join(' ').trim(),
+	};
+}
 
 /** A word that must be there. */
-export const word = ({description, value = 'TEXT'}: Basics): Field<string> => ({
-	kind: 'text',
-	place: 'word',
-	value,
-	description,
-	required: true,
-	read: ([typed = '']) => {
-		if (!typed.trim()) throw new Refusal(`${value} is empty: ${description}.`);
-		return typed.trim();
-	},
-});
+export function word({description, value = 'TEXT'}: Basics): Field<string> {
+	return {
+		kind: 'text',
+		place: 'word',
+		value,
+		description,
+		required: true,
+		read: ([typed = '']) => {
+			if (!typed.trim()) throw new Refusal(`${value} is empty: ${description}.`);
+			return typed.trim();
+		},
+	};
+}
 
 type ChoiceBasics = Basics & {meanings?: Readonly<Record<string, string>>};
 
 /** One word of a list. */
-export const choice = <const T extends string>(
+export function choice<const T extends string>(
 	choices: readonly T[],
 	{description, value = 'WORD', place = 'flag', meanings}: ChoiceBasics,
-): Field<T | undefined> => ({
-	kind: 'choice',
-	place,
-	value,
-	description,
-	choices,
-	...(meanings && {meanings}),
-	read: ([typed = ''], called) => oneOf(choices, typed, called),
-});
+): Field<T | undefined> {
+	return {
+		kind: 'choice',
+		place,
+		value,
+		description,
+		choices,
+		...(meanings && {meanings}),
+		read: ([typed = ''], called) => oneOf(choices, typed, called),
+	};
+}
 
 /** One word of a list, which must be there. */
-export const chosen = <const T extends string>(choices: readonly T[], basics: ChoiceBasics): Field<T> => ({
-	...(choice(choices, {place: 'word', ...basics}) as Field<T>),
-	required: true,
-});
+export function chosen<const T extends string>(choices: readonly T[], basics: ChoiceBasics): Field<T> {
+	return {
+		...(choice(choices, {place: 'word', ...basics}) as Field<T>),
+		required: true,
+	};
+}
 
 const oneOf = <T extends string>(choices: readonly T[], typed: string, called: string): T => {
 	const found = choices.find(each => each === typed.trim().toLowerCase());
@@ -158,61 +168,73 @@ const momentIn =
 	};
 
 /** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
-export const day = (sense: Sense, {description, place = 'flag', ahead}: DayBasics): Field<Day | undefined> => ({
-	kind: 'day',
-	place,
-	value: 'DAY',
-	description,
-	sense,
-	read: (typed, called, calendar) => momentIn(sense, ahead)(typed, called, calendar).day,
-});
+export function day(sense: Sense, {description, place = 'flag', ahead}: DayBasics): Field<Day | undefined> {
+	return {
+		kind: 'day',
+		place,
+		value: 'DAY',
+		description,
+		sense,
+		read: (typed, called, calendar) => momentIn(sense, ahead)(typed, called, calendar).day,
+	};
+}
 
 /** A day, and the time of that day where one is named: `fri 10am`. */
-export const moment = (sense: Sense, {description, ahead}: DayBasics): Field<Moment | undefined> => ({
-	kind: 'day',
-	place: 'flag',
-	value: 'DAY',
-	description,
-	sense,
-	read: momentIn(sense, ahead),
-});
+export function moment(sense: Sense, {description, ahead}: DayBasics): Field<Moment | undefined> {
+	return {
+		kind: 'day',
+		place: 'flag',
+		value: 'DAY',
+		description,
+		sense,
+		read: momentIn(sense, ahead),
+	};
+}
 
 /** A day that must be there. */
-export const dayWord = (sense: Sense, basics: DayBasics): Field<Day> => ({
-	...(day(sense, {...basics, place: 'word'}) as Field<Day>),
-	required: true,
-});
+export function dayWord(sense: Sense, basics: DayBasics): Field<Day> {
+	return {
+		...(day(sense, {...basics, place: 'word'}) as Field<Day>),
+		required: true,
+	};
+}
 
 /** A whole number, from 1 on. */
-export const count = ({description}: Basics): Field<number | undefined> => ({
-	kind: 'text',
-	place: 'flag',
-	value: 'N',
-	description,
-	read: ([typed = ''], called) => {
-		if (/^[1-9]\d{0,5}$/.test(typed.trim())) return Number(typed);
-		throw new Refusal(`${called}: "${typed}" is no number; give 1 or more.`);
-	},
-});
+export function count({description}: Basics): Field<number | undefined> {
+	return {
+		kind: 'text',
+		place: 'flag',
+		value: 'N',
+		description,
+		read: ([typed = ''], called) => {
+			if (/^[1-9]\d{0,5}$/.test(typed.trim())) return Number(typed);
+			throw new Refusal(`${called}: "${typed}" is no number; give 1 or more.`);
+		},
+	};
+}
 
 /** There or not. */
-export const toggle = ({description}: Basics): Field<boolean | undefined> => ({
-	kind: 'flag',
-	place: 'flag',
-	value: '',
-	description,
-	read: () => true,
-});
+export function toggle({description}: Basics): Field<boolean | undefined> {
+	return {
+		kind: 'flag',
+		place: 'flag',
+		value: '',
+		description,
+		read: () => true,
+	};
+}
 
 /** Names of people, each given with its own flag. */
-export const names = ({description}: Basics): Field<string[] | undefined> => ({
-	kind: 'people',
-	place: 'flag',
-	value: 'NAME',
-	description,
-	many: true,
-	read: typed => typed.map(each => each.trim()).filter(Boolean),
-});
+export function names({description}: Basics): Field<string[] | undefined> {
+	return {
+		kind: 'people',
+		place: 'flag',
+		value: 'NAME',
+		description,
+		many: true,
+		read: typed => typed.map(each => each.trim()).filter(Boolean),
+	};
+}
 
 const whichLead = 'a part of the organization, the role or a name, or the short id';
 
@@ -220,31 +242,34 @@ const whichLead = 'a part of the organization, the role or a name, or the short 
 export const leadWord: Field<string> = {...word({value: 'LEAD', description: whichLead}), kind: 'lead'};
 
 /** A lead, where one is meant. */
-export const leadIfAny = ({
-	description = whichLead,
-	place = 'word',
-}: Partial<Basics> = {}): Field<string | undefined> => ({
-	kind: 'lead',
-	place,
-	value: 'LEAD',
-	description,
-	read: ([typed]) => typed?.trim(),
-});
+export function leadIfAny({description = whichLead, place = 'word'}: Partial<Basics> = {}): Field<string | undefined> {
+	return {
+		kind: 'lead',
+		place,
+		value: 'LEAD',
+		description,
+		read: ([typed]) => typed?.trim(),
+	};
+}
 
 /** The text of a file. */
-export const file = ({description}: Basics): Field<string | undefined> => ({
-	kind: 'file',
-	place: 'flag',
-	value: 'FILE',
-	description,
-	read: ([content]) => content,
-});
+export function file({description}: Basics): Field<string | undefined> {
+	return {
+		kind: 'file',
+		place: 'flag',
+		value: 'FILE',
+		description,
+		read: ([content]) => content,
+	};
+}
 
 /** A file itself. */
-export const path = ({description}: Basics): Field<string | undefined> => ({
-	kind: 'path',
-	place: 'flag',
-	value: 'PATH',
-	description,
-	read: ([typed = '']) => typed.trim(),
-});
+export function path({description}: Basics): Field<string | undefined> {
+	return {
+		kind: 'path',
+		place: 'flag',
+		value: 'PATH',
+		description,
+		read: ([typed = '']) => typed.trim(),
+	};
+}

@@ -5,8 +5,9 @@ import {globalFields} from './global-fields.ts';
 import type {Verb} from './verb.ts';
 
 /** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
-export const usageOf = (verb: Verb): string =>
-	['touchbase', verb.name, ...Object.entries(verb.fields).map(usageOfField)].join(' ');
+export function usageOf(verb: Verb): string {
+	return ['touchbase', verb.name, ...Object.entries(verb.fields).map(usageOfField)].join(' ');
+}
 
 const usageOfField = ([key, field]: [string, Field<unknown>]): string => {
 	const value = field.place === 'rest' ? `${field.value}…` : field.value;
@@ -15,38 +16,42 @@ const usageOfField = ([key, field]: [string, Field<unknown>]): string => {
 };
 
 /** What `touchbase help` says. */
-export const overview = (): string[] => [
-	strong('touchbase: should I follow up, when, how, and with what words?'),
-	'',
-	'  touchbase                    the inbox, on a terminal',
-	...verbs.map(
-		verb => `  touchbase ${verb.name.padEnd(18)} ${verb.description}${verb.key ? faint(` (key ${verb.key})`) : ''}`,
-	),
-	'',
-	strong('Every command takes'),
-	...flagLines(globalFields),
-	'',
-	'LEAD is a part of the organization, the role or a name, or the short id that list shows.',
-	'DAY is 2026-12-01, 1 Dec, fri, yesterday, +3d, -2w, in 2 weeks, in 3 business days, two fridays ago, end of november;',
-	'of a day to come also early december, mid-february, spring, a few days; a time may follow: fri 3pm.',
-	'The data file is leads.json in your data folder; TOUCHBASE_FILE or --file names another.',
-	'',
-	'Exit: 0 done, 1 the file could not be read or written, 2 the words are off, 3 no such lead, 4 several leads match.',
-	'More: touchbase COMMAND --help. As a manual page: touchbase help --man | man -l -',
-];
+export function overview(): string[] {
+	return [
+		strong('touchbase: should I follow up, when, how, and with what words?'),
+		'',
+		'  touchbase                    the inbox, on a terminal',
+		...verbs.map(
+			verb => `  touchbase ${verb.name.padEnd(18)} ${verb.description}${verb.key ? faint(` (key ${verb.key})`) : ''}`,
+		),
+		'',
+		strong('Every command takes'),
+		...flagLines(globalFields),
+		'',
+		'LEAD is a part of the organization, the role or a name, or the short id that list shows.',
+		'DAY is 2026-12-01, 1 Dec, fri, yesterday, +3d, -2w, in 2 weeks, in 3 business days, two fridays ago, end of november;',
+		'of a day to come also early december, mid-february, spring, a few days; a time may follow: fri 3pm.',
+		'The data file is leads.json in your data folder; TOUCHBASE_FILE or --file names another.',
+		'',
+		'Exit: 0 done, 1 the file could not be read or written, 2 the words are off, 3 no such lead, 4 several leads match.',
+		'More: touchbase COMMAND --help. As a manual page: touchbase help --man | man -l -',
+	];
+}
 
 /** What `touchbase COMMAND --help` says: examples first. */
-export const helpOn = (verb: Verb): string[] => [
-	`${verb.description}.`,
-	'',
-	...verb.examples.flatMap(([command, description]) => [`  ${strong(command)}`, `      ${faint(description)}`]),
-	'',
-	`Usage: ${usageOf(verb)}`,
-	...fieldLines(verb.fields),
-	'',
-	strong('Every command takes'),
-	...flagLines(globalFields),
-];
+export function helpOn(verb: Verb): string[] {
+	return [
+		`${verb.description}.`,
+		'',
+		...verb.examples.flatMap(([command, description]) => [`  ${strong(command)}`, `      ${faint(description)}`]),
+		'',
+		`Usage: ${usageOf(verb)}`,
+		...fieldLines(verb.fields),
+		'',
+		strong('Every command takes'),
+		...flagLines(globalFields),
+	];
+}
 
 const fieldLines = (fields: Fields): string[] => [
 	...Object.values(fields)
@@ -61,10 +66,10 @@ const flagLines = (fields: Fields): string[] =>
 		.map(([key, field]) => `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
 
 /** What a field is for, and what may be chosen, where that is not said already and not too much to say. */
-export const inFull = (field: Field<unknown>): string => {
+export function inFull(field: Field<unknown>): string {
 	const {description} = field;
 	const choices = choicesOf(field) ?? [];
 	return choices.length > 30 || choices.every(choice => description.includes(choice))
 		? description
 		: `${description}: ${choices.join(', ')}`;
-};
+}

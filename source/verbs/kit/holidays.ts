@@ -14,7 +14,7 @@ const looksLikeCountry = /^[a-z]{2}(-[a-z0-9]{1,3}){0,2}$/i;
  * for this year and the two that follow. The days are kept, not the country: the file then says by itself what counts,
  * a day can be added or left out, and advice needs no calendar. Throws a {@link Refusal}.
  */
-export const readHolidays = async (words: readonly string[], today: Day): Promise<Day[]> => {
+export async function readHolidays(words: readonly string[], today: Day): Promise<Day[]> {
 	const given = words.flatMap(word => word.split(/[\s,]+/)).filter(Boolean);
 	const days: Day[] = [];
 	for (const word of given) {
@@ -23,7 +23,7 @@ export const readHolidays = async (words: readonly string[], today: Day): Promis
 		else throw new Refusal(`holidays: "${word}" is neither a day like 2026-12-25 nor a country like DE, US or DE-BY.`);
 	}
 	return [...new Set(days)].sort();
-};
+}
 
 /** The calendars of the world are large: they are loaded only here. */
 const holidaysOf = async (word: string, today: Day): Promise<Day[]> => {

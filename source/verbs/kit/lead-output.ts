@@ -7,14 +7,16 @@ import {tellAdvice} from './tell-advice.ts';
 import {type CommandOutput, requireLead, type VerbContext} from './verb.ts';
 
 /** How a lead stands in every document. */
-export const leadRef = ({id, organization, role}: Lead) => ({id, organization, role: role ?? null});
+export function leadRef({id, organization, role}: Lead) {
+	return {id, organization, role: role ?? null};
+}
 
 /** The document of `ask`, as scripts know it. */
-export const adviceDocument = ({
+export function adviceDocument({
 	lead,
 	case: asked,
 	advice,
-}: Omit<AdvisedLead, 'history' | 'lead'> & {lead: Lead | null}) => {
+}: Omit<AdvisedLead, 'history' | 'lead'> & {lead: Lead | null}) {
 	const closed = advice.verdict === 'closed';
 	const {situation} = asked;
 	const {verdict, reason, what, owed, to, on, until, by, rules, closure, because, panel} = advice;
@@ -38,26 +40,29 @@ export const adviceDocument = ({
 		changes: closed ? [] : changesOf(situation),
 		unanswered: closed ? [] : unansweredOf(asked),
 	};
-};
+}
 
 /** The document of `ask` for a situation that belongs to no lead. */
-export const caseDocument = (asked: SituationWithGaps) =>
-	adviceDocument({lead: null, case: asked, advice: advise(asked.situation)});
+export function caseDocument(asked: SituationWithGaps) {
+	return adviceDocument({lead: null, case: asked, advice: advise(asked.situation)});
+}
 
 /** A lead as it is in the data file, with its advice. */
-export const leadDocument = (context: VerbContext, lead: Lead) => ({
-	...lead,
-	advice: adviceDocument(adviseLead(lead, context.today, context.book.profile, {}, context.stance)),
-});
+export function leadDocument(context: VerbContext, lead: Lead) {
+	return {
+		...lead,
+		advice: adviceDocument(adviseLead(lead, context.today, context.book.profile, {}, context.stance)),
+	};
+}
 
 /** The answer to a change of a lead: what was done, the advice as it stands now, and what else is worth knowing. */
-export const leadOutput = (
+export function leadOutput(
 	after: VerbContext,
 	id: string,
 	done: readonly string[],
 	warn: readonly string[] = [],
 	below: readonly string[] = [],
-): CommandOutput => {
+): CommandOutput {
 	const lead = requireLead(after, id);
 	const {advice} = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	return {
@@ -68,4 +73,4 @@ export const leadOutput = (
 			return leadDocument(after, lead);
 		},
 	};
-};
+}

@@ -42,8 +42,8 @@ const exits = [
 ] as const;
 
 /** The manual page, in roff, made from the list of verbs. */
-export const manPage = (version: string): string =>
-	[
+export function manPage(version: string): string {
+	return [
 		`.TH TOUCHBASE 1 "" "touchbase ${text(version)}"`,
 		...section('NAME', ['touchbase \\- should I follow up, when, how, and with what words?']),
 		...section('SYNOPSIS', ['.B touchbase', '[COMMAND] [WORDS] [FLAGS]']),
@@ -79,3 +79,4 @@ export const manPage = (version: string): string =>
 	]
 		.join('\n')
 		.concat('\n');
+}

@@ -8,7 +8,7 @@ import {Refusal} from '../../text/refusal.ts';
 const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
 
 /** One answer as it is typed, `timeline=fri`: the values of a situation, days as DAY, yes and no for the two-valued. Throws a Refusal. */
-export const readAnswer = (typed: string, calendar: Calendar): Partial<Answers> => {
+export function readAnswer(typed: string, calendar: Calendar): Partial<Answers> {
 	const [name = '', ...rest] = typed.split('=');
 	const value = rest.join('=').trim().toLowerCase();
 	const key = keys.find(each => each.toLowerCase() === name.trim().toLowerCase());
@@ -17,11 +17,12 @@ export const readAnswer = (typed: string, calendar: Calendar): Partial<Answers> 
 		throw new Refusal(`"${name}" is no key${near ? `; did you mean ${near}?` : '.'} The keys are ${keys.join(', ')}.`);
 	}
 	return {[key]: readValue(key, value, calendar)};
-};
+}
 
 /** Each `KEY=VALUE` in turn; where a key is given twice, the last counts. */
-export const readAnswers = (typed: readonly string[], calendar: Calendar): Partial<Answers> =>
-	Object.assign({}, ...typed.map(each => readAnswer(each, calendar)));
+export function readAnswers(typed: readonly string[], calendar: Calendar): Partial<Answers> {
+	return Object.assign({}, ...typed.map(each => readAnswer(each, calendar)));
+}
 
 const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
 

@@ -9,7 +9,7 @@ import type {Verb} from './verb.ts';
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};
 
 /** Reads the command line. Throws a Refusal that names the nearest command or flag where one is mistyped. */
-export const readArgv = async (args: readonly string[]): Promise<Asked> => {
+export async function readArgv(args: readonly string[]): Promise<Asked> {
 	const word = commandIn(args);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help').map(inFull));
 	const verb = word === undefined ? undefined : verbAsked(word);
@@ -20,7 +20,7 @@ export const readArgv = async (args: readonly string[]): Promise<Asked> => {
 	const global: Record<string, readonly string[]> = {};
 	for (const [key, values] of Object.entries(flags)) (key in globalFields ? global : typed)[key] = values;
 	return {verb, typed: {...typed, ...placed(verb, words)}, global};
-};
+}
 
 const short: Readonly<Record<string, string>> = {'-h': '--help', '-V': '--version', '-n': '--dry-run'};
 

@@ -6,10 +6,10 @@ import {type Detail, type Entry, rowOf, type What} from '../../leads/lead.ts';
 import {sayReceipt} from './say-receipt.ts';
 
 /** What happened, as a line of the history: "interview with Dana Reyes", "left a voicemail". */
-export const sayEntry = (entry: Entry): string => {
+export function sayEntry(entry: Entry): string {
 	const said = saidOf(entry);
 	return entry.note ? `${said}: ${entry.note}` : said;
-};
+}
 
 const saidOf = (entry: Entry): string => {
 	if (entry.what === 'receipt') return `the wizard came to: ${sayReceipt(entry)}`;

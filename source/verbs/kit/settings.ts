@@ -85,17 +85,17 @@ export const settings: readonly Setting[] = [
 ];
 
 /** The setting of that name. Throws a {@link Refusal} that lists them. */
-export const settingNamed = (typed: string): Setting => {
+export function settingNamed(typed: string): Setting {
 	const found = settings.find(({key}) => key === typed.trim().toLowerCase());
 	if (found) return found;
 	const [near] = nearest(settings, typed.toLowerCase(), ({key}) => [key]);
 	throw new Refusal(
 		`There is no setting "${typed}".${near ? ` Did you mean ${near.key}?` : ''} There are ${settings.map(({key}) => key).join(', ')}.`,
 	);
-};
+}
 
 /** What was typed as the value of a setting; `undefined` takes it away. Throws a {@link Refusal} with what is allowed. */
-export const readSetting = async (setting: Setting, words: readonly string[], today: Day): Promise<unknown> => {
+export async function readSetting(setting: Setting, words: readonly string[], today: Day): Promise<unknown> {
 	const text = words.join(' ').trim();
 	if (text === '' || text === 'none') return undefined;
 	if (setting.key === 'holidays') return readHolidays(words, today);
@@ -104,10 +104,10 @@ export const readSetting = async (setting: Setting, words: readonly string[], to
 	const wanted = text.toLowerCase();
 	if (allowed.includes(wanted)) return wanted === 'auto' ? undefined : wanted;
 	throw new Refusal(`${setting.key}: "${text}" is none of ${allowed.join(', ')}.`);
-};
+}
 
 /** A setting as it stands, in words: "balanced", "none", "38 days, from … to …". */
-export const shownSetting = ({key, unset}: Setting, profile: Profile): string => {
+export function shownSetting({key, unset}: Setting, profile: Profile): string {
 	if (key !== 'holidays') return profile[key] ?? unset;
 	const {holidays = []} = profile;
 	const [first] = holidays;
@@ -116,4 +116,4 @@ export const shownSetting = ({key, unset}: Setting, profile: Profile): string =>
 	return holidays.length > 3
 		? `${holidays.length} days, ${inWords(first)} to ${inWords(last)}`
 		: holidays.map(inShort).join(', ');
-};
+}

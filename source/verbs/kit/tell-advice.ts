@@ -13,28 +13,32 @@ import {sayVerdict} from './say-receipt.ts';
 const urgentVerdicts: readonly Advice['verdict'][] = ['answer', 'thank', 'contact', 'ask-insider'];
 
 /** One voice's day, or that it holds or is silent. */
-export const voiceSays = ({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string =>
-	verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
+export function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string {
+	return verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
+}
 
 /** The advice as it is told on the command line: what to do, why, and the five voices where they were heard. */
-export const tellAdvice = (advice: Omit<Advice, 'decision'>): string[] => [
-	(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`),
-	advice.because,
-	...advice.panel.map(
-		voice =>
-			`  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(`${(voice.rule ?? '').padEnd(9)} ${voice.short}`)}`,
-	),
-];
+export function tellAdvice(advice: Omit<Advice, 'decision'>): string[] {
+	return [
+		(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`),
+		advice.because,
+		...advice.panel.map(
+			voice =>
+				`  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(`${(voice.rule ?? '').padEnd(9)} ${voice.short}`)}`,
+		),
+	];
+}
 
 /** One answer that would change the advice: "they take it coldly → nothing to do". */
-export const sayChange = ({key, value, verdict, on}: Change): string =>
-	`${sayAnswer(key, value)} → ${sayVerdict(verdict, on ?? undefined)}`;
+export function sayChange({key, value, verdict, on}: Change): string {
+	return `${sayAnswer(key, value)} → ${sayVerdict(verdict, on ?? undefined)}`;
+}
 
 /** One line where new facts have changed what the wizard came to: what it was, what it is, and what happened since. */
-export const tellOvertaken = (looked: AdvisedLead): string[] => {
+export function tellOvertaken(looked: AdvisedLead): string[] {
 	const found = looked.advice.verdict === 'closed' ? undefined : overtaken(looked);
 	return found ? [sayOvertaken(found, looked.advice, sayEntry)] : [];
-};
+}
 
 /** What the advice was and what it is now, where new facts have changed it; `happened` puts an entry into words. */
 const sayOvertaken = (

@@ -168,4 +168,6 @@ export function requireLead({book, today}: Pick<VerbContext, 'book' | 'today'>, 
 }
 
 /** A lead as it begins a line: "Acme, Staff engineer (k3f9)". */
-export const leadLabel = (lead: Lead): string => `${name(nameOf(lead))} ${faint(`(${lead.id})`)}`;
+export function leadLabel(lead: Lead): string {
+	return `${name(nameOf(lead))} ${faint(`(${lead.id})`)}`;
+}
