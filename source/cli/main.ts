@@ -5,9 +5,9 @@ import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
-import {flagOf, type RawInput, readFields} from '../verbs/kit/field.ts';
+import {flagOf, type RawInput} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
-import {readArgv} from '../verbs/kit/read-argv.ts';
+import {readFields} from '../verbs/kit/read-fields.ts';
 import {rehearseCommand, runCommand} from '../verbs/kit/run.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {Understood} from '../verbs/log/understand.ts';
@@ -18,6 +18,7 @@ import {readText} from './host/read-text.ts';
 import {answerIsOfChange, err, out} from './output.ts';
 import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
+import {readArgv} from './read-argv.ts';
 import {isTyping, screenFor} from './screen-for.ts';
 import {demoFile, demoStore, pathOf, storeAt} from './stores.ts';
 
@@ -35,11 +36,11 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	} = readFields(globalFields, global, {today: today()});
 	if (version) return print(out, [__VERSION__], false);
 	if (help && typed.man) {
-		const {manPage} = await import('../verbs/kit/man-page.ts');
+		const {manPage} = await import('./man-page.ts');
 		return void out.write(manPage(__VERSION__));
 	}
 	if (help) {
-		const {helpOn, overview} = await import('../verbs/kit/help.ts');
+		const {helpOn, overview} = await import('./help.ts');
 		return print(out, verb ? helpOn(verb) : overview(), coloursOn(out, noColor));
 	}
 	const screen = screenFor(verb, typed, json || dryRun);

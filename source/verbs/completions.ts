@@ -2,9 +2,9 @@ import {plain} from '../leads/find.ts';
 import {type Lead, nameOf} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 import {visible} from '../text/safe-text.ts';
-import {type Candidate, candidatesFor} from './kit/candidates.ts';
+import {type Candidate, candidatesFor} from './completions/candidates.ts';
+import {files, shellNames, shells} from './completions/shells.ts';
 import {chosen, type Field} from './kit/field.ts';
-import {files, shellNames, shells} from './kit/shells.ts';
 import {query, type Verb} from './kit/verb.ts';
 
 const typed: Field<readonly string[] | undefined> = {

@@ -10,10 +10,11 @@ import {ourTemplate, templateNames} from '../words/our-templates.ts';
 import {promisesIn, secondsOf} from '../words/prose.ts';
 import {remarksOn} from '../words/remarks.ts';
 import {warningsOn} from '../words/same-person.ts';
-import {logDraft, reportDraft} from './kit/draft-log.ts';
-import {gapLines, onlyOne, titleOf, type Written, write} from './kit/draft-messages.ts';
-import {choice, day, file, type Input, leadIfAny, readFields, text, toggle} from './kit/field.ts';
+import {logDraft, reportDraft} from './draft/draft-log.ts';
+import {gapLines, onlyOne, titleOf, type Written, write} from './draft/draft-messages.ts';
+import {choice, day, file, type Input, leadIfAny, text, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
+import {readFields} from './kit/read-fields.ts';
 import {type CommandOutput, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const fields = {

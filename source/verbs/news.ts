@@ -7,7 +7,8 @@ import {faint} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {cleaned, visible} from '../text/safe-text.ts';
 import {inNewestOrder, leadsTold, untold} from '../words/news.ts';
-import {choice, chosen, type Input, leadIfAny, readFields, text} from './kit/field.ts';
+import {choice, chosen, type Input, leadIfAny, text} from './kit/field.ts';
+import {readFields} from './kit/read-fields.ts';
 import {type CommandOutput, type Mutation, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
 const fields = {

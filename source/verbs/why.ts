@@ -1,9 +1,9 @@
 import {whyLead} from '../advice/explain/why.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {strong} from '../text/emphasis.ts';
-import {answerField} from './kit/answer-field.ts';
 import {leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
+import {answerField} from './kit/read-answer.ts';
 import {tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 

@@ -1,12 +1,12 @@
 import {articles} from '../../source/advice/articles.ts';
 import {authorOf, type RuleId, ruleIds, rules} from '../../source/advice/rules.ts';
+import {usageOf} from '../../source/cli/help.ts';
 import {entryGroups, entryKinds, rowOf} from '../../source/leads/entries.ts';
 import {keysInWords} from '../../source/screens/definition.ts';
 import {screens} from '../../source/screens/screens.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
-import {usageOf} from '../../source/verbs/kit/help.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 

@@ -1,12 +1,12 @@
+import {readArgv} from '../../source/cli/read-argv.ts';
 import type {Day} from '../../source/days/day.ts';
 import {applyAll, type Change, inverseAll} from '../../source/leads/change.ts';
 import {type Book, emptyBook, type Lead} from '../../source/leads/lead.ts';
 import {unstyled} from '../../source/text/emphasis.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {calendarOf} from '../../source/verbs/kit/calendar-of.ts';
-import {readFields} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
-import {readArgv} from '../../source/verbs/kit/read-argv.ts';
+import {readFields} from '../../source/verbs/kit/read-fields.ts';
 import {rehearseCommand, runCommand, type StorePort} from '../../source/verbs/kit/run.ts';
 import {today as todayVerb} from '../../source/verbs/today.ts';
 

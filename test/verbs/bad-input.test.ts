@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
+import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, keys, kinds, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {verbs} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
-import {readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {runs} from '../runs.ts';
 import {aDesk} from './a-desk.ts';
 

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {helpOn} from '../../source/cli/help.ts';
+import {readArgv} from '../../source/cli/read-argv.ts';
 import {setFact} from '../../source/leads/change.ts';
 import type {Book} from '../../source/leads/lead.ts';
+import {candidatesFor} from '../../source/verbs/completions/candidates.ts';
 import {verbs} from '../../source/verbs/index.ts';
-import {candidatesFor} from '../../source/verbs/kit/candidates.ts';
-import {helpOn} from '../../source/verbs/kit/help.ts';
-import {readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {rehearseCommand, runCommand} from '../../source/verbs/kit/run.ts';
 import {aStore, leadOf} from '../store/a-store.ts';
 import {words} from './a-desk.ts';

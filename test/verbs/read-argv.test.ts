@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import {helpOn, overview} from '../../source/cli/help.ts';
+import {manPage} from '../../source/cli/man-page.ts';
+import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbNamed, verbs} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
-import {helpOn, overview} from '../../source/verbs/kit/help.ts';
-import {manPage} from '../../source/verbs/kit/man-page.ts';
-import {readArgv} from '../../source/verbs/kit/read-argv.ts';
 import {aDesk, words} from './a-desk.ts';
 
 const asked = async (line: string) => {

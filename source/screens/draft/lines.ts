@@ -1,5 +1,5 @@
 import {wrap} from '../../text/fit.ts';
-import {gapLines, titleOf, type Written} from '../../verbs/kit/draft-messages.ts';
+import {gapLines, titleOf, type Written} from '../../verbs/draft/draft-messages.ts';
 import {lineOf} from '../../words/check/finding.ts';
 
 /** A line of the text as it is shown, with whether the check finds something in it. */

@@ -1,6 +1,6 @@
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import type {Lead} from '../../leads/lead.ts';
-import {type Written, writeOne} from '../../verbs/kit/draft-messages.ts';
+import {type Written, writeOne} from '../../verbs/draft/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {type Message, messagesFor, recipientOf, recipients, wayOf} from '../../words/choose.ts';
 import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';

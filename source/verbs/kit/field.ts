@@ -3,7 +3,6 @@ import {type Day, inWords} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {cleaned} from '../../text/safe-text.ts';
 
 /** What a field takes. Forms, completions and the reading of a line go by this; the word in help is only a word. */
 type Kind =
@@ -55,39 +54,6 @@ export type RawInput = Readonly<Record<string, readonly string[]>>;
 export function flagOf(key: string): string {
 	return `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 }
-
-/** Reads all fields of a verb. Throws a {@link Refusal} that names the field and says what to type instead. */
-export function readFields<F extends Fields>(fields: F, typed: RawInput, calendar: Calendar): Input<F> {
-	const input: Record<string, unknown> = {};
-	for (const [key, field] of Object.entries(fields)) {
-		const given = typed[key];
-		const called = field.place === 'flag' ? flagOf(key) : field.value;
-		if (given === undefined && field.required)
-			throw new Refusal(field.missing?.(called) ?? `${called} is missing: ${field.description}.`);
-		if (given && given.length > 1 && !field.many && field.place !== 'rest')
-			throw new Refusal(`${called} is given twice; give it once.`);
-		input[key] =
-			given === undefined
-				? undefined
-				: field.read(
-						given.map(each => asKept(field, each, called)),
-						called,
-						calendar,
-					);
-	}
-	return input as Input<F>;
-}
-
-/** What could steer a terminal does not come in. Throws a {@link Refusal} where nothing that can be seen is left of it. */
-const asKept = (field: Field<unknown>, typed: string, called: string): string => {
-	if (field.kind === 'file' || field.kind === 'path') return typed;
-	const keeps = field.kind === 'text' ? field.keeps : undefined;
-	if (keeps === 'all') return typed;
-	const kept = cleaned(typed, {lines: keeps === 'lines'});
-	if (!kept && typed.trim())
-		throw new Refusal(`${called} holds nothing that can be seen: ${field.description || field.value}.`);
-	return kept;
-};
 
 /** The words that a field may be, where it is a choice. */
 export function choicesOf(field: Field<unknown>): readonly string[] | undefined {

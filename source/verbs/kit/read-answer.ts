@@ -4,6 +4,7 @@ import {understandDay} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {type Answers, type Key, keys} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
+import type {Field} from './field.ts';
 
 const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
 
@@ -39,4 +40,14 @@ const readValue = (key: Key, value: string, calendar: Calendar): unknown => {
 	if (allowed.includes(true) && Object.hasOwn(yesNo, value)) return yesNo[value];
 	const shown = allowed.map(each => (each === true ? 'yes' : each === false ? 'no' : each)).join(', ');
 	throw new Refusal(`${key}: "${value}" is none of ${shown}.`);
+};
+
+/** An answer taken as given for one call, as the wizard would be told it. */
+export const answerField: Field<Partial<Answers> | undefined> = {
+	kind: 'answers',
+	place: 'flag',
+	value: 'KEY=VALUE',
+	description: `an answer taken as given for this call, not saved: ${keys.join(', ')}`,
+	many: true,
+	read: (typed, _, calendar) => readAnswers(typed, calendar),
 };

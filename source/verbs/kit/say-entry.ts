@@ -1,9 +1,10 @@
+import {verdictWords} from '../../advice/explain/brief.ts';
 import {sayAnswer} from '../../advice/questions.ts';
+import type {Verdict} from '../../advice/ruling.ts';
 import {type Day, inWords} from '../../days/day.ts';
 import {whenSaid} from '../../days/edges.ts';
 import {channelWords} from '../../leads/channels.ts';
-import {type Detail, type Entry, rowOf, type What} from '../../leads/lead.ts';
-import {sayReceipt} from './say-receipt.ts';
+import {type Detail, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
 
 /** What happened, as a line of the history: "interview with Dana Reyes", "left a voicemail". */
 export function sayEntry(entry: Entry): string {
@@ -89,3 +90,19 @@ const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	final: ({final}) => (final ? ', for good' : ''),
 	article: ({article}) => (article ? ' (an article)' : ''),
 };
+
+/** What the wizard came to, and on what: "wait until Thu 3 Dec 2026 (cps-4), as they named no day". */
+function sayReceipt({verdict, due, rules, answers}: Receipt): string {
+	const by = rules.length > 0 ? ` (${rules.join(', ')})` : '';
+	return `${sayVerdict(verdict, due)}${by}${answers.length > 0 ? `, told that ${answers.join('; ')}` : ''}`;
+}
+
+/** A verdict with its day, within a sentence: "wait until Thu 3 Dec 2026", "nothing to do". */
+export function sayVerdict(verdict: string, due: Day | undefined): string {
+	const words = isVerdict(verdict) ? verdictWords[verdict].toLowerCase() : verdict;
+	if (!due) return words;
+	if (verdict === 'tickler') return `check back on ${inWords(due)}`;
+	return `${words} ${verdict === 'wait' ? 'until' : 'on'} ${inWords(due)}`;
+}
+
+const isVerdict = (verdict: string): verdict is Verdict => Object.hasOwn(verdictWords, verdict);

@@ -4,8 +4,9 @@ import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {entryKinds, type Lead, rowOf} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {type EntryInput, entryFields, entryOf} from './entry-of.ts';
-import {choice, type Field, flagOf, readFields} from './field.ts';
+import {choice, type Field, flagOf} from './field.ts';
 import {castOf} from './people.ts';
+import {readFields} from './read-fields.ts';
 
 /** Something that may be logged, as `--suppose` says it. */
 export type Supposed = Omit<EntryInput, 'id' | 'today'>;

@@ -7,8 +7,7 @@ import {sayAnswer} from '../../advice/questions.ts';
 import type {Change} from '../../advice/wizard.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {calm, faint, urgent} from '../../text/emphasis.ts';
-import {sayEntry} from './say-entry.ts';
-import {sayVerdict} from './say-receipt.ts';
+import {sayEntry, sayVerdict} from './say-entry.ts';
 
 const urgentVerdicts: readonly Advice['verdict'][] = ['answer', 'thank', 'contact', 'ask-insider'];
 

@@ -8,7 +8,8 @@ import {faint, name} from '../../text/emphasis.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {visible} from '../../text/safe-text.ts';
 import type {UserTemplates} from '../../words/user-templates.ts';
-import {type Fields, type Input, type RawInput, readFields} from './field.ts';
+import type {Fields, Input, RawInput} from './field.ts';
+import {readFields} from './read-fields.ts';
 
 /** What a verb sees: the book as it stands, today on the person's clock, and the stance for this call. */
 export type VerbContext = {

@@ -1,9 +1,9 @@
-import {nearest} from '../../leads/find.ts';
-import {Refusal} from '../../text/refusal.ts';
-import {verbNamed, verbs} from '../index.ts';
-import {type Field, type Fields, flagOf, type RawInput} from './field.ts';
-import {globalFields} from './global-fields.ts';
-import type {Verb} from './verb.ts';
+import {nearest} from '../leads/find.ts';
+import {Refusal} from '../text/refusal.ts';
+import {verbNamed, verbs} from '../verbs/index.ts';
+import {type Field, type Fields, flagOf, type RawInput} from '../verbs/kit/field.ts';
+import {globalFields} from '../verbs/kit/global-fields.ts';
+import type {Verb} from '../verbs/kit/verb.ts';
 
 /** What the command line asks for: one verb with what it was told, or none. */
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};

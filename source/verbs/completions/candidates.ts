@@ -1,8 +1,8 @@
 import {choices as answerChoices, isDayKey, noDay} from '../../advice/situation.ts';
 import {keys} from '../../leads/lead.ts';
-import {type Field, type Fields, flagOf} from './field.ts';
-import {globalFields} from './global-fields.ts';
-import type {Verb} from './verb.ts';
+import {type Field, type Fields, flagOf} from '../kit/field.ts';
+import {globalFields} from '../kit/global-fields.ts';
+import type {Verb} from '../kit/verb.ts';
 
 /** A word that may stand somewhere, what it means, and another text by whose beginning it is found too. */
 export type Candidate = {word: string; description: string; otherwise?: string};

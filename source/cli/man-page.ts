@@ -1,9 +1,9 @@
-import {verbs} from '../index.ts';
-import {type Field, type Fields, flagOf} from './field.ts';
-import {globalFields} from './global-fields.ts';
+import {verbs} from '../verbs/index.ts';
+import {type Field, type Fields, flagOf} from '../verbs/kit/field.ts';
+import {globalFields} from '../verbs/kit/global-fields.ts';
+import type {Verb} from '../verbs/kit/verb.ts';
+import {whatGroups, whatWords} from '../verbs/kit/what-words.ts';
 import {inFull, usageOf} from './help.ts';
-import type {Verb} from './verb.ts';
-import {whatGroups, whatWords} from './what-words.ts';
 
 /** Text that roff takes as text: no escapes, no requests, and dashes that can be copied into a shell. */
 const text = (words: string): string =>

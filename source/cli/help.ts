@@ -1,8 +1,8 @@
-import {faint, strong} from '../../text/emphasis.ts';
-import {verbs} from '../index.ts';
-import {choicesOf, type Field, type Fields, flagOf} from './field.ts';
-import {globalFields} from './global-fields.ts';
-import type {Verb} from './verb.ts';
+import {faint, strong} from '../text/emphasis.ts';
+import {verbs} from '../verbs/index.ts';
+import {choicesOf, type Field, type Fields, flagOf} from '../verbs/kit/field.ts';
+import {globalFields} from '../verbs/kit/global-fields.ts';
+import type {Verb} from '../verbs/kit/verb.ts';
 
 /** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
 export function usageOf(verb: Verb): string {

@@ -12,8 +12,8 @@ import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
 import {type DraftKind, formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {lengthOf, subjectIn} from '../../words/prose.ts';
-import {castOf} from './people.ts';
-import type {VerbContext} from './verb.ts';
+import {castOf} from '../kit/people.ts';
+import type {VerbContext} from '../kit/verb.ts';
 
 /** What is asked of a draft; what is left out is as the advice has it. */
 export type Wanted = {

@@ -5,12 +5,12 @@ import {type Entry, type Lead, nameOf} from '../../leads/lead.ts';
 import {sayFinding} from '../../words/check/finding.ts';
 import {occasions} from '../../words/occasion.ts';
 import {promisesIn} from '../../words/prose.ts';
+import {leadOutput} from '../kit/lead-output.ts';
+import {withPerson} from '../kit/people.ts';
+import {sayEntry} from '../kit/say-entry.ts';
+import {type CommandOutput, leadLabel, type Mutation, requireLead, type VerbContext} from '../kit/verb.ts';
 import {logged} from '../log.ts';
 import {onlyOne, type Wanted, type Written, write} from './draft-messages.ts';
-import {leadOutput} from './lead-output.ts';
-import {withPerson} from './people.ts';
-import {sayEntry} from './say-entry.ts';
-import {type CommandOutput, leadLabel, type Mutation, requireLead, type VerbContext} from './verb.ts';
 
 type Logged = {id: string; entries: readonly Entry[]; findings: readonly string[]};
 
