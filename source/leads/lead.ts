@@ -53,8 +53,8 @@ export type Profile = {
 	holidays?: Day[];
 	/** Which comes first in `11/20`. */
 	dates?: DateOrder;
-	/** `never`: no colours, also where the terminal has them. */
-	colours?: 'never';
+	/** The terminal's ground, where it is not asked for it; `never`: no colours, also where the terminal has them. */
+	colours?: 'never' | 'dark' | 'light';
 };
 
 /** The whole data file. */

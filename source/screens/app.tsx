@@ -8,14 +8,13 @@ import type {Perform} from './perform.ts';
 import {reduce} from './reduce.ts';
 import type {ScreenName} from './screen.ts';
 import {commandsOf, screens} from './screens.ts';
-import {type State, screenHeight, screenOf} from './state.ts';
+import {type State, screenHeight, screenOf, themeOf} from './state.ts';
 import {keyNames} from './terminal/key-stream.ts';
-import {type Theme, ThemeContext} from './theme.ts';
+import {ThemeContext} from './theme.ts';
 import {TourBanner} from './tour.tsx';
 
 export type AppProps = {
 	initial: State;
-	theme: Theme;
 	perform: Perform;
 	/** Calls back when the file or the day has changed; gives what stops it. */
 	watch: (onChange: (action: Action) => void) => () => void;
@@ -28,7 +27,7 @@ export type AppProps = {
 const smallest = {columns: 40, rows: 12};
 
 /** The whole program on a terminal: keys go through one reducer, verbs run outside, the top screen is drawn. */
-export const App = ({initial, theme, perform, watch, onState, onDrawn}: AppProps) => {
+export const App = ({initial, perform, watch, onState, onDrawn}: AppProps) => {
 	const [state, setState] = useState(initial);
 	const latest = useRef(initial);
 	const {exit} = useApp();
@@ -70,7 +69,7 @@ export const App = ({initial, theme, perform, watch, onState, onDrawn}: AppProps
 	}
 	const height = screenHeight(state);
 	return (
-		<ThemeContext value={theme}>
+		<ThemeContext value={themeOf(state)}>
 			<Box flexDirection="column" width={columns} height={rows}>
 				<Box flexDirection="column" height={height}>
 					<TopScreen

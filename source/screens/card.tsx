@@ -44,7 +44,7 @@ function CardView({state, screen, height}: ViewProps<'card'>) {
 			<Header title={verbNamed(verb)?.description ?? ''} right={right} columns={columns} />
 			{lines.slice(top, top + height - 1).map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
-				<Text key={index} {...(index === 0 && top === 0 ? theme.title : {})}>
+				<Text key={index} {...(index === 0 && top === 0 ? theme.bold : {})}>
 					{line}
 				</Text>
 			))}

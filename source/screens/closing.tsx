@@ -139,7 +139,7 @@ function ClosingView({state, screen}: ViewProps<'closing'>) {
 				const chosen = index === screen.at;
 				return (
 					<Text key={label}>
-						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${padded(label, 36)}`}</Text>
+						<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${padded(label, 36)}`}</Text>
 						<Text {...theme.faint}>{cut(next, columns - 42)}</Text>
 					</Text>
 				);

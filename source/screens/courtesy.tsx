@@ -62,8 +62,8 @@ function CourtesyView({state, screen, height}: ViewProps<'courtesy'>) {
 				const first = place === 0 || owed[place - 1]?.group !== group || index === 0;
 				return (
 					<Text key={`${lead.id} ${to}`}>
-						{first && <Text {...theme.section}>{`${groups[group]}\n`}</Text>}
-						<Text {...(place === at ? theme.chosen : {})}>
+						{first && <Text {...theme.bold}>{`${groups[group]}\n`}</Text>}
+						<Text {...(place === at ? theme.bold : {})}>
 							{cut(
 								`${place === at ? '▸' : ' '} ${padded(`${nameOf(lead)}${to ? `, ${to}` : ''}`, Math.floor(columns * 0.55))} ${occasions[kind].label}`,
 								columns - 1,

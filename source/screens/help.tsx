@@ -65,7 +65,7 @@ function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 		<Box flexDirection="column" height={height}>
 			{typing ? (
 				<Text>
-					<Text {...theme.title}>/ </Text>
+					<Text {...theme.bold}>/ </Text>
 					<TextInput value={search} onChange={onType} />
 				</Text>
 			) : (
@@ -74,7 +74,7 @@ function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 			{rows.length === 0 && <Text {...theme.faint}>no key does that</Text>}
 			{rows.slice(top, top + height - 1).map((row, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: the same key may stand under several screens
-				<Text key={index} {...('title' in row ? theme.section : {})}>
+				<Text key={index} {...('title' in row ? theme.bold : {})}>
 					{cut('title' in row ? row.title : `  ${padded(row.keys, 24)} ${row.description}`, columns - 1)}
 				</Text>
 			))}

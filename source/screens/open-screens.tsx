@@ -17,7 +17,6 @@ import {frameWriter} from './terminal/frame-writer.ts';
 import {keyStream} from './terminal/key-stream.ts';
 import {suspendableTerminal} from './terminal/suspend-terminal.ts';
 import {alternateScreen, below, screenReaderViewport, type Viewport} from './terminal/viewport.ts';
-import {themeFor} from './theme.ts';
 import {onTour} from './tour.tsx';
 import {welcomePage} from './welcome.tsx';
 
@@ -55,7 +54,7 @@ const clockEvery = 10_000;
  * drawn.
  */
 export const openScreens = async (outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> => {
-	const {keeper, drafts, stdin, stdout, colours, ascii, screenReader} = outside;
+	const {keeper, drafts, stdin, stdout, ascii, screenReader} = outside;
 	const room = screenReader
 		? screenReaderViewport()
 		: 'lead' in outside.start
@@ -87,7 +86,6 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		const app = (
 			<App
 				initial={initial}
-				theme={themeFor(colours && state.book.profile.colours !== 'never')}
 				perform={performer({...outside, suspend, edit: text => lend(() => outside.edit(text))})}
 				watch={watcher(outside)}
 				onState={next => {
@@ -130,6 +128,7 @@ const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 		size,
 		drafts: drafts.load(),
 		demo,
+		coloured: outside.colours,
 		own: outside.own,
 	});
 	if (start.screen === 'tour') return onTour(state);

@@ -58,7 +58,7 @@ function PaletteView({state, screen, height, screens, onType}: ViewProps<'palett
 	return (
 		<Box flexDirection="column" height={height}>
 			<Text>
-				<Text {...theme.title}>: </Text>
+				<Text {...theme.bold}>: </Text>
 				<TextInput value={screen.text} onChange={onType} placeholder="what to do" />
 			</Text>
 			<Text {...theme.faint}>{commands.length === 0 ? 'no command is called like that' : ' '}</Text>
@@ -67,7 +67,7 @@ function PaletteView({state, screen, height, screens, onType}: ViewProps<'palett
 				const problem = whyNot();
 				const shown = problem ? `${description} (${problem.replace(/\.$/, '')})` : description;
 				return (
-					<Text key={keys.join()} {...(chosen ? theme.chosen : problem ? theme.faint : {})}>
+					<Text key={keys.join()} {...(chosen ? theme.bold : problem ? theme.faint : {})}>
 						{`${chosen ? '▸ ' : '  '}${padded(label, 10)} ${padded(keysInWords(keys), 16)} ${cut(shown, columns - 32)}`}
 					</Text>
 				);

@@ -17,7 +17,7 @@ import {Header} from './parts/header.tsx';
 import {isAboutLead, verbKeys} from './parts/verb-keys.ts';
 import type {Screen} from './screen.ts';
 import {itemsOf, leadIdOf, leadIn, lookedAt, onTop, reviewedId, type State, screenOf} from './state.ts';
-import {lookOf, useTheme} from './theme.ts';
+import {useTheme} from './theme.ts';
 
 export const review: ScreenDefinition<'review'> = {
 	title: 'In the review',
@@ -135,8 +135,8 @@ const Current = ({state, id, height}: {state: State; id: string | undefined; hei
 	return (
 		<>
 			<Text> </Text>
-			<Text {...theme.title}>{cut(nameOf(lead), columns - 1)}</Text>
-			<Text {...lookOf(advice.verdict, theme)}>{cut(`${inBrief(advice)}.`, columns - 1)}</Text>
+			<Text {...theme.bold}>{cut(nameOf(lead), columns - 1)}</Text>
+			<Text {...theme.bold}>{cut(`${inBrief(advice)}.`, columns - 1)}</Text>
 			{because.map(line => (
 				<Text key={line}>{line}</Text>
 			))}
@@ -166,13 +166,13 @@ const Ending = ({state, review, height}: {state: State; review: Screen<'review'>
 	return (
 		<>
 			<Text> </Text>
-			<Text {...theme.title}>{left === 0 ? 'All done for today.' : `${left} left for today; still due.`}</Text>
+			<Text {...theme.bold}>{left === 0 ? 'All done for today.' : `${left} left for today; still due.`}</Text>
 			<Text> </Text>
 			{done.slice(0, room).map(line => (
 				<Text key={line}>{cut(line, columns - 1)}</Text>
 			))}
 			<Text> </Text>
-			<Text {...theme.section}>{next.length === 0 ? 'Tomorrow: nothing so far' : `Tomorrow: ${next.length}`}</Text>
+			<Text {...theme.bold}>{next.length === 0 ? 'Tomorrow: nothing so far' : `Tomorrow: ${next.length}`}</Text>
 			{next.slice(0, Math.max(0, room - done.length)).map(({lead, advice}) => (
 				<Text key={lead.id}>{cut(`  ${nameOf(lead)}: ${inBrief(advice)}`, columns - 1)}</Text>
 			))}
@@ -200,14 +200,14 @@ const QuietLeads = ({
 	return (
 		<>
 			<Text> </Text>
-			<Text {...theme.section}>
+			<Text {...theme.bold}>
 				{cut(
 					`No sign of life for two months: ${quiet.length}   x close  k keep  w ask  n next`,
 					state.size.columns - 1,
 				)}
 			</Text>
 			{quiet.slice(top, top + rows).map(({lead, since}) => (
-				<Text key={lead.id} {...(lead.id === chosen ? theme.chosen : {})}>
+				<Text key={lead.id} {...(lead.id === chosen ? theme.bold : {})}>
 					{cut(
 						`${lead.id === chosen ? '▸' : ' '} ${padded(nameOf(lead), 36)} nothing since ${inWords(since)}`,
 						state.size.columns - 1,

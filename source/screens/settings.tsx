@@ -106,7 +106,7 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 				const shown = shownSetting(setting, state.book.profile);
 				return (
 					<Text key={setting.key}>
-						<Text {...(here ? theme.chosen : theme.faint)}>{`${here ? '▸ ' : '  '}${padded(setting.key, 13)}`}</Text>
+						<Text {...(here ? theme.bold : theme.faint)}>{`${here ? '▸ ' : '  '}${padded(setting.key, 13)}`}</Text>
 						{here && screen.text !== undefined ? (
 							<TextInput value={screen.text} onChange={onType} />
 						) : (

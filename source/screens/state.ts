@@ -5,6 +5,7 @@ import type {Book, Lead, Stance} from '../leads/lead.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {itemOf, placeOf, shownItems} from './inbox/shown.ts';
 import type {Screen} from './screen.ts';
+import {type Theme, themes} from './theme.ts';
 
 /** Everything the screens show. Made from keys, the book and the clock by `reduce`; nothing else changes it. */
 export type State = {
@@ -34,6 +35,9 @@ export type State = {
 	tour: number | undefined;
 	/** What opens when this is left. */
 	goesTo: 'demo' | 'tour' | undefined;
+	/** The terminal shows colours; and its ground, once it has said which it is. */
+	coloured: boolean;
+	ground: 'dark' | 'light' | undefined;
 	/** The person's own templates. */
 	own?: UserTemplates;
 	/** What the last action answered. */
@@ -42,7 +46,8 @@ export type State = {
 
 /** The inbox as it opens. */
 export function initialState(
-	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> & Partial<Pick<State, 'drafts' | 'demo' | 'tour' | 'own'>>,
+	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> &
+		Partial<Pick<State, 'drafts' | 'demo' | 'tour' | 'coloured' | 'own'>>,
 ): State {
 	const inbox = inboxOf(given.book, given.today, given.stance);
 	return {
@@ -50,6 +55,8 @@ export function initialState(
 		demo: false,
 		tour: undefined,
 		goesTo: undefined,
+		coloured: false,
+		ground: undefined,
 		...given,
 		inbox,
 		selected: itemsOf(inbox)[0]?.lead.id,
@@ -61,6 +68,12 @@ export function initialState(
 		marked: new Set(),
 		message: undefined,
 	};
+}
+
+/** How things look now: what the person set, else what the terminal says of its ground. */
+export function themeOf({coloured, ground, book: {profile}}: Pick<State, 'coloured' | 'ground' | 'book'>): Theme {
+	if (!coloured || profile.colours === 'never') return themes.plain;
+	return themes[profile.colours ?? ground ?? 'dark'];
 }
 
 /** The screen on top. */

@@ -1,31 +1,55 @@
 import {createContext, useContext} from 'react';
-import type {Verdict} from '../advice/ruling.ts';
 
 type Look = {color?: string; bold?: boolean; dimColor?: boolean; inverse?: boolean};
 
-/** How things look, by what they mean. Nothing is said by colour alone: words and marks say the same. */
-export type Theme = Record<'title' | 'section' | 'faint' | 'chosen' | 'urgent' | 'calm' | 'problem' | 'done', Look>;
+/**
+ * How things look, by what they mean: five roles and two weights. Each role has a sign or a word beside it, so that
+ * nothing is said by colour alone.
+ */
+export type Theme = Record<
+	/** Somebody waits for you, and it is late: "2 days late". */
+	| 'owed'
+	/** Where you are: `▌` or `▸`. */
+	| 'cursor'
+	/** The day of a voice or of yours, and the letters of what happened: `● ◆ I T A`. */
+	| 'voice'
+	/** Something is missing: a name, a blank in a draft. */
+	| 'gap'
+	/** It worked; "u undo" stands behind it. */
+	| 'done'
+	/** What to read first. */
+	| 'bold'
+	/** What can be read last. */
+	| 'faint',
+	Look
+>;
 
-const coloured: Theme = {
-	title: {bold: true},
-	section: {bold: true},
-	faint: {dimColor: true},
-	chosen: {bold: true},
-	urgent: {color: 'red', bold: true},
-	calm: {color: 'green'},
-	problem: {color: 'red'},
-	done: {color: 'green'},
+/** `plain` has no colours at all (`NO_COLOR`). */
+export type ThemeName = 'dark' | 'light' | 'plain';
+
+const weights = {bold: {bold: true}, faint: {dimColor: true}} as const;
+
+/** Where a terminal's own sixteen are too near to its ground, the colour is one of the 256, which it does not choose. */
+export const themes: Record<ThemeName, Theme> = {
+	dark: {
+		owed: {color: 'ansi256(203)', bold: true},
+		cursor: {color: 'cyan'},
+		voice: {color: 'cyan'},
+		gap: {color: 'yellow'},
+		done: {color: 'green'},
+		...weights,
+	},
+	light: {
+		owed: {color: 'red', bold: true},
+		cursor: {color: 'ansi256(127)'},
+		voice: {color: 'ansi256(127)'},
+		gap: {bold: true},
+		done: {color: 'blue'},
+		...weights,
+	},
+	plain: {owed: {bold: true}, cursor: {}, voice: {}, gap: {bold: true}, done: {}, ...weights},
 };
 
-const plain: Theme = {...coloured, urgent: {bold: true}, calm: {}, problem: {bold: true}, done: {}};
-
-/** The theme with colours, or without any (`NO_COLOR`). */
-export const themeFor = (colours: boolean): Theme => (colours ? coloured : plain);
-
-export const ThemeContext = createContext<Theme>(coloured);
+export const ThemeContext = createContext<Theme>(themes.plain);
 
 export const useTheme = (): Theme => useContext(ThemeContext);
-
-/** Red where something is to be done, green where all is well. */
-export const lookOf = (verdict: Verdict, theme: Theme): Look =>
-	['answer', 'thank', 'contact', 'ask-insider'].includes(verdict) ? theme.urgent : theme.calm;

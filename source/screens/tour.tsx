@@ -35,7 +35,7 @@ export function TourBanner({step, columns}: {step: number; columns: number}) {
 	const lines = wrap(tourWords(step), columns - 3);
 	return Array.from({length: tourHeight}, (_, index) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
-		<Text key={index} {...theme.title}>
+		<Text key={index} {...theme.bold}>
 			{lines[index] ? `│ ${lines[index]}` : '│'}
 		</Text>
 	));

@@ -198,7 +198,7 @@ const Question = ({state, screen, height, question, onType}: Props & {question: 
 	const after = isStance && isRoomy ? wrap(exampleWords(state.today), columns - 1) : [];
 	return (
 		<>
-			<Text {...theme.title}>{cut(ask, columns - 1)}</Text>
+			<Text {...theme.bold}>{cut(ask, columns - 1)}</Text>
 			<Text> </Text>
 			{!choices && (
 				<Text>
@@ -218,7 +218,7 @@ const Question = ({state, screen, height, question, onType}: Props & {question: 
 				const would = stance ? `  here: ${exampleOf(state.today, stance)}` : '';
 				return (
 					<Box key={value} flexDirection="column">
-						<Text {...(here ? theme.chosen : {})}>
+						<Text {...(here ? theme.bold : {})}>
 							{`${here ? '▸' : ' '} ${index + 1}  ${cut(padded(value, 13) + would, columns - 6)}`}
 						</Text>
 						{(isRoomy ? wrap(means, columns - 6) : []).map(line => (

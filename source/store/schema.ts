@@ -58,7 +58,7 @@ const profile = record({
 	'field?': oneOf('ordinary', 'persistent'),
 	'holidays?': listOf(day),
 	'dates?': oneOf(...dateOrders),
-	'colours?': oneOf('never'),
+	'colours?': oneOf('never', 'dark', 'light'),
 });
 
 const book = record({

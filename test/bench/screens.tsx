@@ -9,7 +9,6 @@ import {isTyping} from '../../source/screens/screens.ts';
 import {initialState, type State} from '../../source/screens/state.ts';
 import {frameWriter} from '../../source/screens/terminal/frame-writer.ts';
 import {keyStream} from '../../source/screens/terminal/key-stream.ts';
-import {themeFor} from '../../source/screens/theme.ts';
 import {freshFolder} from '../program.ts';
 import {today} from '../screens/a-session.ts';
 import {someLeads} from '../screens/some-leads.ts';
@@ -31,7 +30,7 @@ const onCountingTerminal = async (book: Book) => {
 	const stdout = Object.assign(new EventEmitter(), {...size, write: () => true});
 	const methods = {setRawMode: silent, setEncoding: silent, resume: silent, pause: silent, ref: silent, unref: silent};
 	const stdin = Object.assign(new EventEmitter(), {isTTY: true, ...methods});
-	let state: State = initialState({book, today, stance: undefined, size});
+	let state: State = initialState({book, today, stance: undefined, size, coloured: true});
 	let drawn: State | undefined;
 	let drawnAt = 0;
 	const {keys, wake} = keyStream(stdin as unknown as NodeJS.ReadStream, {
@@ -42,7 +41,6 @@ const onCountingTerminal = async (book: Book) => {
 	const ink = render(
 		<App
 			initial={state}
-			theme={themeFor(true)}
 			perform={async () => ({type: 'refused', says: 'nothing is written in a measurement'})}
 			watch={() => silent}
 			onState={next => {

@@ -4,7 +4,6 @@ import {render} from 'ink';
 import stringWidth from 'string-width';
 import {App} from '../../source/screens/app.tsx';
 import type {State} from '../../source/screens/state.ts';
-import {themeFor} from '../../source/screens/theme.ts';
 
 const silent = () => {};
 const stdin = Object.assign(new EventEmitter(), {
@@ -31,7 +30,6 @@ export const frameOf = (state: State): string[] => {
 	const app = (
 		<App
 			initial={state}
-			theme={themeFor(false)}
 			perform={async () => ({type: 'refused', says: ''})}
 			watch={() => silent}
 			onState={silent}

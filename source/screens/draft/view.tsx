@@ -25,7 +25,7 @@ function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
 	const findings = lines.beside
 		? lines.findings.slice(0, shown)
 		: lines.findings.slice(0, height - 3 - lines.title.length - text.length);
-	const look = lines.findings[0]?.startsWith('!') ? theme.problem : theme.done;
+	const look = lines.findings[0]?.startsWith('!') ? theme.gap : theme.done;
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
 			<Header title={`Message  ${nameOf(lead)}`} right={rightOf(state, view, more)} columns={columns} />
@@ -40,7 +40,7 @@ function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
 					{text.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
 						<Text key={index}>
-							<Text {...theme.problem}>{line.found ? '! ' : '  '}</Text>
+							<Text {...theme.gap}>{line.found ? '! ' : '  '}</Text>
 							{lines.beside ? padded(line.text, lines.columns - 2) : cut(line.text, lines.columns - 3)}
 						</Text>
 					))}

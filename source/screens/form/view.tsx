@@ -7,6 +7,7 @@ import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {choicesOf} from '../../verbs/kit/field.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
+import {Problem} from '../parts/problem.tsx';
 import type {Screen} from '../screen.ts';
 import {leadIn, onTop} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -51,7 +52,7 @@ function FormView({state, screen: form, height, onType}: ViewProps<'form'>) {
 			{lines.slice(top, top + shown).map(line => (
 				<FormLine key={line.key} line={line} state={state} screen={form} onType={onType} />
 			))}
-			<Text {...theme.problem}>{form.problem ? cut(form.problem, columns - 1) : ' '}</Text>
+			<Problem text={form.problem ?? ' '} columns={columns} />
 			{help.map(line => (
 				<Text key={line} {...theme.faint}>
 					{line}
@@ -77,7 +78,7 @@ function FormLine({
 	const isTyped = chosen && !isTurned && text.length <= longest;
 	return (
 		<Text>
-			<Text {...(chosen ? theme.chosen : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
+			<Text {...(chosen ? theme.bold : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
 				labelOf(key),
 				labelColumns,
 			)}`}</Text>

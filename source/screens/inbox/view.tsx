@@ -11,8 +11,9 @@ import {widthOf} from '../../text/width.ts';
 import {addName, nothingDue} from '../../verbs/today.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
+import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import {itemsOf, lookedAt, type State} from '../state.ts';
-import {lookOf, useTheme} from '../theme.ts';
+import {useTheme} from '../theme.ts';
 import {inboxKeys, withFilter} from './keys.ts';
 import {sectionNames, shownIn, shownItems} from './shown.ts';
 
@@ -28,7 +29,24 @@ export const inbox: ScreenDefinition<'inbox'> = {
 
 /** Every open lead in its section, with the reason on the line, and below them the chosen lead's advice. */
 function InboxView({state, height, onType}: ViewProps<'inbox'>) {
-	const {rows} = state.size;
+	const {rows, columns} = state.size;
+	const panes = panesOf(columns);
+	if (panes) {
+		const list = {...state, size: {...state.size, columns: panes.left}};
+		return (
+			<TwoPanes
+				columns={columns}
+				height={height}
+				left={
+					<>
+						<TopLine state={list} onType={onType} />
+						<List state={list} height={height - 1} />
+					</>
+				}
+				right={<Advice state={{...state, size: {...state.size, columns: panes.right}}} height={height} />}
+			/>
+		);
+	}
 	const paneHeight = rows >= 24 ? 7 : 6;
 	const listHeight = height - 1 - paneHeight;
 	return (
@@ -65,7 +83,7 @@ function TopLine({state, onType}: Pick<ViewProps<'inbox'>, 'state' | 'onType'>) 
 		);
 	return (
 		<Text>
-			<Text {...theme.title}>/ </Text>
+			<Text {...theme.bold}>/ </Text>
 			<TextInput value={filter.text} onChange={onType} placeholder="a part of anything in the lead" />
 			<Text {...theme.faint}>{filter.text ? `  ${count}` : ''}</Text>
 		</Text>
@@ -107,10 +125,10 @@ const calm = ({inbox, today}: State): string[] => {
 const Line = ({row, state}: {row: Row; state: State}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
-	if ('says' in row) return <Text {...theme.calm}>{cut(row.says, columns - 1)}</Text>;
+	if ('says' in row) return <Text>{cut(row.says, columns - 1)}</Text>;
 	if ('heading' in row) {
 		return (
-			<Text {...theme.section}>
+			<Text {...theme.bold}>
 				{row.heading} {row.count}
 			</Text>
 		);
@@ -126,10 +144,10 @@ const Line = ({row, state}: {row: Row; state: State}) => {
 	const named = padded(organization, nameColumns);
 	return (
 		<Text>
-			<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '}${state.marked.has(id) ? '*' : ' '}`}</Text>
-			<Text {...(isLate ? theme.urgent : {})}>{padded(when, 12)}</Text>
+			<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : ' '}${state.marked.has(id) ? '*' : ' '}`}</Text>
+			<Text {...(isLate ? theme.owed : {})}>{padded(when, 12)}</Text>
 			{` ${padded(what, 10)} `}
-			<Text {...(chosen ? theme.chosen : {})}>{whose ? named : named.trimEnd()}</Text>
+			<Text {...(chosen ? theme.bold : {})}>{whose ? named : named.trimEnd()}</Text>
 			{whose && ` ${whose}`}
 		</Text>
 	);
@@ -152,8 +170,8 @@ const Advice = ({state, height}: {state: State; height: number}) => {
 		<Box flexDirection="column" height={height}>
 			<Text {...theme.faint}>{'─'.repeat(columns - 1)}</Text>
 			<Text>
-				<Text {...lookOf(advice.verdict, theme)}>{verdictWords[advice.verdict]}</Text>
-				<Text {...theme.title}>{`  ${cut(nameOf(lead), columns - 20)}`}</Text>
+				<Text {...theme.bold}>{verdictWords[advice.verdict]}</Text>
+				<Text {...theme.bold}>{`  ${cut(nameOf(lead), columns - 20)}`}</Text>
 			</Text>
 			{wrap([advice.because, ...more].join(' '), columns - 1)
 				.slice(0, height - 3)

@@ -7,7 +7,7 @@ import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {VoicesTable} from '../parts/voices-table.tsx';
 import {lookedAt} from '../state.ts';
-import {lookOf, useTheme} from '../theme.ts';
+import {useTheme} from '../theme.ts';
 import {leadKeys} from './keys.ts';
 import {furthest, type LeadLine, leadLines} from './lines.ts';
 
@@ -35,42 +35,32 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 			/>
 			<Box flexDirection="column" height={height - 1} overflow="hidden">
 				<Box flexDirection="column" flexShrink={0} marginTop={-view.top}>
-					<Lines lines={lines.above} looked={looked} columns={columns} at={view.at} />
+					<Lines lines={lines.above} columns={columns} at={view.at} />
 					{lines.table && <VoicesTable panel={advice.panel} columns={columns} />}
-					<Lines lines={lines.below} looked={looked} columns={columns} at={view.at} />
+					<Lines lines={lines.below} columns={columns} at={view.at} />
 				</Box>
 			</Box>
 		</Box>
 	);
 }
 
-const Lines = ({
-	lines,
-	looked,
-	columns,
-	at,
-}: {
-	lines: LeadLine[];
-	looked: AdvisedLead;
-	columns: number;
-	at: number;
-}): ReactNode => {
+const Lines = ({lines, columns, at}: {lines: LeadLine[]; columns: number; at: number}): ReactNode => {
 	const theme = useTheme();
 	const looks = {
-		section: theme.section,
+		section: theme.bold,
 		faint: theme.faint,
-		verdict: lookOf(looked.advice.verdict, theme),
+		verdict: theme.bold,
 		axis: theme.faint,
 		happened: {},
-		voice: {},
-		stance: theme.title,
+		voice: theme.voice,
+		stance: theme.voice,
 	};
 	return lines.map(({text, as, entry}, index) => {
 		const chosen = entry !== undefined && entry === at;
 		const shown = chosen ? `▸${text.slice(1)}` : text;
 		return (
 			// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
-			<Text key={index} {...(as ? looks[as] : {})} {...(chosen ? theme.chosen : {})}>
+			<Text key={index} {...(as ? looks[as] : {})} {...(chosen ? theme.bold : {})}>
 				{cut(shown, columns - 1) || ' '}
 			</Text>
 		);

@@ -4,6 +4,7 @@ import {widthOf} from '../../text/width.ts';
 import {type Command, keysInWords} from '../definition.ts';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
+import {Problem} from './problem.tsx';
 
 /** The last action's answer, and the keys that do something here; a key that does nothing now is dimmed. */
 export function Footer({state, commands}: {state: State; commands: readonly Command[]}) {
@@ -12,9 +13,11 @@ export function Footer({state, commands}: {state: State; commands: readonly Comm
 	const {message} = state;
 	return (
 		<Box flexDirection="column">
-			<Text {...(message?.tone === 'problem' ? theme.problem : theme.done)}>
-				{message ? cut(message.text, columns) : ' '}
-			</Text>
+			{message?.tone === 'problem' ? (
+				<Problem text={message.text} columns={columns} />
+			) : (
+				<Text {...theme.done}>{message ? cut(message.text, columns) : ' '}</Text>
+			)}
 			<Text>
 				{keysFor(commands, columns).map(({keys, label, off}) => (
 					<Text key={keys + label} {...(off ? theme.faint : {})}>

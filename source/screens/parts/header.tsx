@@ -11,7 +11,7 @@ export const Header = ({title, right, columns}: {title: string; right: string; c
 	const gap = ' '.repeat(Math.max(1, columns - 1 - widthOf(shownTitle) - widthOf(shownRight)));
 	return (
 		<Text>
-			<Text {...theme.title}>{shownTitle}</Text>
+			<Text {...theme.bold}>{shownTitle}</Text>
 			<Text {...theme.faint}>{gap + shownRight}</Text>
 		</Text>
 	);

@@ -25,12 +25,12 @@ export function Question(props: QuestionProps) {
 	const {columns} = state.size;
 	return (
 		<>
-			<Text {...theme.title}>{cut(`◆ ${wordsOf(question).ask}`, columns - 1)}</Text>
+			<Text {...theme.bold}>{cut(`◆ ${wordsOf(question).ask}`, columns - 1)}</Text>
 			{offered.map((offer, at) => (
 				<OfferLine key={offer.says} {...props} offer={offer} at={at} says={saysWidth(offered)} />
 			))}
 			{hintsOn(state, screen, question).map(line => (
-				<Text key={line} {...(screen.problem ? theme.problem : theme.faint)}>{`  ${line}`}</Text>
+				<Text key={line} {...(screen.problem ? {} : theme.faint)}>{`  ${line}`}</Text>
 			))}
 		</>
 	);
@@ -47,7 +47,7 @@ function OfferLine({state, screen, onType, offer, at, says}: QuestionProps & {of
 	return (
 		<>
 			<Text>
-				<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : ' '} ${at + 1}  ${padded(offer.says, says)}`}</Text>
+				<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : ' '} ${at + 1}  ${padded(offer.says, says)}`}</Text>
 				{chosen && screen.day !== undefined ? (
 					<TextInput value={screen.day} onChange={onType} placeholder="fri, +3d, 2026-12-01" />
 				) : (

@@ -56,7 +56,7 @@ function WizardView(props: Props) {
 				{stands.map((line, at) => (
 					<Text key={line}>
 						<Text {...theme.faint}>{padded(at === 0 ? 'As it stands' : '', standsWidth)}</Text>
-						<Text {...theme.title}>{line}</Text>
+						<Text {...theme.bold}>{line}</Text>
 					</Text>
 				))}
 				<Text> </Text>
@@ -101,7 +101,7 @@ function Rest({
 				const chosen = screen.at === from + top + index;
 				return (
 					<Text key={says}>
-						<Text {...(chosen ? theme.chosen : {})}>{`${chosen ? '▸' : sign} ${padded(says, saysWidth)}  `}</Text>
+						<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : sign} ${padded(says, saysWidth)}  `}</Text>
 						<Text {...theme.faint}>{cut(beside, columns - 1)}</Text>
 					</Text>
 				);
@@ -126,7 +126,7 @@ const End = ({state, screen, height, advice}: Props & {advice: Advice}) => {
 	const does = isWritable(state, screen) ? 'm  write it            Sent? l logs it.' : nextStep(advice);
 	return (
 		<>
-			<Text {...(chosen ? theme.chosen : {})}>{cut(`${chosen ? '▸' : ' '} ${does}`, columns - 1)}</Text>
+			<Text {...(chosen ? theme.bold : {})}>{cut(`${chosen ? '▸' : ' '} ${does}`, columns - 1)}</Text>
 			{endHeight(advice, height) > 1 && <Text> </Text>}
 			{endHeight(advice, height) > 1 &&
 				advice.panel.map(voice => (

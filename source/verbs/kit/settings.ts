@@ -78,7 +78,9 @@ export const settings: readonly Setting[] = [
 		description: 'whether there are colours, on the screens and in what commands print',
 		unset: 'auto',
 		choices: [
-			['auto', 'where the terminal has them; NO_COLOR and --no-color turn them off too'],
+			['auto', 'where the terminal has them, as it says that its ground is; NO_COLOR and --no-color turn them off too'],
+			['dark', 'for a dark ground'],
+			['light', 'for a light ground'],
 			['never', 'none anywhere'],
 		],
 	},
