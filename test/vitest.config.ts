@@ -25,6 +25,7 @@ export default defineConfig(({mode}) => ({
 		silent: 'passed-only',
 		slowTestThreshold: 60_000,
 		maxWorkers: 2,
+		isolate: false,
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
 	},
