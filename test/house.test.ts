@@ -12,12 +12,13 @@ const arrows: Record<string, readonly string[]> = {
 	leads: ['days', 'text'],
 	advice: ['leads', 'days', 'text'],
 	words: ['advice', 'leads', 'days', 'text'],
+	formats: ['advice', 'leads', 'days', 'text'],
 	demo: ['advice', 'leads', 'days', 'text'],
-	verbs: ['words', 'demo', 'advice', 'leads', 'days', 'text'],
-	screens: ['verbs', 'words', 'demo', 'advice', 'leads', 'days', 'text'],
+	verbs: ['words', 'formats', 'demo', 'advice', 'leads', 'days', 'text'],
+	screens: ['verbs', 'words', 'formats', 'demo', 'advice', 'leads', 'days', 'text'],
 	store: ['leads', 'days', 'text'],
 	build: [],
-	cli: ['screens', 'verbs', 'words', 'demo', 'advice', 'leads', 'days', 'text', 'store'],
+	cli: ['screens', 'verbs', 'words', 'formats', 'demo', 'advice', 'leads', 'days', 'text', 'store'],
 };
 
 const files = readdirSync(source, {recursive: true, encoding: 'utf8'})
@@ -134,7 +135,7 @@ describe('the house', () => {
 	});
 
 	test('has rooms that know no clock, file, terminal or process', () => {
-		const pure = ['text', 'days', 'leads', 'advice', 'words', 'demo', 'verbs'];
+		const pure = ['text', 'days', 'leads', 'advice', 'words', 'formats', 'demo', 'verbs'];
 		const others = Object.keys(arrows).filter(room => !pure.includes(room));
 		expect(filesWhere(({code}) => /\bprocess\./.test(code), others)).toEqual([]);
 		expect(filesWhere(importing(/^node:(?!util$)/), others)).toEqual([]);

@@ -17,6 +17,7 @@ import {news} from './news.ts';
 import {person} from './person.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
+import {report} from './report.ts';
 import {restore} from './restore.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
@@ -54,6 +55,7 @@ const others: readonly Verb[] = [
 	config,
 	tour,
 	rules,
+	report,
 ];
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
