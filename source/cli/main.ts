@@ -5,7 +5,7 @@ import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
-import {flagOf, type RawInput} from '../verbs/kit/field.ts';
+import {type Field, flagOf, type RawInput} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import {readFields} from '../verbs/kit/read-fields.ts';
 import {rehearseCommand, runCommand} from '../verbs/kit/run.ts';
@@ -68,8 +68,10 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
-	const first = await done(wanted ? {...given, edit: wanted} : given);
+	const inFull = isTyping(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
+	const first = await inFull(wanted ? {...given, edit: wanted} : given);
 	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});
+	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
 	if (answer.exit) process.exitCode = answer.exit;
 	if (answer.warn) print(err, answer.warn, coloursOn(err, noColor));
@@ -95,12 +97,10 @@ const contextWith =
 
 /** Flags that name a file mean what is in it. */
 const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
-	Object.fromEntries(
-		Object.entries(typed).map(([key, values]) => [
-			key,
-			verb.fields[key]?.kind === 'file' ? values.map(readText) : values,
-		]),
-	);
+	Object.fromEntries(Object.entries(typed).map(([key, values]) => [key, textsIn(verb.fields[key], values)]));
+
+const textsIn = (field: Field<unknown> | undefined, values: readonly string[]): readonly string[] =>
+	field?.kind === 'file' ? values.map(path => readText(path, field.bytes ? 'latin1' : 'utf8')) : values;
 
 /** Words that were understood as one line: on a terminal one key takes it, with the flags that every command takes. */
 const asUnderstood = async (error: unknown, argv: readonly string[]): Promise<void> => {

@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
 import {inBrief} from '../advice/explain/brief.ts';
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {quietIn} from '../advice/inbox/quiet.ts';
 import {addDays, inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import {nameOf} from '../leads/lead.ts';
 import {cut, padded, wrap} from '../text/fit.ts';
-import {sayEntry} from '../verbs/kit/say-entry.ts';
 import {log} from '../verbs/log.ts';
 import {factsOf} from '../verbs/show.ts';
 import type {Effect} from './action.ts';

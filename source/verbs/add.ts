@@ -1,3 +1,4 @@
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {echoed} from '../days/day.ts';
 import {addLead} from '../leads/change.ts';
 import {mistakes, plain} from '../leads/find.ts';
@@ -6,7 +7,6 @@ import {word} from './kit/field.ts';
 import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
-import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {leftOut, sayLeftOut} from './log/left-out.ts';
 

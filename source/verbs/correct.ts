@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {type Day, inWords} from '../days/day.ts';
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
@@ -8,7 +9,6 @@ import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
 import {choice, leadWord, text, toggle, word} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
-import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {whatWords} from './kit/what-words.ts';
 

@@ -1,10 +1,10 @@
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {type AdvisedLead, adviseLead} from '../advice/inbox.ts';
 import {channels, nameOf, type What} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, leadWord, names, text} from './kit/field.ts';
 import {castOf} from './kit/people.ts';
-import {sayEntry} from './kit/say-entry.ts';
 import {mutation, requireLead} from './kit/verb.ts';
 import {logged, reportLogged} from './log.ts';
 

@@ -1,8 +1,8 @@
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inWords} from '../days/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
 import {choice, day, leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
-import {sayEntry} from './kit/say-entry.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 
 /** What happened, with one lead or with all. */

@@ -9,6 +9,7 @@ import {doctor} from './doctor.ts';
 import {done} from './done.ts';
 import {draft} from './draft.ts';
 import {edit} from './edit.ts';
+import {exportLeads} from './export.ts';
 import {history} from './history.ts';
 import type {Verb} from './kit/verb.ts';
 import {list} from './list.ts';
@@ -17,7 +18,6 @@ import {news} from './news.ts';
 import {person} from './person.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
-import {report} from './report.ts';
 import {restore} from './restore.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
@@ -51,11 +51,11 @@ const others: readonly Verb[] = [
 	undo,
 	redo,
 	restore,
+	exportLeads,
 	doctor,
 	config,
 	tour,
 	rules,
-	report,
 ];
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */

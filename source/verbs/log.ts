@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {echoed, inWords} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
@@ -10,7 +11,6 @@ import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
 import {chosen, leadWord, text} from './kit/field.ts';
 import {adviceDocument, leadRef} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
-import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, mutation, requireLead, type Verb, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';

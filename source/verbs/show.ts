@@ -1,3 +1,4 @@
+import {sayEntry} from '../advice/explain/say-entry.ts';
 import {hasNoName} from '../advice/inbox/row.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {inWords} from '../days/day.ts';
@@ -6,7 +7,6 @@ import type {Lead} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {leadWord} from './kit/field.ts';
 import {leadDocument} from './kit/lead-output.ts';
-import {sayEntry} from './kit/say-entry.ts';
 import {tellAdvice, tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 import {addName} from './today.ts';

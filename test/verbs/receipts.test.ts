@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {sayEntry} from '../../source/advice/explain/say-entry.ts';
 import {adviseLead} from '../../source/advice/inbox.ts';
 import type {Day} from '../../source/days/day.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
 import {flawOf} from '../../source/store/schema.ts';
 import {verbNamed} from '../../source/verbs/index.ts';
 import {runCommand} from '../../source/verbs/kit/run.ts';
-import {sayEntry} from '../../source/verbs/kit/say-entry.ts';
 import {tellOvertaken} from '../../source/verbs/kit/tell-advice.ts';
 import type {Verb} from '../../source/verbs/kit/verb.ts';
 import {type ALead, aBook, aLead} from '../a-lead.ts';

@@ -2,10 +2,13 @@ import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
 
-/** The text of a file that a command names; `-` is standard input. Throws a Refusal that says why it cannot be read. */
-export function readText(path: string): string {
+/**
+ * The text of a file that a command names, with `latin1` a character for each byte; `-` is standard input. Throws a
+ * Refusal that says why it cannot be read.
+ */
+export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
 	try {
-		return readFileSync(path === '-' ? 0 : path.replace(/^~(?=\/)/, homedir()), 'utf8');
+		return readFileSync(path === '-' ? 0 : path.replace(/^~(?=\/)/, homedir()), encoding);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		const why: Record<string, string> = {

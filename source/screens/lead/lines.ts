@@ -1,11 +1,11 @@
 import {inBrief} from '../../advice/explain/brief.ts';
+import {sayEntry} from '../../advice/explain/say-entry.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {changesOf} from '../../advice/wizard.ts';
 import {inWords} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
 import type {Entry} from '../../leads/lead.ts';
 import {wrap} from '../../text/fit.ts';
-import {sayEntry} from '../../verbs/kit/say-entry.ts';
 import {sayChange, tellOvertaken} from '../../verbs/kit/tell-advice.ts';
 import {factsOf} from '../../verbs/show.ts';
 import {legend, type TimeRow, timeLine, timeLineText} from './time-line.ts';

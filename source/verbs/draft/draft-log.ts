@@ -1,3 +1,4 @@
+import {sayEntry} from '../../advice/explain/say-entry.ts';
 import type {Day} from '../../days/day.ts';
 import {inWords} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
@@ -7,7 +8,6 @@ import {occasions} from '../../words/occasion.ts';
 import {promisesIn} from '../../words/prose.ts';
 import {leadOutput} from '../kit/lead-output.ts';
 import {withPerson} from '../kit/people.ts';
-import {sayEntry} from '../kit/say-entry.ts';
 import {type CommandOutput, leadLabel, type Mutation, requireLead, type VerbContext} from '../kit/verb.ts';
 import {logged} from '../log.ts';
 import {onlyOne, type Wanted, type Written, write} from './draft-messages.ts';

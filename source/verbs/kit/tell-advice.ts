@@ -2,12 +2,12 @@ import type {Advice, Voiced} from '../../advice/advise.ts';
 import {articles} from '../../advice/articles.ts';
 import {inBrief} from '../../advice/explain/brief.ts';
 import {type Overtaken, overtaken} from '../../advice/explain/receipt.ts';
+import {sayEntry, sayVerdict} from '../../advice/explain/say-entry.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {sayAnswer} from '../../advice/questions.ts';
 import type {Change} from '../../advice/wizard.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {calm, faint, urgent} from '../../text/emphasis.ts';
-import {sayEntry, sayVerdict} from './say-entry.ts';
 
 const urgentVerdicts: readonly Advice['verdict'][] = ['answer', 'thank', 'contact', 'ask-insider'];
 

@@ -41,9 +41,26 @@ export type CommandOutput = {
 	/** A text to be edited first; the verb is then run again with it. */
 	edit?: string;
 	eachOnItsLine?: boolean;
-	/** Ends with this instead of 0: something is amiss. */
-	exit?: 1;
+	/** Ends with this instead of 0. 1: something is amiss; 5: a preview, and nothing was written for want of `--yes`. */
+	exit?: 1 | 5;
+	/** What a key may answer on a terminal; the verb is then run once more, told that too. `otherwise`: what any other key comes to. */
+	question?: {says: string; keys: KeyAnswers; otherwise: string};
+	/** A text for a file that the person named. */
+	save?: {path: string; text: string};
 };
+
+/** What a key tells a verb besides, by the key as a terminal sends it. */
+export type KeyAnswers = Readonly<Record<string, RawInput>>;
+
+/** A refusal that a key can settle on a terminal: the verb is then run once more, told that too. */
+export class Unanswered extends Refusal {
+	readonly keys: KeyAnswers;
+
+	constructor(message: string, keys: KeyAnswers) {
+		super(message);
+		this.keys = keys;
+	}
+}
 
 /** What a verb changes, in a `summary` that undo can say back; and what its report is about once that is on the disk. */
 export type Mutation<Subject = unknown> = {changes: readonly Change[]; summary: string; subject: Subject};

@@ -1,10 +1,10 @@
-import {verdictWords} from '../../advice/explain/brief.ts';
-import {sayAnswer} from '../../advice/questions.ts';
-import type {Verdict} from '../../advice/ruling.ts';
 import {type Day, inWords} from '../../days/day.ts';
 import {whenSaid} from '../../days/edges.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {type Detail, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
+import {sayAnswer} from '../questions.ts';
+import type {Verdict} from '../ruling.ts';
+import {verdictWords} from './brief.ts';
 
 /** What happened, as a line of the history: "interview with Dana Reyes", "left a voicemail". */
 export function sayEntry(entry: Entry): string {

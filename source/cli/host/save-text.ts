@@ -1,0 +1,49 @@
+import {randomUUID} from 'node:crypto';
+import {lstatSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {Refusal} from '../../text/refusal.ts';
+
+/**
+ * Writes a text to a file that the person named, whole or not at all; a file that is there is replaced. Never the data
+ * file. Throws a {@link Refusal} that says why it could not be written.
+ */
+export function saveText({path, text}: {path: string; text: string}, dataFile: string): void {
+	const file = real(path.replace(/^~(?=\/)/, homedir()));
+	if (file === real(dataFile)) throw new Refusal(`${path}: this is the data file; name another one.`);
+	const stat = orNothing(() => lstatSync(file));
+	try {
+		if (stat && !stat.isFile()) {
+			writeFileSync(file, text);
+			return;
+		}
+		const whole = `${file}.${randomUUID().slice(0, 8)}.new`;
+		try {
+			writeFileSync(whole, text, {mode: stat ? stat.mode & 0o777 : 0o600, flag: 'wx'});
+			renameSync(whole, file);
+		} catch (error) {
+			rmSync(whole, {force: true});
+			throw error;
+		}
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		const why: Record<string, string> = {
+			ENOENT: 'there is no such folder',
+			ENOTDIR: 'there is no such folder',
+			EISDIR: 'it is a folder',
+			EACCES: 'it may not be written',
+			EROFS: 'it may not be written',
+			ENOSPC: 'the disk is full',
+		};
+		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}. Nothing was written.`);
+	}
+}
+
+const real = (path: string): string => orNothing(() => realpathSync(path)) ?? path;
+
+const orNothing = <T>(look: () => T): T | undefined => {
+	try {
+		return look();
+	} catch {
+		return undefined;
+	}
+};

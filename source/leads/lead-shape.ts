@@ -1,0 +1,47 @@
+import {isDay} from '../days/day.ts';
+import {entryShape, type Lead, roles, starts} from './lead.ts';
+import {filledText, listOf, matching, oneOf, record, refine, text, type ValidationIssue} from './shape.ts';
+
+const day = matching(isDay, 'a day like 2026-12-01');
+
+/** Where two items of a list have the same id, what to say about the second. */
+export function sameId(items: readonly {id: string}[], path: string): ValidationIssue | undefined {
+	const ids = items.map(({id}) => id);
+	// Most logs are short, and a set for each of 10,000 leads takes longer than all other checks of them.
+	const twice = items.length > 12 ? repeated(ids) : ids.findIndex((id, index) => ids.indexOf(id) < index);
+	return twice < 0
+		? undefined
+		: {path: `${path}[${twice}].id`, words: `${JSON.stringify(items[twice]?.id)} is there twice`};
+}
+
+const repeated = (ids: readonly string[]): number => {
+	const seen = new Set<string>();
+	return ids.findIndex(id => seen.size === seen.add(id).size);
+};
+
+/** The shape of a lead in the data file, and in what is brought in. */
+export const leadShape = refine(
+	record({
+		id: filledText,
+		organization: filledText,
+		'role?': text,
+		'email?': text,
+		'phone?': text,
+		'url?': text,
+		'note?': text,
+		'source?': text,
+		'location?': text,
+		'agency?': text,
+		'closes?': day,
+		'field?': oneOf('ordinary', 'persistent'),
+		'snoozedUntil?': day,
+		people: listOf(record({name: text, 'role?': oneOf(...roles), 'email?': text, 'phone?': text})),
+		log: listOf(entryShape),
+	}),
+	({log}: Lead, path) => {
+		if (!log.some(({what}) => Object.hasOwn(starts, what))) {
+			return {path: `${path}.log`, words: `must say how it began: an entry that is ${Object.keys(starts).join(', ')}`};
+		}
+		return sameId(log, `${path}.log`);
+	},
+);
