@@ -9,16 +9,10 @@ export async function copy(text: string): Promise<void> {
 	terminal.write(clipboardSequence(text, {tmux: Boolean(env.TMUX), screen: Boolean(env.STY)}));
 }
 
-/** Lets the person edit a text; control and c is the editor's meanwhile. */
-export async function edit(text: string): Promise<string> {
+/** Lets the person edit a text; control and c is the editor's meanwhile. Where it is `over`, the editor is ended. */
+export async function edit(text: string, over?: AbortSignal): Promise<string> {
 	const [{editText}, {tmpdir}] = await Promise.all([import('./host/editor.ts'), import('node:os')]);
 	const windows = process.platform === 'win32';
-	const command = env.VISUAL || env.EDITOR || (windows ? 'notepad' : 'vi');
-	const ignore = () => {};
-	process.on('SIGINT', ignore);
-	try {
-		return await editText(text, {command, folder: tmpdir(), windows});
-	} finally {
-		process.off('SIGINT', ignore);
-	}
+	const command = env.VISUAL?.trim() || env.EDITOR?.trim() || (windows ? 'notepad' : 'vi');
+	return editText(text, {command, folder: tmpdir(), windows, ...(over && {over})});
 }

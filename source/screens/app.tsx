@@ -30,19 +30,23 @@ const smallest = {columns: 40, rows: 12};
 export const App = ({initial, perform, watch, onState, onDrawn}: AppProps) => {
 	const [state, setState] = useState(initial);
 	const latest = useRef(initial);
+	const isOver = useRef(false);
 	const {exit} = useApp();
 	const {stdout} = useStdout();
 
 	const dispatch = useCallback(
 		(action: Action) => {
+			if (isOver.current) return;
 			const {state: reduced, effect} = reduce(latest.current, action);
 			// A key that a text field takes for itself changes nothing here, but the next one waits for it to be drawn as well.
 			const next = reduced === latest.current ? {...reduced} : reduced;
 			latest.current = next;
 			onState(next);
 			setState(next);
-			if (effect?.do === 'quit') exit();
-			else if (effect) void perform(effect).then(dispatch);
+			if (effect?.do === 'quit') {
+				isOver.current = true;
+				exit();
+			} else if (effect) void perform(effect).then(dispatch);
 		},
 		[exit, perform, onState],
 	);

@@ -25,7 +25,7 @@ export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead
 
 /** What the screens need from outside: they have no clock, file or terminal of their own. */
 export type Outside = {
-	keeper: StorePort & {watch(onChange: () => void): () => void};
+	keeper: StorePort & {watch(onChange: () => void): () => void; abandon(): void};
 	/** Where unsaved forms are kept, also when the line drops. */
 	drafts: {load: () => State['drafts']; save: (drafts: State['drafts']) => void};
 	today: () => Day;
@@ -60,33 +60,36 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		: 'lead' in outside.start
 			? below(() => rowsOf(stdout))
 			: alternateScreen();
-	let isLent = () => false;
 	let state = startFrom(outside, keeper.read(), room);
 	const initial = state;
+	let drawn: State | undefined;
+	const isBusy = () => state.busy || isLent() || drawn !== state;
+	const {keys, wake} = keyStream(stdin, {
+		takesText: () => isTyping(state),
+		isBusy,
+		suspend: () => suspend().then(wake),
+	});
+	const {terminal, take, lend, isLent, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
+	const suspend = () => lend(outside.suspend);
 	const finish = () => {
 		drafts.save(draftsOf(state));
-		if (stdin.isTTY) stdin.setRawMode(false);
-		// To another program, which may be on the other screen.
-		stdout.write(isLent() ? alternateScreen().leave() : room.leave());
+		leave();
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
 	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
-	if (stdin.isTTY) stdin.setRawMode(true);
-	stdout.write(room.enter());
-	let drawn: State | undefined;
-	const isBusy = () => state.busy || drawn !== state;
-	const suspend = () => lend(outside.suspend);
-	const {keys, wake} = keyStream(stdin, {takesText: () => isTyping(state), isBusy, suspend});
+	take();
 	// A terminal's input ends only when it is closed.
 	for (const event of ['end', 'error']) stdin.on(event, outside.hungUp);
-	const {terminal, lend, ...lending} = suspendableTerminal(stdout, {stdin, keys, ...room});
-	isLent = lending.isLent;
 	try {
 		const app = (
 			<App
 				initial={initial}
-				perform={performer({...outside, suspend, edit: text => lend(() => outside.edit(text))})}
+				perform={performer({
+					...outside,
+					suspend,
+					edit: text => lend(over => outside.edit(text, over), 'the other screen'),
+				})}
 				watch={watcher(outside)}
 				onState={next => {
 					state = next;
@@ -109,6 +112,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		for (const event of ['end', 'error']) stdin.off(event, outside.hungUp);
 		unhook();
 		finish();
+		keeper.abandon();
 	}
 	return {said: state.message?.text, goesTo: state.goesTo};
 };

@@ -14,12 +14,13 @@ export type EffectDependencies = {
 	today: () => Day;
 	newId: () => string;
 	stance: Stance | undefined;
-} & Partial<HostActions>;
+} & Partial<Omit<HostActions, 'edit'> & {edit: (text: string) => Promise<string>}>;
 
 /** What only the outside can do. */
 export type HostActions = {
 	copy: (text: string) => Promise<void>;
-	edit: (text: string) => Promise<string>;
+	/** The text as the person has edited it; the editor is ended where it is over before. */
+	edit: (text: string, over: AbortSignal) => Promise<string>;
 	/** Stops the program until the shell goes on with it. */
 	suspend: () => Promise<void>;
 	own: UserTemplates;

@@ -7,15 +7,15 @@ import {isDead, type Owner, thisOwner} from './owner.ts';
 /**
  * Does the work while this process, and no other on any machine, holds the lock. Only waiting for the lock is
  * asynchronous: from getting it to letting go nothing else runs, no signal handler either. Gives up when
- * its patience (in milliseconds; a commit takes a few) is at an end, and names the holder. `name` is what a
- * message calls the file. The work is given a question: is the lock still ours?
+ * its patience (in milliseconds; a commit takes a few) is at an end, and names the holder, and at once where the work
+ * is no longer wanted. `name` is what a message calls the file. The work is given a question: is the lock still ours?
  */
 export async function whileLocked<T>(
 	files: Files,
 	lock: string,
 	name: string,
 	work: (isOurs: () => boolean) => T,
-	patience = 10_000,
+	{patience = 10_000, isWanted = () => true}: {patience?: number; isWanted?: () => boolean} = {},
 ): Promise<T> {
 	const began = performance.now();
 	const mine = new LockAttempt(files, lock);
@@ -23,6 +23,7 @@ export async function whileLocked<T>(
 		// Who has just made a commit would win every time over those who look now and then.
 		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
 		for (let tries = 1; ; tries++) {
+			if (!isWanted()) throw notWanted();
 			const holder = inPlainWords(name, 'written', () => mine.attempt());
 			if (holder === 'ours') {
 				try {
@@ -187,6 +188,8 @@ const ownerIn = (text: string): Owner | undefined => {
 		return undefined;
 	}
 };
+
+const notWanted = () => new FileTrouble('busy', 'The program ended before it could write.', 'Nothing was changed.');
 
 const busy = (lock: string, holder: Owner | undefined) =>
 	new FileTrouble(

@@ -51,6 +51,8 @@ export type Store = {
 	drafts: {load(): Drafts; save(drafts: Drafts): void};
 	/** Calls back, within a second, when the file is no longer as `read` last gave it. Gives the function that stops it. */
 	watch(onChange: () => void): () => void;
+	/** Nobody is there any more to be told: what waits for the lock is not done, and neither is what comes later. */
+	abandon(): void;
 };
 
 export type StoreOptions = {
@@ -78,6 +80,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 	const bookFile = new BookFile(files, file);
 	const placeNow = () => placeOf(files, file, stateFolder);
 	let known: string | undefined;
+	let isAbandoned = false;
 
 	const read = (place: Place): Book =>
 		inPlainWords(file, 'read', () => {
@@ -115,10 +118,11 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			beforehand(place);
 			for (const made of makeFolder(files, place.folder)) syncFolder(files, dirname(made));
 		});
-		return whileLocked(files, place.lock, file, isOurs => {
+		const locked = (isOurs: () => boolean) => {
 			sweep(files, place);
 			return retryOnConflict(file, () => work({place, isOurs}));
-		});
+		};
+		return whileLocked(files, place.lock, file, locked, {isWanted: () => !isAbandoned});
 	};
 
 	/** What undo or redo comes to on the file as it is. Throws CannotUndo. */
@@ -199,6 +203,9 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 					onChange();
 				},
 			);
+		},
+		abandon: () => {
+			isAbandoned = true;
 		},
 	};
 }

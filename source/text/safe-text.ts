@@ -53,9 +53,14 @@ export function visible(text: string, {lines = false}: Breaks = {}): string {
 }
 
 /** The text as it may come in: without escape sequences, controls and what cannot be seen, and trimmed. */
-export function cleaned(text: string, {lines = false}: Breaks = {}): string {
+export function cleaned(text: string, breaks: Breaks = {}): string {
+	return cleanedPiece(text, breaks).trim();
+}
+
+/** A piece of a text as it may come in, with the spaces at its ends: more of it is typed before and behind. */
+export function cleanedPiece(text: string, {lines = false}: Breaks = {}): string {
 	const clean = hidden.test(text) ? replaceHidden(flat(text.replace(sequences, ''), lines), lines, () => '') : text;
-	return clean.replace(reserved, '').trim();
+	return clean.replace(reserved, '');
 }
 
 /** JSON whose texts cannot steer a terminal and hide nothing: it has another way to write a character. */

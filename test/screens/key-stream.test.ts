@@ -1,7 +1,8 @@
 import {EventEmitter} from 'node:events';
 import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {keyStream, splitKeys} from '../../source/screens/terminal/key-stream.ts';
+import {keyStream} from '../../source/screens/terminal/key-stream.ts';
+import {splitKeys} from '../../source/screens/terminal/split-keys.ts';
 
 const paste = (text: string) => `\x1b[200~${text}\x1b[201~`;
 
@@ -67,16 +68,27 @@ const aStdin = () =>
 
 /** A key stream with a terminal behind it; `got` are the keys that Ink would be given. */
 const aStream = (given: {takesText?: boolean} = {}) => {
-	const now = {busy: false, takesText: given.takesText ?? false};
+	const now = {busy: false, takesText: given.takesText ?? false, suspended: 0};
 	const stdin = aStdin();
 	const {keys, wake} = keyStream(stdin as unknown as NodeJS.ReadStream, {
 		takesText: () => now.takesText,
 		isBusy: () => now.busy,
+		suspend: () => now.suspended++,
 	});
 	const got: string[] = [];
 	keys.on('data', key => got.push(String(key)));
 	keys.setRawMode(true);
-	return {now, stdin, got, wake, sends: (chunk: string) => stdin.emit('data', chunk)};
+	return {
+		now,
+		stdin,
+		keys,
+		got,
+		wake,
+		sends: (chunk: string) => stdin.emit('data', chunk),
+		get suspended() {
+			return now.suspended;
+		},
+	};
 };
 const turns = async (count = 12) => {
 	for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);
@@ -132,14 +144,79 @@ describe('the keys as Ink gets them', () => {
 		stream.sends('\x1b');
 		await turns();
 		expect(stream.got).toEqual([]);
-		vi.advanceTimersByTime(30);
+		vi.advanceTimersByTime(100);
 		await turns();
 		expect(stream.got).toEqual(['\x1b']);
-		stream.sends('\x1b');
-		stream.sends('[A');
-		vi.advanceTimersByTime(1000);
+	});
+
+	test.each([
+		['\x1b', 99, '[A'],
+		['\x1b[', 999, 'A'],
+		['\x1bO', 999, 'A'],
+	])('an arrow is one where its pieces come over a slow line: %j, %d ms later %j', async (first, later, second) => {
+		const stream = aStream();
+		stream.sends(first);
+		vi.advanceTimersByTime(later);
+		stream.sends(second);
+		vi.advanceTimersByTime(5000);
 		await turns();
-		expect(stream.got).toEqual(['\x1b', '\x1b[A']);
+		expect(stream.got).toEqual([first + second]);
+	});
+
+	const answers = [
+		'\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\', // its ground
+		'\x1b]52;c;cXVpdA==\x07', // its clipboard
+		'\x1bP>|XTerm(380)\x1b\\', // its name
+		'\x1bP1$r0;1m\x1b\\', // its looks
+		'\x1b_Gi=31;OK\x1b\\', // that it shows pictures
+		'\x1b[?2026;1$y', // that it knows a mode
+		'\x1b[I', // that it has the focus
+		'\x1b[M !!', // that a mouse was clicked, where another program left that on
+	];
+	const noKeys = ['\x1b[[A', '\x1b[[E', '\x1b[[11~', '\x1b[7$', '\x1bOP', '\x1b[15~', '\x1b[97;5u'];
+
+	test.each([...answers, ...noKeys])('%j is no key, in a text or out of it, wherever it is cut', async sent => {
+		for (const takesText of [true, false]) {
+			for (let at = 1; at < sent.length; at++) {
+				const stream = aStream({takesText});
+				stream.sends(`j${sent.slice(0, at)}`);
+				vi.advanceTimersByTime(90);
+				stream.sends(`${sent.slice(at)}k`);
+				vi.advanceTimersByTime(5000);
+				await turns();
+				expect(stream.got, `cut at ${at}`).toEqual(['j', 'k']);
+			}
+		}
+	});
+
+	test('an answer of the terminal that is cut off is no key either, and what is typed after it is', async () => {
+		const stream = aStream();
+		stream.sends('\x1b]11;rgb:1e1e/');
+		vi.advanceTimersByTime(1000);
+		stream.sends('jj');
+		await turns();
+		expect(stream.got).toEqual(['j', 'j']);
+	});
+
+	test.each([
+		['ten thousand letters', 'q'.repeat(10_000)],
+		['a paste without an end', '\x1b[200~quit'],
+		['an answer without an end', '\x1b]0;title'],
+	])('ctrl-c is not behind %s', async (_, sent) => {
+		const stream = aStream();
+		stream.now.busy = true;
+		stream.sends(sent);
+		await turns();
+		stream.sends('\x03');
+		await turns();
+		expect(stream.got).toEqual(['\x03']);
+	});
+
+	test('a paste of a hundred megabytes is not carried along', () => {
+		let {rest} = splitKeys(`\x1b[200~${'x'.repeat(1_000_000)}\x1b[20`);
+		expect(rest.length).toBeLessThanOrEqual(100_000);
+		({rest} = splitKeys(`${rest}1~`));
+		expect(rest).toBe('');
 	});
 
 	test('a paste is one text, cleaned, and nothing where no text is taken', async () => {
@@ -151,6 +228,52 @@ describe('the keys as Ink gets them', () => {
 		stream.sends(`${paste('quit\rq')}j`);
 		await turns();
 		expect(stream.got).toEqual(['one two three red', 'j']);
+	});
+
+	test.each(['\x00', '\x1c', '\x1d', '\x1e', '\x1f', '\ufeff', '\u2028', '\u2029', '\u202e', '\u{e0041}', '\ufdd0'])(
+		'%j is no text, before another or behind it, and the spaces beside it stay',
+		async hidden => {
+			const stream = aStream({takesText: true});
+			stream.sends(`${hidden} a${hidden} b ${hidden}`);
+			await turns(40);
+			const space = /[\u2028\u2029]/.test(hidden) ? ' ' : '';
+			expect(stream.got.join('')).toBe(`${space} a${space} b ${space}`);
+			const keys = aStream();
+			keys.sends(`${hidden}j`);
+			await turns();
+			expect(keys.got.filter(key => key.trim())).toEqual(['j']);
+		},
+	);
+
+	test('a line feed is the enter key, not a break in a text', async () => {
+		const stream = aStream({takesText: true});
+		stream.sends('a\nb');
+		await turns(20);
+		expect(stream.got).toEqual(['a', '\r', 'b']);
+	});
+
+	test('come once, however often the terminal was taken back', async () => {
+		const stream = aStream({takesText: true});
+		stream.keys.setRawMode(true);
+		stream.sends('Zed2');
+		await turns();
+		stream.keys.setRawMode(false);
+		stream.keys.setRawMode(false);
+		stream.keys.setRawMode(true);
+		stream.sends('!');
+		await turns();
+		expect(stream.got).toEqual(['Zed2', '!']);
+	});
+
+	test('ctrl-z twice in one go suspends once, in a text and out of it', async () => {
+		const stream = aStream({takesText: true});
+		stream.sends('\x1a\x1aa');
+		await turns();
+		expect([stream.suspended, stream.got]).toEqual([1, ['a']]);
+		stream.now.takesText = false;
+		stream.sends('\x1a\x1aj');
+		await turns();
+		expect(stream.got).toEqual(['a', '\x1a', 'j']);
 	});
 
 	test('control and a letter is no text, and what no keyboard sends is no key', async () => {

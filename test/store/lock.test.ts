@@ -19,7 +19,7 @@ const heldBy = (other: Partial<Owner> = {}) => {
 	return lock;
 };
 
-const got = (lock: string, patience = 50) => whileLocked(disk, lock, 'leads.json', () => 'got it', patience);
+const got = (lock: string, patience = 50) => whileLocked(disk, lock, 'leads.json', () => 'got it', {patience});
 
 describe.skipIf(process.platform !== 'linux')('the lock', () => {
 	test('is held during the work, names its owner, and is gone after it', async () => {
@@ -96,7 +96,7 @@ describe.skipIf(process.platform !== 'linux')('the lock', () => {
 		expect(await whileLocked(exFat, lock, 'leads.json', () => existsSync(lock))).toBe(true);
 		expect(readdirSync(join(lock, '..'))).toEqual([]);
 		const held = heldBy();
-		expect(await saidBy(() => whileLocked(exFat, held, 'leads.json', () => 0, 50))).toMatch(/process 1/);
+		expect(await saidBy(() => whileLocked(exFat, held, 'leads.json', () => 0, {patience: 50}))).toMatch(/process 1/);
 	});
 
 	test('is got where the answer to the link was lost on the network', async () => {
@@ -105,6 +105,6 @@ describe.skipIf(process.platform !== 'linux')('the lock', () => {
 			if (name === 'linkSync') throw systemError('EEXIST', name);
 			return result;
 		});
-		expect(await whileLocked(overNfs, aLock(), 'leads.json', () => 'got it', 50)).toBe('got it');
+		expect(await whileLocked(overNfs, aLock(), 'leads.json', () => 'got it', {patience: 50})).toBe('got it');
 	});
 });

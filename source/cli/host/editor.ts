@@ -1,22 +1,24 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import process from 'node:process';
+import onExit from 'signal-exit';
 import {Refusal} from '../../text/refusal.ts';
 
-/** The editor as the person calls it, which may have arguments (`code --wait`), and where to put the file. */
-export type Editor = {command: string; folder: string; windows: boolean};
+/** The editor as the person calls it, which may have arguments (`code --wait`), where to put the file, and until when. */
+export type Editor = {command: string; folder: string; windows: boolean; over?: AbortSignal};
 
 /**
- * The text as it is after the person has edited it. The editor has the terminal until it ends. Throws a
- * {@link Refusal} where it could not be started or ended in an error; what it has saved by then stays in a file that
- * the message names.
+ * The text as it is after the person has edited it. The editor has the terminal until it ends; it is ended with this
+ * program. Throws a {@link Refusal} where it could not be started or ended in an error; what it has saved by then stays
+ * in a file that the message names.
  */
-export async function editText(text: string, {command, folder, windows}: Editor): Promise<string> {
+export async function editText(text: string, {command, folder, windows, over}: Editor): Promise<string> {
 	const own = orRefusal(() => mkdtempSync(join(folder, 'touchbase-')), `There is no room for the draft in ${folder}`);
 	const file = join(own, 'draft.txt');
-	writeFileSync(file, text, {mode: 0o600});
+	orRefusal(() => writeFileSync(file, text, {mode: 0o600}), `The draft could not be written to ${own}`);
 	const read = () => orRefusal(() => readFileSync(file, 'utf8'), 'The editor took its file away');
-	const failed = await run(command, file, windows);
+	const failed = await run(command, file, windows, over);
 	if (failed) {
 		const edited = read() !== text;
 		if (!edited) rmSync(own, {recursive: true, force: true});
@@ -41,14 +43,19 @@ const orRefusal = <T>(work: () => T, what: string): T => {
 };
 
 /** Why it failed, or nothing. A shell takes the command apart, as git does; the file is never part of its words. */
-const run = (command: string, file: string, windows: boolean): Promise<string | undefined> =>
+const run = (command: string, file: string, windows: boolean, over?: AbortSignal): Promise<string | undefined> =>
 	new Promise(resolve => {
 		const child = windows
 			? spawn(`${command} "${file}"`, {stdio: 'inherit', shell: true})
 			: spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], {stdio: 'inherit'});
-		child.once('error', error => resolve(`could not be started (${error.message})`));
+		const letGo = whileItRuns(child, over);
+		const failed = (how: string | undefined) => {
+			letGo();
+			resolve(how);
+		};
+		child.once('error', error => failed(`could not be started (${error.message})`));
 		child.once('exit', (code, signal) =>
-			resolve(
+			failed(
 				code === 0
 					? undefined
 					: code === 127
@@ -57,3 +64,30 @@ const run = (command: string, file: string, windows: boolean): Promise<string | 
 			),
 		);
 	});
+
+/** How long an editor may take to leave the terminal, in milliseconds, once all is over. */
+const timeToLeave = 500;
+
+/**
+ * ctrl-c is the editor's; one that was stopped goes on with it, or nobody would ever get past it. Where this program
+ * ends, by a signal or because it is over, the editor is told to go as when its terminal is closed.
+ */
+const whileItRuns = (child: ChildProcess, over: AbortSignal | undefined): (() => void) => {
+	const wake = () => process.platform !== 'win32' && process.kill(0, 'SIGCONT');
+	const end = () => {
+		child.kill('SIGHUP');
+		child.kill('SIGCONT');
+	};
+	const endInTime = () => {
+		end();
+		setTimeout(() => child.unref(), timeToLeave);
+	};
+	process.on('SIGINT', wake);
+	over?.addEventListener('abort', endInTime);
+	const unhook = onExit(end);
+	return () => {
+		process.off('SIGINT', wake);
+		over?.removeEventListener('abort', endInTime);
+		unhook();
+	};
+};

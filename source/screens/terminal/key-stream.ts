@@ -1,52 +1,27 @@
 import {PassThrough} from 'node:stream';
 import type {Key} from 'ink';
 import {longest} from '../../text/fit.ts';
-import {cleaned} from '../../text/safe-text.ts';
-
-const sequence = /^\u001b(?:\[[0-?]*[ -/]*[@-~]|O[@-~])/;
-const pasteStart = '\u001b[200~';
-const pasteEnd = '\u001b[201~';
-
-/**
- * What a chunk from the terminal holds, key by key: `jj` is one chunk and two keys, escape and a letter are no
- * alt-letter, and a paste is one piece. `rest` is the beginning of a key whose end has not come yet.
- */
-export const splitKeys = (chunk: string): {keys: string[]; rest: string} => {
-	const keys: string[] = [];
-	let left = chunk;
-	while (left) {
-		if (left.startsWith(pasteStart)) {
-			const end = left.indexOf(pasteEnd);
-			if (end < 0) return {keys, rest: left};
-			keys.push(left.slice(0, end + pasteEnd.length));
-			left = left.slice(end + pasteEnd.length);
-			continue;
-		}
-		const [whole] = sequence.exec(left) ?? [];
-		if (!whole && /^\u001b(\[[0-?]*[ -/]*|O)?$/.test(left)) return {keys, rest: left};
-		const key = whole ?? (/^[^\u0000-\u001f\u007f]+/.exec(left) ?? [left.charAt(0)])[0];
-		keys.push(key);
-		left = left.slice(key.length);
-	}
-	return {keys, rest: ''};
-};
+import {cleanedPiece} from '../../text/safe-text.ts';
+import {keysOfRest, pasteEnd, pasteStart, patienceWith, splitKeys} from './split-keys.ts';
 
 /** Of the sequences those that are a key; a terminal also sends others, such as that its window has the focus. */
-const known = /^\u001b(?:\[(?:1;\d)?[A-DFHZ]|\[[1-8](?:;\d)?~|O[A-DFH])$/;
+const keySequence = /^\u001b(?:\[(?:1;\d)?[A-DFHZ]|\[[1-8](?:;\d)?~|O[A-DFH])$/;
 
-/** Control and a letter, but ctrl-c, backspace, tab and enter: Ink's text field would take the letter for text. */
-const controlLetter = /^[\u0001\u0002\u0004-\u0007\u000b\u000c\u000e-\u001a]$/;
+/** The other keys that are no text: backspace, tab, enter, ctrl-c, escape. A text field would take any other control for text. */
+const plainKey = /^[\u0003\b\t\n\r\u001b\u007f]$/;
+
+const controlLetter = /^[\u0001-\u001a]$/;
 
 /** ctrl-z: Ink's text field would take it for a z, so that it goes another way where there is one. */
 const suspendKey = '\u001a';
 
-/** ctrl-c: the way out also while something is being carried out. */
+/** ctrl-c: the way out, also while something is being carried out. What was typed before it and has not been taken is void. */
 const interrupt = '\u0003';
 
 const isText = (key: string): boolean => !/[\u0000-\u001f\u007f]/.test(key);
 
-/** How long the rest of an escape sequence may take over a slow line, in milliseconds, before it was the escape key. */
-const escapeWait = 30;
+/** What only the screens know: whether letters are text now, whether the next key has to wait, and how to suspend them. */
+type Screens = {takesText: () => boolean; isBusy: () => boolean; suspend?: () => unknown};
 
 /**
  * A terminal's input as Ink reads it, one key at a time: Ink's text field takes each key against the text it last drew,
@@ -56,11 +31,12 @@ const escapeWait = 30;
  */
 export const keyStream = (
 	stdin: NodeJS.ReadStream,
-	{takesText, isBusy, suspend}: {takesText: () => boolean; isBusy: () => boolean; suspend?: () => unknown},
+	{takesText, isBusy, suspend}: Screens,
 ): {keys: NodeJS.ReadStream; wake: () => void} => {
 	const stream = new PassThrough({objectMode: true});
-	const queue: string[] = [];
+	let queue: string[] = [];
 	let rest = '';
+	let reading = false;
 	let pushing = false;
 	let timer: NodeJS.Timeout | undefined;
 
@@ -80,30 +56,38 @@ export const keyStream = (
 	const nextKey = (): string => {
 		const key = queue.shift() ?? '';
 		if (key.startsWith(pasteStart)) return takesText() ? pasted(key) : '';
+		if (isText(key)) {
+			const first = takesText() ? key : String.fromCodePoint(key.codePointAt(0) ?? 0);
+			if (first.length < key.length) queue.unshift(key.slice(first.length));
+			return cleanedPiece(first);
+		}
+		// Pressed again before the first one has done anything, it is the same wish.
+		while (key === suspendKey && queue[0] === suspendKey) queue.shift();
 		if (key === suspendKey && takesText()) void suspend?.();
-		if ((sequence.test(key) && !known.test(key)) || (takesText() && controlLetter.test(key))) return '';
-		const first = isText(key) && !takesText() ? String.fromCodePoint(key.codePointAt(0) ?? 0) : key;
-		if (first.length < key.length) queue.unshift(key.slice(first.length));
-		return isText(first) && cleaned(first) !== first.trim() ? cleaned(first) : first;
+		const isKey = keySequence.test(key) || plainKey.test(key) || (controlLetter.test(key) && !takesText());
+		if (!isKey) return '';
+		return key === '\n' ? '\r' : key;
 	};
 	const pasted = (key: string) =>
-		cleaned(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).slice(0, longest);
+		cleanedPiece(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).trim().slice(0, longest);
 	const take = (keys: string[]) => {
-		queue.push(...keys);
+		const wayOut = keys.lastIndexOf(interrupt);
+		queue = wayOut < 0 ? queue.concat(keys) : keys.slice(wayOut);
 		soon();
 	};
 	const onData = (chunk: string) => {
 		clearTimeout(timer);
-		const split = splitKeys(rest + chunk);
+		// By itself it is no part of a paste whose end got lost.
+		const split = splitKeys(chunk === interrupt ? chunk : rest + chunk);
 		rest = split.rest;
 		take(split.keys);
-		if (rest && !rest.startsWith(pasteStart)) {
-			timer = setTimeout(() => {
-				const late = rest;
-				rest = '';
-				take([...late]);
-			}, escapeWait);
-		}
+		const patience = patienceWith(rest);
+		if (!rest || !Number.isFinite(patience)) return;
+		timer = setTimeout(() => {
+			const late = rest;
+			rest = '';
+			take(keysOfRest(late));
+		}, patience);
 	};
 	// Ink asks no more of a stdin than this: a stream of keys, raw mode, and to be let go.
 	const keys = Object.assign(stream, {
@@ -111,6 +95,8 @@ export const keyStream = (
 		setEncoding: () => stream,
 		setRawMode: (raw: boolean) => {
 			stdin.setRawMode(raw);
+			if (raw === reading) return stream;
+			reading = raw;
 			if (raw) {
 				stdin.setEncoding('utf8');
 				stdin.on('data', onData);

@@ -1,25 +1,35 @@
-import type {Viewport} from './viewport.ts';
+import {alternateScreen, type Viewport} from './viewport.ts';
 
-/** A terminal that can be lent to another program: while it is lent, nothing is written to it. */
+/** A program that may have the terminal for a while; told when the screens end meanwhile. */
+type Borrower<T> = (over: AbortSignal) => Promise<T>;
+
+/** The terminal while the screens are on it: taken once, lent to one program at a time, left once. */
 export type SuspendableTerminal = {
+	/** What frames are written to; nothing reaches the terminal while it is lent, and after it was left. */
 	terminal: NodeJS.WriteStream;
-	lend: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Keys come one by one from now on, and are not echoed; the modes are on. */
+	take: () => void;
+	/** Throws where it is lent already. `leftOn` is what a borrower may have changed that is not there to undo it. */
+	lend: <T>(work: Borrower<T>, leftOn?: 'the other screen') => Promise<T>;
 	isLent: () => boolean;
+	/** All as it was found. Whoever has the terminal is told to go, and it is not taken again. */
+	leave: () => void;
 };
 
 /**
  * Lends the terminal to a program such as the editor: keys are no longer read, the modes are left, and nothing is
  * drawn. Afterwards all of that is taken back, whatever happened, and the whole frame is drawn anew at the size that
- * the terminal has by then.
+ * the terminal has by then; unless the screens have ended, after which nothing is done but cleaning up.
  */
 export const suspendableTerminal = (
 	stdout: NodeJS.WriteStream,
 	{stdin, keys, enter, leave}: {stdin: NodeJS.ReadStream; keys: NodeJS.ReadStream} & Pick<Viewport, 'enter' | 'leave'>,
 ): SuspendableTerminal => {
-	let lent = false;
+	let has: 'nobody' | 'us' | 'somebody' | 'somebody on the other screen' = 'nobody';
+	const over = new AbortController();
 	// The frame writer asks no more of a terminal than this.
 	const terminal = {
-		write: (text: string) => lent || stdout.write(text),
+		write: (text: string) => has !== 'us' || stdout.write(text),
 		on: stdout.on.bind(stdout),
 		get columns() {
 			return stdout.columns;
@@ -28,22 +38,39 @@ export const suspendableTerminal = (
 			return stdout.rows;
 		},
 	} as unknown as NodeJS.WriteStream;
+	const isLent = () => has === 'somebody' || has === 'somebody on the other screen';
 	return {
 		terminal,
-		isLent: () => lent,
-		lend: async work => {
+		isLent,
+		take: () => {
+			if (stdin.isTTY) stdin.setRawMode(true);
+			has = 'us';
+			stdout.write(enter());
+		},
+		lend: async (work, leftOn) => {
+			if (has !== 'us') throw new Error('The terminal is lent already.');
 			keys.setRawMode(false);
 			stdout.write(leave());
-			lent = true;
+			has = leftOn ? 'somebody on the other screen' : 'somebody';
 			try {
-				return await work();
+				return await work(over.signal);
 			} finally {
-				lent = false;
-				stdout.write(enter());
-				keys.setRawMode(true);
-				stdin.resume();
-				stdout.emit('resize');
+				if (!over.signal.aborted) {
+					has = 'us';
+					stdout.write(enter());
+					keys.setRawMode(true);
+					stdin.resume();
+					stdout.emit('resize');
+				}
 			}
+		},
+		leave: () => {
+			if (over.signal.aborted) return;
+			over.abort();
+			if (stdin.isTTY) stdin.setRawMode(false);
+			if (has === 'us') stdout.write(leave());
+			if (has === 'somebody on the other screen') stdout.write(alternateScreen().leave());
+			has = 'nobody';
 		},
 	};
 };
