@@ -1,8 +1,9 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
+import {useMemo} from 'react';
 import {cut, padded, wrap} from '../text/fit.ts';
 import {cleaned} from '../text/safe-text.ts';
-import {config} from '../verbs/config.ts';
+import {config, stancePreview} from '../verbs/config.ts';
 import {settings as allSettings, type Setting, shownSetting} from '../verbs/kit/settings.ts';
 import type {Next} from './action.ts';
 import type {ScreenDefinition, ViewProps} from './definition.ts';
@@ -10,6 +11,7 @@ import {exampleLines} from './example.ts';
 import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {listKeys} from './parts/list-keys.ts';
+import {PlainTable} from './parts/plain-table.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -92,11 +94,18 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const chosen = settingAt(screen.at);
-	const about = [
-		...wrap(chosen.description, columns - 1),
-		...(chosen.choices ?? []).flatMap(([value, means]) => wrap(`  ${value}: ${means}`, columns - 1)),
-		...(chosen.key === 'stance' ? ['', ...exampleLines(state).flatMap(line => wrap(line, columns - 1))] : []),
-	];
+	const preview = useMemo(
+		() => (chosen.key === 'stance' ? stancePreview({book: state.book, today: state.today}) : undefined),
+		[chosen, state.book, state.today],
+	);
+	const room = Math.max(0, height - allSettings.length - 3);
+	const differs = preview !== undefined && preview.rows.length > 0;
+	const described = wrap(chosen.description, columns - 1);
+	const meanings = (chosen.choices ?? []).flatMap(([value, means]) => wrap(`  ${value}: ${means}`, columns - 1));
+	const example = preview && !differs ? ['', ...exampleLines(state).flatMap(line => wrap(line, columns - 1))] : [];
+	const isLow = differs && room < described.length + meanings.length + leastTable;
+	const about = [...described, ...(isLow ? [] : meanings), ...example];
+	const rows = differs ? preview.rows.slice(0, Math.max(0, room - about.length - 2)) : [];
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
 			<Header title="Settings" right="for all leads" columns={columns} />
@@ -116,12 +125,28 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 				);
 			})}
 			<Text> </Text>
-			{about.slice(0, Math.max(0, height - allSettings.length - 3)).map((line, index) => (
+			{about.slice(0, room).map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
 				<Text key={index} {...theme.faint}>
 					{line || ' '}
 				</Text>
 			))}
+			{differs && rows.length > 0 && (
+				<>
+					<Text>
+						{cut(
+							rows.length < preview.rows.length
+								? `${preview.says} All of them: touchbase config stance --preview`
+								: preview.says,
+							columns - 1,
+						)}
+					</Text>
+					<PlainTable head={preview.head} rows={rows} columns={columns} />
+				</>
+			)}
 		</Box>
 	);
 }
+
+/** A sentence, the head and three rows. */
+const leastTable = 5;

@@ -1,10 +1,13 @@
+import {byStance, keenestFirst} from '../advice/inbox/by-stance.ts';
 import type {Day} from '../days/day.ts';
 import {applyAll, type Change, setProfile} from '../leads/change.ts';
-import type {Book, Profile} from '../leads/lead.ts';
+import {type Book, nameOf, type Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
+import {padded} from '../text/fit.ts';
 import {Refusal} from '../text/refusal.ts';
 import {cleaned} from '../text/safe-text.ts';
-import type {Field, Fields, RawInput} from './kit/field.ts';
+import {type Field, type Fields, type RawInput, toggle} from './kit/field.ts';
+import {leadRef} from './kit/lead-output.ts';
 import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/settings.ts';
 import {type CommandOutput, type Mutation, query, type Verb, type VerbContext, withReport} from './kit/verb.ts';
 
@@ -33,6 +36,7 @@ const description = {
 	examples: [
 		['touchbase config', 'all settings, and where the data is'],
 		['touchbase config stance reserved', 'follow the articles only where all agree'],
+		['touchbase config stance --preview', 'your open leads by the three stances, where they differ'],
 		['touchbase config stance=balanced employment=working', 'several at once'],
 		['touchbase config holidays US', 'the public holidays of a country, or of a part of it: DE-BY'],
 		['touchbase config holidays 2026-12-24 2026-12-31', 'or days of your own'],
@@ -108,7 +112,43 @@ const row = (key: string, shown: string, description: string): string[] => [
 	faint(`            ${description}`),
 ];
 
-const fields: Fields = {setting, value};
+/** What each stance comes to on the open leads, as a table. */
+export function stancePreview(context: Pick<VerbContext, 'book' | 'today'>): {
+	head: string[];
+	rows: string[][];
+	says: string;
+} {
+	const {differ, open} = byStance(context.book, context.today);
+	const says =
+		differ.length === 0
+			? `The three stances come to the same on ${open === 1 ? 'your open lead' : `all ${open} open leads`}.`
+			: `They differ on ${differ.length} of ${open} open leads.`;
+	return {
+		head: ['', ...keenestFirst],
+		rows: differ.map(({lead, comesTo}) => [nameOf(lead), ...keenestFirst.map(stance => comesTo[stance])]),
+		says,
+	};
+}
+
+const previewed = (context: VerbContext): CommandOutput => {
+	const {head, rows, says} = stancePreview(context);
+	const widths = [28, 22, 22, 22];
+	const line = (cells: readonly string[]) =>
+		cells
+			.map((text, at) => padded(text, widths[at] ?? 0))
+			.join('  ')
+			.trimEnd();
+	return {
+		json: byStance(context.book, context.today).differ.map(({lead, comesTo}) => ({lead: leadRef(lead), ...comesTo})),
+		lines: [says, ...(rows.length > 0 ? [faint(line(head)), ...rows.map(line)] : [])],
+	};
+};
+
+const preview = toggle({
+	description: 'with stance: what each of the three comes to on your open leads, where they differ',
+});
+
+const fields: Fields = {setting, value, preview};
 
 /** What holds for all leads: shown, or set. */
 export const config: Verb = {
@@ -117,6 +157,11 @@ export const config: Verb = {
 	isQuery: false,
 	prepare: async (typed: RawInput, calendar) => {
 		const words = [...(typed.setting ?? []), ...(typed.value ?? [])];
+		if (typed.preview) {
+			if (words.join(' ') !== 'stance')
+				throw new Refusal('--preview goes with stance: touchbase config stance --preview');
+			return {kind: 'query', query: previewed};
+		}
 		const sets = words.length > 1 || words[0]?.includes('=');
 		if (!sets) return list.prepare(words.length > 0 ? {setting: words} : {}, calendar);
 		const given = await readGiven(words, calendar.today);
