@@ -4,7 +4,7 @@ import type {Article} from './articles.ts';
 import {channelFor} from './channel.ts';
 import {type Decision, decide} from './decide.ts';
 import {because, voiceBecause} from './explain/because.ts';
-import {shortReasons} from './explain/short-reasons.ts';
+import {voiceReason} from './explain/voice-reason.ts';
 import {type Addressee, type LogFacts, noFacts} from './log-facts.ts';
 import type {AdjustedOpinion} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
@@ -92,7 +92,7 @@ export function closedAdvice(outcome: string): Advice {
 const voiced = (heard: AdjustedOpinion, s: Situation): Voiced => {
 	const {article, says, rule} = heard;
 	const why = voiceBecause(heard);
-	const short = says === 'silent' ? heard.because : shortReasons[heard.rule];
+	const {short} = voiceReason(heard, s);
 	if (says !== 'day') return {article, verdict: says, on: null, own: null, rule, short, because: why};
 	const {on, own} = heard;
 	return {article, verdict: on === s.today ? 'contact' : 'wait', on, own, rule, short, because: why};

@@ -1,4 +1,4 @@
-import {inShort} from '../days/day.ts';
+import {type Day, inShort} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RuleId} from './rules.ts';
 
@@ -160,4 +160,30 @@ const statements: {[K in Key]: (value: Answers[K]) => string} = {
 /** An answer as a statement: "they named no day". */
 export function sayAnswer<K extends Key>(key: K, value: Answers[K]): string {
 	return statements[key](value);
+}
+
+/** What could happen next, as a sentence; `short` where there is little room. */
+type Happening = {says: string; short: string};
+
+const happenings: {[K in Key]: (value: Answers[K]) => Happening} = {
+	toldNotTo: () => ({says: 'somebody asks you to stop', short: 'they say stop'}),
+	asked: () => ({says: 'they ask you something', short: 'they ask'}),
+	insider: () => ({says: 'you find somebody inside', short: 'somebody inside'}),
+	thanked: () => ({says: 'you thank them today', short: 'you thank them'}),
+	timeline: value => ({says: `they name a day, say ${dayIn(value)}`, short: 'they name a day'}),
+	promised: value => ({says: `you promise to write on ${dayIn(value)}`, short: 'you promise a day'}),
+	awaiting: value => ({says: `they say they will by ${dayIn(value)}`, short: 'they will do something'}),
+	news: () => ({says: 'you have news for them', short: 'you have news'}),
+	article: () => ({says: 'you find something worth their time', short: 'you find an article'}),
+	reception: value => ({says: `they take it ${value === 'warm' ? 'warmly' : 'coldly'}`, short: `they are ${value}`}),
+	contact: () => ({says: 'you find somebody to write to', short: 'you find a name'}),
+	field: () => ({says: 'persistence is part of the job', short: 'chasing is the job'}),
+	employment: () => ({says: 'you take a job', short: 'you take a job'}),
+};
+
+const dayIn = (value: Day | 'none'): string => (value === 'none' ? 'a day' : inShort(value));
+
+/** An answer as something that could happen: "they name a day, say Tue 1 Dec". */
+export function sayHappening<K extends Key>(key: K, value: Answers[K]): Happening {
+	return happenings[key](value);
 }

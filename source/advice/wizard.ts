@@ -1,4 +1,4 @@
-import {addDays, type Day} from '../days/day.ts';
+import {addDays, type Day, roll} from '../days/day.ts';
 import {type Answers, isMeeting, type Key, keys} from '../leads/lead.ts';
 import {thanksFor} from './common-ground.ts';
 import {decide} from './decide.ts';
@@ -54,6 +54,39 @@ export function changesOf(s: Situation): Change[] {
 		})
 		.filter(({verdict, on}) => verdict !== now.verdict || on !== now.on);
 }
+
+/**
+ * What could happen next that would change verdict or day, the likeliest first, at most so many: only what is still to
+ * come, and one of a kind. That somebody asks you to stop stays the last of them.
+ */
+export function likelyChanges(s: Situation, most = 4): Change[] {
+	const now = decide(s).ruling;
+	const changes = likely(s)
+		.filter(([key]) => isAsked(key, s))
+		.map(([key, value]): Change => {
+			const {verdict, on} = decide({...s, [key]: value}).ruling;
+			return {key, value, verdict, on};
+		})
+		.filter(({verdict, on}) => verdict !== now.verdict || on !== now.on);
+	const kinds = changes.filter(({key}, at) => changes.findIndex(each => each.key === key) === at);
+	const [stop] = kinds.filter(({key}) => key === 'toldNotTo');
+	const others = kinds.filter(each => each !== stop);
+	return stop ? [...others.slice(0, most - 1), stop] : others.slice(0, most);
+}
+
+const likely = (s: Situation): [Key, Answers[Key]][] => [
+	['asked', true],
+	...(s.thanked === 'no' ? [['thanked', s.today] satisfies [Key, Answers[Key]]] : []),
+	['timeline', roll(addDays(s.today, 7), s.holidays)],
+	['promised', roll(addDays(s.today, 3), s.holidays)],
+	['news', true],
+	['awaiting', roll(addDays(s.today, 3), s.holidays)],
+	['article', true],
+	['reception', 'warm'],
+	['reception', 'cold'],
+	['insider', true],
+	['toldNotTo', 'person'],
+];
 
 /** Whether one answer to a key changes whether something is due today; the others can only move the day. */
 export function decidesToday(key: Key, s: Situation): boolean {

@@ -1,3 +1,4 @@
+import type {Day} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
 import type {Message} from '../words/choose.ts';
@@ -16,8 +17,11 @@ type GivenAnswers = {
 /** What each screen remembers, by its name. `lead` is the id of the lead it is about; `at` is the chosen line. */
 type ScreenData = {
 	inbox: unknown;
-	/** A lead's own screen. `at` is the entry of its history that is chosen, the latest being 0; -1 is none. */
-	lead: {lead: string; at: number; top: number};
+	/**
+	 * A lead's own screen. `at` is the voice or the entry of its history that is chosen, from 0 on; -1 is none. `asOf` is
+	 * the day that was travelled to.
+	 */
+	lead: {lead: string; at: number; top: number; asOf: Day | undefined};
 	/** The wizard is its answers: the next question follows from them, so going back and changing one is free. */
 	wizard: {
 		lead: string;

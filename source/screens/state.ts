@@ -121,14 +121,12 @@ export function markedLeads(state: State): string[] {
 /** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */
 export function withBook(state: State, book: Book, today: Day = state.today): State {
 	const place = placeOf(state, state.selected);
-	const logs = new Map(book.leads.map(({id, log}) => [id, log]));
-	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || logs.has(screen.lead);
-	const atMost = (screen: Screen) =>
-		screen.name === 'lead' ? {...screen, at: Math.min(screen.at, (logs.get(screen.lead)?.length ?? 0) - 1)} : screen;
+	const ids = new Set(book.leads.map(({id}) => id));
+	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || ids.has(screen.lead);
 	const kept = state.screens
 		.filter(screen => !isThere(screen))
 		.reduce((drafted, screen) => (screen.name === 'form' ? leftForm(drafted, screen) : drafted), state);
-	const screens = state.screens.filter(isThere).map(atMost);
+	const screens = state.screens.filter(isThere);
 	const next = {...kept, book, today, inbox: inboxOf(book, today, state.stance), screens};
 	return {...next, selected: chosenIn(next, place)};
 }

@@ -40,8 +40,13 @@ export const show = query({
 	},
 });
 
-/** The facts of a lead that are known, in the order in which they are shown. */
+/** The facts of a lead that are known, its people among them, in the order in which they are shown. */
 export function factsOf(lead: Lead): [fact: string, value: string][] {
+	return [...ownFactsOf(lead), ...peopleOf(lead)];
+}
+
+/** The same without its people. */
+export function ownFactsOf(lead: Lead): [fact: string, value: string][] {
 	const facts: [string, string | undefined][] = [
 		['email', lead.email],
 		['phone', lead.phone],
@@ -53,10 +58,13 @@ export function factsOf(lead: Lead): [fact: string, value: string][] {
 		['field', lead.field],
 		['note', lead.note],
 		['snoozed', lead.snoozedUntil && `until ${inWords(lead.snoozedUntil)}`],
-		...lead.people.map(({name, role, email, phone}): [string, string] => [
-			role === 'insider' ? 'inside' : (role ?? 'person'),
-			[name, email, phone].filter(Boolean).join(', '),
-		]),
 	];
 	return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }
+
+/** The people of a lead, each behind what they are to it. */
+const peopleOf = (lead: Lead): [fact: string, value: string][] =>
+	lead.people.map(({name, role, email, phone}) => [
+		role === 'insider' ? 'inside' : (role ?? 'person'),
+		[name, email, phone].filter(Boolean).join(', '),
+	]);

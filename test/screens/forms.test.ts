@@ -136,9 +136,7 @@ describe('the history of a lead', () => {
 		const session = aSession(
 			aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-02').followedUpOn('2026-11-10')),
 		);
-		await session.press('enter', 'enter');
-		expect(session.says).toBe('Choose an entry of the history first, with j.');
-		await session.press('j', 'enter');
+		await session.press('enter', 'G', 'k', 'enter');
 		expect(texts(session)).toMatchObject({what: 'followup', on: '2026-11-10', by: 'email'});
 		await line(session, 'on');
 		for (let times = 0; times < 10; times++) await session.press('backspace');

@@ -45,26 +45,26 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager        k16, 19 more lines below │
+			│Quarry Stone, Nurse manager           waiting, 2 of 13  k16 │
+			│                                                            │
 			│Wait until Fri 13 Nov, then call Tom Baker                  │
 			│Two of the three who speak say Fri 13 Nov or sooner: Wise   │
 			│and Stein. Koblyk would hold.                               │
-			│          Mon 19 Oct                   today                │
-			│happened  A─────────────M────────────────┼────              │
-			│Koblyk                                   │     hold         │
-			│CPS                                      │     silent       │
-			│Kennedy                                  │     silent       │
-			│Wise                                     │●    Fri 13 Nov   │
-			│Stein                                    │●    Fri 13 Nov   │
-			│balanced                                 │◆    Fri 13 Nov   │
-			│M message  A applied                                        │
-			│┌─────────┬─────────────────┬──────────┬──────────────────┐ │
-			││ article │ says            │ rule     │ why              │ │
-			│├─────────┼─────────────────┼──────────┼──────────────────┤ │
-			││ Koblyk  │ hold            │ koblyk-5 │ You have shown … │ │
-			││ CPS     │ silent          │          │ Silent: only af… │ │
 			│                                                            │
-			│enter correct  a add  l log  w wizard  ? help  esc back     │
+			│Who says what         19 Oct         today                  │
+			│                      A───────M────────┼──                  │
+			│Wise     13 Nov                        ┆●   2 weeks         │
+			│Stein    13 Nov                        ┆●   2 weeks         │
+			│◆ you    13 Nov                        ┆◆   2nd of 3        │
+			│Koblyk   hold                          ┆    only with news  │
+			│CPS      silent                        ┆    interviews only │
+			│Kennedy  silent                        ┆    warm or cold?   │
+			│                                                            │
+			│What happened                                               │
+			│M Fri 30 Oct  you followed up by email                      │
+			│A Mon 19 Oct  you applied                                   │
+			│                                                            │
+			│a add  l log  w wizard  y why  m message  ? help  esc back  │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});

@@ -79,30 +79,30 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Quarry Stone, Nurse manager                            k16, 15 more lines below │
+			│Quarry Stone, Nurse manager                               waiting, 2 of 13  k16 │
+			│                                                                                │
 			│Wait until Fri 13 Nov, then call Tom Baker                                      │
 			│Two of the three who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk     │
 			│would hold.                                                                     │
-			│          Mon 19 Oct                                     today                  │
-			│happened  A─────────────────────M──────────────────────────┼──────              │
-			│Koblyk                                                     │       hold         │
-			│CPS                                                        │       silent       │
-			│Kennedy                                                    │       silent       │
-			│Wise                                                       │·●     Fri 13 Nov   │
-			│Stein                                                      │·●     Fri 13 Nov   │
-			│balanced                                                   │·◆     Fri 13 Nov   │
-			│M message  A applied                                                            │
-			│┌─────────┬─────────────────┬──────────┬──────────────────────────────────────┐ │
-			││ article │ says            │ rule     │ why                                  │ │
-			│├─────────┼─────────────────┼──────────┼──────────────────────────────────────┤ │
-			││ Koblyk  │ hold            │ koblyk-5 │ You have shown that you are keen: w… │ │
-			││ CPS     │ silent          │          │ Silent: only after interviews.       │ │
-			││ Kennedy │ silent          │          │ Silent: have they been warm or cold? │ │
-			││ Wise    │ Fri 13 Nov 2026 │ wise-4   │ Two to four weeks later once more, … │ │
-			││ Stein   │ Fri 13 Nov 2026 │ stein-4  │ After that every other week is fine… │ │
-			│└─────────┴─────────────────┴──────────┴──────────────────────────────────────┘ │
 			│                                                                                │
-			│enter correct  a add  l log  w wizard  m message  s snooze  ? help  esc back    │
+			│Who says what          19 Oct            today                                  │
+			│                       A────────M──────────┼───                                 │
+			│Wise     13 Nov                            ┆●    two weeks after your message   │
+			│Stein    13 Nov                            ┆●    two weeks after your message   │
+			│◆ you    13 Nov                            ┆◆    balanced: the second of three  │
+			│Koblyk   hold                              ┆     write only with news           │
+			│CPS      silent                            ┆     only after interviews          │
+			│Kennedy  silent                            ┆     have they been warm or cold?   │
+			│                                                                                │
+			│What happened                                                                   │
+			│M Fri 30 Oct  you followed up by email                                          │
+			│A Mon 19 Oct  you applied                                                       │
+			│                                                                                │
+			│This would change it   they ask → answer   they name a day → wait for it      w │
+			│                                                                                │
+			│People                                                                          │
+			│                                                                                │
+			│a add  l log  w wizard  m message  s snooze  , settings  ? help  esc back       │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});

@@ -19,7 +19,22 @@ export type Count = {
 export type Opinion =
 	| {says: 'day'; rule: RuleId; on: Day; count: Count}
 	| {says: 'hold'; rule: RuleId}
-	| {says: 'silent'; rule: RuleId | null; because: string};
+	| {says: 'silent'; rule: RuleId | null; because: SilentReason};
+
+/** Why an article has no view. */
+export type SilentReason =
+	| 'have they been warm or cold?'
+	| 'only for people you have met'
+	| 'send an article, ask nothing'
+	| 'three unanswered are enough'
+	| 'nothing on this yet'
+	| 'chasing is the job'
+	| 'only after interviews'
+	| 'they have answered you'
+	| 'only applications and interviews'
+	| 'twice is enough without a meeting'
+	| 'there is nobody to call'
+	| 'somebody inside speaks for you';
 
 /** One article: from a situation to its opinion. The day is the article's own, before the lifts of index.ts. */
 export type Voice = (s: Situation) => Opinion;
@@ -57,6 +72,6 @@ export function hold(rule: RuleId): Opinion {
 	return {says: 'hold', rule};
 }
 
-export function silent(because: string, rule: RuleId | null = null): Opinion {
+export function silent(because: SilentReason, rule: RuleId | null = null): Opinion {
 	return {says: 'silent', rule, because};
 }

@@ -103,7 +103,7 @@ function notSearched({searched}: State): string | undefined {
 function opened(state: State): Next {
 	if (state.filter.typing) return {state: {...state, filter: {...state.filter, typing: false}}};
 	const lead = leadIdOf(state);
-	return {state: lead ? withScreen(state, {name: 'lead', lead, at: -1, top: 0}) : state};
+	return {state: lead ? withScreen(state, {name: 'lead', lead, at: -1, top: 0, asOf: undefined}) : state};
 }
 
 /** The inbox narrowed to what matches; the chosen lead stays chosen where it is still there. */

@@ -1,69 +1,51 @@
-import {inBrief} from '../../advice/explain/brief.ts';
-import {sayEntry} from '../../advice/explain/say-entry.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
-import {changesOf} from '../../advice/wizard.ts';
-import {inWords} from '../../days/day.ts';
-import {inOrder} from '../../leads/history.ts';
-import type {Entry} from '../../leads/lead.ts';
-import {wrap} from '../../text/fit.ts';
-import {sayChange, tellOvertaken} from '../../verbs/kit/tell-advice.ts';
-import {factsOf} from '../../verbs/show.ts';
-import {legend, type TimeRow, timeLine, timeLineText} from './time-line.ts';
+import {changes} from '../parts/changes.ts';
+import {chart, chartRows} from '../parts/chart.ts';
+import {headline} from '../parts/headline.ts';
+import {history, historyShown} from '../parts/history.ts';
+import {emptyLine, type Line, lineOf} from '../parts/lines.tsx';
+import {facts} from '../parts/people.tsx';
 
-/** One line of a lead's screen; `entry` is the place of an entry of the history, the latest being 0. */
-export type LeadLine = {text: string; as?: 'section' | 'faint' | 'verdict' | TimeRow['as']; entry?: number};
+/** How many lines of a lead's screen the cursor can stand on: the voices and you, then what happened. */
+export function lastPlace(looked: AdvisedLead): number {
+	return chartRows(looked) + historyShown(looked).length - 1;
+}
 
-/** A lead's screen: what stands above the table of the voices, and what below. */
-export type LeadLines = {above: LeadLine[]; below: LeadLine[]; table: boolean};
+/**
+ * A lead in all its parts but the people, for so many columns; what the cursor stands on is unfolded. `rows` are seen at
+ * once. The last line is the heading of the people, where there are any.
+ */
+export function leadLines(
+	looked: AdvisedLead,
+	{columns, rows, open}: {columns: number; rows: number; open?: number},
+): Line[] {
+	const above = [
+		headline(looked, columns),
+		chart(looked, columns, open),
+		history(looked, columns, {first: chartRows(looked), ...(open !== undefined && {open})}),
+	];
+	const taken = above.flat().length + above.length;
+	return apart([...above, changes(looked, columns, rows - taken), facts(looked, columns), peopleHeading(looked)]);
+}
 
-/** The history as it is shown: the latest first. */
-export const historyShown = ({lead}: AdvisedLead): Entry[] => inOrder(lead.log).toReversed();
+const peopleHeading = ({lead}: AdvisedLead): Line[] =>
+	lead.people.length > 0 ? [lineOf({text: 'People', as: 'bold'})] : [];
 
-/** All lines of a lead's screen, for so many columns. */
-export const leadLines = (looked: AdvisedLead, columns: number): LeadLines => {
-	const {lead, advice, case: asked} = looked;
-	const closed = advice.verdict === 'closed';
-	const time: LeadLine[] = closed
-		? []
-		: timeLine(looked, columns - 1).map(row => ({text: timeLineText(row), as: row.as}));
-	const facts = factsOf(lead).flatMap(([fact, value]) => hanging(fact.padEnd(8), value, columns));
-	const changes = closed ? [] : changesOf(asked.situation).map(change => ({text: `  ${sayChange(change)}`}));
-	return {
-		above: [
-			{text: inBrief(advice), as: 'verdict'},
-			...wrap(advice.because, columns - 1).map(text => ({text})),
-			...tellOvertaken(looked).flatMap(line => wrap(line, columns - 1).map(text => ({text, as: 'faint'}) as const)),
-			...time,
-			...(closed ? [] : [{text: legend(looked), as: 'faint'} as const]),
-		],
-		table: advice.panel.length > 0,
-		below: [
-			...(facts.length > 0 ? [{text: 'Facts and people', as: 'section'} as const, ...facts] : []),
-			{text: 'What happened', as: 'section'},
-			...historyShown(looked).flatMap((entry, place) =>
-				hanging(inWords(entry.on).padEnd(16), sayEntry(entry), columns).map(line => ({...line, entry: place})),
-			),
-			...(changes.length > 0 ? [{text: 'What would change the advice', as: 'section'} as const, ...changes] : []),
-		],
-	};
-};
+/** How many lines a lead has in all. */
+export function heightOf(looked: AdvisedLead, lines: readonly Line[]): number {
+	return lines.length + looked.lead.people.length;
+}
 
-const hanging = (start: string, text: string, columns: number): LeadLine[] =>
-	wrap(text, columns - start.length - 3).map((line, index) => ({
-		text: `  ${index === 0 ? start : ' '.repeat(start.length)}${line}`,
-	}));
+/** Parts with an empty line between any two that have something. */
+function apart(parts: readonly (readonly Line[])[]): Line[] {
+	return parts.filter(part => part.length > 0).flatMap((part, at) => (at > 0 ? [emptyLine, ...part] : part));
+}
 
-/** How many lines the table of the voices takes. */
-export const tableHeight = 9;
-
-/** How far the screen can be scrolled, in lines, where so many are seen at once. */
-export const furthest = ({above, below, table}: LeadLines, seen: number): number =>
-	Math.max(0, above.length + (table ? tableHeight : 0) + below.length - seen);
-
-/** The least scrolling from `top` that shows the whole of an entry. */
-export const revealing = (lines: LeadLines, entry: number, top: number, seen: number): number => {
-	const before = lines.above.length + (lines.table ? tableHeight : 0);
-	const first = before + lines.below.findIndex(line => line.entry === entry);
-	const last = before + lines.below.findLastIndex(line => line.entry === entry);
-	return Math.min(Math.max(top, last - seen + 1), first);
-};
+/** The least scrolling from `top` that shows the whole of the line at a place, with what unfolds under it. */
+export function revealing(lines: readonly Line[], at: number, top: number, seen: number): number {
+	const first = lines.findIndex(line => line.at === at);
+	if (first < 0) return 0;
+	const after = lines.findIndex((line, index) => index > first && (line.at !== undefined || line.pieces.length === 0));
+	const last = (after < 0 ? lines.length : after) - 1;
+	return Math.max(0, Math.min(Math.max(top, last - seen + 1), first));
+}

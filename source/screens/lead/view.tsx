@@ -1,68 +1,65 @@
 import {Box, Text} from 'ink';
-import type {ReactNode} from 'react';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
+import {wordsPane} from '../draft/pane.ts';
+import {sectionNames} from '../inbox/shown.ts';
 import {Header} from '../parts/header.tsx';
-import {VoicesTable} from '../parts/voices-table.tsx';
-import {lookedAt} from '../state.ts';
+import {Lines} from '../parts/lines.tsx';
+import {PeopleTable, peopleRows} from '../parts/people.tsx';
+import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
+import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {leadKeys} from './keys.ts';
-import {furthest, type LeadLine, leadLines} from './lines.ts';
+import {leadLines} from './lines.ts';
+import {lookedOn, travelWords} from './time-travel.ts';
 
 export const lead: ScreenDefinition<'lead'> = {
 	title: 'On a lead',
 	keys: leadKeys,
 	view: props => {
-		const looked = lookedAt(props.state, props.screen.lead);
+		const looked = lookedOn(props.state, props.screen);
 		return looked ? <LeadView {...props} looked={looked} /> : null;
 	},
 };
 
-/** One lead: the advice on a time line and who says so, facts and people, and all that happened, the latest first. */
+/** One lead: what to do, who says so on which day, what happened, and what would change it; wide, the words beside it. */
 function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {looked: AdvisedLead}) {
+	const theme = useTheme();
 	const {columns} = state.size;
-	const {lead, advice} = looked;
-	const lines = leadLines(looked, columns);
-	const more = furthest(lines, height - 1) - view.top;
+	const width = panesOf(columns)?.left ?? columns;
+	const lines = leadLines(looked, {columns: width - 1, rows: height - 2, open: view.at});
+	const seen = lines.slice(view.top, view.top + height - 2);
+	const from = Math.max(0, view.top - lines.length);
+	const rows = peopleRows(looked, width - 1).slice(from, from + height - 2 - seen.length);
+	const travel = travelWords(state, view);
+	const left = (
+		<>
+			<Header title={nameOf(looked.lead)} right={placeOf(state, looked.lead.id)} columns={width} />
+			<Text {...theme.bold}>{travel ? cut(travel, width - 1) : ' '}</Text>
+			<Lines lines={seen} at={view.at} />
+			{rows.length > 0 && <PeopleTable rows={rows} />}
+		</>
+	);
 	return (
-		<Box flexDirection="column" height={height}>
-			<Header
-				title={nameOf(lead)}
-				right={more > 0 ? `${lead.id}, ${more} more lines below` : lead.id}
+		<Box flexDirection="column" height={height} overflow="hidden">
+			<TwoPanes
 				columns={columns}
+				height={height}
+				left={left}
+				right={<Lines lines={wordsPane(state, looked, panesOf(columns)?.right ?? 0).slice(0, height)} />}
 			/>
-			<Box flexDirection="column" height={height - 1} overflow="hidden">
-				<Box flexDirection="column" flexShrink={0} marginTop={-view.top}>
-					<Lines lines={lines.above} columns={columns} at={view.at} />
-					{lines.table && <VoicesTable panel={advice.panel} columns={columns} />}
-					<Lines lines={lines.below} columns={columns} at={view.at} />
-				</Box>
-			</Box>
 		</Box>
 	);
 }
 
-const Lines = ({lines, columns, at}: {lines: LeadLine[]; columns: number; at: number}): ReactNode => {
-	const theme = useTheme();
-	const looks = {
-		section: theme.bold,
-		faint: theme.faint,
-		verdict: theme.bold,
-		axis: theme.faint,
-		happened: {},
-		voice: theme.voice,
-		stance: theme.voice,
-	};
-	return lines.map(({text, as, entry}, index) => {
-		const chosen = entry !== undefined && entry === at;
-		const shown = chosen ? `▸${text.slice(1)}` : text;
-		return (
-			// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
-			<Text key={index} {...(as ? looks[as] : {})} {...(chosen ? theme.bold : {})}>
-				{cut(shown, columns - 1) || ' '}
-			</Text>
-		);
-	});
-};
+/** Where it stands in the inbox, and its id: "due, 6 of 9  bbb2". */
+function placeOf(state: State, id: string): string {
+	for (const [section, items] of Object.entries(state.inbox)) {
+		const at = items.findIndex(({lead}) => lead.id === id);
+		if (at >= 0)
+			return `${sectionNames[section as keyof typeof sectionNames].toLowerCase()}, ${at + 1} of ${items.length}  ${id}`;
+	}
+	return `closed  ${id}`;
+}

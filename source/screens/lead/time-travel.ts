@@ -1,0 +1,74 @@
+import {inBrief} from '../../advice/explain/brief.ts';
+import {type AdvisedLead, adviseLead, inboxOf, sections} from '../../advice/inbox.ts';
+import {addDays, type Day, inShort} from '../../days/day.ts';
+import type {Lead} from '../../leads/lead.ts';
+import type {Screen} from '../screen.ts';
+import {leadIn, lookedAt, type State} from '../state.ts';
+
+type LeadScreen = Screen<'lead'>;
+
+/** How far ahead a change is looked for, in days. */
+const farthest = 200;
+
+/** The lead as it is shown: today's, or as it was or will be on the day that was travelled to. */
+export function lookedOn(state: State, {lead: id, asOf}: Pick<LeadScreen, 'lead' | 'asOf'>): AdvisedLead | undefined {
+	const lead = leadIn(state, id);
+	if (!lead || asOf === undefined) return lookedAt(state, id);
+	return onDay(state, lead, asOf);
+}
+
+/** A lead on another day: before today with what had been logged by then, after it if nothing happens. */
+function onDay(state: State, lead: Lead, day: Day): AdvisedLead {
+	const known = day < state.today ? {...lead, log: lead.log.filter(({on}) => on <= day)} : lead;
+	const inbox = inboxOf({...state.book, leads: [known]}, day, state.stance);
+	const item = sections.flatMap(section => inbox[section])[0];
+	return item ?? adviseLead(known, day, state.book.profile, {}, state.stance);
+}
+
+/** The screen some days on or back; nothing before the lead began. */
+export function travelled(state: State, view: LeadScreen, days: number): LeadScreen | undefined {
+	const day = addDays(view.asOf ?? state.today, days);
+	return day < beganOn(state, view, day) ? undefined : toDay(state, view, day);
+}
+
+const beganOn = (state: State, {lead}: LeadScreen, otherwise: Day): Day =>
+	(leadIn(state, lead)?.log ?? []).map(({on}) => on).toSorted()[0] ?? otherwise;
+
+const toDay = (state: State, view: LeadScreen, day: Day): LeadScreen => ({
+	...view,
+	at: -1,
+	top: 0,
+	asOf: day === state.today ? undefined : day,
+});
+
+/** The screen on the next day on which the advice is another one, or on the last such day before; nothing where there is none. */
+export function travelledToChange(state: State, view: LeadScreen, step: 1 | -1): LeadScreen | undefined {
+	const found = changeAfter(state, view, step);
+	return found && toDay(state, view, found.day);
+}
+
+/** The next day on which the advice is another one, and what it is then. */
+function changeAfter(state: State, view: LeadScreen, step: 1 | -1): {day: Day; says: string} | undefined {
+	const lead = leadIn(state, view.lead);
+	if (!lead) return undefined;
+	const from = view.asOf ?? state.today;
+	const first = beganOn(state, view, from);
+	const says = (day: Day) => inBrief(onDay(state, lead, day).advice);
+	const now = says(from);
+	for (let days = 1; days <= farthest; days++) {
+		const day = addDays(from, days * step);
+		if (day < first) return undefined;
+		const then = says(day);
+		if (then !== now) return {day, says: then};
+	}
+	return undefined;
+}
+
+/** Which day is shown, and what comes next if nothing happens; nothing on today. */
+export function travelWords(state: State, view: LeadScreen): string | undefined {
+	if (view.asOf === undefined) return undefined;
+	const isPast = view.asOf < state.today;
+	const next = changeAfter(state, view, 1);
+	const then = next ? ` ${inShort(next.day)}: ${next.says.replace(/ today$/, '')}.` : ' Nothing changes after that.';
+	return `${isPast ? 'As it was on' : 'If nothing happens, as of'} ${inShort(view.asOf)}.${then}`;
+}

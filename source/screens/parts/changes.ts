@@ -1,0 +1,54 @@
+import {verdictWords} from '../../advice/explain/brief.ts';
+import type {AdvisedLead} from '../../advice/inbox.ts';
+import {sayHappening} from '../../advice/questions.ts';
+import {type Change, likelyChanges} from '../../advice/wizard.ts';
+import {inShort} from '../../days/day.ts';
+import {cut, padded} from '../../text/fit.ts';
+import {widthOf} from '../../text/width.ts';
+import {type Line, lineOf, withRight} from './lines.tsx';
+
+const heading = 'This would change it';
+
+/**
+ * What could still change the advice, the likeliest first, each with what it would come to; where there are fewer than
+ * `rows` for that, all on one line, in fewer words.
+ */
+export function changes(looked: AdvisedLead, columns: number, rows: number): Line[] {
+	if (looked.advice.verdict === 'closed') return [];
+	const found = likelyChanges(looked.case.situation);
+	if (found.length === 0) return [];
+	if (rows <= found.length) return [onOneLine(found, columns)];
+	const said = found.map(({key, value}) => sayHappening(key, value).says);
+	const width = Math.min(Math.max(...said.map(widthOf)), Math.floor(columns * 0.6));
+	return [
+		withRight(lineOf({text: heading, as: 'bold'}), {text: 'w asks them', as: 'faint'}, columns),
+		...found.map((change, at) => lineOf(cut(`  ${padded(said[at] ?? '', width)}  → ${comesTo(change)}`, columns))),
+	];
+}
+
+const onOneLine = (found: readonly Change[], columns: number): Line => {
+	let line = lineOf({text: heading, as: 'bold'}, '');
+	for (const change of found) {
+		const {short} = sayHappening(change.key, change.value);
+		const next = `   ${short} → ${shortly(change)}`;
+		if (widthOf(line.pieces.map(({text}) => text).join('') + next) > columns - 4) break;
+		line = lineOf(...line.pieces, next);
+	}
+	return withRight(line, {text: 'w', as: 'bold'}, columns);
+};
+
+const comesTo = ({verdict, on}: Change): string => {
+	if (verdict === 'wait' && on) return `wait until ${inShort(on)}`;
+	if (verdict === 'tickler' && on) return `check back on ${inShort(on)}`;
+	const words = verdictWords[verdict].toLowerCase();
+	return on ? `${words} today` : words;
+};
+
+const shortly = (change: Change): string => {
+	const {key, verdict} = change;
+	if (verdict === 'answer') return 'answer';
+	if (verdict === 'stop') return 'stop';
+	return verdict === 'wait' && (key === 'timeline' || key === 'promised' || key === 'awaiting')
+		? 'wait for it'
+		: comesTo(change);
+};
