@@ -1,5 +1,5 @@
 import {faint, strong} from '../text/emphasis.ts';
-import {verbs} from '../verbs/index.ts';
+import {groupsOfVerbs} from '../verbs/index.ts';
 import {choicesOf, type Field, type Fields, flagOf} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
@@ -21,9 +21,9 @@ export function overview(): string[] {
 		strong('touchbase: should I follow up, when, how, and with what words?'),
 		'',
 		'  touchbase                    the inbox, on a terminal',
-		...verbs.map(
-			verb => `  touchbase ${verb.name.padEnd(18)} ${verb.description}${verb.key ? faint(` (key ${verb.key})`) : ''}`,
-		),
+		'',
+		...groupsOfVerbs.flatMap(([title, verbs]) => [strong(title), ...verbs.map(lineOf), '']),
+		'* can change your file: add -n to see first what it would do; touchbase undo takes it back.',
 		'',
 		strong('Every command takes'),
 		...flagLines(globalFields),
@@ -37,6 +37,9 @@ export function overview(): string[] {
 		'More: touchbase COMMAND --help. As a manual page: touchbase help --man | man -l -',
 	];
 }
+
+const lineOf = ({name, description, key, isQuery}: Verb): string =>
+	`  touchbase ${`${name}${isQuery ? '' : ' *'}`.padEnd(18)} ${description}${key ? faint(` (key ${key})`) : ''}`;
 
 /** What `touchbase COMMAND --help` says: examples first. */
 export function helpOn(verb: Verb): string[] {

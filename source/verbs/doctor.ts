@@ -9,6 +9,7 @@ export const doctor = maintenance({
 	description: 'Look over the data file and what is kept beside it; says what it found and what to type',
 	examples: [['touchbase doctor', 'changes nothing']],
 	fields: {},
+	isQuery: true,
 	maintain: async store => {
 		const findings = store.examine();
 		return {

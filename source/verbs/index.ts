@@ -18,6 +18,7 @@ import {news} from './news.ts';
 import {person} from './person.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
+import {report} from './report.ts';
 import {restore} from './restore.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
@@ -28,38 +29,27 @@ import {tour} from './tour.ts';
 import {undo} from './undo.ts';
 import {why} from './why.ts';
 
-const others: readonly Verb[] = [
-	today,
-	list,
-	show,
-	history,
-	add,
-	log,
-	done,
-	ask,
-	why,
-	tell,
-	debrief,
-	prep,
-	draft,
-	news,
-	snooze,
-	edit,
-	person,
-	deleteLead,
-	correct,
-	undo,
-	redo,
-	restore,
-	exportLeads,
-	doctor,
-	config,
-	tour,
-	rules,
-];
+/** What a person can do, in groups, each in the order in which it is listed. */
+const others = {
+	'Every day': [today, add, log, done, ask, snooze],
+	Looking: [list, show, history, why],
+	'What to say': [draft, debrief, prep, news],
+	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
+	'In and out': [exportLeads, report],
+	'The program': [config, doctor, tour, rules],
+} as const satisfies Record<string, readonly Verb[]>;
+
+const withoutCompletions: readonly Verb[] = Object.values(others).flat();
+const itself = completions(withoutCompletions);
+
+/** The same with what completes them: help shows them in these groups. */
+export const groupsOfVerbs: readonly (readonly [title: string, verbs: readonly Verb[]])[] = Object.entries({
+	...others,
+	'The program': [...others['The program'], itself],
+});
 
 /** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
-export const verbs: readonly Verb[] = [...others, completions(others)];
+export const verbs: readonly Verb[] = [...withoutCompletions, itself];
 
 export function verbNamed(name: string): Verb | undefined {
 	return verbs.find(verb => verb.name === name);

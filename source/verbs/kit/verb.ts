@@ -154,12 +154,15 @@ export function withReport<Subject>(
 
 /** A verb that goes back or forth over what was done, or looks after the file. */
 export function maintenance<F extends Fields>(
-	verb: Description<F> & {maintain: (store: Maintenance, input: Input<F>) => Promise<CommandOutput>},
+	verb: Description<F> & {
+		isQuery?: true;
+		maintain: (store: Maintenance, input: Input<F>) => Promise<CommandOutput>;
+	},
 ): Verb {
-	const {maintain, ...description} = verb;
+	const {maintain, isQuery = false, ...description} = verb;
 	return {
 		...description,
-		isQuery: false,
+		isQuery,
 		prepare: (typed, calendar) => {
 			const input = readFields(verb.fields, typed, calendar);
 			return {kind: 'maintenance', maintain: store => maintain(store, input)};

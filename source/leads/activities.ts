@@ -1,0 +1,69 @@
+import type {Day} from '../days/day.ts';
+import {inOrder} from './history.ts';
+import {type Entry, type EntryOf, type Lead, rowOf, type What} from './lead.ts';
+
+/** Something you did, or a meeting that was held, on its own day; `at` is its place in the order of the log. */
+export type Activity = {on: Day; what: What; entry: Entry; with: readonly string[]; at: number};
+
+type MeetingEntry = EntryOf<'interview' | 'conversation' | 'event' | 'rescheduled'>;
+
+/** What was done up to today, in order: what began, what was sent or tried, and each meeting whose day is over. */
+export function activitiesOf(lead: Lead, today: Day): Activity[] {
+	const log = inOrder(lead.log);
+	const activities = log.flatMap((entry, at): Activity[] => {
+		const names = 'with' in entry ? (entry.with ?? []) : [];
+		if (isAgreed(entry)) {
+			const wasHeld = entry.at < today && !log.slice(at + 1).some(later => takesPlaceOf(later, entry));
+			return wasHeld ? [{on: entry.at, what: meetingWord(log, at), entry, with: names, at}] : [];
+		}
+		if (entry.on > today || !isActivity(entry.what)) return [];
+		return [{on: entry.on, what: entry.what, entry, with: names, at}];
+	});
+	return [...inOrder(activities)];
+}
+
+/** A meeting that was agreed: its entry names the day of it. */
+const isAgreed = (entry: Entry): entry is MeetingEntry & {at: Day} => 'at' in entry && entry.at !== undefined;
+
+/** Something later says that a meeting was moved, did not take place, or was held on its day. */
+const takesPlaceOf = (later: Entry, {at}: {at: Day}): boolean => {
+	switch (later.what) {
+		case 'rescheduled':
+		case 'cancelled':
+		case 'no-show':
+		case 'missed':
+			return true;
+		case 'interview':
+		case 'conversation':
+		case 'event':
+			return !later.at && later.on === at;
+		default:
+			return false;
+	}
+};
+
+/** A meeting that was moved is still the one that was agreed. */
+const meetingWord = (log: readonly Entry[], at: number): What =>
+	(log.slice(0, at + 1).findLast(entry => isAgreed(entry) && entry.what !== 'rescheduled')?.what as What | undefined) ??
+	'interview';
+
+const isActivity = (what: Entry['what']): what is What =>
+	what !== 'told' && what !== 'receipt' && (rowOf(what).group === 'began' || rowOf(what).group === 'sent');
+
+/** Their latest word after an activity, or how it ended; a machine's word and what was only heard do not count. */
+export function whatCameOf(lead: Lead, {at}: Pick<Activity, 'at'>, today: Day): (Entry & {what: What}) | undefined {
+	return inOrder(lead.log)
+		.slice(at + 1)
+		.filter(entry => entry.on <= today)
+		.findLast(isWordOfTheirs);
+}
+
+/** A person there answered, or it ended. */
+function isWordOfTheirs(entry: Entry): entry is Entry & {what: What} {
+	if (entry.what === 'told' || entry.what === 'receipt') return false;
+	const {fromThem, group} = rowOf(entry.what);
+	if (entry.what === 'no-show' || (group === 'ended' && entry.what !== 'reopened' && !fromThem)) return true;
+	if (!fromThem || entry.what === 'away' || (entry.what === 'no-contact' && entry.posting)) return false;
+	if ('auto' in entry && entry.auto) return group === 'ended';
+	return !('heard' in entry && entry.heard);
+}
