@@ -119,11 +119,19 @@ export function setProfile<K extends keyof Profile>(book: Book, key: K, to: Prof
 }
 
 const insist = (stands: unknown, change: Change) => {
-	if (!isDeepStrictEqual(stands, change.from)) throw new ConflictError('it has been changed elsewhere since');
+	if (!isDeepStrictEqual(unmarked(stands), unmarked(change.from)))
+		throw new ConflictError('it has been changed elsewhere since');
+};
+
+/** Who changed a lead last is no part of what it says. */
+const unmarked = (value: unknown): unknown => {
+	if (typeof value !== 'object' || value === null || !('changed' in value)) return value;
+	const {changed: _, ...rest} = value;
+	return rest;
 };
 
 /** In which order keys stand in the file: one that was taken away and is put back stands where it stood. */
-const leadKeys = inFileOrder<Exclude<keyof Lead, 'id'>>({
+export const leadKeys: readonly string[] = inFileOrder<Exclude<keyof Lead, 'id'>>({
 	organization: 1,
 	role: 2,
 	email: 3,
@@ -138,8 +146,10 @@ const leadKeys = inFileOrder<Exclude<keyof Lead, 'id'>>({
 	snoozedUntil: 12,
 	people: 13,
 	log: 14,
+	changed: 15,
+	conflicts: 16,
 });
-const profileKeys = inFileOrder<keyof Profile>({
+export const profileKeys: readonly string[] = inFileOrder<keyof Profile>({
 	name: 1,
 	email: 2,
 	phone: 3,
@@ -150,6 +160,8 @@ const profileKeys = inFileOrder<keyof Profile>({
 	holidays: 8,
 	dates: 9,
 	colours: 10,
+	changed: 11,
+	conflicts: 12,
 });
 
 /** A record, so that a key that is forgotten does not compile. */

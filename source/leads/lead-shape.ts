@@ -1,6 +1,17 @@
 import {isDay} from '../days/day.ts';
 import {entryShape, type Lead, roles, starts} from './lead.ts';
-import {filledText, listOf, matching, oneOf, record, refine, text, type ValidationIssue} from './shape.ts';
+import {
+	filledText,
+	listOf,
+	mapOf,
+	matching,
+	oneOf,
+	record,
+	refine,
+	type Shape,
+	text,
+	type ValidationIssue,
+} from './shape.ts';
 
 const day = matching(isDay, 'a day like 2026-12-01');
 
@@ -17,6 +28,15 @@ export function sameId(items: readonly {id: string}[], path: string): Validation
 const repeated = (ids: readonly string[]): number => {
 	const seen = new Set<string>();
 	return ids.findIndex(id => seen.size === seen.add(id).size);
+};
+
+const stamp = {'by?': text, 'at?': text};
+/** Which machine did something, and when. */
+export const stampShape: Shape = record(stamp);
+/** What merging goes by. */
+export const markShapes: Record<string, Shape> = {
+	'changed?': mapOf(record({...stamp, 'gone?': oneOf(true)})),
+	'conflicts?': mapOf(listOf(stampShape)),
 };
 
 /** The shape of a lead in the data file, and in what is brought in. */
@@ -37,6 +57,7 @@ export const leadShape = refine(
 		'snoozedUntil?': day,
 		people: listOf(record({name: text, 'role?': oneOf(...roles), 'email?': text, 'phone?': text})),
 		log: listOf(entryShape),
+		...markShapes,
 	}),
 	({log}: Lead, path) => {
 		if (!log.some(({what}) => Object.hasOwn(starts, what))) {

@@ -12,6 +12,18 @@ type Role = (typeof roles)[number];
 
 export type Person = {name: string; role?: Role; email?: string; phone?: string};
 
+/** Which machine changed something, and when on its own clock (`2026-11-12T09:30:11.042`). */
+export type Stamp = {by?: string; at?: string};
+
+/** What one machine wants to stand in a place; without a value it took away what stood there. */
+export type Version = Stamp & {value?: unknown};
+
+/**
+ * What merging needs to know, kept only where several machines share the data. The keys are those of cells.ts.
+ * `changed`: who last changed what (`gone`: took it away). `conflicts`: what machines differ on, until it is settled.
+ */
+export type Marks = {changed?: Record<string, Stamp & {gone?: true}>; conflicts?: Record<string, Version[]>};
+
 /** One organization and role that the person hopes for, and everything that has happened with it. */
 export type Lead = {
 	id: string;
@@ -33,7 +45,7 @@ export type Lead = {
 	snoozedUntil?: Day;
 	people: Person[];
 	log: Entry[];
-};
+} & Marks;
 
 export const newsKinds = ['certificate', 'project', 'article', 'offer', 'other'] as const;
 
@@ -55,10 +67,10 @@ export type Profile = {
 	dates?: DateOrder;
 	/** The terminal's ground, where it is not asked for it; `never`: no colours, also where the terminal has them. */
 	colours?: 'never' | 'dark' | 'light';
-};
+} & Marks;
 
-/** The whole data file. */
-export type Book = {version: 2; profile: Profile; leads: Lead[]};
+/** The whole data file. `deleted`: which machine deleted which lead, where several share it. */
+export type Book = {version: 2; profile: Profile; leads: Lead[]; deleted?: Record<string, Stamp>};
 
 export function emptyBook(): Book {
 	return {version: 2, profile: {}, leads: []};

@@ -77,6 +77,19 @@ export function record(keys: Record<string, Shape>): Shape {
 	};
 }
 
+/** An object whose keys are names of something, each with a value of one shape. */
+export function mapOf(shape: Shape): Shape {
+	return {
+		isValid: value =>
+			isObject(value) && Object.entries(value).every(([key, each]) => key !== '__proto__' && shape.isValid(each)),
+		flaw: (value, path) => {
+			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
+			const [key, each] = Object.entries(value).find(([, each]) => !shape.isValid(each)) ?? [];
+			return key === undefined ? {path, words: harm} : shape.flaw(each, within(path, key));
+		},
+	};
+}
+
 /** One of several records, told apart by the text under one key: an entry by its `what`. */
 export function taggedBy(tag: string, shapes: ReadonlyMap<unknown, Shape>): Shape {
 	return {

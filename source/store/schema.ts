@@ -1,8 +1,18 @@
 import {dateOrders} from '../days/calendar.ts';
 import {isDay} from '../days/day.ts';
 import {newsKinds, stances} from '../leads/lead.ts';
-import {leadShape, sameId} from '../leads/lead-shape.ts';
-import {filledText, listOf, matching, oneOf, record, refine, text, type ValidationIssue} from '../leads/shape.ts';
+import {leadShape, markShapes, sameId, stampShape} from '../leads/lead-shape.ts';
+import {
+	filledText,
+	listOf,
+	mapOf,
+	matching,
+	oneOf,
+	record,
+	refine,
+	text,
+	type ValidationIssue,
+} from '../leads/shape.ts';
 
 /** The version of the data file that this touchbase writes, and the newest that it reads. */
 export const version = 2;
@@ -19,12 +29,14 @@ const profile = record({
 	'holidays?': listOf(day),
 	'dates?': oneOf(...dateOrders),
 	'colours?': oneOf('never', 'dark', 'light'),
+	...markShapes,
 });
 
 const book = record({
 	version: matching(value => value === version, `${version}`),
 	profile,
 	leads: refine(listOf(leadShape), sameId),
+	'deleted?': mapOf(stampShape),
 });
 
 /** What is wrong with a data file, or undefined where it is a book that all of touchbase can rely on. */

@@ -1,0 +1,54 @@
+/** The names of a list as each side has them; `base` is missing where nobody knows how it was before. */
+type Sides = {base: readonly string[] | undefined; a: readonly string[]; b: readonly string[]};
+
+/** The day of an item, and when it was logged where that is known. */
+type WhenOf = (name: string) => readonly [day: string, logged: string];
+
+/**
+ * In which order the items of a merged list stand: those that were there before come first, and then the others by day,
+ * by when they were logged, and by name. Without a base, those of one day are together as their side has them.
+ */
+export function orderedNames({base, a, b}: Sides, merged: readonly string[], whenOf: WhenOf): readonly string[] {
+	const wanted = new Set(merged);
+	const before = (base ?? []).filter(name => wanted.has(name));
+	const known = new Set(before);
+	const places = base ? new Map<string, string>() : placesIn(a, b, wanted, whenOf);
+	const keys = new Map(
+		merged.map(name => {
+			const [day, logged] = whenOf(name);
+			return [name, [day, places.get(name) ?? logged, name].join(' ')];
+		}),
+	);
+	const added = merged.filter(name => !known.has(name));
+	return [...before, ...added.toSorted((x, y) => ((keys.get(x) ?? '') < (keys.get(y) ?? '') ? -1 : 1))];
+}
+
+/** The place of each item within its day: first those of the side that has more of that day, then the others. */
+const placesIn = (
+	a: readonly string[],
+	b: readonly string[],
+	wanted: ReadonlySet<string>,
+	whenOf: WhenOf,
+): Map<string, string> => {
+	const [mine, theirs] = [a, b].map(names => byDay(names, wanted, whenOf));
+	const places = new Map<string, string>();
+	for (const day of new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])) {
+		const sides = [mine?.get(day) ?? [], theirs?.get(day) ?? []].toSorted(
+			(one, other) => other.length - one.length || (String(one) < String(other) ? -1 : 1),
+		);
+		for (const name of sides.flat()) if (!places.has(name)) places.set(name, String(places.size).padStart(6, '0'));
+	}
+	return places;
+};
+
+const byDay = (names: readonly string[], wanted: ReadonlySet<string>, whenOf: WhenOf): Map<string, string[]> => {
+	const days = new Map<string, string[]>();
+	for (const name of names) {
+		if (!wanted.has(name)) continue;
+		const [day] = whenOf(name);
+		const ofDay = days.get(day);
+		if (ofDay) ofDay.push(name);
+		else days.set(day, [name]);
+	}
+	return days;
+};

@@ -1,0 +1,199 @@
+import {isDeepStrictEqual as isSame} from 'node:util';
+import {
+	type Cells,
+	cellsOf,
+	factIn,
+	laterOf,
+	listsOf,
+	markOf,
+	marksFrom,
+	type Part,
+	shownOf,
+	versionsIn,
+} from './cells.ts';
+import {leadKeys, profileKeys} from './change.ts';
+import {isStart} from './history.ts';
+import {type Book, type Entry, emptyBook, type Lead, type Profile, type Stamp, type Version} from './lead.ts';
+import {orderedNames} from './merge-order.ts';
+
+/**
+ * What two machines made of one book, as one. What one of them changed is taken; what both changed in different ways is
+ * kept twice, as a conflict, and the later one is shown. Entries of both are all kept. What one deleted and the other
+ * changed stays, as a conflict. It is the same whoever merges, and with the same `base` the same in any order of
+ * machines. Without a base, what only one of them has is taken.
+ */
+export function merge(base: Book | undefined, a: Book, b: Book): Book {
+	if (isSame(a, b) || (base && isSame(b, base))) return a;
+	if (base && isSame(a, base)) return b;
+	const was = base ?? emptyBook();
+	const leads = mergedLeads(base, a, b);
+	const there = new Set(leads.map(({id}) => id));
+	const deleted = new Map<string, Stamp>();
+	for (const [id, stamp] of [...Object.entries(a.deleted ?? {}), ...Object.entries(b.deleted ?? {})].toSorted())
+		if (!there.has(id)) deleted.set(id, laterOf(deleted.get(id), stamp));
+	return {
+		...otherKeys(was, a, b),
+		version: 2,
+		profile: mergedPart<Profile>(base?.profile, a.profile, b.profile),
+		leads,
+		...(deleted.size > 0 && {deleted: Object.fromEntries(deleted)}),
+	};
+}
+
+/** What stands at the top of the file and touchbase does not know. */
+const otherKeys = (...[base, a, b]: [Book, Book, Book]): object => {
+	const [was, one, other] = [base, a, b].map(({version: _, profile: _p, leads: _l, deleted: _d, ...rest}) => rest);
+	const names = Object.keys({...one, ...other}).toSorted();
+	return Object.fromEntries(
+		names.flatMap(name => {
+			const [from, mine, theirs] = [was, one, other].map(keys => keys?.[name as never] as unknown);
+			const to = isSame(mine, from) ? theirs : isSame(theirs, from) ? mine : later(mine, theirs);
+			return to === undefined ? [] : [[name, to]];
+		}),
+	);
+};
+
+const later = (one: unknown, other: unknown) => shownOf([{value: one}, {value: other}])?.value;
+
+const mergedLeads = (base: Book | undefined, a: Book, b: Book): Lead[] => {
+	const [was, mine, theirs] = [base?.leads ?? [], a.leads, b.leads].map(
+		leads => new Map(leads.map(each => [each.id, each])),
+	);
+	const merged = new Map<string, Lead>();
+	for (const id of new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])) {
+		const [from, one, other] = [was?.get(id), mine?.get(id), theirs?.get(id)];
+		const lead =
+			one && other
+				? mergedLead(from, one, other)
+				: one
+					? keptLead(from, one, markOf(b.deleted, id))
+					: other && keptLead(from, other, markOf(a.deleted, id));
+		if (lead) merged.set(id, lead);
+	}
+	const names = (leads: ReadonlyMap<string, Lead> | undefined) => [...(leads?.keys() ?? [])];
+	const sides = {base: base && names(was), a: names(mine), b: names(theirs)};
+	return orderedNames(sides, names(merged), id => [dayOf(merged.get(id)?.log[0]), '']).flatMap(
+		id => merged.get(id) ?? [],
+	);
+};
+
+/** A lead that only one side has: it is new, or the other deleted it; then it stays where it was changed meanwhile. */
+const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined): Lead | undefined => {
+	if (!base) return lead;
+	if (isSame(lead, base)) return undefined;
+	const there = new Map([['.', true]]);
+	const versions = mergedVersions(versionsIn(base, there, '.'), [{...deleted}], versionsIn(lead, there, '.'));
+	const kept = begun(mergedCells(base, base, lead), base.log);
+	const {'.': _, ...changed} = kept.changed ?? {};
+	return {
+		...kept,
+		...(kept.changed && {changed}),
+		conflicts: {...kept.conflicts, '.': shownOf(versions) ? versions : [...versions, {value: true}]},
+	};
+};
+
+const mergedLead = (base: Lead | undefined, a: Lead, b: Lead): Lead =>
+	begun(mergedPart(base, a, b), base?.log ?? [...a.log, ...b.log]);
+
+/** A lead keeps an entry that it began with: where each side deleted another one, the last of them stays. */
+const begun = (lead: Lead, before: readonly Entry[]): Lead => {
+	if (lead.log.some(isStart)) return lead;
+	const [last] = before
+		.filter(isStart)
+		.toSorted((one, other) => (`${one.on} ${one.id}` > `${other.on} ${other.id}` ? -1 : 1));
+	if (!last) return lead;
+	const rest = lead.log.filter(({id}) => id !== last.id);
+	const {[`log/${last.id}`]: stamp, ...others} = lead.changed ?? {};
+	return {...lead, log: [last, ...rest], changed: {...others, [`log/${last.id}`]: {...stamp, gone: true}}};
+};
+
+const mergedPart = <P extends Part>(base: P | undefined, a: P, b: P): P => {
+	if (isSame(a, b)) return a;
+	if (base && isSame(a, base)) return b;
+	if (base && isSame(b, base)) return a;
+	return mergedCells(base, a, b);
+};
+
+const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
+	const [was, mine, theirs] = [base ? cellsOf(base) : new Map<string, unknown>(), cellsOf(a), cellsOf(b)];
+	const names = new Set([...mine.keys(), ...theirs.keys(), ...namesIn(a), ...namesIn(b)]);
+	const values = new Map<string, unknown>();
+	const changed = new Map<string, Stamp & {gone?: true}>();
+	const conflicts = new Map<string, Version[]>();
+	for (const name of names) {
+		const [one, other] = [versionsIn(a, mine, name), versionsIn(b, theirs, name)];
+		const versions = mergedVersions(beforeBoth(versionsIn(base, was, name), one, other), one, other);
+		const shown = shownOf(versions);
+		if (shown) values.set(name, shown.value);
+		const [{value: _, ...stamp} = {}, ...others] = versions;
+		if (others.length > 0) conflicts.set(name, versions);
+		else if (stamp.at || stamp.by) changed.set(name, shown ? stamp : {...stamp, gone: true});
+	}
+	const inOrder = (list: string): readonly string[] => {
+		const itemsOf = (cells: Cells) => [...cells.keys()].filter(name => name.startsWith(`${list}/`));
+		const sides = {base: base && itemsOf(was), a: itemsOf(mine), b: itemsOf(theirs)};
+		return orderedNames(sides, itemsOf(values), name => [dayOf(values.get(name)), changed.get(name)?.at ?? '']);
+	};
+	return partFrom(a, values, inOrder, marksFrom(changed, conflicts)) as P;
+};
+
+const dayOf = (item: unknown): string => (typeof item === 'object' && item && 'on' in item ? String(item.on) : '');
+
+/**
+ * What stood in a cell before. One side may have taken something away that the other still has, and neither had before:
+ * then it came over without a trace, as when a merge was cut off. To take it away was meant.
+ */
+const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): readonly Version[] => {
+	const isKnown = ({at, by, ...rest}: Version) => at !== undefined || by !== undefined || 'value' in rest;
+	const isTakenAway = (versions: readonly Version[]) => versions.every(each => isKnown(each) && !('value' in each));
+	const isUntouched = (versions: readonly Version[]) =>
+		versions.every(each => 'value' in each && each.at === undefined);
+	if (base.some(isKnown)) return base;
+	if (isTakenAway(a) && isUntouched(b)) return b;
+	return isTakenAway(b) && isUntouched(a) ? a : base;
+};
+
+/** Puts cells together again: known facts in the order of the file, then those that touchbase does not know. */
+const partFrom = (
+	like: Part,
+	values: ReadonlyMap<string, unknown>,
+	inOrder: (list: string) => readonly string[],
+	marks: object,
+): object => {
+	const isLead = 'log' in like;
+	const facts = [...values].flatMap(([name, value]) => {
+		const key = factIn(name);
+		return key === undefined ? [] : [[key, value] as const];
+	});
+	const lists = listsOf(like).flatMap(list => {
+		const items = inOrder(list).map(name => values.get(name));
+		return items.length > 0 || isLead ? [[list, items] as const] : [];
+	});
+	const order = isLead ? leadKeys : profileKeys;
+	const place = (key: string) => (order.indexOf(key) + 1 || order.length + 1).toString().padStart(3, '0') + key;
+	const all = [...facts, ...lists].toSorted(([one], [other]) => (place(one) < place(other) ? -1 : 1));
+	return {...(isLead && {id: like.id}), ...Object.fromEntries(all), ...marks};
+};
+
+const namesIn = ({changed, conflicts}: Part): string[] => Object.keys({...changed, ...conflicts});
+
+/**
+ * What should stand in a cell, of what stood there and what each side wants: what both have, and what one of them has
+ * that was not there. Of what was there, what one side has put something else for is gone.
+ */
+const mergedVersions = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): Version[] => {
+	// Who settles a conflict says anew what was said before: then who said it when makes the difference.
+	const isAsBefore = base.length > 1 ? isSame : (one: Version, other: Version) => isSame(one.value, other.value);
+	const has = (versions: readonly Version[], wanted: Version) => versions.some(each => isAsBefore(each, wanted));
+	const wanted = [
+		...a.filter(each => has(b, each) || !has(base, each)),
+		...b.filter(each => has(a, each) || !has(base, each)),
+	];
+	const kept: Version[] = [];
+	for (const version of wanted) {
+		const at = kept.findIndex(({value}) => isSame(value, version.value));
+		if (at < 0) kept.push(version);
+		else kept[at] = laterOf(kept[at], version);
+	}
+	return kept.toSorted((one, other) => (laterOf(one, other) === one ? -1 : 1));
+};

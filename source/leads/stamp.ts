@@ -1,0 +1,57 @@
+import {isDeepStrictEqual as isSame} from 'node:util';
+import {type Cells, cellsOf, markOf, marksFrom, type Part} from './cells.ts';
+import type {Book, Entry, Stamp, Version} from './lead.ts';
+
+/**
+ * The book after a change, with the marks that merging goes by: which machine changed what, and when. A conflict in a
+ * place that was changed is settled. What is untouched is the same object as before.
+ */
+export function stamped(before: Book, after: Book, stamp: Required<Stamp>): Book {
+	const was = new Map(before.leads.map(lead => [lead.id, lead]));
+	const leads = after.leads.map(lead => {
+		const old = was.get(lead.id);
+		return old && old !== lead ? markedAfter(old, lead, stamp) : lead;
+	});
+	const profile = before.profile === after.profile ? after.profile : markedAfter(before.profile, after.profile, stamp);
+	const there = new Set(leads.map(({id}) => id));
+	const gone = before.leads.flatMap(({id}) => (there.has(id) ? [] : [[id, stamp] as const]));
+	const stays = Object.entries(after.deleted ?? {}).filter(([id]) => !there.has(id));
+	const deleted = Object.fromEntries([...stays, ...gone]);
+	const {deleted: _, ...rest} = after;
+	return {...rest, profile, leads, ...(Object.keys(deleted).length > 0 && {deleted})};
+}
+
+const markedAfter = <P extends Part>(before: P, after: P, stamp: Required<Stamp>): P => {
+	const [was, is] = [cellsOf(before), cellsOf(after)];
+	const changed = new Map(Object.entries(after.changed ?? {}));
+	const conflicts = new Map<string, Version[]>(Object.entries(after.conflicts ?? {}));
+	for (const name of new Set([...was.keys(), ...is.keys()])) {
+		if (isSame(was.get(name), is.get(name))) continue;
+		const isNew = !was.has(name) && !markOf(after.changed, name);
+		if (!is.has(name)) changed.set(name, {...stamp, gone: true});
+		else if (!isNew || !name.includes('/')) changed.set(name, stamp);
+		else if (name.startsWith('log/')) markAddition(is, name, changed, stamp);
+		if (isSame(markOf(before.conflicts, name), markOf(after.conflicts, name))) conflicts.delete(name);
+	}
+	for (const name of Object.keys(before.conflicts ?? {}))
+		if (!conflicts.has(name)) changed.set(name, changed.get(name) ?? stamp);
+	const {changed: _, conflicts: _c, ...rest} = after;
+	return {...rest, ...marksFrom(changed, conflicts)} as P;
+};
+
+/** What comes after something else of its day says when it was logged, so that it does on every machine. */
+const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, stamp: Required<Stamp>): void => {
+	const {on} = cells.get(name) as Entry;
+	let isLater = false;
+	let last = '';
+	for (const [other, entry] of cells) {
+		if (other === name) break;
+		if (!other.startsWith('log/') || (entry as Entry).on !== on) continue;
+		isLater = true;
+		last = [last, changed.get(other)?.at ?? ''].toSorted()[1] ?? '';
+	}
+	// The clock may have gone back since, and several are logged in one moment.
+	if (isLater) changed.set(name, {...stamp, at: stamp.at > last ? stamp.at : aMomentAfter(last)});
+};
+
+const aMomentAfter = (at: string): string => new Date(Date.parse(`${at}Z`) + 1).toISOString().slice(0, -1);
