@@ -1,4 +1,14 @@
 /** How often a property is tried: so often with SHARE_OF_RUNS=1, a tenth of it in `npm test`, a fifth in `npm run test:faults`. */
 export function runs(all: number): {numRuns: number} {
-	return {numRuns: Math.ceil(all * Number(process.env.SHARE_OF_RUNS ?? 1))};
+	return {numRuns: Math.ceil(all * share)};
 }
+
+/** How often a law over random situations or logs is tried: 20,000 times with SHARE_OF_RUNS=1, else `few` times. */
+export function lawRuns(few: number): {numRuns: number} {
+	return {numRuns: share === 1 ? 20_000 : few};
+}
+
+/** How long a law may take at 20,000 runs, in milliseconds; it is no measure of speed. */
+export const lawTimeout = 3_600_000;
+
+const share = Number(process.env.SHARE_OF_RUNS ?? 1);

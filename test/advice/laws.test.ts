@@ -8,11 +8,11 @@ import {isRule} from '../../source/advice/rules.ts';
 import type {Situation} from '../../source/advice/situation.ts';
 import {addDays, type Day, isBusinessDay} from '../../source/days/day.ts';
 import {stances} from '../../source/leads/lead.ts';
-import {runs} from '../runs.ts';
+import {lawRuns, lawTimeout} from '../runs.ts';
 import {anySituation} from './any-situation.ts';
 
-const law = (words: string, holds: (s: Situation) => void, numRuns = 500) =>
-	test(words, () => fc.assert(fc.property(anySituation, holds), runs(numRuns)));
+const law = (words: string, holds: (s: Situation) => void) =>
+	test(words, () => fc.assert(fc.property(anySituation, holds), lawRuns(50)), lawTimeout);
 
 /** To hold is later than any day. */
 const dayOf = ({on}: {on: Day | null}) => on ?? 'hold';
@@ -41,26 +41,30 @@ law('the same situation gets the same advice, and is left as it was', s => {
 	expect(s).toEqual(before);
 });
 
-test('the order of follow-ups and of holidays does not matter', () => {
-	const turned = anySituation.chain(s =>
-		fc.record({
-			s: fc.constant(s),
-			followUps: fc.shuffledSubarray([...s.followUps], {minLength: s.followUps.length}),
-			holidays: fc.shuffledSubarray([...s.holidays], {minLength: s.holidays.length}),
-		}),
-	);
-	fc.assert(
-		fc.property(turned, ({s, followUps, holidays}) => {
-			const {by, because, ...advice} = advise(s);
-			const {by: otherBy, because: otherwise, ...other} = advise({...s, followUps, holidays});
-			expect(other).toEqual(advice);
-			// Of two messages on one day, the last in the list is the last that was sent.
-			const days = s.followUps.map(({on}) => on).sort();
-			if (days.at(-1) !== days.at(-2)) expect([otherBy, otherwise]).toEqual([by, because]);
-		}),
-		runs(500),
-	);
-});
+test(
+	'the order of follow-ups and of holidays does not matter',
+	() => {
+		const turned = anySituation.chain(s =>
+			fc.record({
+				s: fc.constant(s),
+				followUps: fc.shuffledSubarray([...s.followUps], {minLength: s.followUps.length}),
+				holidays: fc.shuffledSubarray([...s.holidays], {minLength: s.holidays.length}),
+			}),
+		);
+		fc.assert(
+			fc.property(turned, ({s, followUps, holidays}) => {
+				const {by, because, ...advice} = advise(s);
+				const {by: otherBy, because: otherwise, ...other} = advise({...s, followUps, holidays});
+				expect(other).toEqual(advice);
+				// Of two messages on one day, the last in the list is the last that was sent.
+				const days = s.followUps.map(({on}) => on).sort();
+				if (days.at(-1) !== days.at(-2)) expect([otherBy, otherwise]).toEqual([by, because]);
+			}),
+			lawRuns(50),
+		);
+	},
+	lawTimeout,
+);
 
 law('the panel is empty, or all five articles in their order, one of which always speaks', s => {
 	const {panel} = advise(s);
@@ -114,32 +118,24 @@ law('no article has you write within three days of your last message', s => {
 	for (const {on} of panel) if (on) expect(on >= addDays(sent, 3)).toBe(true);
 });
 
-law(
-	'while nothing is logged, the advice keeps its day: it waits until then, and then it is time',
-	s => {
-		const {verdict, on} = decide(s).ruling;
-		if (verdict !== 'wait' && verdict !== 'tickler') return;
-		for (let today = addDays(s.today, 1); today <= on; today = addDays(today, 1)) {
-			// A meeting to come has been in between: from then on there is something else to do.
-			if (s.since > s.today && s.since <= today) return;
-			const later = decide({...s, today}).ruling;
-			expect(later.on).toBe(on);
-			if (today < on) expect(['wait', 'tickler']).toContain(later.verdict);
-			else expect(later.verdict).toMatch(/^(contact|ask-insider|meet)$/);
-		}
-	},
-	500,
-);
+law('while nothing is logged, the advice keeps its day: it waits until then, and then it is time', s => {
+	const {verdict, on} = decide(s).ruling;
+	if (verdict !== 'wait' && verdict !== 'tickler') return;
+	for (let today = addDays(s.today, 1); today <= on; today = addDays(today, 1)) {
+		// A meeting to come has been in between: from then on there is something else to do.
+		if (s.since > s.today && s.since <= today) return;
+		const later = decide({...s, today}).ruling;
+		expect(later.on).toBe(on);
+		if (today < on) expect(['wait', 'tickler']).toContain(later.verdict);
+		else expect(later.verdict).toMatch(/^(contact|ask-insider|meet)$/);
+	}
+});
 
-law(
-	'while nothing is logged, what is held or stopped stays so',
-	s => {
-		const now = decide(s).ruling;
-		if (now.on !== null) return;
-		for (const days of [1, 2, 7, 30, 100]) expect(decide({...s, today: addDays(s.today, days)}).ruling).toEqual(now);
-	},
-	500,
-);
+law('while nothing is logged, what is held or stopped stays so', s => {
+	const now = decide(s).ruling;
+	if (now.on !== null) return;
+	for (const days of [1, 2, 7, 30, 100]) expect(decide({...s, today: addDays(s.today, days)}).ruling).toEqual(now);
+});
 
 law('the advice can be read by a person: sentences that name only rules there are', s => {
 	const {because, panel, rules} = advise(s);
