@@ -19,7 +19,6 @@ export type SkipReason =
 	| 'meeting not yet'
 	| 'thanks too late'
 	| 'thanked'
-	| 'no promise ahead'
 	| 'nothing ahead'
 	| 'vacancy open'
 	| 'vacancy no longer binds'
@@ -102,9 +101,7 @@ const thanksOwed: Step = s => {
 
 const promiseAhead: Step = s => {
 	const promise = openPromise(s);
-	return typeof promise === 'string'
-		? 'no promise ahead'
-		: contactFrom(promise.day, ['away'], s, ['smetana-1'], 'promise ahead');
+	return typeof promise === 'string' ? promise : contactFrom(promise.day, ['away'], s, ['smetana-1'], 'promise ahead');
 };
 
 /** `cps-1`: until then the questions to ask there. Where their yes to the hour is awaited, say when you will be there. */

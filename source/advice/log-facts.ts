@@ -1,6 +1,6 @@
 import {addBusinessDays, type Day} from '../days/day.ts';
-import type {Awaited, History, Promised} from '../leads/history.ts';
-import type {Channel, Lead, Person} from '../leads/lead.ts';
+import {type Awaited, type History, inOrder, type Promised} from '../leads/history.ts';
+import type {Channel, Lead, Outcome, Person} from '../leads/lead.ts';
 import type {Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
@@ -19,7 +19,15 @@ export type LogFacts = {
 	/** The word that is due: who asked for it, by which channel, about what. */
 	promised: Pick<Promised, 'why' | 'by' | 'what' | 'said' | 'entry' | 'meeting'> | null;
 	/** What they said they would do. */
-	awaited: Pick<Awaited, 'what' | 'with' | 'entry'> | null;
+	awaited: Pick<Awaited, 'what' | 'with' | 'entry' | 'answer'> | null;
+	/** What is new, in the person's words. */
+	news: string | null;
+	/** How it ended, where the door is open. */
+	ended: Exclude<Outcome, 'accepted'>;
+	/** A meeting was agreed, its day is over, and nothing was logged of it. */
+	supposed: boolean;
+	/** Through whom thanks go: the recruiter of the agency, where the interviewer is somebody else. */
+	through: string | null;
 	/** The time of day of the meeting that is to come. */
 	meetingTime: string | null;
 	banned: readonly Channel[];
@@ -38,6 +46,10 @@ export const noFacts: LogFacts = {
 	asked: null,
 	promised: null,
 	awaited: null,
+	news: null,
+	ended: 'rejected',
+	supposed: false,
+	through: null,
 	meetingTime: null,
 	banned: [],
 	possible: null,
@@ -49,6 +61,7 @@ export const noFacts: LogFacts = {
 export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situation): LogFacts {
 	const person = ruling.on === null ? undefined : personFor(history, lead, ruling);
 	const {offer, question, reach} = history;
+	const recruiter = recruiterFor(history, lead, ruling, person);
 	return {
 		to: person ? addresseeOf(person, lead) : null,
 		until: history.until ?? null,
@@ -56,13 +69,31 @@ export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situati
 		asked: question?.what ?? null,
 		promised: history.promised ?? null,
 		awaited: history.awaited ?? null,
+		news: history.news?.note ?? null,
+		ended: endOf(lead),
+		supposed: history.supposed,
+		through: recruiter?.name ?? null,
 		meetingTime: history.upcoming?.time ?? null,
 		banned: reach.notBy,
-		possible: possibleChannels(person, lead),
+		possible: possibleChannels(recruiter ?? person, lead),
 		triedInVain: reach.tried.filter(tried => isFresh(tried.on, s)).map(({by}) => by),
 		lastLive: history.lastLive ?? null,
 	};
 }
+
+/** How it ended last, as far as the log says; where nothing does, they said no. */
+const endOf = ({log}: Lead): LogFacts['ended'] => {
+	const ends = inOrder(log).flatMap(({what}) =>
+		what === 'rejected' || what === 'filled' || what === 'declined' || what === 'withdrew' ? [what] : [],
+	);
+	return ends.at(-1) ?? 'rejected';
+};
+
+/** Thanks for an interview through an agency name the interviewer and go through the recruiter. */
+const recruiterFor = (history: History, lead: Lead, ruling: Ruling, to: Person | undefined): Person | undefined => {
+	if (ruling.reason !== 'thanks' || to?.role === 'recruiter') return undefined;
+	return lead.people.find(({name, role}) => role === 'recruiter' && isFree(history, name));
+};
 
 /** An attempt counts up to and with the next business day. */
 const isFresh = (on: Day, {today, holidays}: Situation): boolean =>

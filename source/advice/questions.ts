@@ -35,7 +35,7 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	insider: {
-		ask: 'Do you know somebody else inside?',
+		ask: 'Do you know anybody else there?',
 		why: 'They can tell you how fast the hiring goes, and speak for you.',
 		rules: ['koblyk-7', 'stein-1'],
 		choices: [
@@ -45,7 +45,7 @@ export const questions: {[K in Key]: Question<K>} = {
 	},
 	thanked: {
 		ask: 'Have you said thank you?',
-		why: 'Thanks come first, and the next message counts from them.',
+		why: 'Thanks come first, and the wait counts from them.',
 		rules: ['cps-6', 'wise-2', 'wise-3'],
 		choices: [
 			{says: 'Not yet', value: 'no'},
@@ -71,7 +71,7 @@ export const questions: {[K in Key]: Question<K>} = {
 		],
 	},
 	awaiting: {
-		ask: 'Did they say they would do something, and have not?',
+		ask: 'Did they promise something that has not come?',
 		why: 'After a week you may ask about it.',
 		rules: ['cps-3'],
 		choices: [
@@ -143,12 +143,12 @@ const statements: {[K in Key]: (value: Answers[K]) => string} = {
 			posting: 'the vacancy asks you not to write',
 			person: 'somebody asked you to stop',
 		})[value],
-	asked: value => (value ? 'they asked you something' : 'no answer is owed'),
+	asked: value => (value ? 'they asked you something' : 'you owe them no answer'),
 	insider: value => (value ? 'you know somebody inside' : 'you know nobody inside'),
-	thanked: value => (value === 'no' ? 'you have not said thank you' : `you said thank you on ${inShort(value)}`),
+	thanked: value => (value === 'no' ? 'you have not thanked them' : `you thanked them on ${inShort(value)}`),
 	timeline: value => (value === 'none' ? 'they named no day' : `they decide by ${inShort(value)}`),
-	promised: value => (value === 'none' ? 'you promised no day' : `you promised to be in touch on ${inShort(value)}`),
-	awaiting: value => (value === 'none' ? 'they owe you nothing' : `they said they would, by ${inShort(value)}`),
+	promised: value => (value === 'none' ? 'you promised no day' : `you promised to get in touch on ${inShort(value)}`),
+	awaiting: value => (value === 'none' ? 'they promised nothing' : `they promised something by ${inShort(value)}`),
 	news: value => (value ? 'you have something new to say' : 'you have nothing new to say'),
 	article: value => (value ? 'you have something worth their time' : 'you have nothing to send'),
 	reception: value => `they take it ${{warm: 'warmly', neutral: 'neither warmly nor coldly', cold: 'coldly'}[value]}`,

@@ -3,11 +3,24 @@ import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
 import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
 import {monthName, monthNamed} from './names.ts';
 
+/** A vague day as it was said, with its month as it is written: "early December". */
+export function asSaid(said: string): string {
+	return said.replace(/[a-z]+/g, word => (monthNamed(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
+}
+
 /** When a vague day is, in a sentence: "in spring", "at the end of November", "next spring". */
 export function whenSaid(said: string): string {
-	if (/^(?:start|beginning|end) of /i.test(said)) return `at the ${said}`;
-	if (/^middle of /i.test(said)) return `in the ${said}`;
-	return /^(?:a|this|next) /i.test(said) ? said : `in ${said}`;
+	const words = asSaid(said).replace(/^the (?=(?:start|beginning|end|middle) of )/i, '');
+	if (/^(?:start|beginning|end) of /i.test(words)) return `at the ${words}`;
+	if (/^middle of /i.test(words)) return `in the ${words}`;
+	return /^(?:a|this|next|towards|well) /i.test(words) ? words : `in ${words}`;
+}
+
+/** By when something is to be, in a sentence: "by early December", "within a few days of 12 Nov". */
+export function bySaid(said: string): string {
+	const words = asSaid(said);
+	if (/^a /i.test(words)) return `within ${words.replace(' from ', ' of ')}`;
+	return `by ${/^(?:start|beginning|end|middle) of /i.test(words) ? `the ${words}` : words}`;
 }
 
 /** A day, and the words for it where it was said vaguely: `early december`. */

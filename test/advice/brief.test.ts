@@ -21,8 +21,12 @@ describe('an advice in a few words', () => {
 		['Wait for the meeting on Thu 12 Nov', {since: '2026-11-12'}],
 		['Go to the meeting today', {since: '2026-11-05', ahead: true}],
 		[
-			'Ask Dana Reyes how fast the hiring goes',
+			'Ask Dana Reyes today how fast the hiring goes',
 			{kind: 'application', toldNotTo: 'posting', insider: true, today: '2026-11-09'},
+		],
+		[
+			'Wait until Mon 9 Nov, then ask Dana Reyes',
+			{kind: 'application', toldNotTo: 'posting', insider: true, today: '2026-11-05'},
 		],
 		['Nothing to do', {kind: 'accepted'}],
 		['Do not contact', {toldNotTo: 'person'}],
@@ -47,9 +51,9 @@ describe('a sentence on the advice', () => {
 			'Three of the four who speak say it is time: CPS, Wise and Stein. Koblyk would hold.',
 		);
 		expect(adviceOn({}).because).toBe(
-			'Three of the four who speak say Tue 10 Nov or sooner: CPS, Stein and Wise. Koblyk would hold.',
+			'Three of the four who speak would get in touch by Tue 10 Nov: CPS, Stein and Wise. Koblyk would hold.',
 		);
-		expect(adviceOn({kind: 'event'}).because).toBe('Only Wise has a view here, and says Tue 10 Nov.');
+		expect(adviceOn({kind: 'event'}).because).toBe('Only Wise has a view here: Tue 10 Nov.');
 		expect(adviceOn({stance: 'persistent', today: '2026-11-09'}).because).toBe(
 			'Two of the four who speak say it is time: CPS and Stein. Wise would wait. Koblyk would hold. You are persistent: one is enough.',
 		);

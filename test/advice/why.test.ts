@@ -43,7 +43,7 @@ describe('the sum told', () => {
 					const line = part(s, 'What the five').find(each => each.startsWith(articles[article].short)) ?? '';
 					expect(lastDayIn(line)).toBe(on ? inWords(on) : undefined);
 					if (rule) expect(line).toContain(rule);
-					if (verdict === 'hold') expect(line).toContain('holds');
+					if (verdict === 'hold') expect(line).toContain('would hold');
 				}
 			}),
 		);
@@ -69,7 +69,8 @@ describe('the sum told', () => {
 				const decides = advise(s).panel.length === 0;
 				expect(lines.filter(line => line.startsWith('This decides:'))).toHaveLength(decides ? 1 : 0);
 				expect(lines.at(-1)?.startsWith('This decides:')).toBe(decides);
-				if (!decides) expect(lines).toHaveLength(10);
+				if (!decides) expect(lines.length).toBeGreaterThanOrEqual(9);
+				expect(new Set(lines).size).toBe(lines.length);
 			}),
 		);
 	});
@@ -95,7 +96,7 @@ describe('a day', () => {
 
 	test('that has passed becomes today, and on a weekend the next working day', () => {
 		expect(voice({today: '2026-11-14', holidays: ['2026-11-16']}, 'Stein')).toBe(
-			'Stein (stein-3): 7 days after the interview on Mon 2 Nov 2026: Mon 9 Nov 2026. That day is past, so today: Sat 14 Nov 2026. No working days: Sat 14 Nov, Sun 15 Nov and Mon 16 Nov (a holiday), so Tue 17 Nov 2026.',
+			'Stein (stein-3): 7 days after the interview on Mon 2 Nov 2026: Mon 9 Nov 2026. That day has passed, so today: Sat 14 Nov 2026. Sat 14 Nov, Sun 15 Nov and Mon 16 Nov (a holiday) are no working days, so Tue 17 Nov 2026.',
 		);
 	});
 
@@ -106,10 +107,10 @@ describe('a day', () => {
 
 	test('waits for the day that they named', () => {
 		expect(voice({kind: 'application', timeline: '2026-11-20'}, 'Wise')).toMatch(
-			/They said they would decide by Fri 20 Nov 2026, so not before the day after that \(kennedy-8\): Sat 21 Nov 2026\. No working days: Sat 21 Nov and Sun 22 Nov, so Mon 23 Nov 2026\.$/,
+			/They said they would decide by Fri 20 Nov 2026, so wait until the day after \(kennedy-8\): Sat 21 Nov 2026\. Sat 21 Nov and Sun 22 Nov are no working days, so Mon 23 Nov 2026\.$/,
 		);
 		expect(voice({timeline: '2026-11-20'}, 'Stein')).toMatch(
-			/but not before the day after the one they named: Sat 21 Nov 2026\./,
+			/and not before the day after the one they named: Sat 21 Nov 2026\./,
 		);
 	});
 });
@@ -120,29 +121,29 @@ describe('common ground', () => {
 			'This decides: A thank-you is owed for the interview on Mon 2 Nov 2026 (cps-6, kennedy-1, wise-2, stein-2): today, Thu 5 Nov 2026, weekend or not.',
 		);
 		expect(deciding({thanked: '2026-11-05', news: true})).toBe(
-			'This decides: You have something new to say, and no article speaks against that (koblyk-4, wise-8). Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on Thu 5 Nov 2026: Sun 8 Nov 2026. No working day: Sun 8 Nov, so Mon 9 Nov 2026.',
+			'This decides: You have something new to say, and no article speaks against that (koblyk-4, wise-8). Your last message went out on Thu 5 Nov 2026; leave three days between two (wise-9, kennedy-5, cps-8): Sun 8 Nov 2026. Sun 8 Nov is no working day, so Mon 9 Nov 2026.',
 		);
 	});
 
 	test('says of what nobody has been asked yet that it is only as far as it was noted', () => {
 		const lines = part(aSituation({thanked: '2026-11-03'}), 'What comes before', ['toldNotTo']);
 		expect(lines[0]).toBe('Nobody there has asked you to stop. (As far as you have noted.)');
-		expect(lines[1]).toBe('They have asked you nothing that is still to be answered.');
+		expect(lines[1]).toBe('You owe them no answer.');
 	});
 
 	test('says of a no that it comes back after two months (cps-5), and of one asked once more that it is over', () => {
 		const no = {kind: 'no', thanked: '2026-11-03'} as const;
 		expect(deciding(no)).toBe(
-			'This decides: They said no, and the door is open: two months after the last word ask whether they are hiring again (cps-5). No working day: Sun 3 Jan, so Mon 4 Jan 2027.',
+			'This decides: It has ended, and the door is open: two months after the last word ask whether they are hiring again (cps-5). Sun 3 Jan is no working day, so Mon 4 Jan 2027.',
 		);
 		expect(deciding({...no, today: '2027-01-04', followUps: [anEmail('2027-01-04')]})).toBe(
-			'This decides: They said no, and you have asked once more since (cps-5).',
+			'This decides: It has ended, and you have asked once more since (cps-5).',
 		);
 	});
 
 	test('says why news for somebody cold waits a week', () => {
 		expect(deciding({thanked: '2026-11-05', news: true, reception: 'cold'})).toMatch(
-			/coldly, so a week .*: Thu 12 Nov/,
+			/coldly, so leave a week .*: Thu 12 Nov/,
 		);
 	});
 });

@@ -74,7 +74,7 @@ describe('what is logged', () => {
 	test('and the time of a promise stands in the inbox on its day', async () => {
 		const desk = await interviewed();
 		await desk.typed('log acme thanks --promise "today 10am"');
-		expect((await desk.type('today')).out).toContain('in touch today at 10:00');
+		expect((await desk.type('today')).out).toContain('You said you would write today at 10:00');
 	});
 
 	test('a script gets the entry back', async () => {

@@ -34,12 +34,12 @@ export function inBrief(advice: Omit<Advice, 'decision'>, on: Day | null = advic
 		case 'meet':
 			return 'Go to the meeting today';
 		case 'ask-insider':
-			return `Ask ${to?.name ?? 'your insider'} how fast the hiring goes`;
+			return `Ask ${to?.name ?? 'your insider'} today how fast the hiring goes`;
 		case 'contact':
 			return `${capital(toDo(by ?? 'email', whom))} today`;
 		case 'wait':
 			if (reason === 'meeting ahead') return `Wait for the meeting on ${day}`;
-			if (reason === 'insider') return `Wait until ${day}, then ask inside`;
+			if (reason === 'insider') return `Wait until ${day}, then ask ${to?.name ?? 'inside'}`;
 			return `Wait until ${day}, then ${toDo(by ?? 'email', to?.name)}`;
 		case 'tickler':
 			return `Check back on ${day}`;

@@ -6,7 +6,8 @@ import type {Adjustment} from '../lifts.ts';
 import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
 import type {Count, Origin} from '../panel/opinion.ts';
 import type {Situation} from '../situation.ts';
-import {listed, meetingWords} from './because.ts';
+import {capital, listed} from './agreement.ts';
+import {meetingWords} from './meeting-words.ts';
 
 /** A situation, and what it is about that only the lead knows: whether the clock runs since their answer. */
 export type Told = {s: Situation; answered: boolean};
@@ -30,7 +31,7 @@ const origins: Record<Origin, (told: Told, from: Day) => string> = {
 export function countWords(count: Count, on: Day, told: Told): string {
 	const {of, from, n, unit, notBefore} = count;
 	const after = `${n} ${unit} after ${origins[of](told, from)}`;
-	if (notBefore && on === notBefore) return `${after}, but not before the day after the one they named: ${inWords(on)}`;
+	if (notBefore && on === notBefore) return `${after}, and not before the day after the one they named: ${inWords(on)}`;
 	const skipped = unit === 'business days' ? idleDays(addDays(from, 1), on, told.s.holidays) : [];
 	return `${after}${skipped.length > 0 ? `, not counting ${severalDays(skipped)}` : ''}: ${inWords(on)}`;
 }
@@ -43,16 +44,16 @@ export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Told): 
 		from = to;
 		switch (by) {
 			case 'timeline':
-				return `They said they would decide by ${inWords(timelineOf(s) ?? to)}, so not before the day after that (kennedy-8): ${inWords(to)}.`;
+				return `They said they would decide by ${inWords(timelineOf(s) ?? to)}, so wait until the day after (kennedy-8): ${inWords(to)}.`;
 			case 'today':
-				return `That day is past, so today: ${inWords(to)}.`;
+				return `That day has passed, so today: ${inWords(to)}.`;
 			case 'spacing':
-				return `Three days lie between two messages (wise-9, kennedy-5, cps-8), and the last went out on ${inWords(lastOutbound(s) ?? before)}: ${inWords(to)}.`;
+				return `Your last message went out on ${inWords(lastOutbound(s) ?? before)}; leave three days between two (wise-9, kennedy-5, cps-8): ${inWords(to)}.`;
 			case 'spacing of news':
-				return `${s.reception === 'cold' ? 'They took it coldly, so a week lies between two messages (our reading of kennedy-2 and kennedy-3)' : 'Three days lie between two messages (wise-9, kennedy-5, cps-8)'}, and the last went out on ${inWords(lastOutbound(s) ?? before)}: ${inWords(to)}.`;
+				return `Your last message went out on ${inWords(lastOutbound(s) ?? before)}; ${s.reception === 'cold' ? 'they took it coldly, so leave a week between two (our reading of kennedy-2 and kennedy-3)' : 'leave three days between two (wise-9, kennedy-5, cps-8)'}: ${inWords(to)}.`;
 			case 'roll': {
 				const idle = idleDays(before, to, s.holidays);
-				return `No working ${idle.length === 1 ? 'day' : 'days'}: ${severalDays(idle)}, so ${inWords(to)}.`;
+				return `${capital(severalDays(idle))} ${idle.length === 1 ? 'is no working day' : 'are no working days'}, so ${inWords(to)}.`;
 			}
 			case 'away':
 				return `They are away until ${inWords(s.away === 'none' ? before : s.away)}, so ${inWords(to)}.`;
@@ -76,18 +77,18 @@ const severalDays = (days: readonly string[]): string =>
 	days.length > 6 ? `${days[0]} … ${days.at(-1)} (${days.length} days)` : listed(days);
 
 const thankedWords = ({s}: Told): string =>
-	`You have said thank you${s.thanked === 'no' ? '' : `, on ${inWords(s.thanked)}`}.`;
+	s.thanked === 'no' ? 'You have thanked them.' : `You thanked them on ${inWords(s.thanked)}.`;
 
 /** Why a step of common ground does not decide; `asked` is the answer it hangs on, where nobody may have given it yet. */
 export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?: Key}> = {
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
-	'nothing asked': {says: () => 'They have asked you nothing that is still to be answered.', asked: 'asked'},
-	'no thanks due': {says: () => 'Nobody has given you their time yet, so no thank-you is owed.'},
-	'meeting not yet': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so no thank-you is owed yet.`},
+	'nothing asked': {says: () => 'You owe them no answer.', asked: 'asked'},
+	'no thanks due': {says: () => 'Nobody has given you their time yet, so you owe no thanks.'},
+	'meeting not yet': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so you owe no thanks yet.`},
 	'thanks too late': {
 		says: told =>
 			told.s.thanked === 'no'
-				? `A thank-you would come more than two weeks after ${sinceWords(told)}: it goes into the next message (our reading).`
+				? `${capital(sinceWords(told))} is more than two weeks ago: the thanks go into the next message (our reading).`
 				: thankedWords(told),
 	},
 	thanked: {says: told => thankedWords(told)},
@@ -95,29 +96,27 @@ export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?:
 		says: ({s}) =>
 			s.promised === 'none'
 				? 'You have promised no day.'
-				: `The day you had promised, ${inWords(s.promised)}, is from before all this.`,
+				: `You had promised ${inWords(s.promised)}, but they have spoken since.`,
 		asked: 'promised',
 	},
-	'promise kept': {says: ({s}) => `You were in touch as you had promised for ${inWords(promisedOf(s) ?? s.today)}.`},
+	'promise kept': {says: ({s}) => `You kept your promise for ${inWords(promisedOf(s) ?? s.today)}.`},
 	'meeting first': {
 		says: ({s}) =>
 			`The ${meetingWords[s.kind]} comes before the day that you promised, ${inWords(promisedOf(s) ?? s.today)}.`,
 	},
 	'promise ahead': {
-		says: ({s}) => `The day that you promised, ${inWords(promisedOf(s) ?? s.today)}, is still to come.`,
+		says: ({s}) => `Your promise is for ${inWords(promisedOf(s) ?? s.today)}, which is still to come.`,
 	},
-	'no promise ahead': {says: () => 'No day that you promised is still to come.', asked: 'promised'},
 	'nothing ahead': {says: () => 'No meeting is still to come.'},
 	'vacancy open': {says: () => 'The vacancy does not ask you not to follow up.', asked: 'toldNotTo'},
 	'vacancy no longer binds': {
-		says: () => 'The vacancy asks not to be followed up, but that binds only those who answered it (our reading).',
+		says: () => 'The vacancy asks you not to follow up, but you are past the application (our reading).',
 	},
 	'their word first': {
-		says: () =>
-			'The vacancy asks not to be followed up, but they said they would do something, and that may be asked about.',
+		says: () => 'The vacancy asks you not to follow up, but they promised something, and you may ask about that.',
 	},
-	'nothing awaited': {says: () => 'They have not said that they would do something.', asked: 'awaiting'},
-	'asked three times': {says: () => 'You have asked three times about what they said they would do; that is enough.'},
-	'not over': {says: () => 'You have accepted no offer here.'},
+	'nothing awaited': {says: () => 'They have promised you nothing.', asked: 'awaiting'},
+	'asked three times': {says: () => 'You have asked three times for what they promised. That is enough.'},
+	'not over': {says: () => 'It is not over: they have not said no, and you have accepted nothing.'},
 	'nothing new': {says: () => 'You have nothing new to say.', asked: 'news'},
 };

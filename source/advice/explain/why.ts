@@ -14,7 +14,8 @@ import {dayOf} from '../panel/opinion.ts';
 import {rules} from '../rules.ts';
 import type {Ruling} from '../ruling.ts';
 import type {Place, Speaking} from '../stance.ts';
-import {listed, meetingWords} from './because.ts';
+import {capital, inLetters, listed} from './agreement.ts';
+import {meetingWords} from './meeting-words.ts';
 import {countWords, liftWords, notWords, sinceWords, type Told} from './why-words.ts';
 
 /** One part of the sum: what it is about, and its steps as sentences. */
@@ -31,7 +32,7 @@ export function whyLead({lead, case: asked, advice}: AdvisedLead): Part[] {
 	const until = lead.snoozedUntil;
 	const isHidden = until && until > situation.today && !advice.owed && advice.verdict !== 'stop';
 	if (!isHidden) return parts;
-	const snoozed = `You snoozed it: whatever the advice, the inbox shows it on ${inWords(until)} at the earliest.`;
+	const snoozed = `You snoozed it: the inbox shows it again on ${inWords(until)}.`;
 	return parts.map((part, index) => (index === 0 ? {...part, lines: [...part.lines, snoozed]} : part));
 }
 
@@ -71,7 +72,7 @@ const facts = (told: Told): string[] => {
 };
 
 const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
-	const lines = trace.passed.map(not => {
+	const lines = [...new Set(trace.passed)].map(not => {
 		const {says, asked} = notWords[not];
 		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;
 	});
@@ -97,7 +98,7 @@ const groundWords = (ruling: Ruling, told: Told, named: string): string => {
 		case 'told to stop':
 			return `Somebody there asked you to stop${named}. Nothing else counts.`;
 		case 'question':
-			return `They asked you something: an answer is owed today, ${today}. No article is needed for that.`;
+			return `They asked you something. Answer today, ${today}: a question from them comes first.`;
 		case 'thanks':
 			return `A thank-you is owed for ${sinceWords(told)}${named}: today, ${today}, weekend or not.`;
 		case 'thanks with news':
@@ -113,17 +114,17 @@ const groundWords = (ruling: Ruling, told: Told, named: string): string => {
 			return `They have not confirmed the ${meeting} on ${inWords(s.since)}: say when you will be there, on the second working day before it${named}.`;
 		case 'promise due':
 		case 'promise ahead':
-			return `You promised to be in touch on ${promised}${named}; a promise is kept to the day, weekend or not.`;
+			return `You promised to get in touch on ${promised}${named}. A promise is kept to the day, weekend or not.`;
 		case 'promise missed':
-			return `You promised to be in touch on ${promised}${named}, and have not been: as soon as can be.`;
+			return `You promised to get in touch on ${promised}${named}, and have not yet. Do it on the next working day.`;
 		case 'news':
 			return `You have something new to say, and no article speaks against that${named}.`;
 		case 'awaited':
-			return `They said they would do something${s.awaiting === 'none' ? '' : `, counted from ${inWords(s.awaiting)}`}: ask a week later${named}.`;
+			return `They said they would do something. ${s.awaiting === 'none' ? 'After a week' : `A week after ${inWords(s.awaiting)}`} you may ask${named}.`;
 		case 'tickler':
-			return `They said no, and the door is open: two months after the last word ask whether they are hiring again${named}.`;
+			return `It has ended, and the door is open: two months after the last word ask whether they are hiring again${named}.`;
 		case 'held':
-			return `They said no, and you have asked once more since${named}.`;
+			return `It has ended, and you have asked once more since${named}.`;
 		case 'not firm':
 			return `You have accepted, and the offer is not firm yet: keep looking${named}.`;
 		case 'closed':
@@ -140,9 +141,9 @@ const voiceLine = (heard: AdjustedOpinion, told: Told): string => {
 	const {short} = articles[heard.article];
 	switch (heard.says) {
 		case 'silent':
-			return `${short} is silent${heard.rule ? ` (${heard.rule})` : ''}. ${heard.because}`;
+			return `${short}${heard.rule ? ` (${heard.rule})` : ''} names no day: ${heard.because}.`.replace('?.', '?');
 		case 'hold':
-			return `${short} holds (${heard.rule}): ${rules[heard.rule].says}`;
+			return `${short} would hold (${heard.rule}). ${rules[heard.rule].says}`;
 		case 'day': {
 			const own = dayOf(heard.count, told.s.holidays);
 			const counted = `${short} (${heard.rule}): ${countWords(heard.count, own, told)}.`;
@@ -163,7 +164,10 @@ const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}
 		return `${day} (${listed(names)})`;
 	});
 	const m = sorted.length;
-	const speak = m === trace.voices.length ? 'All five speak' : `${m} of the five ${m === 1 ? 'speaks' : 'speak'}`;
+	const speak =
+		m === trace.voices.length
+			? 'All five speak'
+			: `${capital(inLetters(m))} of the five ${m === 1 ? 'speaks' : 'speak'}`;
 	const later = days.includes('hold') ? '. To hold counts as later than any day' : '';
 	const order =
 		days.length === 1
@@ -171,7 +175,7 @@ const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}
 			: `${speak}. In the order of their days: ${groups.join('; ')}${later}.`;
 	const takes = {
 		persistent: 'Persistent takes the first',
-		balanced: `Balanced takes the one in the middle, number ${at + 1} of ${m}${m % 2 === 0 ? ' (of an even number the later: patience costs less)' : ''}`,
+		balanced: `Balanced takes the one in the middle, number ${at + 1} of ${m}${m % 2 === 0 ? ' (with an even number, the later one)' : ''}`,
 		reserved: 'Reserved takes the last, by which all agree',
 	}[s.stance];
 	return [order, `${takes}: ${saysWords(chosen)}.`, ...afterStance(ruling, trace)];
@@ -180,15 +184,15 @@ const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}
 /** What the tickler, or something worth their time, makes of it. */
 const afterStance = (ruling: Ruling, {tickler, article}: Decision['trace']): string[] => {
 	const comesBack = (day: Day) =>
-		`Nobody is forgotten: two months after the last word it comes back once (${tickler?.rule}), on ${inWords(day)}.`;
+		`Nobody is forgotten. Two months after the last word it comes back once (${tickler?.rule}): ${inWords(day)}.`;
 	return [
 		...(ruling.reason === 'cps tickler'
-			? ['CPS gives this day as the one on which to ask whether they are hiring again (cps-5): check back later.']
+			? ['On this day CPS would ask whether they are hiring again (cps-5), so check back then.']
 			: []),
 		...(tickler ? [comesBack(tickler.on)] : []),
 		...(ruling.reason === 'article' && article
 			? [
-					`Something worth their time may go out before that, without a word about the job (kennedy-2): ${inWords(article.on)}.`,
+					`You may send them something worth their time before that, without a word about the job (kennedy-2): ${inWords(article.on)}.`,
 				]
 			: []),
 	];
@@ -199,7 +203,7 @@ const soLines = ({ruling, closure}: Decision, by: Channel | null, told: Told): s
 	const {s} = told;
 	const closing = closure
 		? [
-				`You have a job and have asked ${asksOf(s).length} times: first decide whether to go on or to withdraw (stein-7).`,
+				`You have a job and have asked ${inLetters(asksOf(s).length)} times: first decide whether to go on or to withdraw (stein-7).`,
 			]
 		: [];
 	return [...closing, ...(by && wantsChannel(ruling) ? [channelLine(ruling, by, told)] : []), soWords(ruling, told)];
@@ -229,11 +233,11 @@ const soWords = (ruling: Ruling, {s}: Told): string => {
 		case 'thank':
 			return `Say thank you today, ${on}.`;
 		case 'contact':
-			return `Be in touch today, ${on}.`;
+			return `Get in touch today, ${on}.`;
 		case 'ask-insider':
 			return `Ask your insider ${ruling.on === s.today ? 'today, ' : 'on '}${on}.`;
 		case 'wait':
-			return ruling.reason === 'meeting ahead' ? `Wait for ${on}.` : `Wait, and be in touch on ${on}.`;
+			return ruling.reason === 'meeting ahead' ? `Wait for ${on}.` : `Wait until ${on}, then get in touch.`;
 		case 'tickler':
 			return `Check back on ${on}.`;
 		case 'hold':

@@ -47,6 +47,6 @@ const sayOvertaken = (
 ): string => {
 	const facts = since.slice(-2).map(entry => `${happened(entry)} (${inShort(entry.on)})`);
 	const because =
-		facts.length > 0 ? `, since then: ${facts.join('; ')}` : ', as the day or your settings are others now';
+		facts.length > 0 ? `, since then: ${facts.join('; ')}` : ', because the day or your settings have changed';
 	return `On ${inShort(receipt.on)} it was: ${sayVerdict(receipt.verdict, receipt.due)}. Now it is: ${sayVerdict(now.verdict, now.on ?? undefined)}${because}.`;
 };

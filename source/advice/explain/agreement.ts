@@ -1,0 +1,83 @@
+import {inWords} from '../../days/day.ts';
+import {articles} from '../articles.ts';
+import type {Decision} from '../decide.ts';
+import type {AdjustedOpinion} from '../panel/index.ts';
+import {rules} from '../rules.ts';
+import type {Situation} from '../situation.ts';
+import type {Speaking} from '../stance.ts';
+
+/** How many of the articles that speak agree, who they are, and what the others say; nothing where none was heard. */
+export function agreement({ruling, trace}: Decision, s: Situation): string {
+	if (!trace.place) return '';
+	const {sorted, chosen} = trace.place;
+	const isWith = (heard: Speaking) =>
+		chosen.says === 'hold' ? heard.says === 'hold' : heard.says === 'day' && heard.on <= chosen.on;
+	const agreeing = sorted.filter(isWith);
+	const others = sorted.filter(heard => !isWith(heard));
+	const isToday = ruling.on === s.today;
+	if (sorted.length === 1) return `Only ${named(sorted)} has a view here: ${viewOf(chosen, s, isToday)}.`;
+	const wait = others.filter(heard => heard.says === 'day');
+	const hold = others.filter(heard => heard.says === 'hold');
+	const isHold = chosen.says === 'hold';
+	return [
+		agreed(agreeing, sorted.length, chosen, s, isToday),
+		...(wait.length > 0 ? [`${named(wait)} would ${isHold ? 'go on' : 'wait'}.`] : []),
+		...(hold.length > 0 ? [`${named(hold)} would hold.`] : []),
+		...(s.stance === 'persistent' && others.length > 0 ? ['You are persistent: one is enough.'] : []),
+		...(s.stance === 'reserved' && isHold && others.length > 0 ? ['You are reserved: all must agree.'] : []),
+		...(s.stance === 'balanced' && agreeing.length === others.length ? ['They are split, so you wait.'] : []),
+	].join(' ');
+}
+
+/** What the only voice that speaks says: "it is time", "Thu 3 Dec". */
+const viewOf = (heard: Speaking, {today}: Situation, isToday: boolean): string =>
+	heard.says === 'hold' ? 'hold' : isToday ? 'it is time' : inWords(heard.on, today);
+
+const agreed = (
+	agreeing: readonly Speaking[],
+	all: number,
+	chosen: Speaking,
+	{today}: Situation,
+	isToday: boolean,
+): string => {
+	const one = agreeing.length === 1;
+	const says =
+		chosen.says === 'hold'
+			? 'would hold'
+			: isToday
+				? `${one ? 'says' : 'say'} it is time`
+				: `would get in touch by ${inWords(chosen.on, today)}`;
+	return one ? `${named(agreeing)} ${says}.` : `${howMany(agreeing.length, all)} ${says}: ${named(agreeing)}.`;
+};
+
+const named = (voices: readonly Speaking[]): string => listed(voices.map(({article}) => articles[article].short));
+
+const counts = ['none', 'one', 'two', 'three', 'four', 'five'];
+
+/** A small number as a word. */
+export function inLetters(n: number): string {
+	return counts[n] ?? `${n}`;
+}
+
+/** "Three of the four who speak", "All four who speak", "Both who speak". */
+const howMany = (agreeing: number, all: number): string => {
+	if (agreeing < all) return `${capital(inLetters(agreeing))} of the ${inLetters(all)} who speak`;
+	return all === 2 ? 'Both who speak' : `All ${inLetters(all)} who speak`;
+};
+
+/** The first letter large. */
+export function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "a, b and c". */
+export function listed(parts: readonly string[]): string {
+	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Why one article says what it says, in our words; a reading is named as such. */
+export function voiceBecause(heard: AdjustedOpinion): string {
+	if (heard.says === 'silent') return `Silent: ${heard.because}.`.replace('?.', '?');
+	const {says, reading} = rules[heard.rule];
+	return reading ? `${says} (Our reading: ${reading})` : says;
+}

@@ -1,0 +1,13 @@
+import type {Kind} from '../../leads/lead.ts';
+
+/** What happened, as a noun: "the interview". */
+export const meetingWords: Record<Kind, string> = {
+	application: 'application',
+	speculative: 'letter',
+	request: 'request',
+	interview: 'interview',
+	conversation: 'talk',
+	event: 'meeting',
+	no: 'answer',
+	accepted: 'offer',
+};

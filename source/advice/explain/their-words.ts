@@ -1,0 +1,155 @@
+import {type Day, daysBetween, inWords} from '../../days/day.ts';
+import {bySaid, whenSaid} from '../../days/edges.ts';
+import type {Channel} from '../../leads/lead.ts';
+import {thanksFor} from '../common-ground.ts';
+import type {LogFacts} from '../log-facts.ts';
+import {promisedOf} from '../outbound.ts';
+import type {RuleId} from '../rules.ts';
+import type {Situation} from '../situation.ts';
+import {listed} from './agreement.ts';
+import {meetingWords} from './meeting-words.ts';
+
+/** A day in a sentence: "on Thu 3 Dec", "today", with the year where it is not this year's; a vague day as it was said. */
+export function onDay(day: Day, today: Day, said?: string): string {
+	return said ? whenSaid(said) : day === today ? 'today' : `on ${inWords(day, today)}`;
+}
+
+const byDay = (day: Day, today: Day, said?: string): string =>
+	said ? bySaid(said) : day === today ? 'today' : `by ${inWords(day, today)}`;
+
+/** Words that somebody said, as the end of a sentence. */
+const quoted = (words: string): string => (/[.?!…]$/.test(words) ? `"${words}"` : `"${words}".`);
+
+/** What they asked, in their words, and by when they want it. */
+export function questionWords({today}: Situation, {offer, asked, until}: LogFacts): string {
+	if (offer) return `They made you an offer and want your answer${until ? ` ${byDay(until, today)}` : ''}.`;
+	const wanted = until
+		? `They want it ${byDay(until, today)}: answer before anything else.`
+		: 'Answer before anything else.';
+	return asked ? `They asked: ${quoted(asked)} ${wanted}` : `They asked you something. ${wanted}`;
+}
+
+const verbs: Record<Channel, string> = {
+	email: 'write',
+	phone: 'call',
+	letter: 'write',
+	'in-person': 'come by',
+	social: 'write',
+	text: 'write',
+};
+
+/** Why a word from you is due; `isMissed` where its day is over. */
+export function promiseWords(s: Situation, facts: LogFacts, isMissed: boolean): string {
+	const {promised, triedInVain} = facts;
+	const passed = isMissed ? ' That day has passed.' : '';
+	const inVain = promised?.by && triedInVain.includes(promised.by) ? ' That way you reached nobody.' : '';
+	return `${promiseClause(s, facts)} (smetana-1).${passed}${inVain}`;
+}
+
+const promiseClause = (s: Situation, {promised}: LogFacts): string => {
+	const {today} = s;
+	const day = promisedOf(s) ?? today;
+	const time = promised && 'time' in promised.entry && promised.entry.time;
+	const on = `${onDay(day, today, promised?.said)}${time ? ` at ${time}` : ''}`;
+	const about = promised?.what ? `: "${promised.what}"` : '';
+	if (!promised) return `You said you would get in touch ${on}`;
+	const verb = promised.by ? verbs[promised.by] : 'get in touch';
+	switch (promised.why) {
+		case 'promise':
+			return `You said you would ${verb} ${on}${about}`;
+		case 'invited': {
+			const {entry} = promised;
+			const when =
+				entry.what === 'invited' && entry.after ? `if you heard nothing ${byDay(entry.due, today, entry.said)}` : on;
+			return `They asked you to ${verb} ${when}${about}`;
+		}
+		case 'news': {
+			const {entry} = promised;
+			const needed = 'due' in entry && entry.due ? byDay(entry.due, today) : 'soon';
+			return `You need to hear from them ${needed}${about}`;
+		}
+		case 'offer':
+			return `They wait for your answer to their offer: give it ${on}`;
+		case 'courtesy':
+			return courtesyWords(promised, today);
+		default:
+			throw promised.why satisfies never;
+	}
+};
+
+/** What a word is due about that was not agreed: a meeting that was not held, a machine's no to what you accepted. */
+const courtesyWords = (
+	{entry, meeting}: Pick<NonNullable<LogFacts['promised']>, 'entry' | 'meeting'>,
+	today: Day,
+): string => {
+	const when = meeting ? ` ${onDay(meeting.on, today)}` : '';
+	switch (entry.what) {
+		case 'missed':
+			return `You missed the meeting${when}: say sorry, and ask for another day`;
+		case 'no-show':
+			return `They did not come to the meeting${when}: offer two new times`;
+		case 'rejected':
+		case 'filled':
+			return `You had accepted, and a machine said no ${onDay(entry.on, today)}: ask whether that is a mistake`;
+		default:
+			return `The meeting${when} was called off: say that you would be glad of another day`;
+	}
+};
+
+/** Whom thanks are owed, for what, and who says so. */
+export function thanksWords(named: readonly RuleId[], s: Situation, {supposed, through}: LogFacts): string {
+	const day = thanksFor(s) ?? s.today;
+	const ago = daysBetween(day, s.today);
+	const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : onDay(day, s.today);
+	const what =
+		s.kind === 'no' ? 'They gave you their time before they said no' : `The ${meetingWords[s.kind]} was ${when}`;
+	const late = ago > 1 ? ', and late thanks are better than none' : '';
+	const who =
+		s.kind === 'interview'
+			? 'All four who write about interviews would thank them'
+			: 'Wise would thank whoever gives you time';
+	return `${what}${late}. ${who} (${named.join(', ')}).${through ? ` ${through} can pass it on.` : ''}${supposed ? notHeldWords : ''}`;
+}
+
+/** For a meeting that was agreed, and of which nothing was logged. */
+export const notHeldWords = ' It did not take place? Log no-show, cancelled or missed.';
+
+/** What they said they would do, by when, and that a week later one may ask. */
+export function awaitedWords(s: Situation, facts: LogFacts, on: Day): string {
+	const isAnswer = facts.awaited?.answer;
+	const now = `${isAnswer ? 'They have not answered. ' : ''}It is time to ask`;
+	const ask =
+		on === s.today ? now : `If ${isAnswer ? 'they have not answered' : 'it has not come'}, ask ${onDay(on, s.today)}`;
+	return `${oweWords(s, facts)} ${ask} (cps-3).`;
+}
+
+/** What is named with one of these is a thing: "promised the contract". All else are words that they said. */
+const isThing = (what: string): boolean => /^(?:an?|the|their|his|her|your|my|some|two|three) /i.test(what);
+
+const oweWords = ({today}: Situation, {awaited}: LogFacts): string => {
+	if (!awaited) return 'They said they would do something.';
+	const {entry, what, with: people, answer} = awaited;
+	const who = people.length > 0 ? listed(people) : 'They';
+	if (answer) {
+		const did = 'by' in entry && entry.by === 'phone' ? 'called' : 'wrote';
+		return `You ${did} ${onDay(entry.on, today)}, as they asked.`;
+	}
+	const due = 'due' in entry && entry.due ? byDay(entry.due, today, 'said' in entry ? entry.said : undefined) : '';
+	const thing = what && (isThing(what) ? what : `"${what}"`);
+	switch (entry.what) {
+		case 'cancelled':
+			return `The meeting was called off ${onDay(entry.on, today)}, and they owe you a new day.`;
+		case 'no-show':
+			return `They did not come ${onDay(entry.on, today)}, and they owe you a new day.`;
+		case 'missed':
+			return 'You missed the meeting, and they have not named a new day yet.';
+		case 'rejected':
+		case 'filled':
+			return `A machine said no ${onDay(entry.on, today)}, and you asked whether that is a mistake.`;
+		case 'accepted':
+			return `You said yes ${onDay(entry.on, today)}. They owe you ${thing ?? 'the rest'}${due ? ` ${due}` : ''}.`;
+		default:
+			if (due) return `${who} promised ${thing ?? 'to do something'} ${due}.`;
+			return `${who} promised ${thing ?? 'to do something'}; they said so ${onDay(entry.on, today)}.`;
+	}
+};
