@@ -1,5 +1,6 @@
 import {daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
+import {asSaid, whenSaid} from '../days/edges.ts';
 import {type Entry, rowOf, starts} from '../leads/entries.ts';
 import {type Awaited, type History, inOrder, isStart, type Promised} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
@@ -46,7 +47,7 @@ export function factsFor(telling: Telling, history: History): Values {
 		today: inProse(today),
 		day: prose(began),
 		'last step': lastStep(history, began, today),
-		timeline: history.timelineSaid ?? prose(dayIn(history.known.timeline?.value)),
+		timeline: history.timelineSaid ? asSaid(history.timelineSaid) : prose(dayIn(history.known.timeline?.value)),
 		'promised day': promised && onDay(promised.due, promised.said, today),
 		promise: promised?.why === 'promise' ? promised.what && inSentence(promised.what) : undefined,
 		invitation: promised?.why === 'invited' ? invitation(promised, today) : undefined,
@@ -134,19 +135,8 @@ const lastStep = ({kind, since, replied}: History, began: Day | undefined, today
 };
 
 /** A day as a part of a sentence: "on Friday 4 December"; as it was said, where it was said vaguely: "in early December". */
-const onDay = (day: Day, said: string | undefined, today: Day): string => {
-	if (!said || /day|week/u.test(said)) return `on ${inProse(day, today)}`;
-	const vague = said
-		.replace(/^the /u, '')
-		.replace(/[a-z]+$/u, word =>
-			/^(?:spring|summer|autumn|fall|winter|month|year)$/u.test(word) ? word : capital(word),
-		);
-	return /^(?:start|beginning|end)\b/u.test(vague)
-		? `at the ${vague}`
-		: `in ${vague === 'new year' ? 'the new year' : vague}`;
-};
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const onDay = (day: Day, said: string | undefined, today: Day): string =>
+	!said || /day|week/u.test(said) ? `on ${inProse(day, today)}` : whenSaid(said);
 
 /** When they asked you to be in touch. */
 const invitation = ({due, said, entry}: Promised, today: Day): string =>

@@ -13,7 +13,7 @@ import {today as todayVerb} from '../../source/verbs/today.ts';
 /** What came of a line: what is printed, the document, and the exit code with its message. */
 export type Came = {exit: number; says: string; out: string; json: ReturnType<typeof JSON.parse>; warn: string};
 
-export type Desk = {
+type Desk = {
 	/** Types a line after `touchbase`, or words that are split already. */
 	type: (line: string | readonly string[]) => Promise<Came>;
 	/** Types some lines, none of which may be refused. */

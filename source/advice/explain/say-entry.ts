@@ -1,5 +1,5 @@
 import {type Day, inWords} from '../../days/day.ts';
-import {whenSaid} from '../../days/edges.ts';
+import {asSaid, whenSaid} from '../../days/edges.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {type Detail, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
 import {sayAnswer} from '../questions.ts';
@@ -56,7 +56,8 @@ const inSaidOrder: readonly Detail[] = [
 ];
 
 /** A named day: as it was said, with the day it counts from. */
-const dayOf = (day: Day, said: string | undefined): string => (said ? `${said} (from ${inWords(day)})` : inWords(day));
+const dayOf = (day: Day, said: string | undefined): string =>
+	said ? `${asSaid(said)} (from ${inWords(day)})` : inWords(day);
 
 const onDayOf = (day: Day, said: string | undefined): string =>
 	said ? `${whenSaid(said)} (from ${inWords(day)})` : `on ${inWords(day)}`;
