@@ -134,12 +134,12 @@ test('log without WHAT lists every word that can be logged, once, with what it i
 
 describe('a day that was named', () => {
 	test.each([
-		['timeline --due "early december"', 'early december (from Thu 10 Dec 2026)'],
-		['awaiting "the letter" --due "mid-february"', 'mid-february (from Mon 15 Feb 2027)'],
+		['timeline --due "early december"', 'early December (from Thu 10 Dec 2026)'],
+		['awaiting "the letter" --due "mid-february"', 'mid-February (from Mon 15 Feb 2027)'],
 		['invited --due spring', 'spring (from Mon 1 Mar 2027)'],
 		['promise --due "a few days"', '(from Tue 17 Nov 2026)'],
-		['away --until "early december"', 'until early december (from Thu 10 Dec 2026)'],
-		['offer --due "end of november"', 'end of november (from Mon 30 Nov 2026)'],
+		['away --until "early december"', 'until early December (from Thu 10 Dec 2026)'],
+		['offer --due "end of november"', 'end of November (from Mon 30 Nov 2026)'],
 		['timeline --due 2028-01-10', 'Mon 10 Jan 2028 (that is in 424 days).'],
 		['interview --at "fri 3pm"', 'agreed for Fri 13 Nov 2026 at 15:00'],
 		['interview --on "20 oct"', 'Tue 20 Oct 2026: interview'],
