@@ -29,9 +29,9 @@ describe('on a terminal of 60×20', () => {
 			│                                                            │
 			│─────────────────────────────────────────────────────────── │
 			│Check back later  Umbra Security, Staff engineer            │
-			│One of the two who speak would hold: Koblyk. Wise would go  │
-			│on. When it is even, you wait. After two months ask whether │
-			│they are hiring again, or close this lead (cps-5).          │
+			│Koblyk would hold. Wise would go on. They are split, so you │
+			│wait. On Mon 14 Dec, ask whether they are hiring again, or  │
+			│close this lead (cps-5).                                    │
 			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
 			│                                                            │
 			│enter open  r review  a add  l log  y why  ? help  q quit   │
@@ -48,8 +48,8 @@ describe('on a terminal of 60×20', () => {
 			│Quarry Stone, Nurse manager           waiting, 2 of 13  k16 │
 			│                                                            │
 			│Wait until Fri 13 Nov, then call Tom Baker                  │
-			│Two of the three who speak say Fri 13 Nov or sooner: Wise   │
-			│and Stein. Koblyk would hold.                               │
+			│Two of the three who speak would get in touch by Fri 13     │
+			│Nov: Wise and Stein. Koblyk would hold.                     │
 			│                                                            │
 			│Who says what         19 Oct         today                  │
 			│                      A───────M────────┼──                  │
@@ -64,7 +64,7 @@ describe('on a terminal of 60×20', () => {
 			│M Fri 30 Oct  you followed up by email                      │
 			│A Mon 19 Oct  you applied                                   │
 			│                                                            │
-			│a add  l log  w wizard  y why  m message  ? help  esc back  │
+			│a add  l log  w wizard  s snooze  y why  ? help  esc back   │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -78,8 +78,8 @@ describe('on a terminal of 60×20', () => {
 			│Should I follow up?  Eastgate Hospital, Buyer    the advice │
 			│                                                            │
 			│As it stands   Wait until Fri 13 Nov, then call Aiko        │
-			│               Tanaka. Two of the three who speak say Fri   │
-			│               13 Nov or sooner: Wise and Stein. Koblyk     │
+			│               Tanaka. Two of the three who speak would get │
+			│               in touch by Fri 13 Nov: Wise and Stein.      │
 			│                                                            │
 			│▸ Nothing today. The inbox shows it on its day.             │
 			│                                                            │

@@ -36,7 +36,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│enter open  r review  a add  l log  w wizard  y why  m message  ? help  q quit  │
+			│enter open  r review  a add  l log  w wizard  s snooze  y why  ? help  q quit   │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -68,7 +68,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│enter open  r review  a add  l log  w wizard  y why  m message  ? help  q quit  │
+			│enter open  r review  a add  l log  w wizard  s snooze  y why  ? help  q quit   │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -82,8 +82,8 @@ describe('on a terminal of 80×24', () => {
 			│Quarry Stone, Nurse manager                               waiting, 2 of 13  k16 │
 			│                                                                                │
 			│Wait until Fri 13 Nov, then call Tom Baker                                      │
-			│Two of the three who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk     │
-			│would hold.                                                                     │
+			│Two of the three who speak would get in touch by Fri 13 Nov: Wise and Stein.    │
+			│Koblyk would hold.                                                              │
 			│                                                                                │
 			│Who says what          19 Oct            today                                  │
 			│                       A────────M──────────┼───                                 │
@@ -102,7 +102,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│People                                                                          │
 			│                                                                                │
-			│a add  l log  w wizard  m message  s snooze  , settings  ? help  esc back       │
+			│a add  l log  w wizard  s snooze  m message  , settings  ? help  esc back       │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -116,8 +116,8 @@ describe('on a terminal of 80×24', () => {
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
 			│As it stands   Wait until Fri 13 Nov, then call Aiko Tanaka. Two of the three   │
-			│               who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk would │
-			│               hold.                                                            │
+			│               who speak would get in touch by Fri 13 Nov: Wise and Stein.      │
+			│               Koblyk would hold.                                               │
 			│                                                                                │
 			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
@@ -131,7 +131,7 @@ describe('on a terminal of 80×24', () => {
 			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
 			│◇ Is persistence part of the job, as in sales?   may move the day               │
 			│✓ Nobody asked you not to write                  just now                       │
-			│✓ No answer is owed                              just now                       │
+			│✓ You owe them no answer                         just now                       │
 			│✓ You promised no day                            just now                       │
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
@@ -146,8 +146,8 @@ describe('on a terminal of 80×24', () => {
 			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
 			│                                                                                │
 			│As it stands   Wait until Fri 13 Nov, then call Aiko Tanaka. Two of the three   │
-			│               who speak say Fri 13 Nov or sooner: Wise and Stein. Koblyk would │
-			│               hold.                                                            │
+			│               who speak would get in touch by Fri 13 Nov: Wise and Stein.      │
+			│               Koblyk would hold.                                               │
 			│                                                                                │
 			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
@@ -161,7 +161,7 @@ describe('on a terminal of 80×24', () => {
 			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
 			│◇ Is persistence part of the job, as in sales?   may move the day               │
 			│✓ Nobody asked you not to write                  just now                       │
-			│✓ No answer is owed                              just now                       │
+			│✓ You owe them no answer                         just now                       │
 			│✓ You promised no day                            just now                       │
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │

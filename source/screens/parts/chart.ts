@@ -1,5 +1,5 @@
 import {articles} from '../../advice/articles.ts';
-import {voiceBecause} from '../../advice/explain/because.ts';
+import {voiceBecause} from '../../advice/explain/agreement.ts';
 import {voiceReason} from '../../advice/explain/voice-reason.ts';
 import {whyLead} from '../../advice/explain/why.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
