@@ -43,7 +43,7 @@ type ScreenData = {
 		/** What is submitted besides, and has no line: the entry that is corrected. */
 		fixed: RawInput;
 		texts: Readonly<Record<string, string>>;
-		/** The texts it opened with: only what differs from them is submitted. */
+		/** The texts it opened with, as they are kept: only what differs from them is submitted. */
 		opened: Readonly<Record<string, string>>;
 		at: number;
 		problem: string | undefined;

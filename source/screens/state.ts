@@ -2,6 +2,7 @@ import {quietIn} from '../advice/inbox/quiet.ts';
 import {type AdvisedLead, adviseLead, type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Lead, Stance} from '../leads/lead.ts';
+import {onOneLine} from '../text/one-line.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {itemOf, placeOf, shownItems} from './inbox/shown.ts';
 import type {Screen} from './screen.ts';
@@ -166,7 +167,7 @@ function draftKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead'
 }
 
 const isTouched = ({texts, opened}: Screen<'form'>): boolean =>
-	Object.keys(texts).some(key => (texts[key] ?? '') !== (opened[key] ?? ''));
+	Object.keys(texts).some(key => (texts[key] ?? '') !== onOneLine(opened[key] ?? ''));
 
 /** A form on top; where it was left before with something typed in it, that is there again. */
 export function withForm(state: State, form: Screen<'form'>): State {

@@ -1,5 +1,5 @@
 import {dirname} from 'node:path';
-import {cleaned} from '../text/safe-text.ts';
+import {cleanedPiece} from '../text/safe-text.ts';
 import {type Files, makeFolder, quietly, readOrdinary, unlessMissing} from './files.ts';
 import {replace} from './replace.ts';
 
@@ -54,6 +54,6 @@ const withoutHarm = (drafts: Drafts): Drafts =>
 	Object.fromEntries(
 		Object.entries(drafts).map(([form, texts]) => [
 			form,
-			Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleaned(text)])),
+			Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleanedPiece(text)])),
 		]),
 	);

@@ -6,10 +6,18 @@ import {widthOf} from './width.ts';
 let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one letter each. */
-const graphemesOf = (text: string) => {
+export function graphemesOf(text: string): Iterable<{segment: string}> {
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 	return segmenter.segment(text);
-};
+}
+
+/**
+ * The text composed, and a mark at its beginning with a letter to stand on: whoever composes it after a control
+ * sequence (wrap-ansi does) would put the mark on the sequence's last letter, and the terminal would wait for its end.
+ */
+export function carried(text: string): string {
+	return text.normalize('NFC').replace(/^\p{M}/u, '◌$&');
+}
 
 /** So many UTF-16 units are one letter of one column at most, but for what is no text. */
 const unitsInColumn = 20;
@@ -21,7 +29,7 @@ export function cut(text: string, columns: number): string {
 	if (columns <= 0) return '';
 	// Who has a note of a megabyte sees its beginning: to measure all of it would take minutes.
 	const near = text.slice(0, columns * unitsInColumn);
-	const safe = unstyled(visible(near));
+	const safe = carried(unstyled(visible(near)));
 	if (near.length < text.length) return shortened(safe, columns);
 	if (safe.length <= columns && /^[ -~]*$/.test(safe)) return safe;
 	return widthOf(safe) <= columns ? safe : shortened(safe, columns);
@@ -50,16 +58,14 @@ export function padded(text: string, columns: number): string {
  * longer than anybody reads on a screen, the beginning.
  */
 export function wrap(text: string, columns: number): string[] {
-	return wrapAnsi(
-		unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)),
-		Math.max(1, columns),
-		{
-			hard: true,
-			trim: true,
-		},
-	)
-		.split('\n')
-		.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)));
+	const safe = carried(unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)));
+	return (
+		wrapAnsi(safe, Math.max(1, columns), {hard: true, trim: true})
+			// It may break between a letter and its marks.
+			.replace(/\n(\p{M}+)/gu, '$1\n')
+			.split('\n')
+			.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)))
+	);
 }
 
 /** A line that wrap-ansi, which counts some scripts otherwise than terminals do, took for short enough. */

@@ -97,6 +97,52 @@ describe('a form', () => {
 		expect(session.state.book.leads[0]).toMatchObject({organization: 'Acme', role: 'Buyer'});
 	});
 
+	const lines = 'first\n\tsecond \u{1f469}\u200d\u{1f4bb}\nthird';
+	const severalLines = () =>
+		aSession(
+			aBook(
+				{},
+				aLead('Acme')
+					.with({id: 'acme', role: 'Buyer', note: lines})
+					.appliedOn('2026-11-09')
+					.notedOn('2026-11-10', lines),
+			),
+		);
+
+	test('keeps the line breaks of a note in which one letter was typed, and of one that was not touched', async () => {
+		const session = severalLines();
+		await session.press('e');
+		await line(session, 'note');
+		await session.type('!');
+		await session.press('enter');
+		expect(session.state.book.leads[0]?.note).toBe(`${lines}!`);
+		await session.press('e');
+		await line(session, 'role');
+		await session.type('s');
+		await session.press('enter');
+		expect(session.state.book.leads[0]).toMatchObject({role: 'Buyers', note: `${lines}!`});
+	});
+
+	test('that corrects an entry keeps the line breaks of its note', async () => {
+		const session = severalLines();
+		await session.press('enter', 'G', 'k', 'enter');
+		await line(session, 'note');
+		await session.press('backspace', 'enter');
+		expect(session.state.book.leads[0]?.log[1]).toMatchObject({note: lines.slice(0, -1)});
+	});
+
+	test('that is left with a note of several lines comes back, and saves them', async () => {
+		const session = severalLines();
+		await session.press('e');
+		await line(session, 'note');
+		await session.type(' and');
+		await session.press('esc', 'e');
+		await line(session, 'note');
+		await session.type(' more');
+		await session.press('enter');
+		expect(session.state.book.leads[0]?.note).toBe(`${lines} and more`);
+	});
+
 	test('whose lead is taken out elsewhere goes away, and is there again with the lead', async () => {
 		const session = aSession(fiveDue());
 		const book = session.state.book;

@@ -3,8 +3,8 @@ import type {Calendar} from '../../days/calendar.ts';
 import {echoed} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {entryKinds, type What} from '../../leads/lead.ts';
+import {onOneLine, withLineEdited} from '../../text/one-line.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {cleaned} from '../../text/safe-text.ts';
 import {edit} from '../../verbs/edit.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {entryFields, flagsOf} from '../../verbs/kit/entry-of.ts';
@@ -46,7 +46,7 @@ const namesIn = (text = ''): string[] => [
 	),
 ];
 
-/** An empty form for a verb, or one with some texts in it. A text field draws what it is given, so they are cleaned. */
+/** An empty form for a verb, or one with some texts in it. A text field shows each on one line. */
 export const formFor = (
 	verb: string,
 	lead: string | undefined,
@@ -57,14 +57,11 @@ export const formFor = (
 	lead,
 	also,
 	fixed,
-	texts: allCleaned(texts),
-	opened: allCleaned(opened),
+	texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, onOneLine(text)])),
+	opened,
 	at: 0,
 	problem: undefined,
 });
-
-const allCleaned = (texts: Form['texts']): Form['texts'] =>
-	Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, cleaned(text)]));
 
 export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
 
@@ -118,13 +115,15 @@ export const jumped = (state: State, form: Form, letter: string): Form => {
 	return found ? withText(form, found) : form;
 };
 
-/** What was typed, as the command line would have it. */
+/** What was typed, as the command line would have it; around what was typed in a text, the text is as it was. */
 export const typedIn = (form: Form): RawInput => {
 	const typed: Record<string, readonly string[]> =
 		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
 	for (const {key, field} of linesOf(form)) {
-		const text = form.texts[key]?.trim() ?? '';
-		if (text === (form.opened[key] ?? '')) continue;
+		const {[key]: line = ''} = form.texts;
+		const {[key]: opened = ''} = form.opened;
+		if (line.trim() === onOneLine(opened).trim()) continue;
+		const text = withLineEdited(opened, line).trim();
 		const [name = key, person] = key.split(':');
 		if (person !== undefined) typed[name] = [...(typed[name] ?? []), `${person}=${text}`];
 		else typed[key] = field.kind === 'flag' ? [] : field.many ? text.split(',') : [text];
