@@ -7,7 +7,7 @@ import {Footer} from './parts/footer.tsx';
 import type {Perform} from './perform.ts';
 import {reduce} from './reduce.ts';
 import type {ScreenName} from './screen.ts';
-import {commandsOf, screens} from './screens.ts';
+import {barOf, commandsOf, isTyping, screens} from './screens.ts';
 import {type State, screenHeight, screenOf, themeOf} from './state.ts';
 import {keyNames} from './terminal/key-stream.ts';
 import {ThemeContext} from './theme.ts';
@@ -85,7 +85,7 @@ export const App = ({initial, perform, watch, onState, onDrawn}: AppProps) => {
 					/>
 				</Box>
 				{state.tour !== undefined && <TourBanner step={state.tour} columns={columns} />}
-				<Footer state={state} commands={commandsOf(state)} />
+				<Footer state={state} commands={commandsOf(state)} first={barOf(state)} typing={isTyping(state)} />
 			</Box>
 		</ThemeContext>
 	);

@@ -16,11 +16,16 @@ export type Binding<N extends ScreenName = ScreenName> = {
 	description: string;
 	/** Shown in the key bar: always, or after the others where they leave room. */
 	inBar?: 'always' | 'yes' | 'if room';
+	/** In the key bar behind the line: what is about the screen, not about the lead. */
+	aside?: true;
 	lesson?: Lesson;
 	run: (state: State, screen: Screen<N>, pressed: Pressed) => Next;
 	/** Why the key does nothing now, as a sentence, if it does nothing. */
 	whyNot?: (state: State, screen: Screen<N>) => string | undefined;
 };
+
+/** A key, as it is pressed, with its word in the bar; where room is short those of a lower rank (1 where none is given) go last. */
+export type BarKey = readonly [key: string, label: string, rank?: number];
 
 /** The key that was pressed, and all screens, for those few that read their keys. */
 type Pressed = {key: string; screens: Screens};
@@ -40,6 +45,8 @@ export type ScreenDefinition<N extends ScreenName> = {
 	title: string;
 	/** Where two fit, the first counts. */
 	keys: readonly Binding<N>[];
+	/** What comes first in the key bar, in this order, with its words as they are now: what is advised first. */
+	bar?: (state: State, screen: Screen<N>) => readonly BarKey[];
 	/** The text that is being typed there, and the state with another one; nothing where keys are keys. */
 	typing?: (state: State, screen: Screen<N>) => {text: string; typed: (text: string) => State} | undefined;
 	/** What a letter does that is none of the keys. */
@@ -50,7 +57,7 @@ export type ScreenDefinition<N extends ScreenName> = {
 export type Screens = {[N in ScreenName]: ScreenDefinition<N>};
 
 /** A key of the screen that is shown, ready to be pressed. */
-export type Command = Pick<Binding, 'keys' | 'label' | 'description' | 'inBar'> & {
+export type Command = Pick<Binding, 'keys' | 'label' | 'description' | 'inBar' | 'aside'> & {
 	whyNot: () => string | undefined;
 	press: (key?: string) => Next;
 };

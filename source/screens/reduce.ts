@@ -1,6 +1,7 @@
 import type {Action, Next} from './action.ts';
 import {withEdited} from './draft/state.ts';
 import {shownItems} from './inbox/shown.ts';
+import {ofText} from './parts/footer.tsx';
 import {settled} from './review.tsx';
 import type {Screen, ScreenName} from './screen.ts';
 import {commandsOf, isTyping, screens, typingIn} from './screens.ts';
@@ -66,9 +67,6 @@ const refused = (state: State, says: string): State => {
 	if (screen.name === 'form') return onTop(state, {...screen, problem: says});
 	return withProblem(state, says);
 };
-
-/** The keys that a text field takes for itself. */
-export const ofText = /^(.|space|left|right|backspace|delete|home|end)$/u;
 
 const pressed = (state: State, key: string): Next => {
 	if (isTyping(state) && ofText.test(key)) return {state};

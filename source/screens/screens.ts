@@ -1,7 +1,7 @@
 import {card} from './card.tsx';
 import {closing} from './closing.tsx';
 import {courtesy} from './courtesy.tsx';
-import {type Command, commandsOn, type Screens} from './definition.ts';
+import {type BarKey, type Command, commandsOn, type Screens} from './definition.ts';
 import {draft} from './draft/view.tsx';
 import {form} from './form/view.tsx';
 import {help} from './help.tsx';
@@ -35,6 +35,15 @@ export const screens: Screens = {
 /** The keys of the top screen, ready to be pressed. */
 export function commandsOf(state: State): Command[] {
 	return commandsOn(screens, state, screenOf(state));
+}
+
+function barOn<N extends ScreenName>(state: State, screen: Screen<N>): readonly BarKey[] {
+	return screens[screen.name].bar?.(state, screen) ?? [];
+}
+
+/** What comes first in the key bar of the top screen. */
+export function barOf(state: State): readonly BarKey[] {
+	return barOn(state, screenOf(state));
 }
 
 function typingOn<N extends ScreenName>(state: State, screen: Screen<N>) {

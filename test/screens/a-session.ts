@@ -1,8 +1,9 @@
 import type {Day} from '../../source/days/day.ts';
 import type {Book} from '../../source/leads/lead.ts';
 import type {Action} from '../../source/screens/action.ts';
+import {ofText} from '../../source/screens/parts/footer.tsx';
 import {performer} from '../../source/screens/perform.ts';
-import {ofText, reduce} from '../../source/screens/reduce.ts';
+import {reduce} from '../../source/screens/reduce.ts';
 import type {Screen, ScreenName} from '../../source/screens/screen.ts';
 import {isTyping, typingIn} from '../../source/screens/screens.ts';
 import {initialState, type State, screenOf} from '../../source/screens/state.ts';

@@ -2,8 +2,9 @@ import {quietIn} from '../../advice/inbox/quiet.ts';
 import {sections} from '../../advice/inbox.ts';
 import type {Next} from '../action.ts';
 import {closeKey, courtesyKey} from '../closing.tsx';
-import type {Binding} from '../definition.ts';
+import type {BarKey, Binding} from '../definition.ts';
 import {helpKey, noLead, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
+import {leadBar} from '../parts/lead-bar.ts';
 import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review.tsx';
@@ -36,15 +37,17 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 		label: 'review',
 		description: 'go through everything due',
 		inBar: 'yes',
+		aside: true,
 		whyNot: state =>
 			state.inbox.due.length > 0 || quietIn(state.inbox, state.today).length > 0 ? undefined : 'Nothing is due today.',
 		run: state => ({state: withScreen(state, reviewOf(state))}),
 	},
 	{
 		keys: ['/'],
-		label: 'filter',
+		label: 'find',
 		description: 'narrow the list as you type; esc shows all again',
 		inBar: 'if room',
+		aside: true,
 		whyNot: state => (state.book.leads.length > 0 ? undefined : 'There is no lead yet. a adds one.'),
 		run: state => ({state: {...state, filter: {...state.filter, typing: true}}}),
 	},
@@ -91,9 +94,41 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	...verbKeys(),
 	paletteKey,
 	helpKey,
-	{keys: ['q'], label: 'quit', description: 'quit', inBar: 'always', run: state => ({state, effect: {do: 'quit'}})},
+	{
+		keys: ['q'],
+		label: 'quit',
+		description: 'quit',
+		inBar: 'if room',
+		aside: true,
+		run: state => ({state, effect: {do: 'quit'}}),
+	},
 	...wayOutKeys,
 ];
+
+const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** What comes first in the key bar: of the chosen lead what is advised, then the rest of the day. */
+export function inboxBar(state: State): readonly BarKey[] {
+	if (state.filter.typing)
+		return [
+			['enter', 'keep it'],
+			['down', 'next'],
+			['esc', 'back'],
+		];
+	const looked = itemOf(state, leadIdOf(state));
+	const due = state.inbox.due.length;
+	return [
+		...(looked ? leadBar(looked) : []),
+		['enter', 'open', 2.5],
+		['r', due === 0 ? 'the quiet ones' : due === 1 ? 'review it' : `all ${numbers[due] ?? due}`, 2],
+		['a', 'add', 3],
+		['/', 'find', 3.5],
+		['v', 'week', 4.5],
+		[':', 'commands', 5],
+		['?', 'keys', 0.5],
+		['q', 'quit', 6],
+	];
+}
 
 function notSearched({searched}: State): string | undefined {
 	return searched ? undefined : 'Press / first.';

@@ -14,7 +14,7 @@ import {Header} from '../parts/header.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import {itemsOf, lookedAt, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {inboxKeys, withFilter} from './keys.ts';
+import {inboxBar, inboxKeys, withFilter} from './keys.ts';
 import {sectionNames, shownIn, shownItems} from './shown.ts';
 
 type Row = {heading: string; count: number} | {item: Item} | {says: string};
@@ -22,6 +22,7 @@ type Row = {heading: string; count: number} | {item: Item} | {says: string};
 export const inbox: ScreenDefinition<'inbox'> = {
 	title: 'In the inbox',
 	keys: inboxKeys,
+	bar: inboxBar,
 	typing: state =>
 		state.filter.typing ? {text: state.filter.text, typed: text => withFilter(state, text, true)} : undefined,
 	view: InboxView,

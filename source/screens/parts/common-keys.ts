@@ -6,14 +6,16 @@ export const paletteKey: Binding = {
 	label: 'commands',
 	description: 'every command, by its name',
 	inBar: 'if room',
+	aside: true,
 	run: state => ({state: withScreen(state, {name: 'palette', text: '', at: 0})}),
 };
 
 export const helpKey: Binding = {
 	keys: ['?'],
-	label: 'help',
+	label: 'keys',
 	description: 'all keys',
 	inBar: 'always',
+	aside: true,
 	run: state => ({state: withScreen(state, {name: 'help', top: 0, search: '', typing: false})}),
 };
 
@@ -22,6 +24,7 @@ export const backKey: Binding = {
 	label: 'back',
 	description: 'back',
 	inBar: 'always',
+	aside: true,
 	run: state => ({state: back(state)}),
 };
 

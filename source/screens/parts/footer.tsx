@@ -1,13 +1,16 @@
 import {Box, Text} from 'ink';
 import {cut} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
-import {type Command, keysInWords} from '../definition.ts';
+import {type BarKey, type Command, keysInWords} from '../definition.ts';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {Problem} from './problem.tsx';
 
-/** The last action's answer, and the keys that do something here; a key that does nothing now is dimmed. */
-export function Footer({state, commands}: {state: State; commands: readonly Command[]}) {
+/** `typing`: letters belong to a text, and only the other keys are keys. */
+type Props = {state: State; commands: readonly Command[]; first: readonly BarKey[]; typing: boolean};
+
+/** The last action's answer, and the keys that do something now: what is advised first, behind a line what is the screen's. */
+export function Footer({state, commands, first, typing}: Props) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const {message} = state;
@@ -19,10 +22,11 @@ export function Footer({state, commands}: {state: State; commands: readonly Comm
 				<Text {...theme.done}>{message ? cut(message.text, columns) : ' '}</Text>
 			)}
 			<Text>
-				{keysFor(commands, columns).map(({keys, label, off}) => (
-					<Text key={keys + label} {...(off ? theme.faint : {})}>
-						<Text bold={!off}>{keys}</Text>
-						{` ${label}  `}
+				{keyBar(typing ? withoutLetters(commands) : commands, first, columns).map(({keys, label, before}) => (
+					<Text key={keys + label}>
+						{before}
+						<Text {...theme.bold}>{keys}</Text>
+						{label && ` ${label}`}
 					</Text>
 				))}
 			</Text>
@@ -30,12 +34,47 @@ export function Footer({state, commands}: {state: State; commands: readonly Comm
 	);
 }
 
-/** As many keys of the bar as the terminal is wide; help and the way out are always among them. */
-const keysFor = (commands: readonly Command[], columns: number) => {
-	const ranks = {always: 0, yes: 1, 'if room': 2};
-	const all = commands.flatMap(({keys, label, inBar, whyNot}) =>
-		inBar ? [{keys: keysInWords(barKeys(keys)), label, off: whyNot() !== undefined, rank: ranks[inBar]}] : [],
-	);
+/** The keys that a text field takes for itself. */
+export const ofText = /^(.|space|left|right|backspace|delete|home|end)$/u;
+
+const withoutLetters = (commands: readonly Command[]): Command[] =>
+	commands.flatMap(command => {
+		const keys = command.keys.filter(key => !ofText.test(key));
+		return keys.length > 0 ? [{...command, keys}] : [];
+	});
+
+type Shown = {keys: string; label: string; aside: boolean; rank: number};
+
+/** From so many columns on the key for all keys says so. */
+const roomForHelp = 70;
+
+/** As many keys of the bar as the terminal is wide; those that every screen needs are always among them. */
+function keyBar(
+	commands: readonly Command[],
+	first: readonly BarKey[],
+	columns: number,
+): {keys: string; label: string; before: string}[] {
+	const usable = commands.filter(({whyNot}) => whyNot() === undefined);
+	const led = first.flatMap(([key, label, rank = 1]) => {
+		const command = usable.find(({keys}) => keys.includes(key));
+		return command ? [{command, keys: keysInWords([key]), label, aside: command.aside ?? false, rank}] : [];
+	});
+	const ranks = {always: 0, yes: 2, 'if room': 3};
+	const others = usable.flatMap(command => {
+		const {inBar, aside = false, keys, label} = command;
+		if (!inBar || led.some(each => each.command === command)) return [];
+		const isBrief = keys[0] === '?' && columns < roomForHelp;
+		return [{keys: keysInWords(barKeys(keys)), label: isBrief ? '' : label, aside, rank: ranks[inBar]}];
+	});
+	const shown = whatFits([...led, ...others], columns - 1);
+	return shown.map(({keys, label, aside}, place) => {
+		const last = shown[place - 1];
+		return {keys, label, before: !last ? '' : aside && !last.aside ? ' │ ' : '  '};
+	});
+}
+
+/** What fits beside each other, the most needed first, in the order in which it stands in the bar. */
+const whatFits = (all: readonly Shown[], columns: number): Shown[] => {
 	let left = columns;
 	const fitting = new Set(
 		all
@@ -47,7 +86,8 @@ const keysFor = (commands: readonly Command[], columns: number) => {
 				return true;
 			}),
 	);
-	return all.filter(each => fitting.has(each));
+	const shown = all.filter(each => fitting.has(each));
+	return [...shown.filter(({aside}) => !aside), ...shown.filter(({aside}) => aside)];
 };
 
 /** One key stands for all of a row, as `1-5`; of several that do the same the first is enough. */

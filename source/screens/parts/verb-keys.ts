@@ -45,7 +45,7 @@ const lessonOf = new Map<Verb, Lesson>([
 	[undo, 'undo'],
 ]);
 
-const notInBar: readonly Verb[] = [redo, edit, prep, debrief, undo];
+const notInBar: readonly Verb[] = [config, redo, edit, prep, debrief, undo];
 
 /** A verb that only looks answers on a card; one that changes something has a form. */
 const cardOrForm =
@@ -71,6 +71,7 @@ function verbKey(verb: Verb, key: string): Binding {
 		label: verb.label ?? verb.name,
 		description: verb.description,
 		...(!notInBar.includes(verb) && {inBar: verb === why ? 'if room' : 'yes'}),
+		...(!verb.fields.lead && {aside: true}),
 		...(lesson && {lesson}),
 		...(verb.fields.lead && {whyNot: verb === ask ? cannotAsk : noLead}),
 		run: opens.get(verb) ?? cardOrForm(verb),

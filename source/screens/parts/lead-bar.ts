@@ -1,0 +1,31 @@
+import type {AdvisedLead} from '../../advice/inbox.ts';
+import type {BarKey} from '../definition.ts';
+
+const ask: BarKey = ['w', 'ask'];
+const why: BarKey = ['y', 'why', 4];
+const later: BarKey = ['s', 'later'];
+
+/** The keys of a lead in the bar, what is advised first: its words where it is to be written or called, else the log. */
+export function leadBar({advice: {verdict, by, on}, case: {situation}}: AdvisedLead): readonly BarKey[] {
+	const isToday = on === situation.today;
+	switch (verdict) {
+		case 'answer':
+		case 'thank':
+		case 'contact':
+			return [['m', by === 'phone' ? 'what to say' : 'write it'], ['l', 'done'], later, ask, why];
+		case 'ask-insider':
+			return isToday ? [['m', 'write it'], ['l', 'done'], later, ask, why] : [['l', 'log'], later, ask, why];
+		case 'meet':
+			return [['p', 'prepare'], ['l', 'done'], later, ask, why];
+		case 'wait':
+		case 'tickler':
+		case 'hold':
+			return [['l', 'log'], later, ask, why];
+		case 'stop':
+			return [['l', 'log'], ask, why];
+		case 'closed':
+			return [['l', 'log']];
+		default:
+			throw verdict satisfies never;
+	}
+}
