@@ -16,8 +16,12 @@ export type AdvisedLead = {lead: Lead; history: History; case: SituationWithGaps
 export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
 export type Section = (typeof sections)[number];
 
+/** The sections, and after them what is closed. */
+export const allSections = [...sections, 'closed'] as const;
+export type AnySection = (typeof allSections)[number];
+
 export type Item = AdvisedLead & {
-	readonly section: Section;
+	readonly section: AnySection;
 	/** The day that counts in the inbox: the advice's day, or the day a snooze ends; null where there is none. */
 	readonly on: Day | null;
 	/** The day on which what is due fell due; null for what is not due. */
@@ -30,7 +34,7 @@ export type Item = AdvisedLead & {
 	readonly woken: boolean;
 };
 
-export type Inbox = Record<Section, Item[]>;
+export type Inbox = Record<AnySection, Item[]>;
 
 /** The advice on one lead today; `answers` are taken as known besides. The only way from a lead to its advice. */
 export function adviseLead(
@@ -48,30 +52,42 @@ export function adviseLead(
 	return {lead, history, case: asked, advice};
 }
 
-/** Every open lead in exactly one section, each section in the order in which it is worked through. */
+/** Every open lead in exactly one section, each section in the order in which it is worked through; the closed ones apart, the last first. */
 export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
-	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: []};
+	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: [], closed: []};
 	for (const lead of book.leads) {
 		const looked = adviseLead(lead, today, book.profile, {}, stance);
-		if (looked.advice.verdict === 'closed') continue;
-		const item = itemOf(looked, book.profile, stance);
+		const isClosed = looked.advice.verdict === 'closed';
+		const item = isClosed
+			? {...looked, ...notDue, section: 'closed' as const, on: null}
+			: itemOf(looked, book.profile, stance);
 		inbox[item.section].push(item);
 	}
 	inbox.due.sort((a, b) => urgencyOf(a) - urgencyOf(b) || compare(neededOn(a), neededOn(b)) || byName(a, b));
 	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const)
 		inbox[section].sort((a, b) => compare(a.on ?? '9', b.on ?? '9') || byName(a, b));
+	inbox.closed.sort((a, b) => compare(lastSignOf(b.lead) ?? '', lastSignOf(a.lead) ?? '') || byName(a, b));
 	return inbox;
 }
+
+/** The last day on which something came from them or went to them. */
+export function lastSignOf({log}: Lead): Day | undefined {
+	let last: Day | undefined;
+	// What the wizard kept is no sign of life.
+	for (const {what, on} of log) if (what !== 'receipt' && what !== 'told' && (!last || on > last)) last = on;
+	return last;
+}
+
+const notDue = {since: null, overdueDays: 0, snoozed: false, woken: false};
 
 /** An open lead in its place: what is owed today is due whatever is snoozed, and so is what was snoozed until today. */
 const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
 	const {lead, advice, history, case: asked} = looked;
 	const {today} = asked.situation;
-	const notDue = {...looked, since: null, overdueDays: 0, snoozed: false, woken: false};
 	const section = sectionOf(advice.verdict, advice.on, today);
 	if (section === 'due') {
 		const until = snoozedUntil(lead, advice, today);
-		if (until) return {...notDue, section: 'waiting', on: until, snoozed: true};
+		if (until) return {...looked, ...notDue, section: 'waiting', on: until, snoozed: true};
 		const since = fellDue(lead, asked.situation, history.lastWord, profile, stance);
 		return {
 			...looked,
@@ -89,7 +105,8 @@ const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefine
 		return {...looked, section: 'due', on: advice.on, since: over, overdueDays, snoozed: false, woken: true};
 	}
 	const until = snoozedUntil(lead, advice, today);
-	return until ? {...notDue, section: 'waiting', on: until, snoozed: true} : {...notDue, section, on: advice.on};
+	const rest = {...looked, ...notDue};
+	return until ? {...rest, section: 'waiting', on: until, snoozed: true} : {...rest, section, on: advice.on};
 };
 
 /** The day until which a snooze hides the lead: never what is owed by then, nor that somebody asked you to stop. */

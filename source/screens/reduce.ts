@@ -1,5 +1,6 @@
 import type {Action, Next} from './action.ts';
 import {withEdited} from './draft/state.ts';
+import {scrolled} from './inbox/layout.ts';
 import {shownItems} from './inbox/shown.ts';
 import {ofText} from './parts/footer.tsx';
 import {settled} from './review.tsx';
@@ -9,7 +10,8 @@ import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withPro
 
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
 export function reduce(state: State, action: Action): Next {
-	const next = reduced(state, action);
+	const {state: reached, ...rest} = reduced(state, action);
+	const next = {...rest, state: reached.screens.length === 0 ? scrolled(reached) : reached};
 	if (next.effect) return {...next, state: {...next.state, busy: next.effect.do !== 'quit'}};
 	const isLeft = next.state.solo && next.state.screens.length === 0;
 	return isLeft ? {...next, effect: {do: 'quit'}} : next;

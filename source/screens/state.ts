@@ -1,5 +1,5 @@
 import {quietIn} from '../advice/inbox/quiet.ts';
-import {type AdvisedLead, adviseLead, type Inbox, type Item, inboxOf, sections} from '../advice/inbox.ts';
+import {type AdvisedLead, adviseLead, allSections, type Inbox, type Item, inboxOf} from '../advice/inbox.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Lead, Stance} from '../leads/lead.ts';
 import {onOneLine} from '../text/one-line.ts';
@@ -17,10 +17,12 @@ export type State = {
 	size: {columns: number; rows: number};
 	/** The chosen lead, by its id: it stays chosen when the list is sorted anew. */
 	selected: string | undefined;
+	/** The first row of the inbox's list that is in sight. */
+	top: number;
 	/** What lies on the inbox, one screen on the other; only the last is seen. */
 	screens: readonly Screen[];
-	/** What the inbox is narrowed to, and whether it is being typed. */
-	filter: {text: string; typing: boolean};
+	/** What the inbox is narrowed to, whether it is being typed, and where the cursor was before that. */
+	filter: {text: string; typing: boolean; from?: string | undefined};
 	/** A verb is being carried out: keys wait until it is done, so that enter pressed twice saves once. */
 	busy: boolean;
 	/** Only one screen was asked for: where it is left, all is. */
@@ -61,6 +63,7 @@ export function initialState(
 		...given,
 		inbox,
 		selected: itemsOf(inbox)[0]?.lead.id,
+		top: 0,
 		screens: [],
 		filter: {text: '', typing: false},
 		busy: false,
@@ -84,7 +87,7 @@ export function screenOf({screens}: Pick<State, 'screens'>): Screen {
 
 /** All leads of the inbox, in the order in which they stand there. */
 export function itemsOf(inbox: Inbox): Item[] {
-	return sections.flatMap(section => inbox[section]);
+	return allSections.flatMap(section => inbox[section]);
 }
 
 export function leadIn({book}: Pick<State, 'book'>, id: string | undefined): Lead | undefined {

@@ -13,26 +13,26 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(with40())).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│touchbase  Thu 12 Nov 2026                              balanced, 40 open leads │
-			│They wait for you 11                                                            │
-			│▸ 2 days late  answer     Café Zoë                 Bo Lund, Head of support     │
-			│  2 days late  answer     Delft Analytics          Noor Khan, Data analyst      │
-			│  2 days late  answer     Jade Travel              Maria dos Santos, Editor     │
-			│  2 days late  answer     Pine Street Schools      Ivan Petrov                  │
-			│  1 day late   promised   Beacon Trust             Sam Okafor, Teacher          │
-			│  1 day late   promised   Harbor Media             Bo Lund, Head of support     │
-			│  1 day late   promised   Tamarack                 Maria dos Santos, Editor     │
-			│  today        thank      Acme                     Dana Reyes, Staff engineer   │
-			│  today        thank      Glacier Water            Tom Baker, Nurse manager     │
-			│  today        thank      Moss & Partner           Lin Wei, Project lead        │
-			│  today        thank      Yarrow Foods             Aiko Tanaka, Buyer           │
-			│Time to get in touch 4                                                          │
-			│  since 3 Nov  email      Birch & Sons             Sam Okafor, Teacher          │
-			│─────────────────────────────────────────────────────────────────────────────── │
-			│Answer  Café Zoë, Head of support                                               │
+			│Thu 12 Nov    1 Due 15   2 Waiting 13   3 Hold 3   4 Later 6   5 No contact 3   │
+			│Next meeting  Thu 19 Nov, Dune Software with Noor Khan                          │
+			│                                                                                │
+			│They wait for you  11                                                           │
+			│▌ 2 days late  answer    Café Zoë                 Bo Lund, Head of support      │
+			│  2 days late  answer    Delft Analytics          Noor Khan, Data analyst       │
+			│  2 days late  answer    Jade Travel              Maria dos Santos, Editor      │
+			│  2 days late  answer    Pine Street Schools      Ivan Petrov                   │
+			│  1 day late   promised  Beacon Trust             Sam Okafor, Teacher           │
+			│  1 day late   promised  Harbor Media             Bo Lund, Head of support      │
+			│  1 day late   promised  Tamarack                 Maria dos Santos, Editor      │
+			│  today        thank     Acme                     Dana Reyes, Staff engineer    │
+			│  today        thank     Glacier Water            Tom Baker, Nurse manager      │
+			│  today        thank     Moss & Partner           Lin Wei, Project lead         │
+			│  today        thank     Yarrow Foods             Aiko Tanaka, Buyer            │
+			│Time to get in touch  4                                                         │
+			│  since 3 Nov  email     Birch & Sons             Sam Okafor, Teacher           │
+			│                                                                                │
 			│They asked you something. Answer before anything else.                          │
-			│                                                                                │
-			│                                                                                │
+			│Tue 3 Nov: said thank you by email                                              │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
@@ -45,14 +45,14 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(aSession(aBook({}), {size}))).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│touchbase  Thu 12 Nov 2026                               balanced, 0 open leads │
+			│Thu 12 Nov    1 Due 0   2 Waiting 0   3 Hold 0   4 Later 0   5 No contact 0     │
 			│                                                                                │
-			│There are no leads yet.                                                         │
+			│Nothing here yet.                                                               │
 			│                                                                                │
-			│Press a to add the first one: an application, an interview, a talk.             │
-			│Then log what happens (l), and ask whether to follow up (w).                    │
+			│  a  note the first place you hope to work at, and what has happened there      │
+			│  :  every command; import is one, for leads you have in a table                │
+			│  ?  all keys                                                                   │
 			│                                                                                │
-			│All keys: ?                                                                     │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │

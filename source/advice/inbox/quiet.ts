@@ -1,7 +1,7 @@
 import {addMonths, type Day} from '../../days/day.ts';
-import type {Entry, Lead} from '../../leads/lead.ts';
+import type {Lead} from '../../leads/lead.ts';
 import {isOwedOnItsDay} from '../advise.ts';
-import {type Inbox, sections} from '../inbox.ts';
+import {type Inbox, lastSignOf, sections} from '../inbox.ts';
 
 /** An open lead of which nothing has been seen since a day. */
 type Quiet = {lead: Lead; since: Day};
@@ -20,18 +20,8 @@ export function quietIn(inbox: Inbox, today: Day): Quiet[] {
 		.flatMap(section => inbox[section])
 		.filter(({advice, snoozed}) => !snoozed && !isOwedOnItsDay(advice.reason))
 		.flatMap(({lead}) => {
-			const since = lastSign(lead);
+			const since = lastSignOf(lead);
 			return since && since <= before ? [{lead, since}] : [];
 		})
 		.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 }
-
-/** What the wizard kept is no sign of life. */
-const isSign = ({what}: Entry): boolean => what !== 'receipt' && what !== 'told';
-
-const lastSign = ({log}: Lead): Day | undefined =>
-	log
-		.filter(isSign)
-		.map(({on}) => on)
-		.toSorted()
-		.at(-1);

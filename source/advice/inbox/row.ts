@@ -1,6 +1,6 @@
 import {type Day, daysBetween, inDayAndMonth, inMonth, inShort} from '../../days/day.ts';
-import type {Channel} from '../../leads/lead.ts';
-import type {Inbox, Item} from '../inbox.ts';
+import type {Channel, Outcome} from '../../leads/lead.ts';
+import {type Inbox, type Item, lastSignOf} from '../inbox.ts';
 import {isPromise} from '../ruling.ts';
 
 /** A lead as one row of the inbox: when, what to do, where, and whom or which number. */
@@ -13,6 +13,8 @@ export type InboxRow = {
 	/** A name, for a call a number; `no name yet` where one is needed and nobody is known; may be empty. */
 	whom: string;
 	role: string;
+	/** The last day on which something came or went: `23 Nov`; empty where that is not known. */
+	last: string;
 };
 
 /** From this many days on it is no longer said how many days it has been, but since when. */
@@ -21,6 +23,7 @@ const longSince = 21;
 /** The row of a lead. */
 export function inboxRow(item: Item): InboxRow {
 	const {lead, case: asked} = item;
+	const last = lastSignOf(lead);
 	const {today} = asked.situation;
 	return {
 		...whenOf(item, today),
@@ -28,12 +31,17 @@ export function inboxRow(item: Item): InboxRow {
 		organization: lead.organization,
 		whom: whomOf(item),
 		role: lead.role ?? '',
+		last: last ? inDayAndMonth(last) : '',
 	};
 }
 
 const whenOf = (item: Item, today: Day): {when: string; isLate: boolean} => {
 	const {section, on, since, advice, overdueDays, history} = item;
 	const inTime = (when: string) => ({when, isLate: false});
+	if (section === 'closed') {
+		const last = lastSignOf(item.lead);
+		return inTime(last ? dayOf(last, today) : '');
+	}
 	if (section !== 'due' || !since) return inTime(on ? dayOf(on, today) : '');
 	if (!advice.owed) {
 		if (overdueDays === 0) return inTime('today');
@@ -92,11 +100,20 @@ const whatOf = ({advice, snoozed, woken, history}: Item): string => {
 			return 'check back';
 		case 'hold':
 		case 'stop':
-		case 'closed':
 			return 'nothing';
+		case 'closed':
+			return history.closed ? endedWith[history.closed] : '';
 		default:
 			throw verdict satisfies never;
 	}
+};
+
+const endedWith: Record<Outcome, string> = {
+	rejected: 'said no',
+	filled: 'filled',
+	accepted: 'accepted',
+	declined: 'declined',
+	withdrew: 'withdrew',
 };
 
 /** True where a message or a call is due, nobody is known there, and nobody has said that there is no way in. */

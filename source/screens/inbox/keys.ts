@@ -1,5 +1,5 @@
 import {quietIn} from '../../advice/inbox/quiet.ts';
-import {sections} from '../../advice/inbox.ts';
+import {type AnySection, allSections} from '../../advice/inbox.ts';
 import type {Next} from '../action.ts';
 import {closeKey, courtesyKey} from '../closing.tsx';
 import type {BarKey, Binding} from '../definition.ts';
@@ -8,15 +8,18 @@ import {leadBar} from '../parts/lead-bar.ts';
 import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review.tsx';
-import {leadIdOf, type State, screenHeight, withProblem, withScreen} from '../state.ts';
-import {itemOf, matches, placeOf, sectionNames, shownIn, shownItems} from './shown.ts';
+import {leadIdOf, type State, withProblem, withScreen} from '../state.ts';
+import {fitOf, wordsOf} from './filter.ts';
+import {layoutOf} from './layout.ts';
+import {sectionNames} from './rows.ts';
+import {itemOf, placeOf, shownIn, shownItems} from './shown.ts';
 
 const cursorOf = (state: State): Cursor => {
 	const items = shownItems(state);
 	return {
 		at: placeOf(state, state.selected),
 		last: items.length - 1,
-		page: Math.max(1, screenHeight(state) - 10),
+		page: Math.max(1, layoutOf(state).list - 2),
 		to: at => ({...state, selected: items[at]?.lead.id ?? state.selected}),
 	};
 };
@@ -49,7 +52,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 		inBar: 'if room',
 		aside: true,
 		whyNot: state => (state.book.leads.length > 0 ? undefined : 'There is no lead yet. a adds one.'),
-		run: state => ({state: {...state, filter: {...state.filter, typing: true}}}),
+		run: state => ({state: {...state, filter: {...state.filter, typing: true, from: state.selected}}}),
 	},
 	{
 		keys: ['n'],
@@ -67,10 +70,10 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	},
 	{keys: ['tab'], label: 'section', description: 'the next section', run: state => ({state: toNextSection(state)})},
 	{
-		keys: ['1', '2', '3', '4', '5'],
+		keys: ['1', '2', '3', '4', '5', '6'],
 		label: 'section',
-		description: 'due, waiting, hold, check back later, do not contact',
-		run: (state, _, {key}) => ({state: toSection(state, Number(key) - 1)}),
+		description: 'due, waiting, hold, check back later, do not contact, closed',
+		run: (state, _, {key}) => ({state: toSection(state, allSections[Number(key) - 1])}),
 	},
 	{
 		keys: ['space'],
@@ -136,35 +139,48 @@ function notSearched({searched}: State): string | undefined {
 
 /** Opens the chosen lead; while the filter is typed enter ends that first. */
 function opened(state: State): Next {
-	if (state.filter.typing) return {state: {...state, filter: {...state.filter, typing: false}}};
+	if (state.filter.typing)
+		return {state: withoutHiddenMarks({...state, filter: {text: state.filter.text, typing: false}})};
 	const lead = leadIdOf(state);
 	return {state: lead ? withScreen(state, {name: 'lead', lead, at: -1, top: 0, asOf: undefined}) : state};
 }
 
 /** The inbox narrowed to what matches; the chosen lead stays chosen where it is still there. */
 export function withFilter(state: State, text: string, typing: boolean): State {
-	const narrowed = {...state, filter: {text, typing}, searched: text || state.searched};
+	const {from} = state.filter;
+	const filter = typing ? {text, typing, from} : {text, typing};
+	const narrowed = {...state, filter, searched: text || state.searched};
 	const items = shownItems(narrowed);
 	const there = placeOf(narrowed, state.selected) >= 0;
 	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
 }
 
-/** Marks that were set under one filter stay for the next: only where all leads are shown are they taken away. */
+/** No key acts on what cannot be seen: a mark that the filter hides is let go. */
+function withoutHiddenMarks(state: State): State {
+	const marked = new Set([...state.marked].filter(id => placeOf(state, id) >= 0));
+	const gone = state.marked.size - marked.size;
+	if (gone === 0) return state;
+	const text = `${gone === 1 ? 'A mark' : `${gone} marks`} let go: the filter hides ${gone === 1 ? 'it' : 'them'}.`;
+	return {...state, marked, message: {text, tone: 'problem'}};
+}
+
+/** A filter that is being typed is left for where it began; one that was kept, for the lead that it found. */
 function withoutFilterOrMarks(state: State): State {
-	return state.filter.text || state.filter.typing ? withFilter(state, '', false) : {...state, marked: new Set()};
+	const {text, typing, from} = state.filter;
+	if (typing) return withFilter({...state, selected: from ?? state.selected}, '', false);
+	return text ? withFilter(state, '', false) : {...state, marked: new Set()};
 }
 
 /** To the first lead of the next section that has any. */
 function toNextSection(state: State): State {
 	const chosen = placeOf(state, state.selected) < 0 ? undefined : itemOf(state, state.selected);
-	const now = chosen ? sections.indexOf(chosen.section) : -1;
-	const filled = sections.filter(section => shownIn(state, section).length > 0);
-	const next = filled.find(section => sections.indexOf(section) > now) ?? filled[0];
-	return next ? toSection(state, sections.indexOf(next)) : state;
+	const now = chosen ? allSections.indexOf(chosen.section) : -1;
+	const filled = allSections.filter(section => shownIn(state, section).length > 0);
+	const next = filled.find(section => allSections.indexOf(section) > now) ?? filled[0];
+	return next ? toSection(state, next) : state;
 }
 
-function toSection(state: State, at: number): State {
-	const section = sections[at];
+function toSection(state: State, section: AnySection | undefined): State {
 	if (!section) return state;
 	const first = shownIn(state, section)[0];
 	return first ? {...state, selected: first.lead.id} : withProblem(state, `${sectionNames[section]}: no leads.`);
@@ -174,9 +190,10 @@ function toSection(state: State, at: number): State {
 function toMatch(state: State, by: number): Next {
 	const items = shownItems(state);
 	const start = placeOf(state, state.selected);
+	const words = wordsOf(state.searched);
 	for (let step = 1; step <= items.length; step++) {
 		const item = items[(start + by * step + items.length * step) % items.length];
-		if (!item || !matches(item.lead, state.searched)) continue;
+		if (!item || fitOf(item, words) > 2) continue;
 		if (item.lead.id === state.selected) return {state: withProblem(state, 'There is no other match.')};
 		return {state: {...state, selected: item.lead.id}};
 	}

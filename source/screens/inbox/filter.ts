@@ -1,0 +1,66 @@
+import fuzzysort from 'fuzzysort';
+import {sayEntry} from '../../advice/explain/say-entry.ts';
+import {inboxRow} from '../../advice/inbox/row.ts';
+import type {Item} from '../../advice/inbox.ts';
+import {plain} from '../../leads/find.ts';
+import type {Lead} from '../../leads/lead.ts';
+
+/** All text of a lead, piece by piece: what stands on its row, its facts and people, and what happened. */
+type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]; all: Fuzzysort.Prepared};
+
+const texts = new WeakMap<Lead, Texts>();
+
+/** A lead that changes is another object. */
+const textsOf = (item: Item): Texts => {
+	const {lead} = item;
+	const known = texts.get(lead);
+	if (known) return known;
+	const {organization, role = '', email = '', phone = '', url = '', note = '', people, log} = lead;
+	const {what, whom} = inboxRow(item);
+	const contacts = people.flatMap(({name, email: address = '', phone: number = ''}) => [name, address, number]);
+	const byPhone = item.advice.by === 'phone' ? 'phone' : '';
+	const history = log.toReversed().flatMap(entry => [sayEntry(entry), entry.words ?? '']);
+	const pieces = [organization, role, whom, what, byPhone, ...contacts, email, phone, url, note, ...history]
+		.map((text, at) => ({text, plain: plain(text), isOnRow: at < 4}))
+		.filter(each => each.plain);
+	const all = fuzzysort.prepare(pieces.map(each => each.plain).join(' '));
+	const made = {pieces, all};
+	texts.set(lead, made);
+	return made;
+};
+
+/** From this score on, of at most 1, the letters lie close enough together to be what was meant. */
+const closeEnough = 0.35;
+
+export const wordsOf = (filter: string): string[] => plain(filter).split(' ').filter(Boolean);
+
+/** How well a word is found: 0 as a whole word, 1 as a word's beginning, 2 inside one, 3 its letters close together; 4 not. */
+const rankOf = (word: string, {pieces, all}: Texts): number => {
+	let best = 4;
+	for (const {plain: text} of pieces) {
+		for (let at = text.indexOf(word); at >= 0 && best > 0; at = text.indexOf(word, at + 1)) {
+			const isStart = at === 0 || !isLetter(text.charAt(at - 1));
+			const end = text.charAt(at + word.length);
+			best = Math.min(best, isStart && !isLetter(end) ? 0 : isStart ? 1 : 2);
+		}
+	}
+	if (best < 4) return best;
+	return (fuzzysort.single(word, all)?.score ?? 0) >= closeEnough ? 3 : 4;
+};
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** How well a lead fits all words, the worst of them counting; 4 where it does not. */
+export const fitOf = (item: Item, words: readonly string[]): number =>
+	Math.max(0, ...words.map(word => rankOf(word, textsOf(item))));
+
+/** The piece of a lead's text for which it was found, where that is not on its row; around the word where it is long. */
+export function whyFound(item: Item, filter: string): string | undefined {
+	const words = wordsOf(filter);
+	const {pieces} = textsOf(item);
+	if (words.every(word => pieces.some(each => each.isOnRow && each.plain.includes(word)))) return undefined;
+	const piece = pieces.find(each => !each.isOnRow && words.some(word => each.plain.includes(word)));
+	if (!piece) return undefined;
+	const at = Math.min(...words.map(word => piece.plain.indexOf(word)).filter(place => place >= 0));
+	return at > 12 && piece.text.length > 24 ? `…${piece.text.slice(at - 8)}` : piece.text;
+}

@@ -1,0 +1,62 @@
+import {Text} from 'ink';
+import {useEffect, useState} from 'react';
+import {sayEntry} from '../../advice/explain/say-entry.ts';
+import {hasNoName} from '../../advice/inbox/row.ts';
+import type {AdvisedLead, Item} from '../../advice/inbox.ts';
+import {inShort} from '../../days/day.ts';
+import {inOrder} from '../../leads/history.ts';
+import {type Entry, rowOf} from '../../leads/lead.ts';
+import {cut, wrap} from '../../text/fit.ts';
+import {addName} from '../../verbs/today.ts';
+import {useTheme} from '../theme.ts';
+
+/** How long the keys must rest before the preview follows the cursor, in milliseconds. */
+const restAfter = 60;
+
+/** The chosen lead once the keys rest: at first, and where it is gone, at once. */
+export function useRested(selected: string | undefined, isThere: (id: string) => boolean): string | undefined {
+	const [rested, setRested] = useState(selected);
+	useEffect(() => {
+		const timer = setTimeout(() => setRested(selected), restAfter);
+		return () => clearTimeout(timer);
+	}, [selected]);
+	return rested !== undefined && isThere(rested) ? rested : selected;
+}
+
+/** The sentence to act on, and one fact. */
+export function Preview({looked, columns, height}: {looked: AdvisedLead; columns: number; height: number}) {
+	const {faint} = useTheme();
+	const sentence = wrap(sentenceOf(looked), columns - 1).slice(0, height);
+	const fact = factOf(looked);
+	return (
+		<>
+			{sentence.map(line => (
+				<Text key={line}>{line}</Text>
+			))}
+			{fact && sentence.length < height && <Text {...faint}>{cut(fact, columns - 1)}</Text>}
+		</>
+	);
+}
+
+/** What to do and why, with what helps to do it. */
+function sentenceOf(looked: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>): string {
+	const {advice, woken, since} = looked;
+	return [
+		woken && since ? `You put it off until ${inShort(since)}.` : '',
+		advice.because,
+		advice.verdict === 'meet' ? 'p shows the prep card.' : '',
+		hasNoName(looked) ? addName(looked) : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** What happened last that counts and is not in the sentence: "Sun 15 Nov: said thank you by email". */
+function factOf({lead, advice: {reason}}: AdvisedLead): string {
+	const isTold = ({what}: Entry) =>
+		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
+	const isDeed = (entry: Entry) =>
+		entry.what !== 'told' && entry.what !== 'receipt' && rowOf(entry.what).letter !== '' && !isTold(entry);
+	const last = inOrder(lead.log).findLast(isDeed);
+	return last ? `${inShort('at' in last && last.at ? last.at : last.on)}: ${sayEntry(last)}` : '';
+}

@@ -1,0 +1,82 @@
+import {Text} from 'ink';
+import {type AnySection, allSections} from '../../advice/inbox.ts';
+import {inShort} from '../../days/day.ts';
+import {cut} from '../../text/fit.ts';
+import {widthOf} from '../../text/width.ts';
+import type {State} from '../state.ts';
+import {useTheme} from '../theme.ts';
+import {nextMeeting} from './layout.ts';
+import {sectionInSight, tabNames} from './rows.ts';
+import {shownIn} from './shown.ts';
+
+type Spelling = {date: string; gap: string; names: Partial<Record<AnySection, string>>};
+
+/** From the most to the least that can be said in a line. */
+const spellings: readonly Spelling[] = [
+	{date: '    ', gap: '   ', names: {}},
+	{date: '    ', gap: '  ', names: {}},
+	{date: '  ', gap: '  ', names: {waiting: 'Wait'}},
+	{date: '  ', gap: '  ', names: {stopped: 'No'}},
+	{date: '  ', gap: '  ', names: {waiting: 'Wait', stopped: 'No'}},
+	{date: '  ', gap: ' ', names: {waiting: 'Wait', stopped: 'No'}},
+	{date: '', gap: ' ', names: {waiting: 'Wait', stopped: 'No'}},
+	{date: '', gap: ' ', names: {waiting: 'W', held: 'H', tickler: 'L', stopped: 'N', closed: 'C'}},
+];
+
+/** The day, and the sections with how many leads each has; the one that the cursor is in is inverse. */
+export function Tabs({state}: {state: State}) {
+	const {columns} = state.size;
+	const here = sectionInSight(state);
+	const sections = allSections
+		.map((section, at) => ({section, digit: at + 1, count: shownIn(state, section).length}))
+		.filter(({section, count}) => section !== 'closed' || count > 0);
+	const date = inShort(state.today);
+	const tabsIn = ({names}: Spelling) =>
+		sections.map(({section, digit, count}) => ({
+			section,
+			text: `${digit} ${names[section] ?? tabNames[section]} ${count}`,
+		}));
+	const widthIn = (spelling: Spelling) =>
+		widthOf(
+			(spelling.date && date + spelling.date) +
+				tabsIn(spelling)
+					.map(({text}) => text)
+					.join(spelling.gap),
+		);
+	const spelling = spellings.find(each => widthIn(each) < columns) ?? spellings.at(-1);
+	if (!spelling) return null;
+	return (
+		<Text wrap="truncate">
+			{spelling.date && date + spelling.date}
+			{tabsIn(spelling).map(({section, text}, at) => (
+				<Text key={section}>
+					{at > 0 && spelling.gap}
+					<Text inverse={section === here}>{text}</Text>
+				</Text>
+			))}
+		</Text>
+	);
+}
+
+/** What there is to say of the day: the next meeting, bold on its day; that the leads are made up. */
+export function DayLine({state, columns}: {state: State; columns: number}) {
+	const theme = useTheme();
+	const next = nextMeeting(state);
+	const right = state.demo ? 'made-up leads' : '';
+	const room = columns - 1 - (right ? right.length + 2 : 0);
+	const words = cut(next ? meetingWords(next, state.today) : '', room);
+	const isToday = next?.upcoming.on === state.today;
+	return (
+		<Text>
+			<Text {...(isToday ? theme.bold : {})}>{words}</Text>
+			<Text {...theme.faint}>{right.padStart(columns - 1 - widthOf(words))}</Text>
+		</Text>
+	);
+}
+
+const meetingWords = ({lead, upcoming}: NonNullable<ReturnType<typeof nextMeeting>>, today: State['today']): string => {
+	const isToday = upcoming.on === today;
+	const when = `${isToday ? 'Meeting today' : `Next meeting  ${inShort(upcoming.on)}`}${upcoming.time ? ` ${upcoming.time}` : ''}`;
+	const people = upcoming.with.length > 0 ? ` with ${upcoming.with.join(', ')}` : '';
+	return `${when}, ${lead.organization}${people}`;
+};
