@@ -11,7 +11,8 @@ import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withPro
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
 export function reduce(state: State, action: Action): Next {
 	const {state: reached, ...rest} = reduced(state, action);
-	const next = {...rest, state: reached.screens.length === 0 ? scrolled(reached) : reached};
+	const chosen = reached.selected === state.selected ? reached : {...reached, previewTop: 0};
+	const next = {...rest, state: chosen.screens.length === 0 ? scrolled(chosen) : chosen};
 	if (next.effect) return {...next, state: {...next.state, busy: next.effect.do !== 'quit'}};
 	const isLeft = next.state.solo && next.state.screens.length === 0;
 	return isLeft ? {...next, effect: {do: 'quit'}} : next;

@@ -19,6 +19,8 @@ export type State = {
 	selected: string | undefined;
 	/** The first row of the inbox's list that is in sight. */
 	top: number;
+	/** How far the lead beside the list is scrolled, in lines. */
+	previewTop: number;
 	/** What lies on the inbox, one screen on the other; only the last is seen. */
 	screens: readonly Screen[];
 	/** What the inbox is narrowed to, whether it is being typed, and where the cursor was before that. */
@@ -64,6 +66,7 @@ export function initialState(
 		inbox,
 		selected: itemsOf(inbox)[0]?.lead.id,
 		top: 0,
+		previewTop: 0,
 		screens: [],
 		filter: {text: '', typing: false},
 		busy: false,
@@ -132,13 +135,14 @@ export function withBook(state: State, book: Book, today: Day = state.today): St
 		.reduce((drafted, screen) => (screen.name === 'form' ? leftForm(drafted, screen) : drafted), state);
 	const screens = state.screens.filter(isThere);
 	const next = {...kept, book, today, inbox: inboxOf(book, today, state.stance), screens};
-	return {...next, selected: chosenIn(next, place)};
+	const wasOpen = itemOf(state, state.selected)?.section !== 'closed';
+	return {...next, selected: chosenIn(next, place, wasOpen)};
 }
 
 /** The chosen lead where it is shown, else the one in its place; where none is shown it stays for when it is again. */
-function chosenIn(state: State, place: number): string | undefined {
+function chosenIn(state: State, place: number, wasOpen: boolean): string | undefined {
 	const shown = shownItems(state);
-	const isChosen = ({lead}: Item) => lead.id === state.selected;
+	const isChosen = ({lead, section}: Item) => lead.id === state.selected && !(wasOpen && section === 'closed');
 	const all = itemsOf(state.inbox);
 	if ((shown.length > 0 ? shown : all).some(isChosen)) return state.selected;
 	return (shown[Math.min(Math.max(place, 0), shown.length - 1)] ?? all[0])?.lead.id;

@@ -6,7 +6,7 @@ import {plain} from '../../leads/find.ts';
 import type {Lead} from '../../leads/lead.ts';
 
 /** All text of a lead, piece by piece: what stands on its row, its facts and people, and what happened. */
-type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]; all: Fuzzysort.Prepared};
+type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]};
 
 const texts = new WeakMap<Lead, Texts>();
 
@@ -23,19 +23,18 @@ const textsOf = (item: Item): Texts => {
 	const pieces = [organization, role, whom, what, byPhone, ...contacts, email, phone, url, note, ...history]
 		.map((text, at) => ({text, plain: plain(text), isOnRow: at < 4}))
 		.filter(each => each.plain);
-	const all = fuzzysort.prepare(pieces.map(each => each.plain).join(' '));
-	const made = {pieces, all};
+	const made = {pieces};
 	texts.set(lead, made);
 	return made;
 };
 
-/** From this score on, of at most 1, the letters lie close enough together to be what was meant. */
+/** From this score on, of at most 1, a word with letters left out is what was meant. */
 const closeEnough = 0.35;
 
 export const wordsOf = (filter: string): string[] => plain(filter).split(' ').filter(Boolean);
 
-/** How well a word is found: 0 as a whole word, 1 as a word's beginning, 2 inside one, 3 its letters close together; 4 not. */
-const rankOf = (word: string, {pieces, all}: Texts): number => {
+/** How well a word is found: 0 as a whole word, 1 as a word's beginning, 2 inside one, 3 with letters of one left out; 4 not. */
+const rankOf = (word: string, {pieces}: Texts): number => {
 	let best = 4;
 	for (const {plain: text} of pieces) {
 		for (let at = text.indexOf(word); at >= 0 && best > 0; at = text.indexOf(word, at + 1)) {
@@ -45,7 +44,8 @@ const rankOf = (word: string, {pieces, all}: Texts): number => {
 		}
 	}
 	if (best < 4) return best;
-	return (fuzzysort.single(word, all)?.score ?? 0) >= closeEnough ? 3 : 4;
+	const isNear = (other: string) => (fuzzysort.single(word, other)?.score ?? 0) >= closeEnough;
+	return pieces.some(({plain: text}) => text.split(' ').some(isNear)) ? 3 : 4;
 };
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

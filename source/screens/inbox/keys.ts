@@ -6,11 +6,13 @@ import type {BarKey, Binding} from '../definition.ts';
 import {helpKey, noLead, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
 import {leadBar} from '../parts/lead-bar.ts';
 import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
+import {panesOf} from '../parts/two-panes.tsx';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review.tsx';
-import {leadIdOf, type State, withProblem, withScreen} from '../state.ts';
+import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} from '../state.ts';
 import {fitOf, wordsOf} from './filter.ts';
 import {layoutOf} from './layout.ts';
+import {furthest} from './lead-pane.tsx';
 import {sectionNames} from './rows.ts';
 import {itemOf, placeOf, shownIn, shownItems} from './shown.ts';
 
@@ -92,6 +94,20 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	},
 	...listKeys(cursorOf),
 	...pageKeys(cursorOf),
+	{
+		keys: ['J'],
+		label: 'scroll',
+		description: 'scroll the lead beside the list',
+		whyNot: noPane,
+		run: state => ({state: scrolledBy(state, 1)}),
+	},
+	{
+		keys: ['K'],
+		label: 'scroll back',
+		description: 'scroll the lead beside the list back',
+		whyNot: noPane,
+		run: state => ({state: scrolledBy(state, -1)}),
+	},
 	closeKey,
 	courtesyKey,
 	...verbKeys(),
@@ -123,6 +139,7 @@ export function inboxBar(state: State): readonly BarKey[] {
 	return [
 		...(looked ? leadBar(looked) : []),
 		['enter', 'open', 2.5],
+		['J', 'K scroll', 4.5],
 		['r', due === 0 ? 'the quiet ones' : due === 1 ? 'review it' : `all ${numbers[due] ?? due}`, 2],
 		['a', 'add', 3],
 		['/', 'find', 3.5],
@@ -131,6 +148,20 @@ export function inboxBar(state: State): readonly BarKey[] {
 		['?', 'keys', 0.5],
 		['q', 'quit', 6],
 	];
+}
+
+function noPane(state: State): string | undefined {
+	if (!panesOf(state.size.columns)) return 'No lead stands beside the list here. enter opens it.';
+	return noLead(state);
+}
+
+/** The lead beside the list some lines further, or back. */
+function scrolledBy(state: State, lines: number): State {
+	const looked = lookedAt(state);
+	const panes = panesOf(state.size.columns);
+	if (!looked || !panes) return state;
+	const last = furthest(looked, panes.right, screenHeight(state) - 1);
+	return {...state, previewTop: Math.max(0, Math.min(state.previewTop + lines, last))};
 }
 
 function notSearched({searched}: State): string | undefined {

@@ -1,6 +1,5 @@
 import {Box, Text} from 'ink';
 import TextInput from 'ink-text-input';
-import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
@@ -8,6 +7,7 @@ import {itemsOf, leadIn, lookedAt, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {inboxBar, inboxKeys, withFilter} from './keys.ts';
 import {layoutOf} from './layout.ts';
+import {LeadPane} from './lead-pane.tsx';
 import {List} from './list.tsx';
 import {Preview, useRested} from './preview.tsx';
 import {shownItems} from './shown.ts';
@@ -52,11 +52,13 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 				right={
 					panes &&
 					looked && (
-						<>
-							<Text bold>{cut(nameOf(looked.lead), panes.right)}</Text>
-							<Text> </Text>
-							<Preview looked={looked} columns={panes.right} height={height - 3} />
-						</>
+						<LeadPane
+							state={state}
+							looked={looked}
+							columns={panes.right}
+							height={height - 1}
+							top={rested === state.selected ? state.previewTop : 0}
+						/>
 					)
 				}
 			/>

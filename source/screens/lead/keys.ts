@@ -96,6 +96,7 @@ export const leadKeys: readonly Binding<'lead'>[] = [
 		label: 'next due',
 		description: 'the next lead that is due',
 		inBar: 'if room',
+		aside: true,
 		whyNot: onlyOne,
 		run: (state, view) => ({state: nextDue(state, view, 1)}),
 	},

@@ -4,8 +4,9 @@ import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {wordsPane} from '../draft/pane.ts';
-import {sectionNames} from '../inbox/shown.ts';
+import {sectionNames} from '../inbox/rows.ts';
 import {Header} from '../parts/header.tsx';
+import {leadBar} from '../parts/lead-bar.ts';
 import {Lines} from '../parts/lines.tsx';
 import {PeopleTable, peopleRows} from '../parts/people.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
@@ -18,6 +19,10 @@ import {lookedOn, travelWords} from './time-travel.ts';
 export const lead: ScreenDefinition<'lead'> = {
 	title: 'On a lead',
 	keys: leadKeys,
+	bar: (state, screen) => {
+		const looked = lookedOn(state, screen);
+		return looked ? leadBar(looked) : [];
+	},
 	view: props => {
 		const looked = lookedOn(props.state, props.screen);
 		return looked ? <LeadView {...props} looked={looked} /> : null;

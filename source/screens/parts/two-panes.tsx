@@ -7,7 +7,7 @@ const wideFrom = 110;
 /** The columns of each side, the line between them not counted; undefined where there is one side only. */
 export function panesOf(columns: number): {left: number; right: number} | undefined {
 	if (columns < wideFrom) return undefined;
-	const left = Math.max(Math.min(80, columns - 54), Math.floor(columns * 0.57));
+	const left = Math.max(Math.min(80, columns - 54), Math.floor(columns / 2));
 	return {left, right: columns - left - 2};
 }
 

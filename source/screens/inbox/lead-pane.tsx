@@ -1,0 +1,40 @@
+import type {AdvisedLead, Item} from '../../advice/inbox.ts';
+import {nameOf} from '../../leads/lead.ts';
+import {leadLines} from '../lead/lines.ts';
+import {Header} from '../parts/header.tsx';
+import {emptyLine, Lines} from '../parts/lines.tsx';
+import {PeopleTable, peopleRows} from '../parts/people.tsx';
+import type {State} from '../state.ts';
+
+type Props = {
+	state: State;
+	looked: AdvisedLead & Partial<Pick<Item, 'section'>>;
+	columns: number;
+	height: number;
+	top: number;
+};
+
+/** The chosen lead beside the list: the parts of its own screen, for these columns, scrolled by so many lines. */
+export function LeadPane({state, looked, columns, height, top}: Props) {
+	const lines = leadLines(looked, {columns, rows: height - 2});
+	const scroll = Math.min(top, furthest(looked, columns, height));
+	const seen = lines.slice(scroll, scroll + height - 2);
+	const from = Math.max(0, scroll - lines.length);
+	const rows = peopleRows(looked, columns).slice(from, from + height - 2 - seen.length);
+	const {section, lead} = looked;
+	const all = section ? state.inbox[section] : [];
+	const place = all.findIndex(item => item.lead.id === lead.id) + 1;
+	return (
+		<>
+			<Header title={nameOf(lead)} right={place > 0 ? `${place} of ${all.length}` : ''} columns={columns + 1} />
+			<Lines lines={[emptyLine, ...seen]} />
+			{rows.length > 0 && <PeopleTable rows={rows} />}
+		</>
+	);
+}
+
+/** How far it can be scrolled, in lines. */
+export function furthest(looked: AdvisedLead, columns: number, height: number): number {
+	const {length} = leadLines(looked, {columns, rows: height - 2});
+	return Math.max(0, length + looked.lead.people.length - (height - 2));
+}
