@@ -15,26 +15,26 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│/ reyes                                   balanced, 4 of 40 │
-			│They wait for you 1                                         │
-			│  today        thank      Acme                Dana Reyes    │
-			│Check back later 2                                          │
-			│▸ Mon 14 Dec   check back Umbra Security      Dana Reyes    │
-			│  Mon 28 Dec   check back Kestrel Air         Dana Reyes    │
-			│Do not contact 1                                            │
-			│               nothing    Атлас               Dana Reyes    │
+			│Thu 12 Nov  1 Due 1  2 Wait 0  3 Hold 0  4 Later 2  5 No 1  │
+			│/ reyes   4 of 40                                           │
+			│They wait for you  1                                        │
+			│  today        thank     Acme                 Dana Reyes    │
+			│Check back later  2                                         │
+			│▌ Mon 14 Dec   check ba… Umbra Security       Dana Reyes    │
+			│  Mon 28 Dec   check ba… Kestrel Air          Dana Reyes    │
+			│Do not contact  1                                           │
+			│               nothing   Атлас                Dana Reyes    │
 			│                                                            │
 			│                                                            │
 			│                                                            │
 			│                                                            │
-			│─────────────────────────────────────────────────────────── │
-			│Check back later  Umbra Security, Staff engineer            │
+			│                                                            │
+			│                                                            │
 			│Koblyk would hold. Wise would go on. They are split, so you │
 			│wait. On Mon 14 Dec, ask whether they are hiring again, or  │
 			│close this lead (cps-5).                                    │
-			│Koblyk hold · CPS silent · Kennedy silent · Wise today · S… │
 			│                                                            │
-			│enter open  r review  a add  l log  y why  ? help  q quit   │
+			│l log  s later  w ask  m message │ r all 15  a add  ? keys  │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -64,7 +64,7 @@ describe('on a terminal of 60×20', () => {
 			│M Fri 30 Oct  you followed up by email                      │
 			│A Mon 19 Oct  you applied                                   │
 			│                                                            │
-			│a add  l log  w wizard  s snooze  y why  ? help  esc back   │
+			│l log  s later  w ask  m message │ a add  ?  esc back       │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -94,7 +94,7 @@ describe('on a terminal of 60×20', () => {
 			│◇ Is persistence part of the job…  may move the day         │
 			│✓ Nobody asked you not to write    just now                 │
 			│                                                            │
-			│enter choose  1-8 answer  0 no to all  ? help  esc leave    │
+			│enter choose  0 no to all  b back  l log │ ?  esc leave     │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});

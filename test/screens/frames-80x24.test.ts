@@ -36,7 +36,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│enter open  r review  a add  l log  w wizard  s snooze  y why  ? help  q quit   │
+			│m write it  l done  s later  w ask  enter open │ r all 15  a add  ? keys        │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -68,7 +68,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│enter open  r review  a add  l log  w wizard  s snooze  y why  ? help  q quit   │
+			│a add  : commands  ? keys  q quit                                               │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -102,7 +102,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│People                                                                          │
 			│                                                                                │
-			│a add  l log  w wizard  s snooze  m message  , settings  ? help  esc back       │
+			│l log  s later  w ask  y why  m message │ a add  n next due  ? keys  esc back   │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -136,7 +136,7 @@ describe('on a terminal of 80×24', () => {
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
-			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
+			│enter choose  0 no to all  b back  m message  l log  y why │ ? keys  esc leave  │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 		while (asking(session.state, session.top('wizard'))) await session.press('1');
@@ -166,7 +166,7 @@ describe('on a terminal of 80×24', () => {
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
-			│enter choose  1-8 answer  0 no to all  b back  m message  ? help  esc leave     │
+			│enter choose  0 no to all  b back  m message  l log  y why │ ? keys  esc leave  │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -201,7 +201,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│enter save  tab next line  → next choice  esc leave                             │
+			│enter save  tab next line  esc leave                                            │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -235,7 +235,7 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│enter done, log it  n skip  b before  l log  w wizard  y why  ? help  esc back  │
+			│enter done, log it  n skip  b before  l log  w wizard │ ? keys  esc back        │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
