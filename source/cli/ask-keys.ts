@@ -20,7 +20,7 @@ export function askingKeys(run: Run): Run {
 			return more ? again(more) : {...output, lines: [otherwise]};
 		} catch (error) {
 			if (!(error instanceof Unanswered)) throw error;
-			const more = await answerTo(error.message.split('\n'), error.keys);
+			const more = await answerTo([...error.message.split('\n').slice(0, 1), error.says], error.keys);
 			if (!more) throw error;
 			return again(more);
 		}

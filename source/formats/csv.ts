@@ -5,7 +5,7 @@ import type {Lead, Profile, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 
 /** The facts of a lead that stand in a column each, as the data file calls them. */
-const factColumns = [
+export const factColumns = [
 	'organization',
 	'role',
 	'email',
@@ -72,4 +72,9 @@ const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** The text as a spreadsheet shows it instead of working it out. */
 function guarded(text: string): string {
 	return formula.test(text) ? `'${text}` : text;
+}
+
+/** The text without the apostrophe that was put before it for spreadsheets. */
+export function unguarded(text: string): string {
+	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 }

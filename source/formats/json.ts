@@ -1,7 +1,62 @@
 import type {Book, Lead} from '../leads/lead.ts';
+import {leadShape, sameId} from '../leads/lead-shape.ts';
+import {Refusal} from '../text/refusal.ts';
+import type {Imported} from './table/imported.ts';
 
 /** Leads as a data file that holds nothing else: another touchbase opens it with `--file`, or brings it in. */
 export function jsonOf(leads: readonly Lead[]): string {
 	const book: Book = {version: 2, profile: {}, leads: [...leads]};
 	return `${JSON.stringify(book, null, '\t')}\n`;
 }
+
+/** True for a text that begins as JSON does. */
+export function isJson(text: string): boolean {
+	return /^\ufeff?\s*[{[]/.test(text);
+}
+
+/**
+ * The leads of a data file or of `export --format json`, and of `list --json`. A lead that is not as it should be is
+ * refused with its place, and all with it. Throws a {@link Refusal}.
+ */
+export function readJson(text: string): Imported {
+	const leads = leadsIn(parsed(text));
+	const at = leads.findIndex(lead => !leadShape.isValid(lead));
+	if (at >= 0) {
+		const {path, words} = leadShape.flaw(leads[at], `leads[${at}]`);
+		throw new Refusal(`The file holds no leads of touchbase: ${path} ${words}.`);
+	}
+	// The shape has been asked.
+	const known = leads as (Lead & {advice?: unknown})[];
+	const twice = sameId(known, 'leads');
+	if (twice) throw new Refusal(`The file cannot be read: ${twice.path} ${twice.words}.`);
+	return {
+		from: 'touchbase',
+		found: known.map(({advice: _, ...lead}, index) => ({is: 'lead', row: index + 1, lead})),
+		problems: [],
+		columnsLeftOut: [],
+	};
+}
+
+const leadsIn = (json: unknown): readonly unknown[] => {
+	if (Array.isArray(json)) return json;
+	if (typeof json !== 'object' || json === null || !('leads' in json) || !Array.isArray(json.leads))
+		throw new Refusal('The file is JSON, but holds no leads of touchbase: it has no list "leads".');
+	if ('version' in json && json.version !== 2)
+		throw new Refusal(
+			`The file is of version ${String(json.version).slice(0, 20)}, and this touchbase reads version 2.`,
+		);
+	return json.leads;
+};
+
+const parsed = (text: string): unknown => {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, ''));
+	} catch (error) {
+		const {message} = error as SyntaxError;
+		const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+		const before = text.slice(0, position).split('\n');
+		throw new Refusal(
+			`The file is no JSON: something is wrong in row ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`,
+		);
+	}
+};

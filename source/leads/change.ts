@@ -160,8 +160,9 @@ export const profileKeys: readonly string[] = inFileOrder<keyof Profile>({
 	holidays: 8,
 	dates: 9,
 	colours: 10,
-	changed: 11,
-	conflicts: 12,
+	tables: 11,
+	changed: 12,
+	conflicts: 13,
 });
 
 /** A record, so that a key that is forgotten does not compile. */

@@ -52,6 +52,9 @@ export const newsKinds = ['certificate', 'project', 'article', 'offer', 'other']
 /** Something worth telling, kept until every lead that should know it does. */
 export type News = {id: string; on: Day; kind: (typeof newsKinds)[number]; text: string};
 
+/** What some columns of a table mean: a heading, and what `--map` calls it. */
+export type TableMap = {name: string; columns: {column: string; means: string}[]};
+
 /** What holds for all leads of one person. */
 export type Profile = {
 	name?: string;
@@ -67,6 +70,8 @@ export type Profile = {
 	dates?: DateOrder;
 	/** The terminal's ground, where it is not asked for it; `never`: no colours, also where the terminal has them. */
 	colours?: 'never' | 'dark' | 'light';
+	/** What the columns of the person's own tables mean, by the name under which they are brought in. */
+	tables?: TableMap[];
 } & Marks;
 
 /** The whole data file. `deleted`: which machine deleted which lead, where several share it. */

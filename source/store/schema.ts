@@ -30,6 +30,7 @@ const profile = record({
 	'dates?': oneOf(...dateOrders),
 	'colours?': oneOf('never', 'dark', 'light'),
 	...markShapes,
+	'tables?': listOf(record({name: filledText, columns: listOf(record({column: text, means: text}))})),
 });
 
 const book = record({

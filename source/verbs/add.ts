@@ -1,8 +1,9 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {echoed} from '../days/day.ts';
 import {addLead} from '../leads/change.ts';
-import {mistakes, plain} from '../leads/find.ts';
+import {mistakes} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
+import {bareOrganization} from '../leads/organizations.ts';
 import {word} from './kit/field.ts';
 import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
@@ -83,20 +84,11 @@ const freshId = (book: Book, newId: () => string): string => {
 	}
 };
 
-const legalForms =
-	/\b(inc|ltd|llc|plc|gmbh|ag|kg|se|sa|sas|srl|bv|nv|ab|as|oy|co|corp|company|limited|incorporated)\b\.?/g;
-
-const bare = (organization: string): string =>
-	plain(organization)
-		.replace(legalForms, '')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
 /** A word of warning where the organization is there already, or nearly: Acme and ACME Inc., Globex and Globx. */
 const alike = (book: Book, organization: string): string[] => {
-	const wanted = bare(organization) || plain(organization);
+	const wanted = bareOrganization(organization);
 	return book.leads
-		.filter(lead => isNearly(bare(lead.organization) || plain(lead.organization), wanted))
+		.filter(lead => isNearly(bareOrganization(lead.organization), wanted))
 		.map(
 			lead =>
 				`There already is ${nameOf(lead)} (${lead.id}). If it is the same one, take this back with "touchbase undo".`,

@@ -11,6 +11,7 @@ import {draft} from './draft.ts';
 import {edit} from './edit.ts';
 import {exportLeads} from './export.ts';
 import {history} from './history.ts';
+import {importLeads} from './import.ts';
 import type {Verb} from './kit/verb.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
@@ -35,7 +36,7 @@ const others = {
 	Looking: [list, show, history, why],
 	'What to say': [draft, debrief, prep, news],
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
-	'In and out': [exportLeads, report],
+	'In and out': [importLeads, exportLeads, report],
 	'The program': [config, doctor, tour, rules],
 } as const satisfies Record<string, readonly Verb[]>;
 

@@ -56,7 +56,12 @@ export type KeyAnswers = Readonly<Record<string, RawInput>>;
 export class Unanswered extends Refusal {
 	readonly keys: KeyAnswers;
 
-	constructor(message: string, keys: KeyAnswers) {
+	constructor(
+		message: string,
+		keys: KeyAnswers,
+		/** What each key comes to, for who sits at a terminal. */
+		readonly says: string,
+	) {
 		super(message);
 		this.keys = keys;
 	}

@@ -1,0 +1,78 @@
+import {type Day, inWords} from '../../days/day.ts';
+import type {Entry} from '../../leads/lead.ts';
+import type {RowDays} from './row-days.ts';
+import type {StatusMeaning} from './statuses.ts';
+
+/** What a row says of how far it has come. `status` are its own words. */
+export type Progress = {
+	days: RowDays;
+	status: string | undefined;
+	meaning: StatusMeaning | undefined;
+	/** A column says yes or no to whether there was an application. */
+	didApply: boolean | undefined;
+};
+
+/** That somebody applied follows from these, whatever else the row says. */
+const comesAfterApplying: Partial<Record<StatusMeaning, true>> = {
+	applied: true,
+	interview: true,
+	offer: true,
+	rejected: true,
+	accepted: true,
+	declined: true,
+	withdrew: true,
+	silent: true,
+};
+
+/** Why a row is no application; undefined where it is one. */
+export function whyNoApplication({days, status, meaning, didApply}: Progress): string | undefined {
+	if (days.applied ?? days.interview ?? days.offer ?? days.rejected) return undefined;
+	if (didApply || (meaning && comesAfterApplying[meaning])) return undefined;
+	if (meaning === 'saved' || didApply === false) return 'saved there, and not applied for';
+	if (meaning === 'unsaid') return `"${status}" there; nothing says that you applied`;
+	return 'nothing says that you applied: it has neither a day nor a status that does';
+}
+
+/**
+ * The log of a row that is an application: only what is sure, on the days that are in the row. What has no day of its own
+ * stands on the last that is known; of an interview without a day, and of words that may mean several things, there is a
+ * note and no more. `remark`: a day that had to be taken for another.
+ */
+export function logOf(progress: Progress, today: Day, newId: () => string): {log: Entry[]; remark?: string} {
+	const {days, status, meaning} = progress;
+	const past = [days.applied, days.interview, days.offer, days.rejected].filter(day => day && day <= today) as Day[];
+	const statusDay = days['status-day'];
+	const begun = days.applied ?? (meaning === 'applied' ? statusDay : undefined);
+	const began = begun ?? past.toSorted()[0] ?? days.saved ?? statusDay ?? today;
+	const last = past.toSorted().at(-1) ?? began;
+	const ended = statusDay && statusDay >= last ? statusDay : last;
+	const log: Entry[] = [];
+	const interview = days.interview && interviewOn(days.interview, days.time, today, newId());
+	const isGuess = !begun && !(interview && began === days.interview);
+	if (begun || isGuess || !interview)
+		log.push({id: newId(), on: began, what: 'applied', ...(isGuess && {note: noDay})});
+	if (interview) log.push(interview);
+	if (days.offer || meaning === 'offer') log.push({id: newId(), on: days.offer ?? ended, what: 'offer'});
+	if (days.rejected || meaning === 'rejected') log.push({id: newId(), on: days.rejected ?? ended, what: 'rejected'});
+	if (meaning === 'accepted' || meaning === 'declined' || meaning === 'withdrew')
+		log.push({id: newId(), on: ended, what: meaning});
+	if (status && isOnlyNoted(progress))
+		log.push({id: newId(), on: last, what: 'note', note: `Status in the table: ${status}`});
+	const sorted = log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	return isGuess ? {log: sorted, remark: `counted from ${inWords(began)}`} : {log: sorted};
+}
+
+const noDay = 'The day is not in the table it came from.';
+
+const isOnlyNoted = ({meaning, days}: Progress): boolean =>
+	meaning === undefined ||
+	meaning === 'silent' ||
+	meaning === 'unsaid' ||
+	meaning === 'saved' ||
+	(meaning === 'interview' && !days.interview);
+
+/** An interview that has been; or one that is agreed, as of today. */
+const interviewOn = (day: Day, time: string | undefined, today: Day, id: string): Entry =>
+	day > today
+		? {id, on: today, what: 'interview', with: [], at: day, ...(time && {time})}
+		: {id, on: day, what: 'interview', with: []};

@@ -1,0 +1,125 @@
+import {dateOrders} from '../days/calendar.ts';
+import {columnFields} from '../formats/table/columns.ts';
+import {duplicateWays, type Fate} from '../formats/table/plan.ts';
+import {inNumbers, previewDocument, previewLines, problemLines} from './import/preview.ts';
+import {origins, type Read, readFile} from './import/read-file.ts';
+import {choice, type Field, text, toggle} from './kit/field.ts';
+import {readFields} from './kit/read-fields.ts';
+import {type CommandOutput, type KeyAnswers, type Verb, withReport} from './kit/verb.ts';
+
+const table: Field<string> = {
+	kind: 'file',
+	bytes: true,
+	place: 'word',
+	value: 'FILE',
+	description: 'a CSV or TSV file, or a JSON file of touchbase; - for standard input',
+	required: true,
+	read: ([content = '']) => content,
+};
+
+const map: Field<string[] | undefined> = {
+	kind: 'text',
+	place: 'flag',
+	value: 'COLUMN=FIELD',
+	description: `what a column means, for one that is not recognised: ${Object.keys(columnFields).join(', ')}`,
+	many: true,
+	read: typed => [...typed],
+};
+
+const fields = {
+	table,
+	from: text({
+		value: 'ORIGIN',
+		description: `${origins.join(', ')}, or a name of yours under which --map is kept (default: it is recognised)`,
+	}),
+	map,
+	dates: choice(dateOrders, {
+		value: 'ORDER',
+		description: 'which comes first in 5/12, where the file does not show it',
+	}),
+	duplicates: choice(duplicateWays, {
+		value: 'WAY',
+		description: 'what to do with a row whose lead is here already (default: skip)',
+		meanings: {skip: 'leave it', merge: 'add what is new', add: 'a lead of its own'},
+	}),
+	yes: toggle({description: 'bring it in; without it a preview, and on a terminal a question'}),
+};
+
+/** Rows of a table become leads: first a preview, and nothing is written before yes. */
+export const importLeads: Verb = {
+	name: 'import',
+	description: 'Bring in a spreadsheet or an export: first a preview, and one undo takes all of it back',
+	examples: [
+		['touchbase import applications.csv', 'what each row would become'],
+		['touchbase import applications.csv --yes', 'bring them in'],
+		['touchbase import "Job Applications.csv"', 'from the archive that LinkedIn gives you of your data'],
+		['touchbase import jobs.csv --from mine --map "Firm=organization" --yes', 'a column of your own, kept as "mine"'],
+	],
+	fields,
+	isQuery: false,
+	prepare: (typed, calendar) => {
+		const input = readFields(fields, typed, calendar);
+		if (!input.yes) return {kind: 'query', query: context => preview(readFile(context, input, calendar))};
+		return {
+			kind: 'mutation',
+			mutate: context => {
+				const read = readFile(context, input, calendar);
+				const summary = `brought in ${inNumbers(read.plan.rows.filter(({fate}) => changed[fate]))} from ${read.imported.from}`;
+				return withReport({changes: read.changes, summary, subject: read}, (_, subject) => report(subject));
+			},
+		};
+	},
+};
+
+const preview = (read: Read): CommandOutput => {
+	const {plan, changes} = read;
+	const lines = previewLines(read);
+	const output = {
+		exit: 5 as const,
+		get json() {
+			return previewDocument(read, false);
+		},
+	};
+	if (changes.length === 0) return {...output, lines: [...lines, '', 'Nothing in it is new.']};
+	return {
+		...output,
+		lines: [...lines, '', 'Nothing is written yet. --yes brings it in.'],
+		question: {
+			says: `y or enter: bring it in.${hasMore(plan) ? ' m: and add what is new to those that are here.' : ''} Any other key: leave.`,
+			keys: {...yes, ...(hasMore(plan) && {m: {duplicates: ['merge'], yes: []}})},
+			otherwise: 'Nothing was brought in.',
+		},
+	};
+};
+
+const yes: KeyAnswers = {y: {yes: []}, '\r': {yes: []}, '\n': {yes: []}};
+
+/** Some rows know more of leads that are here. */
+const hasMore = ({rows}: Read['plan']): boolean => rows.some(({fate}) => fate === 'less');
+
+/** What is brought in. */
+const changed: Record<Fate, boolean> = {
+	new: true,
+	merged: true,
+	person: true,
+	less: false,
+	here: false,
+	nothing: false,
+};
+
+const report = (read: Read): CommandOutput => {
+	const {imported, plan, changes} = read;
+	const lines =
+		changes.length === 0
+			? [`Nothing in it is new: ${inNumbers(plan.rows)}.`]
+			: [`From ${imported.from}: ${inNumbers(plan.rows)}. "touchbase undo" takes it all back.`];
+	const problems = problemLines(imported.problems);
+	const more = problems.length - 10;
+	return {
+		lines,
+		warn: [...problems.slice(0, 10), ...(more > 0 ? [`and ${more} more that were not understood`] : [])],
+		get json() {
+			return previewDocument(read, true);
+		},
+	};
+};

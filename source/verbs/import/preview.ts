@@ -1,0 +1,95 @@
+import {sayEntry} from '../../advice/explain/say-entry.ts';
+import {type Day, inWords} from '../../days/day.ts';
+import type {Fate, PlannedRow} from '../../formats/table/plan.ts';
+import {nameOf} from '../../leads/lead.ts';
+import {faint, name, strong} from '../../text/emphasis.ts';
+import {cut} from '../../text/fit.ts';
+import type {Read} from './read-file.ts';
+
+/** How the rows of each fate are headed, in the order in which they are shown. */
+const headings: Record<Fate, string> = {
+	new: 'New leads',
+	merged: 'More in leads that are here',
+	person: 'People whom you know there',
+	less: 'Here already, and the table knows more (--duplicates merge adds it)',
+	here: 'Here already',
+	nothing: 'Left out',
+};
+const fates = Object.keys(headings) as Fate[];
+
+/** So many rows of each kind are shown; the document of `--json` has all. */
+const shown = 25;
+
+/** How many rows come to what: "18 new leads, 2 here already, 1 left out". */
+export function inNumbers(rows: readonly PlannedRow[]): string {
+	const count = (fate: Fate) => rows.filter(row => row.fate === fate).length;
+	const said: Record<Fate, (n: number) => string> = {
+		new: n => `${n} new ${n === 1 ? 'lead' : 'leads'}`,
+		merged: n => `${n} merged`,
+		person: n => `${n} ${n === 1 ? 'person' : 'people'} added`,
+		less: n => `${n} here already with less`,
+		here: n => `${n} here already`,
+		nothing: n => `${n} left out`,
+	};
+	const parts = fates.flatMap(fate => (count(fate) > 0 ? [said[fate](count(fate))] : []));
+	return parts.join(', ') || 'no rows';
+}
+
+/** What would become of each row, what was not understood and where, and which columns are left out. */
+export function previewLines({imported, plan}: Read): string[] {
+	const {from, found, problems, columnsLeftOut} = imported;
+	const rows = found.length === 1 ? '1 row' : `${found.length} rows`;
+	return [
+		strong(`From ${from}, ${rows}: ${inNumbers(plan.rows)}`),
+		...fates.flatMap(fate => section(headings[fate], plan.rows.filter(row => row.fate === fate).map(rowLine))),
+		...section('Not understood', problemLines(problems)),
+		...(columnsLeftOut.length > 0 ? ['', faint(`Columns left out: ${columnsLeftOut.join(', ')}`)] : []),
+	];
+}
+
+/** What was not understood: row, column, what stands there, and why. */
+export function problemLines(problems: Read['imported']['problems']): string[] {
+	return problems.map(({row, column, value, reason}) => `row ${row}, ${column}: "${cut(value, 60)}" ${reason}`);
+}
+
+const section = (heading: string, lines: readonly string[]): string[] => {
+	if (lines.length === 0) return [];
+	const more = lines.length - shown;
+	return [
+		'',
+		strong(`${heading}  ${lines.length}`),
+		...lines.slice(0, shown).map(line => `  ${line}`),
+		...(more > 0 ? [faint(`  and ${more} more`)] : []),
+	];
+};
+
+const rowLine = ({row, organization, lead, fate, why}: PlannedRow): string => {
+	const called = lead ? nameOf(lead) : organization;
+	const said = fate === 'new' && lead ? [...lead.log.map(sayOnDay), ...(why ? [why] : [])].join('; ') : (why ?? '');
+	return `${faint(`row ${String(row).padEnd(4)}`)} ${name(called || '(no name)')}${said ? `  ${said}` : ''}`;
+};
+
+const sayOnDay = (entry: Parameters<typeof sayEntry>[0]): string => `${inWords(entry.on)} ${sayEntry(entry)}`;
+
+/** The same as a document. */
+export function previewDocument({imported, plan}: Read, written: boolean) {
+	return {
+		from: imported.from,
+		written,
+		counts: Object.fromEntries(fates.map(fate => [fate, plan.rows.filter(row => row.fate === fate).length])),
+		rows: plan.rows.map(({row, fate, organization, lead, why}) => ({
+			row,
+			fate,
+			organization,
+			role: lead?.role ?? null,
+			lead: fate === 'nothing' ? null : (lead?.id ?? null),
+			why: why ?? null,
+			log: fate === 'new' ? logOf(lead?.log ?? []) : [],
+		})),
+		notUnderstood: imported.problems,
+		columnsLeftOut: imported.columnsLeftOut,
+	};
+}
+
+const logOf = (log: readonly {on: Day; what: string; note?: string}[]) =>
+	log.map(({on, what, note}) => ({on, what, ...(note && {note})}));
