@@ -19,7 +19,7 @@ export function asksForCall(ruling: Ruling): RuleId | undefined {
 export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Channel | null {
 	if (ruling.on === null) return null;
 	const allowed = (by: Channel) => !facts.banned.includes(by) && (facts.possible?.includes(by) ?? true);
-	const promised = isPromise(ruling.reason) ? (facts.promised?.by ?? null) : null;
+	const promised = isPromise(ruling.reason) ? (facts.promise?.by ?? null) : null;
 	const said = saidByRules(ruling, s, facts);
 	const wanted: Channel[] = [...(promised ? [promised] : []), said, said === 'phone' ? 'email' : 'phone', 'email'];
 	const free = wanted.find(by => allowed(by) && !facts.triedInVain.includes(by));

@@ -1,4 +1,4 @@
-import {addBusinessDays, addDays, type Day, isBusinessDay, latest} from '../days/day.ts';
+import {addBusinessDays, addDays, businessDaysBefore, type Day, isBusinessDay, latest} from '../days/day.ts';
 import {isMeeting, thanksLast} from '../leads/lead.ts';
 import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
 import {asksOf, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
@@ -122,15 +122,6 @@ const meetingAhead: Step = s => {
 			? {verdict: 'meet', on: s.today, rules: ['cps-1'], reason: 'meeting today'}
 			: {verdict: 'wait', on: s.since, rules: ['cps-1'], reason: 'meeting ahead'},
 	);
-};
-
-const businessDaysBefore = (day: Day, n: number, holidays: readonly Day[]): Day => {
-	let reached = day;
-	for (let left = n; left > 0; ) {
-		reached = addDays(reached, -1);
-		if (isBusinessDay(reached, holidays)) left--;
-	}
-	return reached;
 };
 
 /**

@@ -1,5 +1,5 @@
 import {addBusinessDays, type Day} from '../days/day.ts';
-import {type Awaited, type History, inOrder, type Promised} from '../leads/history.ts';
+import {type Awaiting, type History, inOrder, type OpenPromise} from '../leads/history.ts';
 import type {Channel, Lead, Outcome, Person} from '../leads/lead.ts';
 import type {Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -17,9 +17,9 @@ export type LogFacts = {
 	/** What they asked, in their words. */
 	asked: string | null;
 	/** The word that is due: who asked for it, by which channel, about what. */
-	promised: Pick<Promised, 'why' | 'by' | 'what' | 'said' | 'entry' | 'meeting'> | null;
+	promise: Pick<OpenPromise, 'why' | 'by' | 'what' | 'said' | 'entry' | 'meeting'> | null;
 	/** What they said they would do. */
-	awaited: Pick<Awaited, 'what' | 'with' | 'entry' | 'answer'> | null;
+	awaiting: Pick<Awaiting, 'what' | 'with' | 'entry' | 'answer'> | null;
 	/** What is new, in the person's words. */
 	news: string | null;
 	/** How it ended, where the door is open. */
@@ -44,8 +44,8 @@ export const noFacts: LogFacts = {
 	until: null,
 	offer: false,
 	asked: null,
-	promised: null,
-	awaited: null,
+	promise: null,
+	awaiting: null,
 	news: null,
 	ended: 'rejected',
 	supposed: false,
@@ -67,8 +67,8 @@ export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situati
 		until: history.until ?? null,
 		offer: offer !== undefined && question === undefined,
 		asked: question?.what ?? null,
-		promised: history.promised ?? null,
-		awaited: history.awaited ?? null,
+		promise: history.promise ?? null,
+		awaiting: history.awaiting ?? null,
 		news: history.news?.note ?? null,
 		ended: endOf(lead),
 		supposed: history.supposed,
@@ -116,7 +116,7 @@ const meantBy = (history: History, lead: Lead, ruling: Ruling): readonly (string
 		case 'promise due':
 		case 'promise missed':
 		case 'promise ahead':
-			return history.promised?.with ?? [];
+			return history.promise?.with ?? [];
 		case 'thanks':
 		case 'thanks with news':
 			return history.met.filter(({thanked}) => !thanked).map(({name}) => name);
@@ -127,7 +127,7 @@ const meantBy = (history: History, lead: Lead, ruling: Ruling): readonly (string
 		case 'confirm meeting':
 			return history.upcoming?.with ?? [];
 		case 'awaited':
-			return history.awaited?.with ?? [];
+			return history.awaiting?.with ?? [];
 		default:
 			return [];
 	}

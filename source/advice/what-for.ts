@@ -31,7 +31,7 @@ export type What =
 export function whatFor(
 	ruling: Ruling,
 	s: Situation,
-	{offer, promised}: Pick<LogFacts, 'offer' | 'promised'>,
+	{offer, promise}: Pick<LogFacts, 'offer' | 'promise'>,
 ): What | null {
 	switch (ruling.reason) {
 		case 'closed':
@@ -45,7 +45,7 @@ export function whatFor(
 		case 'promise due':
 		case 'promise missed':
 		case 'promise ahead':
-			return promised?.why === 'invited' ? 'invited' : 'promised';
+			return promise?.why === 'invited' ? 'invited' : 'promised';
 		case 'thanks':
 			return 'thanks';
 		case 'thanks with news':

@@ -79,6 +79,16 @@ export function addBusinessDays(day: Day, n: number, holidays: readonly Day[]): 
 	return counted(day, n);
 }
 
+/** `n` business days before `day`: two before a Monday are the Thursday. */
+export function businessDaysBefore(day: Day, n: number, holidays: readonly Day[]): Day {
+	let before = day;
+	for (let left = n; left > 0; left--) {
+		do before = addDays(before, -1);
+		while (!isBusinessDay(before, holidays) && before > firstDay);
+	}
+	return before;
+}
+
 const withHolidays = new WeakMap<readonly Day[], (day: Day, n: number) => Day>();
 
 const counting = (holidays: readonly Day[]) => {

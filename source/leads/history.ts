@@ -1,20 +1,24 @@
 import {addDays, type Day} from '../days/day.ts';
 import {type Entry, type Start, starts} from './entries.ts';
+import {leave} from './history/absences.ts';
 import {accepted, ended, offered, openAgain, refused, reopen} from './history/endings.ts';
 import {finish, type History} from './history/finish.ts';
-import {forbid, leave} from './history/limits.ts';
-import {agree, begin, holdAgreed, isMeetingEntry, meet, notHeld, reschedule} from './history/meetings.ts';
+import {agree, begin, holdAgreed, meet, notHeld, reschedule} from './history/meet.ts';
+import {isMeetingEntry} from './history/meetings.ts';
 import {isAside} from './history/people.ts';
-import {invite, keepEarliest, keepNews, promise} from './history/promises.ts';
-import {expect, nameTheDay, receive, reply} from './history/replies.ts';
+import {keepEarliest} from './history/promises.ts';
+import {invite, keepNews, promise} from './history/promising.ts';
+import {expect, forbid, nameTheDay, receive, reply} from './history/replies.ts';
 import {send} from './history/sent.ts';
-import {freshState, type State} from './history/state.ts';
+import {type Dated, freshState, type Reading, type State} from './history/state.ts';
 import {tell} from './history/told.ts';
 import type {Lead} from './lead.ts';
 
 export type {History} from './history/finish.ts';
-export {thankedBy} from './history/sent.ts';
-export type {Awaited, FollowUp, Met, Promised} from './history/state.ts';
+export type {OpenPromise} from './history/promises.ts';
+export type {Awaiting} from './history/state.ts';
+export {type Met, thankedBy} from './history/thanks.ts';
+export type {FollowUp} from './history/wait.ts';
 
 export function isStart(entry: Entry): entry is Entry & {what: Start} {
 	return Object.hasOwn(starts, entry.what);
@@ -35,30 +39,20 @@ const isInOrder = (log: readonly {on: Day}[]): boolean => {
 	return true;
 };
 
-/** An entry on the day on which it counts. */
-type Dated = {entry: Entry; on: Day};
-
 /**
  * What a lead's log adds up to on `today`, read by the five articles and by ordinary manners. What was logged as having
  * happened has happened: a day after today, on a clock that went back, counts as today.
  * A lead always has an entry that starts it; the store refuses one that has none.
  */
 export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = []): History {
-	const dated = inOrder(datedEntries(lead.log, today));
-	const order = dated.map(({entry}) => entry);
-	const state = freshState(today, holidays, order, dated[0]?.on ?? today);
-	for (const {entry, on} of dated) {
-		holdAgreed(state, on, endsTheMeeting(entry));
-		take(state, lead, entry, on, sameDay(dated, on));
-	}
-	holdAgreed(state, today);
-	return finish(state, lead);
+	const order = inOrder(datedEntries(lead.log, today));
+	const reading: Reading = {lead, today, holidays, order};
+	const read = order.reduce(
+		(state, {entry, on}) => take(holdAgreed(state, on, endsTheMeeting(entry)), entry, on, reading),
+		freshState(order[0]?.on ?? today),
+	);
+	return finish(holdAgreed(read, today), reading);
 }
-
-const sameDay =
-	(dated: readonly Dated[], day: Day): (() => Entry[]) =>
-	() =>
-		dated.filter(({on}) => on === day).map(({entry}) => entry);
 
 /** Thanks that were logged after a meeting are for it, also where the clock went back a day in between. */
 const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
@@ -83,96 +77,75 @@ const endsTheMeeting = ({what}: Entry): boolean =>
 	what === 'declined' ||
 	what === 'withdrew';
 
-const take = (state: State, lead: Lead, entry: Entry, on: Day, sameDay: () => Entry[]): void => {
+/** What an entry makes of what the entries before it add up to. A new kind of entry says here what it means. */
+const take = (state: State, entry: Entry, on: Day, reading: Reading): State => {
 	switch (entry.what) {
 		case 'applied':
 		case 'wrote':
 		case 'requested':
-			begin(state, starts[entry.what], on);
-			return;
+			return begin(state, starts[entry.what], on);
 		case 'interview':
 		case 'conversation':
 		case 'event':
-			if (entry.at) agree(state, entry, entry.at, on);
-			else meet(state, entry, on);
-			return;
+			return entry.at ? agree(state, entry, entry.at, on) : meet(state, entry, on);
 		case 'rescheduled':
-			reschedule(state, entry, on);
-			return;
+			return reschedule(state, entry, on);
 		case 'cancelled':
 		case 'no-show':
 		case 'missed':
-			notHeld(state, entry, on);
-			return;
+			return notHeld(state, entry, on);
 		case 'thanks':
 		case 'answered':
 		case 'followup':
 		case 'sent-news':
 		case 'sent-article':
 		case 'voicemail':
-			send(state, lead, entry, on);
-			return;
-		case 'tried':
-			state.tried.push({on, by: entry.by});
-			return;
+			return send(state, entry, on, reading);
+		case 'tried': {
+			const tried = [...state.messages.tried, {on, by: entry.by}];
+			return {...state, messages: {...state.messages, tried}};
+		}
 		case 'reply':
-			reply(state, lead, entry, on, sameDay);
-			return;
+			return reply(state, entry, on, reading);
 		case 'timeline':
-			nameTheDay(state, entry, lead.log);
-			return;
+			return nameTheDay(state, entry, reading);
 		case 'awaiting':
-			if (isAside(lead, state, entry.with)) return;
-			openAgain(state, on);
-			expect(state, entry, on, entry.note);
-			return;
+			if (isAside(state, reading.lead, entry.with)) return state;
+			return expect(openAgain(state, on), entry, on, entry.note);
 		case 'received':
-			receive(state, entry, on);
-			return;
+			return receive(state, entry, on);
 		case 'promise':
-			promise(state, entry, on);
-			return;
+			return promise(state, entry, on);
 		case 'kept':
-			keepEarliest(state);
-			return;
+			return {...state, promises: keepEarliest(state.promises)};
 		case 'invited':
-			openAgain(state, on);
-			invite(state, entry, on);
-			return;
+			return invite(openAgain(state, on), entry, on, reading);
 		case 'away':
-			leave(state, entry, on);
-			return;
+			return {...state, absences: leave(state.absences, entry, on)};
 		case 'no-contact':
-			forbid(state, entry, on);
-			return;
+			return forbid(state, entry, on);
 		case 'something-new':
-			keepNews(state, entry, on);
-			return;
+			return keepNews(state, entry, on, reading);
 		case 'rejected':
 		case 'filled':
-			refused(state, entry, on);
-			return;
+			return refused(state, entry, on);
 		case 'offer':
-			offered(state, entry, on);
-			return;
-		case 'accepted':
-			accepted(state, on, !entry.awaiting);
-			if (entry.awaiting) expect(state, entry, on, entry.awaiting);
-			return;
+			return offered(state, entry, on);
+		case 'accepted': {
+			const after = accepted(state, on, !entry.awaiting);
+			return entry.awaiting ? expect(after, entry, on, entry.awaiting) : after;
+		}
 		case 'declined':
 		case 'withdrew':
-			ended(state, entry, on);
-			return;
+			return ended(state, entry, on);
 		case 'reopened':
-			reopen(state, on);
-			return;
+			return reopen(state, on);
 		case 'told':
-			tell(state, entry, lead.log);
-			return;
+			return tell(state, entry, reading);
 		case 'note':
 		case 'receipt':
-			return;
+			return state;
 		default:
-			entry satisfies never;
+			throw entry satisfies never;
 	}
 };

@@ -82,9 +82,9 @@ const newsKind = ({news, kind}: History): DraftKind => {
 };
 
 /** The word that is due: what was promised, what they asked for, a courtesy after a meeting that was not held. */
-const dueKind = ({promised, upcoming}: History): DraftKind => {
-	if (!promised) return upcoming ? 'meeting' : 'promised';
-	switch (promised.why) {
+const dueKind = ({promise, upcoming}: History): DraftKind => {
+	if (!promise) return upcoming ? 'meeting' : 'promised';
+	switch (promise.why) {
 		case 'promise':
 			return 'promised';
 		case 'invited':
@@ -94,17 +94,17 @@ const dueKind = ({promised, upcoming}: History): DraftKind => {
 		case 'offer':
 			return 'offer';
 		case 'courtesy': {
-			const {what} = promised.entry;
+			const {what} = promise.entry;
 			return what === 'no-show' || what === 'missed' || what === 'cancelled' ? what : 'mistaken-no';
 		}
 		default:
-			throw promised.why satisfies never;
+			throw promise.why satisfies never;
 	}
 };
 
 /** Whom a draft is for, where nobody is named: who asked, to whom it was promised, who answered or was written to last. */
 export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | undefined {
-	const {question, offer, promised, met, reach} = historyOf(lead, today);
+	const {question, offer, promise, met, reach} = historyOf(lead, today);
 	const meant = (people: readonly string[] | undefined) => people?.find(name => !reach.offLimits.includes(name));
 	const there = (names: readonly string[]) => names.findLast(name => reach.there.includes(name));
 	const usual =
@@ -124,7 +124,7 @@ export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | u
 		case 'no-show':
 		case 'missed':
 		case 'cancelled':
-			return meant(promised?.with) ?? usual;
+			return meant(promise?.with) ?? usual;
 		default:
 			return usual;
 	}

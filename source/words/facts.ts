@@ -2,7 +2,7 @@ import {daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/edges.ts';
 import {type Entry, rowOf, starts} from '../leads/entries.ts';
-import {type Awaited, type History, inOrder, isStart, type Promised} from '../leads/history.ts';
+import {type Awaiting, type History, inOrder, isStart, type OpenPromise} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import type {DraftKind, Form} from './occasion.ts';
@@ -27,7 +27,7 @@ export type Telling = {
 /** What is known for each blank, by what the lead's log adds up to. What is not known is not there; nothing is guessed. */
 export function factsFor(telling: Telling, history: History): Values {
 	const {lead, today, profile, kind, to} = telling;
-	const {question, promised, awaited, article, upcoming} = history;
+	const {question, promise, awaiting, article, upcoming} = history;
 	const began = beganOn(lead, history, today);
 	const told = telling.news?.text ?? history.news?.note;
 	const tells = told && asIDid(inSentence(told));
@@ -48,16 +48,16 @@ export function factsFor(telling: Telling, history: History): Values {
 		day: prose(began),
 		'last step': lastStep(history, began, today),
 		timeline: history.timelineSaid ? asSaid(history.timelineSaid) : prose(dayIn(history.known.timeline?.value)),
-		'promised day': promised && onDay(promised.due, promised.said, today),
-		promise: promised?.why === 'promise' ? promised.what && inSentence(promised.what) : undefined,
-		invitation: promised?.why === 'invited' ? invitation(promised, today) : undefined,
+		'promised day': promise && onDay(promise.due, promise.said, today),
+		promise: promise?.why === 'promise' ? promise.what && inSentence(promise.what) : undefined,
+		invitation: promise?.why === 'invited' ? invitation(promise, today) : undefined,
 		'meeting day':
 			prose(fallen?.on ?? upcoming?.on) &&
 			`${prose(fallen?.on ?? upcoming?.on)}${fallen ? hour : upcoming?.time ? ` at ${upcoming.time}` : ''}`,
 		'one day': inDays(2),
 		'other day': inDays(3),
-		awaited: awaited && whatTheyDo(awaited),
-		'awaited day': awaited && 'due' in awaited.entry ? prose(awaited.entry.due) : undefined,
+		awaited: awaiting && whatTheyDo(awaiting),
+		'awaited day': awaiting && 'due' in awaiting.entry ? prose(awaiting.entry.due) : undefined,
 		'their day': prose(theirDay(telling, history)),
 		again: prose(nextTry(telling, history)),
 		subject: subjectOf(lead),
@@ -81,8 +81,8 @@ const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Da
 };
 
 /** The meeting that was not held, where a word about it is due. */
-const fallenThrough = ({promised}: History): Promised['meeting'] =>
-	promised?.why === 'courtesy' ? promised.meeting : undefined;
+const fallenThrough = ({promise}: History): OpenPromise['meeting'] =>
+	promise?.why === 'courtesy' ? promise.meeting : undefined;
 
 /** The latest point written down for somebody, from a day on (`stein-2`). */
 const pointFor = (lead: Lead, name: string, since: Day, today: Day): string | undefined => {
@@ -139,7 +139,7 @@ const onDay = (day: Day, said: string | undefined, today: Day): string =>
 	!said || /day|week/u.test(said) ? `on ${inProse(day, today)}` : whenSaid(said);
 
 /** When they asked you to be in touch. */
-const invitation = ({due, said, entry}: Promised, today: Day): string =>
+const invitation = ({due, said, entry}: OpenPromise, today: Day): string =>
 	entry.what === 'invited' && entry.after
 		? `if I had heard nothing by ${inProse(entry.due, today)}`
 		: onDay(due, said, today);
@@ -148,7 +148,7 @@ const deeds =
 	/^(?:arrange|ask|be|book|call|check|come|confirm|decide|email|find|fix|forward|get|give|introduce|let|look|make|pass|phone|propose|put|reply|ring|schedule|send|set|share|speak|suggest|talk|tell|write)\b/iu;
 
 /** What they said they would do, after "you were going to": "arrange a call"; "come back to me about the letter". */
-const whatTheyDo = ({what}: Awaited): string => {
+const whatTheyDo = ({what}: Awaiting): string => {
 	if (!what) return 'come back to me';
 	const words = inSentence(what);
 	return deeds.test(words) ? words : `come back to me about ${words}`;
@@ -157,7 +157,7 @@ const whatTheyDo = ({what}: Awaited): string => {
 /** The day by which an answer is due: to their offer, or from you to somebody else's. */
 const theirDay = (telling: Telling, history: History): Day | undefined => {
 	if (telling.kind === 'offer') return history.offer?.due ?? nextTry(telling, history);
-	const news = history.news ?? (history.promised?.why === 'news' ? history.promised.entry : undefined);
+	const news = history.news ?? (history.promise?.why === 'news' ? history.promise.entry : undefined);
 	return news && 'due' in news ? news.due : undefined;
 };
 
@@ -188,13 +188,13 @@ const sympathy = ({lead, today, to}: Telling): string | undefined => {
 const isTheirs = ({what}: Entry): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
 
 /** The first sentence of what comes late: a promise, thanks from the second day on, an answer after its day or three days. */
-const apology = ({kind, today}: Telling, {promised, question, met}: History): string | undefined => {
+const apology = ({kind, today}: Telling, {promise, question, met}: History): string | undefined => {
 	const [first] = met;
 	switch (kind) {
 		case 'promised':
-			return promised && promised.due < today ? 'I am sorry that this comes later than I said.' : undefined;
+			return promise && promise.due < today ? 'I am sorry that this comes later than I said.' : undefined;
 		case 'invited':
-			return promised && promised.due < today ? 'I am sorry that this comes a little late.' : undefined;
+			return promise && promise.due < today ? 'I am sorry that this comes a little late.' : undefined;
 		case 'thanks':
 			return first && daysBetween(first.on, today) >= 2 ? 'I am sorry that my thanks come late.' : undefined;
 		case 'answer':

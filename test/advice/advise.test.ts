@@ -110,7 +110,7 @@ describe('by which channel', () => {
 describe('by which channel, as far as the log knows', () => {
 	const application = aSituation({kind: 'application'});
 	const entry = {id: 'e1', what: 'promise', on: '2026-11-02', due: '2026-11-12', by: 'text'} as const;
-	const aPromiseByText = {promised: {why: 'promise', by: 'text', what: undefined, said: undefined, entry}} as const;
+	const aPromiseByText = {promise: {why: 'promise', by: 'text', what: undefined, said: undefined, entry}} as const;
 	const byWith = (facts: Partial<LogFacts>, s = application) => advise(s, () => ({...noFacts, ...facts})).by;
 
 	test('never by one that is banned or not possible, even where a rule asks for it', () => {

@@ -40,46 +40,46 @@ const verbs: Record<Channel, string> = {
 
 /** Why a word from you is due; `isMissed` where its day is over. */
 export function promiseWords(s: Situation, facts: LogFacts, isMissed: boolean): string {
-	const {promised, triedInVain} = facts;
+	const {promise, triedInVain} = facts;
 	const passed = isMissed ? ' That day has passed.' : '';
-	const inVain = promised?.by && triedInVain.includes(promised.by) ? ' That way you reached nobody.' : '';
+	const inVain = promise?.by && triedInVain.includes(promise.by) ? ' That way you reached nobody.' : '';
 	return `${promiseClause(s, facts)} (smetana-1).${passed}${inVain}`;
 }
 
-const promiseClause = (s: Situation, {promised}: LogFacts): string => {
+const promiseClause = (s: Situation, {promise}: LogFacts): string => {
 	const {today} = s;
 	const day = promisedOf(s) ?? today;
-	const time = promised && 'time' in promised.entry && promised.entry.time;
-	const on = `${onDay(day, today, promised?.said)}${time ? ` at ${time}` : ''}`;
-	const about = promised?.what ? `: "${promised.what}"` : '';
-	if (!promised) return `You said you would get in touch ${on}`;
-	const verb = promised.by ? verbs[promised.by] : 'get in touch';
-	switch (promised.why) {
+	const time = promise && 'time' in promise.entry && promise.entry.time;
+	const on = `${onDay(day, today, promise?.said)}${time ? ` at ${time}` : ''}`;
+	const about = promise?.what ? `: "${promise.what}"` : '';
+	if (!promise) return `You said you would get in touch ${on}`;
+	const verb = promise.by ? verbs[promise.by] : 'get in touch';
+	switch (promise.why) {
 		case 'promise':
 			return `You said you would ${verb} ${on}${about}`;
 		case 'invited': {
-			const {entry} = promised;
+			const {entry} = promise;
 			const when =
 				entry.what === 'invited' && entry.after ? `if you heard nothing ${byDay(entry.due, today, entry.said)}` : on;
 			return `They asked you to ${verb} ${when}${about}`;
 		}
 		case 'news': {
-			const {entry} = promised;
+			const {entry} = promise;
 			const needed = 'due' in entry && entry.due ? byDay(entry.due, today) : 'soon';
 			return `You need to hear from them ${needed}${about}`;
 		}
 		case 'offer':
 			return `They wait for your answer to their offer: give it ${on}`;
 		case 'courtesy':
-			return courtesyWords(promised, today);
+			return courtesyWords(promise, today);
 		default:
-			throw promised.why satisfies never;
+			throw promise.why satisfies never;
 	}
 };
 
 /** What a word is due about that was not agreed: a meeting that was not held, a machine's no to what you accepted. */
 const courtesyWords = (
-	{entry, meeting}: Pick<NonNullable<LogFacts['promised']>, 'entry' | 'meeting'>,
+	{entry, meeting}: Pick<NonNullable<LogFacts['promise']>, 'entry' | 'meeting'>,
 	today: Day,
 ): string => {
 	const when = meeting ? ` ${onDay(meeting.on, today)}` : '';
@@ -116,7 +116,7 @@ export const notHeldWords = ' It did not take place? Log no-show, cancelled or m
 
 /** What they said they would do, by when, and that a week later one may ask. */
 export function awaitedWords(s: Situation, facts: LogFacts, on: Day): string {
-	const isAnswer = facts.awaited?.answer;
+	const isAnswer = facts.awaiting?.answer;
 	const now = `${isAnswer ? 'They have not answered. ' : ''}It is time to ask`;
 	const ask =
 		on === s.today ? now : `If ${isAnswer ? 'they have not answered' : 'it has not come'}, ask ${onDay(on, s.today)}`;
@@ -126,9 +126,9 @@ export function awaitedWords(s: Situation, facts: LogFacts, on: Day): string {
 /** What is named with one of these is a thing: "promised the contract". All else are words that they said. */
 const isThing = (what: string): boolean => /^(?:an?|the|their|his|her|your|my|some|two|three) /i.test(what);
 
-const oweWords = ({today}: Situation, {awaited}: LogFacts): string => {
-	if (!awaited) return 'They said they would do something.';
-	const {entry, what, with: people, answer} = awaited;
+const oweWords = ({today}: Situation, {awaiting}: LogFacts): string => {
+	if (!awaiting) return 'They said they would do something.';
+	const {entry, what, with: people, answer} = awaiting;
 	const who = people.length > 0 ? listed(people) : 'They';
 	if (answer) {
 		const did = 'by' in entry && entry.by === 'phone' ? 'called' : 'wrote';

@@ -58,8 +58,8 @@ const whenOf = (item: Item, today: Day): {when: string; isLate: boolean} => {
 	return {when: late === 1 ? '1 day late' : `${late} days late`, isLate: true};
 };
 
-const promisedTime = ({history: {promised}}: Item): string | undefined =>
-	promised && 'time' in promised.entry ? promised.entry.time : undefined;
+const promisedTime = ({history: {promise}}: Item): string | undefined =>
+	promise && 'time' in promise.entry ? promise.entry.time : undefined;
 
 const dayOf = (day: Day, today: Day): string =>
 	day.slice(0, 4) === today.slice(0, 4) ? inShort(day) : `${inDayAndMonth(day)} ${day.slice(0, 4)}`;
@@ -91,7 +91,7 @@ const whatOf = ({advice, snoozed, woken, history}: Item): string => {
 			return 'ask';
 		case 'contact':
 		case 'wait': {
-			if (isPromise(reason) && history.promised?.why === 'promise') return 'promised';
+			if (isPromise(reason) && history.promise?.why === 'promise') return 'promised';
 			if (reason === 'thanks with news') return 'thank';
 			if (reason === 'insider') return 'ask';
 			return reason === 'meeting ahead' ? 'meeting' : byChannel[by ?? 'email'];

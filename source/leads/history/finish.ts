@@ -2,11 +2,17 @@ import {addDays, type Day} from '../../days/day.ts';
 import type {Entry} from '../entries.ts';
 import type {Lead} from '../lead.ts';
 import {type Channel, isMeeting, type Kind, type Outcome, thanksLast} from '../vocabulary.ts';
-import {knownOf} from './known.ts';
-import {askedInSpite, awayOf, isOffLimits, isThere, possiblePeople} from './limits.ts';
-import {metOn} from './meetings.ts';
-import {earliestOf} from './promises.ts';
-import type {Awaited, FollowUp, Known, MeetingWord, Met, Offer, Promised, Question, State} from './state.ts';
+import {allAway, isThere} from './absences.ts';
+import type {Known} from './known.ts';
+import {askedInSpite, isOffLimits} from './limits.ts';
+import {meetingBefore} from './meet.ts';
+import type {Agreed} from './meetings.ts';
+import {knowsAContact, knowsAnInsider} from './people.ts';
+import {aPromise, earliestOf, type OpenPromise} from './promises.ts';
+import type {Offer, Question, Questions} from './questions.ts';
+import type {Awaiting, Reading, State} from './state.ts';
+import type {Met} from './thanks.ts';
+import type {FollowUp} from './wait.ts';
 
 /** What the entries of a lead add up to on one day. Derived, never stored. */
 export type History = {
@@ -14,14 +20,14 @@ export type History = {
 	kind: Kind;
 	/** The day it happened, or the day of their last answer. */
 	since: Day;
-	followUps: FollowUp[];
+	followUps: readonly FollowUp[];
 	/** Whom thanks are for: everybody met at the last meeting, or who told you no. */
-	met: Met[];
+	met: readonly Met[];
 	/** The day of the meeting that has been, where `since` is another day. */
 	metOn: Day | undefined;
 	known: Known;
 	/** The next meeting that is agreed; on its own day it is still to come until something is logged of it. */
-	upcoming: {what: MeetingWord; kind: Kind; on: Day; time: string | undefined; with: readonly string[]} | undefined;
+	upcoming: Agreed | undefined;
 	/** The last meeting was agreed, its day is over, and nothing was logged of it: it may not have taken place. */
 	supposed: boolean;
 	replied: boolean;
@@ -30,8 +36,9 @@ export type History = {
 	offer: Offer | undefined;
 	/** The day by which they want their answer. */
 	until: Day | undefined;
-	promised: Promised | undefined;
-	awaited: Awaited | undefined;
+	/** The earliest open promise. */
+	promise: OpenPromise | undefined;
+	awaiting: Awaiting | undefined;
 	/** Their day, where it was said vaguely: `early December`. */
 	timelineSaid: string | undefined;
 	/** What is new, where an entry says so. */
@@ -45,10 +52,10 @@ export type History = {
 		possible: string[];
 		there: string[];
 		offLimits: string[];
-		notBy: Channel[];
-		tried: {on: Day; by: Channel}[];
-		answeredBy: string[];
-		wroteTo: string[];
+		notBy: readonly Channel[];
+		tried: readonly {on: Day; by: Channel}[];
+		answeredBy: readonly string[];
+		wroteTo: readonly string[];
 	};
 	/** The day of the last talk or call of yours. */
 	lastLive: Day | undefined;
@@ -57,89 +64,142 @@ export type History = {
 };
 
 /** What can only be said when all entries have been read. */
-export function finish(state: State, lead: Lead): History {
-	const {today, offer} = state;
-	const [upcoming] = state.agreed;
-	const since = upcoming?.on ?? state.since;
+export function finish(state: State, reading: Reading): History {
+	const {lead, today} = reading;
+	const {wait, meetings, offer, limits, messages} = state;
+	const order = reading.order.map(({entry}) => entry);
+	const stillAsked = askedInSpite(limits, state.questions, order);
+	const offLimits = lead.people.map(({name}) => name).filter(name => isOffLimits(limits, stillAsked, name));
+	const possible = possiblePeople(lead, offLimits);
+	const absence = allAway(state.absences, possible, today);
+	const [upcoming] = meetings.agreed;
+	const since = upcoming?.on ?? wait.since;
 	const hasLapsed = (day: Day) => since <= today && day < since;
-	const question = owedFirst(state);
-	const offerAsks = isOfferAsked(state) && !waitsForThanks(state, offer?.due);
-	const open = state.promises.filter(promised => !hasLapsed(promised.due) && isTold(state, promised));
-	const promised = earliestOf([...open, ...offerPutOff(state)]);
-	const absence = awayOf(state, lead);
-	const away = promised?.why === 'offer' ? undefined : absence;
+	const question = owedFirst(stillAsked.filter(({due}) => !waitsForThanks(state, today, due)));
+	const isOfferAsked = offer && !isPutOff(offer, today) && !waitsForThanks(state, today, offer.due);
+	const open = state.promises.filter(promise => !hasLapsed(promise.due) && isTold(state, promise));
+	const promise = earliestOf([...open, ...offerPutOff(offer, today)]);
+	const away = promise?.why === 'offer' ? undefined : absence;
 	const timeline = state.timeline && !hasLapsed(state.timeline.due) ? state.timeline : undefined;
+	const asked = question?.entry ?? (isOfferAsked ? offer.entry : undefined);
+	const isStopped = limits.stop !== undefined && stillAsked.length === 0;
 	return {
-		closed: state.closed,
-		kind: state.kind,
-		since: state.since,
-		followUps: state.followUps,
-		met: state.met,
-		metOn: metOn(state),
-		known: knownOf(state, lead, {
-			asked: question?.entry ?? (offerAsks ? offer?.entry : undefined),
-			promised,
-			timeline,
-			isGone: absence.gone,
-		}),
-		upcoming: upcoming && {
-			what: upcoming.what,
-			kind: upcoming.kind,
-			on: upcoming.on,
-			time: upcoming.time,
-			with: upcoming.with,
-		},
-		supposed: state.supposed !== undefined,
-		replied: state.replied,
+		closed: wait.closed,
+		kind: wait.kind,
+		since: wait.since,
+		followUps: wait.followUps,
+		met: state.thanks.met,
+		metOn: meetingBefore(state),
+		known: known({...state, timeline}, reading, {asked, promise, isStopped, isGone: absence.gone}),
+		upcoming,
+		supposed: meetings.supposed !== undefined,
+		replied: wait.replied,
 		question,
 		offer,
-		until: firstOf(question?.due, offerAsks ? offer?.due : undefined),
-		promised,
-		awaited: state.awaiting,
+		until: firstOf(question?.due, isOfferAsked ? offer.due : undefined),
+		promise,
+		awaiting: state.awaiting,
 		timelineSaid: timeline?.said,
 		news: state.news,
 		article: state.article,
 		away: away?.away,
 		awayFrom: away?.from,
 		reach: {
-			possible: possiblePeople(state, lead),
-			there: possiblePeople(state, lead).filter(name => isThere(state, name)),
-			offLimits: lead.people.map(({name}) => name).filter(name => isOffLimits(state, name)),
-			notBy: state.notBy,
-			tried: state.tried,
-			answeredBy: state.answeredBy,
-			wroteTo: state.wroteTo,
+			possible,
+			there: possible.filter(name => isThere(state.absences, name, today)),
+			offLimits,
+			notBy: limits.notBy,
+			tried: messages.tried,
+			answeredBy: messages.answeredBy,
+			wroteTo: messages.wroteTo,
 		},
-		lastLive: state.lastLive,
-		lastWord: state.lastWord,
+		lastLive: messages.lastLive,
+		lastWord: messages.lastWord,
 	};
 }
+
+/** Whom you may write to: not who is off limits, nor somebody inside unless nobody else is known. */
+const possiblePeople = (lead: Lead, offLimits: readonly string[]): string[] => {
+	const allowed = lead.people.filter(({name}) => !offLimits.includes(name));
+	const contacts = allowed.filter(({role}) => role !== 'insider');
+	const isFirmKnown = Boolean(lead.email || lead.phone);
+	return (contacts.length > 0 || isFirmKnown ? contacts : allowed).map(({name}) => name);
+};
 
 const firstOf = (...days: (Day | undefined)[]): Day | undefined => days.filter(day => day !== undefined).toSorted()[0];
 
 /** The question that is owed first: one without a day, else the one with the earliest. */
-const owedFirst = (state: State): Question | undefined =>
-	askedInSpite(state)
-		.filter(({due}) => !waitsForThanks(state, due))
-		.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0))[0];
+const owedFirst = (questions: Questions): Question | undefined =>
+	questions.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0))[0];
 
-const isOfferAsked = ({offer, today}: State): boolean =>
-	offer !== undefined && (offer.askAgain === undefined || offer.askAgain <= today);
+const isPutOff = ({askAgain}: Offer, today: Day): boolean => askAgain !== undefined && askAgain > today;
 
 /** While the day by which they want an answer is still to come, thanks that are owed go first. */
-const waitsForThanks = (state: State, due: Day | undefined): boolean => {
-	const {today, kind, thankedOn, lastMeeting} = state;
-	const day = kind === 'no' ? state.noOn : isMeeting(kind) ? lastMeeting : undefined;
-	if (!due || due <= today || !day || thankedOn) return false;
+const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | undefined): boolean => {
+	const day = wait.kind === 'no' ? wait.refusedOn : isMeeting(wait.kind) ? meetings.last : undefined;
+	if (!due || due <= today || !day || thanks.thankedOn) return false;
 	return today <= addDays(day, thanksLast);
 };
 
 /** A day by which you need their word counts once they have been told why. */
-const isTold = (state: State, {why, entry}: Promised): boolean => why !== 'news' || entry !== state.news;
+const isTold = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
 
 /** An offer that was put off is promised an answer by the day on which it is asked again. */
-const offerPutOff = ({offer, today}: State): Promised[] => {
-	if (!offer?.askAgain || offer.askAgain <= today) return [];
+const offerPutOff = (offer: Offer | undefined, today: Day): OpenPromise[] => {
+	if (!offer?.askAgain || !isPutOff(offer, today)) return [];
 	const {on, askAgain, entry} = offer;
-	return [{why: 'offer', due: askAgain, on, by: undefined, with: offer.with, what: undefined, said: undefined, entry}];
+	return [aPromise({why: 'offer', due: askAgain, on, with: offer.with, entry})];
+};
+
+type Found = {
+	/** The question that is owed, or the offer. */
+	asked: Entry | undefined;
+	promise: OpenPromise | undefined;
+	/** Somebody asked you to stop, and nothing is asked in spite of it. */
+	isStopped: boolean;
+	/** Everybody is away until they write. */
+	isGone: boolean;
+};
+
+/** What the log and the facts of the lead say of each question of the wizard; what is not in it nobody knows. */
+const known = (state: State, {lead, today}: Reading, {asked, promise, isStopped, isGone}: Found): Known => {
+	const {timeline, awaiting, news, article, limits, questions, offer} = state;
+	const isToday = (entry: Entry | undefined) => entry?.on === today;
+	const told = {...state.known};
+	if (!isToday(told.news?.from)) delete told.news;
+	if (!isToday(told.article?.from)) delete told.article;
+	const isReachable = knowsAContact(lead) || lead.people.length > 0 || state.wait.replied;
+	const stop = isStopped ? limits.stop : undefined;
+	return {
+		...(isReachable && {contact: {value: 'known', from: undefined}}),
+		...(lead.field && {field: {value: lead.field, from: undefined}}),
+		...told,
+		...((questions.length > 0 || offer) && {asked: {value: false, from: undefined}}),
+		...(asked && {asked: {value: true, from: asked}}),
+		...(limits.posting && {toldNotTo: {value: 'posting', from: limits.posting}}),
+		...(stop && {toldNotTo: {value: 'person', from: stop.entry}}),
+		...(timeline && {timeline: {value: timeline.due, from: timeline.entry}}),
+		...(promise && {promised: {value: promise.due, from: promise.entry}}),
+		...(awaiting && {awaiting: {value: awaiting.since, from: awaiting.entry}}),
+		...(news && {news: {value: true, from: news}}),
+		...(article && {article: {value: true, from: article}}),
+		...thanked(state, today),
+		...(knowsAnInsider(state, lead) && {insider: {value: true, from: undefined}}),
+		...(isGone && {contact: {value: 'none', from: undefined}}),
+	};
+};
+
+const thanked = ({wait, thanks, questions}: State, today: Day): Known => {
+	const {kind, refusedOn, since} = wait;
+	if (thanks.thankedOn) return {thanked: {value: thanks.thankedOn, from: undefined}};
+	// Thanks for a no are owed for two weeks from it, also where they have written since.
+	if (
+		kind === 'no' &&
+		refusedOn &&
+		refusedOn < since &&
+		questions.length === 0 &&
+		today > addDays(refusedOn, thanksLast)
+	)
+		return {thanked: {value: refusedOn, from: undefined}};
+	return thanks.met.some(met => met.thanked) ? {thanked: {value: 'no', from: undefined}} : {};
 };

@@ -9,21 +9,20 @@ export function knowsAContact(lead: Lead): boolean {
 }
 
 /** The vacancy asks to be left alone, and what is waited on is what the vacancy speaks of. */
-function postingBinds(state: State): boolean {
-	return state.posting !== undefined && (state.kind === 'application' || state.kind === 'speculative');
-}
+const postingBinds = ({limits, wait}: State): boolean =>
+	limits.posting !== undefined && (wait.kind === 'application' || wait.kind === 'speculative');
 
 /**
  * True where what goes to or comes from these people is an aside: all of them are insiders, the lead knows somebody
  * else, and no vacancy that asks to be left alone binds it.
  */
-export function isAside(lead: Lead, state: State, names: readonly string[] | undefined): boolean {
-	if (!names || names.length === 0) return false;
+export function isAside(state: State, lead: Lead, names: readonly string[] = []): boolean {
+	if (names.length === 0) return false;
 	const inside = (name: string) => lead.people.some(person => person.name === name && isInsider(person));
 	return names.every(inside) && knowsAContact(lead) && !postingBinds(state);
 }
 
 /** True where the lead knows somebody inside besides the contact, or at all where the vacancy asks to be left alone. */
-export function knowsAnInsider(lead: Lead, state: State): boolean {
-	return lead.people.some(isInsider) && (knowsAContact(lead) || state.posting !== undefined);
+export function knowsAnInsider({limits}: State, lead: Lead): boolean {
+	return lead.people.some(isInsider) && (knowsAContact(lead) || limits.posting !== undefined);
 }

@@ -1,84 +1,115 @@
 import type {Day} from '../../days/day.ts';
 import type {Entry, EntryOf} from '../entries.ts';
-import type {Lead} from '../lead.ts';
 import {openAgain} from './endings.ts';
+import {forget} from './known.ts';
 import {isAside} from './people.ts';
 import {voidByReply} from './promises.ts';
-import {type FollowUp, isAhead, restart, type State, theyWrote} from './state.ts';
+import type {Question} from './questions.ts';
+import {isAhead, type Reading, restart, type State, theyWrote} from './state.ts';
+import {countLastAskOn, lastAsk} from './wait.ts';
 
 /**
  * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Four answers do less: "still
  * waiting" keeps the ask in the count; a cold one without a question only sets how they take it; one while a meeting is
  * ahead moves no day; a machine's is a note.
  */
-export function reply(
-	state: State,
-	lead: Lead,
-	entry: EntryOf<'reply'>,
-	on: Day,
-	sameDay: () => readonly Entry[],
-): void {
-	if (entry.auto) return;
-	const aside = isAside(lead, state, entry.with);
-	if (entry.asks) ask(state, entry, on, aside);
-	if (aside) return;
-	openAgain(state, on);
-	theyWrote(state, entry.with, on);
-	voidByReply(state, on);
-	if (entry.tone) state.told.reception = {value: entry.tone, from: entry};
-	if (!entry.asks && state.questions.length === 0) state.told.asked = {value: false, from: entry};
-	if (state.awaiting?.answer) state.awaiting = undefined;
-	if (isAhead(state)) {
-		if (!entry.asks) state.awaiting = undefined;
-		return;
-	}
-	if (entry.tone === 'cold' && !entry.asks) {
-		coldly(state, on);
-		return;
-	}
-	const last = lastAsk(state);
-	const stillWaiting = last && !entry.asks && !sameDay().some(({what}) => saysMore.has(what));
-	restart(state, on);
-	if (!entry.asks && state.questions.length === 0) state.told.asked = {value: false, from: entry};
-	if (stillWaiting) state.followUps = [{on, by: last.by, what: 'followup'}];
+export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, order}: Reading): State {
+	if (entry.auto) return state;
+	const aside = isAside(state, lead, entry.with);
+	const asked = entry.asks ? ask(state, entry, on, aside) : state;
+	if (aside) return asked;
+	const after = hear(asked, entry, on);
+	if (isAhead(after)) return entry.asks ? after : {...after, awaiting: undefined};
+	if (entry.tone === 'cold' && !entry.asks) return {...after, wait: countLastAskOn(after.wait, on)};
+	const last = lastAsk(after.wait);
+	const saysMore = order.some(each => each.on === on && bringsNews.has(each.entry.what));
+	const again = noQuestionLeft(restart(after, on), entry);
+	if (!last || entry.asks || saysMore) return again;
+	return {...again, wait: {...again.wait, followUps: [{on, by: last.by, what: 'followup'}]}};
 }
 
 /** With one of these on its day a reply brings something new. */
-const saysMore: ReadonlySet<Entry['what']> = new Set(['timeline', 'invited', 'awaiting']);
+const bringsNews: ReadonlySet<Entry['what']> = new Set(['timeline', 'invited', 'awaiting']);
 
-const ask = (state: State, entry: EntryOf<'reply'>, on: Day, aside: boolean): void => {
+const ask = (state: State, entry: EntryOf<'reply'>, on: Day, aside: boolean): State => {
 	const what = typeof entry.asks === 'string' ? entry.asks : entry.note;
-	state.questions.push({on, with: entry.with ?? [], what, due: entry.due, aside, entry});
-	delete state.told.asked;
+	const question: Question = {on, with: entry.with ?? [], what, due: entry.due, aside, entry};
+	return {...state, questions: [...state.questions, question], known: forget(state.known, 'asked')};
 };
 
-/** A cold word starts nothing again: all that was sent still counts, the last ask as made on that day. */
-export function coldly(state: State, on: Day): void {
-	const last = lastAsk(state);
-	state.followUps = state.followUps.map(each => (each === last ? {...each, on} : each));
-}
+/** What any reply of theirs does, also one that starts no clock. */
+const hear = (state: State, entry: EntryOf<'reply'>, on: Day): State => {
+	const after = theyWrote(openAgain(state, on), on, entry.with);
+	const known = entry.tone ? {...after.known, reception: {value: entry.tone, from: entry}} : after.known;
+	return noQuestionLeft(
+		{
+			...after,
+			promises: voidByReply(after.promises, on, after.news),
+			awaiting: after.awaiting?.answer ? undefined : after.awaiting,
+			known,
+		},
+		entry,
+	);
+};
 
-const lastAsk = ({followUps}: State): FollowUp | undefined => followUps.findLast(({what}) => what !== 'article');
+/** A reply that asks nothing says so, where no question is open. */
+const noQuestionLeft = (state: State, entry: EntryOf<'reply'>): State =>
+	entry.asks || state.questions.length > 0
+		? state
+		: {...state, known: {...state.known, asked: {value: false, from: entry}}};
 
 /** They said they would do something. It counts as their word. */
-export function expect(state: State, entry: EntryOf<'awaiting' | 'accepted'>, on: Day, what: string | undefined): void {
-	state.awaiting = {since: entry.due ?? on, what, with: entry.with ?? [], answer: false, entry};
-	delete state.told.awaiting;
-	theyWrote(state, entry.what === 'awaiting' ? entry.with : undefined, on);
-	if (!isAhead(state)) restart(state, on > state.since ? on : state.since);
+export function expect(
+	state: State,
+	entry: EntryOf<'awaiting' | 'accepted'>,
+	on: Day,
+	what: string | undefined,
+): State {
+	const after: State = {
+		...theyWrote(state, on, entry.what === 'awaiting' ? entry.with : []),
+		awaiting: {since: entry.due ?? on, what, with: entry.with ?? [], answer: false, entry},
+	};
+	const known = forget(after.known, 'awaiting');
+	const {since} = state.wait;
+	return isAhead(state) ? {...after, known} : restart({...after, known}, on > since ? on : since);
 }
 
 /** It has come. What was accepted is firm by it. */
-export function receive(state: State, entry: EntryOf<'received'>, on: Day): void {
-	state.awaiting = undefined;
-	theyWrote(state, entry.with, on);
-	if (state.kind === 'accepted') state.closed = 'accepted';
-	if (!isAhead(state)) restart(state, on);
+export function receive(state: State, entry: EntryOf<'received'>, on: Day): State {
+	const after = theyWrote(state, on, entry.with);
+	const closed = after.wait.kind === 'accepted' ? ('accepted' as const) : after.wait.closed;
+	const settled = {...after, wait: {...after.wait, closed}, awaiting: undefined};
+	return isAhead(state) ? settled : restart(settled, on);
 }
 
 /** They named the day by which they decide. The one that was logged last counts, whatever day it was said on. */
-export function nameTheDay(state: State, entry: EntryOf<'timeline'>, log: readonly Entry[]): void {
-	if (state.timeline && log.indexOf(state.timeline.entry) > log.indexOf(entry)) return;
-	state.timeline = {due: entry.due, said: entry.said, entry};
-	delete state.told.timeline;
+export function nameTheDay(state: State, entry: EntryOf<'timeline'>, {lead}: Reading): State {
+	const {timeline, known} = state;
+	if (timeline && lead.log.indexOf(timeline.entry) > lead.log.indexOf(entry)) return state;
+	return {...state, timeline: {due: entry.due, said: entry.said, entry}, known: forget(known, 'timeline')};
+}
+
+/** Somebody asked you to stop, or to use another channel, or to write to one person only; or the vacancy does. */
+export function forbid(state: State, entry: EntryOf<'no-contact'>, on: Day): State {
+	const {posting, notBy, except} = entry;
+	const {limits, messages} = state;
+	const after: State = {
+		...state,
+		limits: {
+			...limits,
+			notBy: notBy ? [...limits.notBy, notBy] : limits.notBy,
+			except: except ?? limits.except,
+			posting: posting && !notBy && !except ? entry : limits.posting,
+		},
+		known: forget(state.known, 'toldNotTo'),
+	};
+	if (posting) return after;
+	if (notBy) {
+		const heard = theyWrote(after, on, entry.with);
+		const known = {...heard.known, reception: {value: 'cold' as const, from: entry}};
+		return {...heard, wait: countLastAskOn(heard.wait, on), known};
+	}
+	if (except) return after;
+	const stop = {on, with: entry.with ?? [], entry};
+	return {...after, limits: {...after.limits, stop}, messages: {...messages, lastWord: on}};
 }

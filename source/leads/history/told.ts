@@ -1,63 +1,62 @@
 import type {Entry, EntryOf} from '../entries.ts';
-import type {State} from './state.ts';
+import type {Known} from './known.ts';
+import type {Reading, State} from './state.ts';
 
 /** What the wizard was told holds until something is logged that knows better; what was logged after it does. */
-export function tell(state: State, entry: EntryOf<'told'>, log: readonly Entry[]): void {
-	const isOlder = (said: Entry | undefined) => said === undefined || log.indexOf(said) < log.indexOf(entry);
+export function tell(state: State, entry: EntryOf<'told'>, {lead: {log}}: Reading): State {
+	const isOlder = (other: Entry | undefined) => other === undefined || log.indexOf(other) < log.indexOf(entry);
+	const knowing = (known: Known): State => ({...state, known: {...state.known, ...known}});
+	const {known, limits, thanks} = state;
 	switch (entry.key) {
 		case 'asked':
 			if (entry.value) {
-				state.questions.push({on: entry.on, with: [], what: entry.note, due: undefined, aside: false, entry});
-			} else {
-				state.questions = state.questions.filter(({entry: asked}) => !isOlder(asked));
-				state.told.asked = {value: false, from: entry};
+				const question = {on: entry.on, with: [], what: entry.note, due: undefined, aside: false, entry};
+				return {...state, questions: [...state.questions, question]};
 			}
-			return;
+			return {
+				...knowing({asked: {value: false, from: entry}}),
+				questions: state.questions.filter(question => !isOlder(question.entry)),
+			};
 		case 'timeline':
-			if (!isOlder(state.timeline?.entry)) return;
-			state.timeline = undefined;
-			state.told.timeline = {value: 'none', from: entry};
-			return;
+			if (!isOlder(state.timeline?.entry)) return state;
+			return {...knowing({timeline: {value: 'none', from: entry}}), timeline: undefined};
 		case 'promised':
-			state.promises = state.promises.filter(({entry: made}) => !isOlder(made));
-			state.told.promised = {value: 'none', from: entry};
-			return;
+			return {
+				...knowing({promised: {value: 'none', from: entry}}),
+				promises: state.promises.filter(promise => !isOlder(promise.entry)),
+			};
 		case 'awaiting':
-			if (!isOlder(state.awaiting?.entry)) return;
-			state.awaiting = undefined;
-			state.told.awaiting = {value: 'none', from: entry};
-			return;
-		case 'toldNotTo':
-			if (isOlder(state.stop?.entry)) state.stop = undefined;
-			if (isOlder(state.posting)) state.posting = undefined;
-			state.told.toldNotTo = {value: 'no', from: entry};
-			return;
+			if (!isOlder(state.awaiting?.entry)) return state;
+			return {...knowing({awaiting: {value: 'none', from: entry}}), awaiting: undefined};
+		case 'toldNotTo': {
+			const stop = isOlder(limits.stop?.entry) ? undefined : limits.stop;
+			const posting = isOlder(limits.posting) ? undefined : limits.posting;
+			return {...knowing({toldNotTo: {value: 'no', from: entry}}), limits: {...limits, stop, posting}};
+		}
 		case 'news':
-			if (isOlder(state.news)) state.news = undefined;
-			state.told.news = {value: false, from: entry};
-			return;
+			return {
+				...knowing({news: {value: false, from: entry}}),
+				news: isOlder(state.news) ? undefined : state.news,
+			};
 		case 'article':
-			if (isOlder(state.article)) state.article = entry.value ? entry : undefined;
-			if (!entry.value) state.told.article = {value: false, from: entry};
-			return;
+			return {
+				...(entry.value ? state : knowing({article: {value: false, from: entry}})),
+				article: isOlder(state.article) ? (entry.value ? entry : undefined) : state.article,
+			};
 		case 'reception':
-			if (isOlder(state.told.reception?.from)) state.told.reception = {value: entry.value, from: entry};
-			return;
+			return isOlder(known.reception?.from) ? knowing({reception: {value: entry.value, from: entry}}) : state;
 		case 'thanked':
-			state.thankedOn = undefined;
-			state.met = state.met.map(met => ({...met, thanked: undefined}));
-			state.told.thanked = {value: 'no', from: entry};
-			return;
+			return {
+				...knowing({thanked: {value: 'no', from: entry}}),
+				thanks: {...thanks, thankedOn: undefined, met: thanks.met.map(met => ({...met, thanked: undefined}))},
+			};
 		case 'insider':
-			state.told.insider = {value: entry.value, from: entry};
-			return;
+			return knowing({insider: {value: entry.value, from: entry}});
 		case 'contact':
-			state.told.contact = {value: entry.value, from: entry};
-			return;
+			return knowing({contact: {value: entry.value, from: entry}});
 		case 'field':
-			state.told.field = {value: entry.value, from: entry};
-			return;
+			return knowing({field: {value: entry.value, from: entry}});
 		default:
-			entry satisfies never;
+			throw entry satisfies never;
 	}
 }

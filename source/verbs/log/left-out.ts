@@ -182,7 +182,7 @@ const asUsual = (scene: Scene): Guess[] => {
 		case 'voicemail':
 		case 'sent-article':
 		case 'thanks':
-			return [...promiseSoon(after.promised, scene), ...thanksCarried(scene), ...nextTry(entry, after.promised)];
+			return [...promiseSoon(after.promise, scene), ...thanksCarried(scene), ...nextTry(entry, after.promise)];
 		default:
 			return [];
 	}
@@ -199,7 +199,7 @@ const aboutMeeting = (before: Lead, today: Day, holidays: readonly Day[]): boole
 		historyOf(before, today, holidays).question?.what?.toLowerCase() ?? '',
 	);
 
-type Promised = ReturnType<typeof historyOf>['promised'];
+type Promised = ReturnType<typeof historyOf>['promise'];
 
 /** Of a promise made before, not of the one that was made with the same line. */
 const promiseSoon = (promised: Promised, {before, today, holidays}: Scene): Guess[] =>

@@ -1,0 +1,56 @@
+import {type Day, latest} from '../../days/day.ts';
+import type {EntryOf} from '../entries.ts';
+
+/** An absence of somebody, or of everybody; without `until` it lasts until they write. */
+type Absence = Readonly<{from: Day; until: Day | undefined}>;
+
+/** The slice of absences: who is away, by name, and whether everybody is. */
+export type Absences = Readonly<{people: ReadonlyMap<string, Absence>; everybody: Absence | undefined}>;
+
+export const nobodyAway: Absences = {people: new Map(), everybody: undefined};
+
+/** Somebody is away, or everybody. */
+export function leave({people, everybody}: Absences, entry: EntryOf<'away'>, on: Day): Absences {
+	const absence = {from: entry.from ?? on, until: entry.until};
+	const names = entry.with ?? [];
+	if (names.length === 0) return {people: new Map(), everybody: absence};
+	return {people: new Map([...people, ...names.map(name => [name, absence] as const)]), everybody};
+}
+
+/** They have written: who was gone until they write is back. */
+export function comeBack({people, everybody}: Absences, names: readonly string[]): Absences {
+	const stillAway = [...people].filter(([name, {until}]) => until || !names.includes(name));
+	return {people: new Map(stillAway), everybody: everybody?.until ? everybody : undefined};
+}
+
+/** Where somebody is on a day: there, away until a day, gone until they write, or away from a day to come. */
+const absenceOf = ({people, everybody}: Absences, name: string, today: Day): Absence | undefined => {
+	const absence = people.get(name) ?? everybody;
+	if (!absence) return undefined;
+	if (absence.until) return absence.until < today ? undefined : absence;
+	return absence.from > today ? undefined : absence;
+};
+
+/** True where somebody could be written to on that day. */
+export function isThere(absences: Absences, name: string, today: Day): boolean {
+	const absence = absenceOf(absences, name, today);
+	return !absence || absence.from > today;
+}
+
+/** From when until when all of these people are away; `gone` where they all are until they write. */
+export function allAway(
+	absences: Absences,
+	people: readonly string[],
+	today: Day,
+): {away: Day | undefined; from: Day | undefined; gone: boolean} {
+	const each = (people.length > 0 ? people : ['']).map(name => absenceOf(absences, name, today));
+	const none = {away: undefined, from: undefined, gone: false};
+	if (each.includes(undefined)) return none;
+	const dated = each.flatMap(absence => (absence?.until ? [{from: absence.from, until: absence.until}] : []));
+	const [first] = dated;
+	if (!first) return {...none, gone: true};
+	const away = dated.reduce((earliest, {until}) => (until < earliest ? until : earliest), first.until);
+	const from = latest(first.from, ...dated.map(absence => absence.from));
+	if (from > away) return none;
+	return {away, from: from > today ? from : undefined, gone: false};
+}

@@ -1,0 +1,141 @@
+import type {Day} from '../../days/day.ts';
+import {type EntryOf, starts} from '../entries.ts';
+import {isMeeting, type Kind} from '../vocabulary.ts';
+import {forget} from './known.ts';
+import {liftStop} from './limits.ts';
+import {type Agreed, type MeetingEntry, noMeetings, withAgreed, withoutAgreed} from './meetings.ts';
+import {aPromise, keepDue} from './promises.ts';
+import {asidesOf} from './questions.ts';
+import {isAhead, restart, type State} from './state.ts';
+import {metOn, noThanks} from './thanks.ts';
+import {waitFor} from './wait.ts';
+
+/** Something begins that is no meeting: an application, a letter, a request. */
+export function begin(state: State, kind: Kind, on: Day): State {
+	const after = restart(state, on);
+	const {agreed, held} = state.meetings;
+	return {
+		...after,
+		wait: waitFor(kind, on),
+		meetings: {...noMeetings, agreed, held},
+		thanks: noThanks,
+		known: forget(after.known, 'thanked'),
+	};
+}
+
+/** A meeting is agreed: it answers what they asked, and brings what they owed. */
+export function agree(state: State, entry: MeetingEntry, at: Day, on: Day): State {
+	const {what, time, with: people} = entry;
+	return agreeOn(state, {what, kind: starts[what], on: at, time, with: people, entry}, on);
+}
+
+const agreeOn = (state: State, meeting: Agreed, on: Day): State => ({
+	...theyMeet(state, on),
+	questions: asidesOf(state.questions),
+	meetings: withAgreed(state.meetings, meeting),
+});
+
+/** A meeting of theirs, agreed or held, settles what they owed and their invitation, and lifts a stop that came before it. */
+const theyMeet = (state: State, on: Day): State => ({
+	...state,
+	awaiting: undefined,
+	promises: state.promises.filter(({why}) => why !== 'invited'),
+	limits: liftStop(state.limits, on),
+});
+
+/** A meeting has been held. Those of one day are one meeting; one that was agreed for the day is this one. */
+export function meet(state: State, {what, with: people}: MeetingEntry, on: Day): State {
+	const kind = starts[what];
+	const expected = state.meetings.agreed.find(meeting => meeting.on === on);
+	if (!expected) {
+		const questions = state.questions.filter(({aside, due}) => aside || due !== undefined);
+		return hold({...state, questions}, kind, on, people);
+	}
+	const meetings = withoutAgreed(state.meetings, expected);
+	return hold({...state, meetings}, kind, on, people.length > 0 ? people : expected.with);
+}
+
+/** The agreed meetings before a day have been, as far as anybody knows; those of the day itself where `dayIsOver`. */
+export function holdAgreed(state: State, day: Day, dayIsOver = false): State {
+	let after = state;
+	for (const meeting of state.meetings.agreed.filter(({on}) => on < day || (dayIsOver && on === day)))
+		after = suppose(after, meeting);
+	return after;
+}
+
+/** A meeting counts as held of which nothing is logged; how the lead stood before it is kept. */
+const suppose = (state: State, meeting: Agreed): State => {
+	const {wait, thanks, meetings} = state;
+	const without = {...state, meetings: withoutAgreed(meetings, meeting)};
+	const after = hold(without, meeting.kind, meeting.on, meeting.with);
+	const before = {kind: wait.kind, thanks, last: meetings.last};
+	return {...after, meetings: {...after.meetings, supposed: {meeting, before}}};
+};
+
+const hold = (state: State, kind: Kind, on: Day, names: readonly string[]): State => {
+	const {meetings, thanks, messages} = state;
+	const met = theyMeet(state, on);
+	const after = restart({...met, promises: keepDue(met.promises, on).open}, on);
+	const sameDay = meetings.last === on ? thanks.met.filter(each => each.on === on) : [];
+	const added = metOn(on, names).filter(({name}) =>
+		name ? !sameDay.some(each => each.name === name) : sameDay.length === 0,
+	);
+	return {
+		...after,
+		wait: waitFor(kind, on),
+		meetings: {...meetings, supposed: undefined, last: on, held: meetings.held + 1},
+		thanks: {...noThanks, met: [...sameDay, ...added]},
+		messages: {...messages, lastWord: on > messages.lastWord ? on : messages.lastWord},
+		known: forget(after.known, 'thanked'),
+	};
+};
+
+/**
+ * The meeting that an entry means which says that one was moved or did not take place, and the state without it. One
+ * that was only supposed to have been has not been: the lead stands as before it.
+ */
+const takeAgreed = (state: State, on: Day, beforehand: boolean): {meeting: Agreed | undefined; without: State} => {
+	const {meetings} = state;
+	const due = beforehand ? meetings.agreed[0] : meetings.agreed.find(meeting => meeting.on <= on);
+	if (!due && meetings.supposed) {
+		const {meeting, before} = meetings.supposed;
+		const without: State = {
+			...state,
+			wait: {...state.wait, kind: before.kind},
+			thanks: before.thanks,
+			meetings: {...meetings, supposed: undefined, last: before.last, held: meetings.held - 1},
+		};
+		return {meeting, without};
+	}
+	const meeting = due ?? meetings.agreed[0];
+	return {meeting, without: {...state, meetings: withoutAgreed(meetings, meeting)}};
+};
+
+/** The meeting that was agreed is on another day. */
+export function reschedule(state: State, entry: EntryOf<'rescheduled'>, on: Day): State {
+	const {meeting, without} = takeAgreed(state, on, true);
+	const {what = 'interview', kind = 'interview', with: people = entry.with ?? []} = meeting ?? {};
+	return agreeOn(without, {what, kind, on: entry.at, time: entry.time, with: people, entry}, on);
+}
+
+/** It did not take place. You owe a word that day, and they owe a new day. It counts as their word. */
+export function notHeld(state: State, entry: EntryOf<'cancelled' | 'no-show' | 'missed'>, on: Day): State {
+	const {meeting, without} = takeAgreed(state, on, entry.what === 'cancelled');
+	const people = entry.with ?? meeting?.with ?? [];
+	const after = restart(without, on);
+	const courtesy = aPromise({why: 'courtesy', due: on, on, with: people, entry, ...(meeting && {meeting})});
+	return {
+		...after,
+		wait: {...after.wait, replied: true},
+		promises: [...after.promises, courtesy],
+		awaiting: {since: on, what: 'a new day', with: people, answer: false, entry},
+		messages: {...after.messages, lastWord: on},
+	};
+}
+
+/** The day of the meeting that has been, where the clock has started again since, or the next one is ahead. */
+export function meetingBefore(state: State): Day | undefined {
+	const {wait, meetings} = state;
+	if (!isMeeting(wait.kind) || !meetings.last) return undefined;
+	return isAhead(state) || meetings.last !== wait.since ? meetings.last : undefined;
+}
