@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {plain} from '../leads/find.ts';
 import {cut, padded} from '../text/fit.ts';
 import {keysInWords, type ScreenDefinition, type Screens, type ViewProps} from './definition.ts';
 import {backKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {type Cursor, listKeys, pageKeys} from './parts/list-keys.ts';
+import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State, screenHeight, screenOf} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -66,7 +66,7 @@ function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 			{typing ? (
 				<Text>
 					<Text {...theme.bold}>/ </Text>
-					<TextInput value={search} onChange={onType} />
+					<TextField value={search} onChange={onType} columns={40} />
 				</Text>
 			) : (
 				<Header title="All keys" right={top + height - 1 < rows.length ? 'more below' : ''} columns={columns} />

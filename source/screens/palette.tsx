@@ -1,6 +1,5 @@
 import fuzzysort from 'fuzzysort';
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {cut, padded} from '../text/fit.ts';
 import {
 	type Command,
@@ -12,6 +11,7 @@ import {
 } from './definition.ts';
 import {backKey, paletteKey, wayOutKeys} from './parts/common-keys.ts';
 import {arrowKeys} from './parts/list-keys.ts';
+import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State, screenOf, withProblem} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -59,7 +59,7 @@ function PaletteView({state, screen, height, screens, onType}: ViewProps<'palett
 		<Box flexDirection="column" height={height}>
 			<Text>
 				<Text {...theme.bold}>: </Text>
-				<TextInput value={screen.text} onChange={onType} placeholder="what to do" />
+				<TextField value={screen.text} onChange={onType} columns={state.size.columns - 4} placeholder="what to do" />
 			</Text>
 			<Text {...theme.faint}>{commands.length === 0 ? 'no command is called like that' : ' '}</Text>
 			{commands.slice(top, top + room).map(({label, description, keys, whyNot}, index) => {

@@ -1,5 +1,4 @@
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {useMemo} from 'react';
 import {cut, padded, wrap} from '../text/fit.ts';
 import {cleaned} from '../text/safe-text.ts';
@@ -12,6 +11,7 @@ import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {listKeys} from './parts/list-keys.ts';
 import {PlainTable} from './parts/plain-table.tsx';
+import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -117,7 +117,7 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 					<Text key={setting.key}>
 						<Text {...(here ? theme.bold : theme.faint)}>{`${here ? '▸ ' : '  '}${padded(setting.key, 13)}`}</Text>
 						{here && screen.text !== undefined ? (
-							<TextInput value={screen.text} onChange={onType} />
+							<TextField value={screen.text} onChange={onType} columns={40} />
 						) : (
 							<Text>{cut(here && setting.choices ? `◂ ${shown} ▸` : shown, columns - 17)}</Text>
 						)}

@@ -1,5 +1,4 @@
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {stances} from '../leads/lead.ts';
 import {cut, padded, wrap} from '../text/fit.ts';
 import {add} from '../verbs/add.ts';
@@ -12,6 +11,7 @@ import {formFor} from './form/state.ts';
 import {backKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {listKeys} from './parts/list-keys.ts';
+import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State, withForm, withProblem} from './state.ts';
 import {useTheme} from './theme.ts';
@@ -203,7 +203,12 @@ const Question = ({state, screen, height, question, onType}: Props & {question: 
 			{!choices && (
 				<Text>
 					{'▸ '}
-					<TextInput value={screen.text} onChange={onType} placeholder="leave it empty to skip" />
+					<TextField
+						value={screen.text}
+						onChange={onType}
+						columns={state.size.columns - 4}
+						placeholder="leave it empty to skip"
+					/>
 				</Text>
 			)}
 			{after.map(line => (

@@ -44,6 +44,33 @@ describe('keys that come together', () => {
 	});
 });
 
+describe('a text that is typed', () => {
+	test('is edited with the shell’s keys at its caret, where the terminal’s own cursor stands', async () => {
+		const terminal = await aPerson(fiveDue()).opens();
+		const before = await terminal.until('They wait for you 3');
+		expect(before.cursor.visible).toBe(false);
+		terminal.press('aone two three');
+		await terminal.until('one two three');
+		terminal.press(`${keys.ctrl('a')}X${keys.ctrl('e')}\x1b${keys.backspace}${keys.home}${keys.delete}`);
+		const edited = await terminal.until(/ one two ?$/m);
+		expect(edited.cursor.visible).toBe(true);
+		expect(edited.lines[edited.cursor.y]?.slice(edited.cursor.x)).toBe('one two');
+		terminal.press(keys.escape);
+		const after = await terminal.until('They wait for you 3');
+		expect(after.cursor.visible).toBe(false);
+	});
+
+	test('that is longer than its place shows what stands around the caret', async () => {
+		const terminal = await aPerson(fiveDue()).opens([], {columns: 60, rows: 20});
+		await terminal.until('They wait for you 3');
+		terminal.press(`a${'abcdefghi '.repeat(9)}end`);
+		const shown = await terminal.until('…');
+		expect(shown.lines.find(line => line.includes('…'))).toMatch(/end$/);
+		terminal.press(keys.home);
+		await terminal.until(/ {3}abcdefghi .*…$/m);
+	});
+});
+
 describe('a paste', () => {
 	const nasty = 'one\ntwo \x1b[2Jthree\x1b]0;title\x07\x1b[31m red\x03 \u202eend';
 

@@ -276,11 +276,28 @@ describe('the keys as Ink gets them', () => {
 		expect(stream.got).toEqual(['a', '\x1a', 'j']);
 	});
 
+	test('the shell’s keys move and take away text where text is typed; alt and backspace is a word', async () => {
+		const stream = aStream({takesText: true});
+		stream.sends('\x01\x05\x0b\x15\x17\x1b\x7f\x7f\x1b[3~\x1b[H');
+		await turns(30);
+		expect(stream.got).toEqual(['\x01', '\x05', '\x0b', '\x15', '\x17', '\x17', '\b', '\x1b[3~', '\x1b[H']);
+	});
+
+	test('several lines that nobody marked as a paste end a text with the first, and run as no keys', async () => {
+		const stream = aStream({takesText: true});
+		stream.sends('first line\rsecond line\rthird');
+		await turns(30);
+		expect(stream.got).toEqual(['first line', '\r']);
+		stream.sends('next\rq');
+		await turns(30);
+		expect(stream.got.slice(2)).toEqual(['next', '\r', 'q']);
+	});
+
 	test('control and a letter is no text, and what no keyboard sends is no key', async () => {
 		const stream = aStream({takesText: true});
-		stream.sends('\x13\x12\x01a\x1b[I\x1b[<0;1;1M\x1b[?1;2c\x7f\r\t');
+		stream.sends('\x13\x12a\x1b[I\x1b[<0;1;1M\x1b[?1;2c\x7f\r\t');
 		await turns(40);
-		expect(stream.got).toEqual(['a', '\x7f', '\r', '\t']);
+		expect(stream.got).toEqual(['a', '\b', '\r', '\t']);
 	});
 
 	test('nothing is read once the terminal is given back', () => {

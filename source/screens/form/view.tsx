@@ -1,5 +1,4 @@
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {entryKinds, nameOf, type What} from '../../leads/lead.ts';
 import {cut, longest, padded, wrap} from '../../text/fit.ts';
 import {verbNamed} from '../../verbs/index.ts';
@@ -8,6 +7,7 @@ import {choicesOf} from '../../verbs/kit/field.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {Problem} from '../parts/problem.tsx';
+import {TextField} from '../parts/text-field.tsx';
 import type {Screen} from '../screen.ts';
 import {leadIn, onTop} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -85,9 +85,10 @@ function FormLine({
 			{isTurned && chosen && <Text>{`◂ ${shown || '–'} ▸`}</Text>}
 			{isTurned && !chosen && <Text>{shown}</Text>}
 			{isTyped && (
-				<TextInput
+				<TextField
 					value={text}
 					onChange={onType}
+					columns={room - 12}
 					placeholder={field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
 				/>
 			)}

@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {cut} from '../../text/fit.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
+import {TextField} from '../parts/text-field.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import {itemsOf, leadIn, lookedAt, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -75,7 +75,12 @@ function FilterLine({state, onType, columns}: {state: State; onType: (text: stri
 		<Text>
 			<Text {...theme.bold}>/ </Text>
 			{typing ? (
-				<TextInput value={text} onChange={onType} placeholder="a name, a place, what happened, what to do" />
+				<TextField
+					value={text}
+					onChange={onType}
+					columns={columns - 24}
+					placeholder="a name, a place, what happened, what to do"
+				/>
 			) : (
 				cut(text, columns - 20)
 			)}

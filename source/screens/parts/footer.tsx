@@ -35,7 +35,7 @@ export function Footer({state, commands, first, typing}: Props) {
 }
 
 /** The keys that a text field takes for itself. */
-export const ofText = /^(.|space|left|right|backspace|delete|home|end)$/u;
+export const ofText = /^(.|space|left|right|backspace|delete|home|end|ctrl-[aekuw])$/u;
 
 const withoutLetters = (commands: readonly Command[]): Command[] =>
 	commands.flatMap(command => {

@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {type StyledChar, styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import {widthOf} from '../../text/width.ts';
+import {type Place, withoutCaret} from './caret-mark.ts';
 import {alternateScreen, type Viewport} from './viewport.ts';
 
 /** A frame's line: one entry a column. The second column of a wide character is empty. */
@@ -26,14 +27,26 @@ export const frameWriter = (
 	room: Viewport = alternateScreen(),
 ): NodeJS.WriteStream => {
 	let shown: string[] | undefined;
+	let cursor: Place | undefined;
+	/** The terminal's cursor at the caret; hidden where no text is typed. */
+	const cursorAt = (caret: Place | undefined, isMoved: boolean): string => {
+		const was = cursor;
+		cursor = caret;
+		if (!caret) return was ? '\u001b[?25l' : '';
+		if (!isMoved && was?.row === caret.row && was.column === caret.column) return '';
+		const moved = room.move(room.row, caret.row, caret.column);
+		room.row = caret.row;
+		return moved + (was ? '' : '\u001b[?25h');
+	};
 	const writer = Object.assign(new EventEmitter(), {
 		isTTY: false,
 		writable: true,
 		write: (frame: string, done?: unknown) => {
-			const lines = spelled(frame).split('\n');
+			const {lines, caret} = withoutCaret(spelled(frame).split('\n'));
 			if (!shown && isLeftOver(lines, room.rows(terminal.rows), terminal.columns)) return true;
-			const update = shown ? changesBetween(shown, lines, room) : wholeFrame(lines, room);
+			const drawn = shown ? changesBetween(shown, lines, room) : wholeFrame(lines, room);
 			shown = lines;
+			const update = drawn + cursorAt(caret, drawn !== '');
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
 			if (typeof done === 'function') done();
 			return true;
@@ -45,6 +58,7 @@ export const frameWriter = (
 	});
 	terminal.on('resize', () => {
 		shown = undefined;
+		cursor = undefined;
 		writer.emit('resize');
 	});
 	// Ink asks no more of a stdout than this: write, size, isTTY and its events.

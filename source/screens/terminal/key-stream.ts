@@ -12,6 +12,24 @@ const plainKey = /^[\u0003\b\t\n\r\u001b\u007f]$/;
 
 const controlLetter = /^[\u0001-\u001a]$/;
 
+/** ctrl with a, e, k, u, w and x: where text is typed they are the field's, or its screen's. */
+const textKey = /^[\u0001\u0005\u000b\u0015\u0017\u0018]$/;
+
+/** Backspace, and ctrl-w, which alt and backspace is too. */
+const backspace = '\u007f';
+const wordBefore = '\u0017';
+
+/** The end of a line and what came after it, where several lines came in one read: a paste that nobody marked. */
+type PastedLines = {key: string; rest: readonly string[]};
+
+const withLines = (keys: readonly string[]): (string | PastedLines)[] => {
+	const isLine = (key: string | undefined) => key !== undefined && key.length > 1 && isText(key);
+	const end = keys.findIndex(
+		(key, at) => /^[\r\n]$/.test(key) && isLine(keys[at - 1]) && keys.slice(at + 1).some(isLine),
+	);
+	return end < 0 ? [...keys] : [...keys.slice(0, end), {key: '\r', rest: keys.slice(end + 1)}];
+};
+
 /** ctrl-z: Ink's text field would take it for a z, so that it goes another way where there is one. */
 const suspendKey = '\u001a';
 
@@ -34,7 +52,7 @@ export const keyStream = (
 	{takesText, isBusy, suspend}: Screens,
 ): {keys: NodeJS.ReadStream; wake: () => void} => {
 	const stream = new PassThrough({objectMode: true});
-	let queue: string[] = [];
+	let queue: (string | PastedLines)[] = [];
 	let rest = '';
 	let reading = false;
 	let pushing = false;
@@ -54,25 +72,42 @@ export const keyStream = (
 	};
 	/** Takes the next key from the queue: letters that came together are one text only where there is a text field. */
 	const nextKey = (): string => {
-		const key = queue.shift() ?? '';
+		const first = queue.shift() ?? '';
+		if (typeof first !== 'string') {
+			// A text that was typed ends with its first line; what came with it was not typed as keys.
+			if (!takesText()) queue.unshift(...first.rest);
+			return first.key;
+		}
+		const key = first;
 		if (key.startsWith(pasteStart)) return takesText() ? pasted(key) : '';
 		if (isText(key)) {
-			const first = takesText() ? key : String.fromCodePoint(key.codePointAt(0) ?? 0);
-			if (first.length < key.length) queue.unshift(key.slice(first.length));
-			return cleanedPiece(first);
+			const letters = takesText() ? key : String.fromCodePoint(key.codePointAt(0) ?? 0);
+			if (letters.length < key.length) queue.unshift(key.slice(letters.length));
+			return cleanedPiece(letters);
 		}
 		// Pressed again before the first one has done anything, it is the same wish.
 		while (key === suspendKey && queue[0] === suspendKey) queue.shift();
 		if (key === suspendKey && takesText()) void suspend?.();
-		const isKey = keySequence.test(key) || plainKey.test(key) || (controlLetter.test(key) && !takesText());
+		if (takesText()) return forText(key);
+		const isKey = keySequence.test(key) || plainKey.test(key) || controlLetter.test(key);
 		if (!isKey) return '';
 		return key === '\n' ? '\r' : key;
+	};
+	/** A key that is no letter where text is typed; Ink calls backspace and delete by one name. */
+	const forText = (key: string): string => {
+		if (key === '\u001b' && queue[0] === backspace) {
+			queue.shift();
+			return wordBefore;
+		}
+		if (key === backspace) return '\b';
+		if (key === '\n') return '\r';
+		return keySequence.test(key) || plainKey.test(key) || textKey.test(key) ? key : '';
 	};
 	const pasted = (key: string) =>
 		cleanedPiece(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).trim().slice(0, longest);
 	const take = (keys: string[]) => {
 		const wayOut = keys.lastIndexOf(interrupt);
-		queue = wayOut < 0 ? queue.concat(keys) : keys.slice(wayOut);
+		queue = wayOut < 0 ? queue.concat(withLines(keys)) : keys.slice(wayOut);
 		soon();
 	};
 	const onData = (chunk: string) => {

@@ -1,5 +1,4 @@
 import {Text} from 'ink';
-import TextInput from 'ink-text-input';
 import {inWords, isDay} from '../../days/day.ts';
 import type {Key, Lead, Profile} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
@@ -9,6 +8,7 @@ import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {readAnswer} from '../../verbs/kit/read-answer.ts';
 import {untold} from '../../words/news.ts';
 import type {ViewProps} from '../definition.ts';
+import {TextField} from '../parts/text-field.tsx';
 import type {QuestionName, Screen} from '../screen.ts';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -49,7 +49,7 @@ function OfferLine({state, screen, onType, offer, at, says}: QuestionProps & {of
 			<Text>
 				<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : ' '} ${at + 1}  ${padded(offer.says, says)}`}</Text>
 				{chosen && screen.day !== undefined ? (
-					<TextInput value={screen.day} onChange={onType} placeholder="fri, +3d, 2026-12-01" />
+					<TextField value={screen.day} onChange={onType} columns={24} placeholder="fri, +3d, 2026-12-01" />
 				) : (
 					!isBelow && <Text {...look}>{offer.means}</Text>
 				)}
