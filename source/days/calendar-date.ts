@@ -6,7 +6,7 @@ type Refused = (problem: string) => never;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** That day of the calendar, where there is one. */
+/** The day of these numbers; undefined where the calendar has no such day. */
 export function dayAt(year: number, month: number, date: number): Day | undefined {
 	const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 	return isDay(text) ? text : undefined;
@@ -20,8 +20,8 @@ export function monthOf(day: Day): number {
 }
 
 /**
- * A day of the calendar: `2026-12-01`, `1 Dec`, `Dec 1st, 2026`, `Fri 4 Dec 2026`, `1.12.2026`, `the 15th`; without a
- * year the nearest to today. `11/20` only where the person has said which of the two comes first.
+ * Reads a day of the calendar: `2026-12-01`, `1 Dec`, `Dec 1st, 2026`, `Fri 4 Dec 2026`, `1.12.2026`, `the 15th`.
+ * Without a year it is the nearest to today. `11/20` works only after you have set which number comes first.
  */
 export function dated(words: string, calendar: Calendar, sense: Sense, refused: Refused): Day | undefined {
 	const {today} = calendar;
@@ -30,7 +30,7 @@ export function dated(words: string, calendar: Calendar, sense: Sense, refused: 
 	const {year, month, date, on} = parts;
 	if (year !== undefined) return checked(dayAt(year, month, date) ?? refused('is no day of the calendar'), on, refused);
 	const near = nearest(today, sense, each => dayAt(each, month, date)) ?? refused('is no day of the calendar');
-	// `Thu 1 Jan` as we show it in December is of this year, though the next 1 January is nearer.
+	// `Thu 1 Jan`, as we show it in December, is of this year, though the next 1 January is nearer.
 	const here = dayAt(yearOf(today), month, date);
 	return on !== undefined && weekday(near) !== on && here && weekday(here) === on ? here : checked(near, on, refused);
 }
@@ -38,7 +38,7 @@ export function dated(words: string, calendar: Calendar, sense: Sense, refused: 
 const checked = (day: Day, on: number | undefined, refused: Refused): Day =>
 	on === undefined || weekday(day) === on ? day : refused(`does not fit: ${day} is a ${weekdayName(weekday(day))}`);
 
-/** `on` is the weekday that was named beside it. */
+/** Takes the weekday that was named beside the day as `on`. */
 type Written = {year: number | undefined; month: number; date: number; on?: number | undefined};
 
 const written = (words: string, calendar: Calendar, refused: Refused): Written | undefined => {
@@ -51,7 +51,7 @@ const written = (words: string, calendar: Calendar, refused: Refused): Written |
 	return namingTheMonth(words);
 };
 
-/** `11/20` or `11-20-2026`: which of the two is the month is a custom of countries. */
+/** Reads `11/20` or `11-20-2026`; whether the month comes first depends on the country. */
 const inOrder = (
 	[, one, , other, last]: RegExpExecArray,
 	{today, dates}: Calendar,
@@ -70,7 +70,10 @@ const inOrder = (
 	);
 };
 
-/** `4 Dec`, `4th of December 2026`, `December 4, 2026` or `the first of march`, with the weekday before it or not. */
+/**
+ * Reads `4 Dec`, `4th of December 2026`, `December 4, 2026` or `the first of march`, with or without a weekday before
+ * it.
+ */
 const namingTheMonth = (words: string): Written | undefined => {
 	const [, name = '', after = ''] = /^([a-z]{3,9})[,.]? (?:the )?(.+)$/.exec(words) ?? [];
 	const on = weekdayNamed(name);
@@ -86,18 +89,18 @@ const namingTheMonth = (words: string): Written | undefined => {
 	return {year: yearIn(year), month, date: /^\d+$/.test(typed) ? Number(typed) : ordinalOf(typed), on};
 };
 
-/** `26` is 2026. */
+/** Reads a year of two digits: `26` is 2026. */
 const yearIn = (text: string | undefined): number | undefined =>
 	text === undefined ? undefined : text.length === 2 ? 2000 + Number(text) : Number(text);
 
-/** The nearest to today, past or coming; in the stated direction where both are as near. */
+/** The candidate nearest to today, past or coming; of two equally near, the one in the given direction. */
 const nearest = (today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined => {
 	const distance = (day: Day) => Math.abs(daysBetween(today, day)) - (day > today === (sense === 'coming') ? 0.5 : 0);
 	const all = Array.from({length: 17}, (_, n) => inYear(yearOf(today) - 8 + n)).filter(day => day !== undefined);
 	return all.toSorted((a, b) => distance(a) - distance(b))[0];
 };
 
-/** The day in the last year that has had it, or in the next that will; today counts. */
+/** The day in the last year that had it, or in the next that will have it; today counts. */
 export function inDirection(today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined {
 	const step = sense === 'past' ? -1 : 1;
 	for (let tries = 0; tries <= 8; tries++) {
@@ -107,7 +110,9 @@ export function inDirection(today: Day, sense: Sense, inYear: (year: number) => 
 	return undefined;
 }
 
-/** `the 15th`: of this month, or of the last or next one that has such a day; `the 15th of next month`. */
+/**
+ * Reads `the 15th` (of this month, else of the last or next month that has such a day) and `the 15th of next month`.
+ */
 const ofSomeMonth = (words: string, today: Day, sense: Sense): Day | undefined => {
 	const match =
 		/^(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (this|next|last|the) month)?$/.exec(words) ??

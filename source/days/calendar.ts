@@ -5,8 +5,8 @@ export const dateOrders = ['day-first', 'month-first'] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
 /**
- * What the reading of a day goes by: today; which of `11/20` comes first; the days that are no business days; and the
- * zone of the person's own clock (`Europe/Berlin`).
+ * Everything that the reading of a day depends on: today, the order in `11/20`, the days that are no business days, and
+ * the zone of your own clock (`Europe/Berlin`).
  */
 export type Calendar = {
 	readonly today: Day;
@@ -15,5 +15,5 @@ export type Calendar = {
 	readonly zone?: string | undefined;
 };
 
-/** Which Friday a bare `fri` is: the last one (today counts), or the next one (today does not). */
+/** Which Friday a bare `fri` means: the last one (today counts), or the next one (today does not count). */
 export type Sense = 'past' | 'coming';

@@ -23,7 +23,7 @@ const away = new Map([
 	['tomorrow week', 8],
 ]);
 
-/** A day with a name of its own. On a weekend `next week` begins on Monday. */
+/** Reads a day with a name of its own. On a weekend `next week` begins on Monday. */
 export function named(words: string, today: Day): Day | undefined {
 	const name = words.replace(/^the /, '');
 	const days = away.get(name);
@@ -38,7 +38,9 @@ const unit =
 	'(d|w|m|y|bd|days?|weeks?|wks?|fortnights?|months?|mos?|years?|yrs?|(?:business|working|work|week) ?days?)';
 const bare = new RegExp(`^${amount} ?${unit}(?:' time|s' time|'s time)?$`);
 
-/** So many days, weeks, months, years or business days from today: `+3d`, `in 2 weeks`, `3 days ago`, `2 weeks`. */
+/**
+ * Reads a count from today: `+3d`, `in 2 weeks`, `3 days ago`, `2 weeks`; days, weeks, months, years or business days.
+ */
 export function counted(words: string, calendar: Calendar, sense: Sense): Day | undefined {
 	const signed = new RegExp(`^([+-]) ?(\\d{1,4}) ?${unit}$`).exec(words);
 	if (signed) return moved(calendar.today, Number(`${signed[1]}${signed[2]}`), signed[3], calendar);
@@ -53,7 +55,7 @@ export function counted(words: string, calendar: Calendar, sense: Sense): Day | 
 	return plain ? moved(calendar.today, amountOf(plain[1]), plain[2], calendar) : undefined;
 }
 
-/** So many days, weeks, months or years from another day: `a week from friday`, `2 days before 1 Dec`, `fri week`. */
+/** Reads a count from another day: `a week from friday`, `2 days before 1 Dec`, `fri week`. */
 export function shifted(words: string, calendar: Calendar, read: (words: string) => Day | undefined): Day | undefined {
 	const [, n, by, which, from = ''] =
 		new RegExp(`^(?:in )?${amount} ?${unit} (from|after|before|on|from next|today|tomorrow)(?: (.+))?$`).exec(words) ??

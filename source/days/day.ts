@@ -18,14 +18,14 @@ const lastDay: Day = '9999-12-31';
 
 const toDate = (day: Day) => new UTCDateMini(`${day}T00:00Z`);
 
-/** The calendar has four digits for a year: what lies before or after it counts as its first or last day. */
+/** Keeps the year at four digits: earlier and later days count as the first or last day of the calendar. */
 const toDay = (date: Date): Day => {
 	const text = date.toISOString();
 	if (text.startsWith('-')) return firstDay;
 	return text.startsWith('+') ? lastDay : (text.slice(0, 10) as Day);
 };
 
-/** Advice asks for the same few hundred days again and again: each sum is done once. */
+/** Remembers each result, because advice asks for the same few hundred days again and again. */
 const remembered = <T>(work: (day: Day, n: number) => T) => {
 	const results = new Map<Day, Map<number, T>>();
 	return (day: Day, n: number): T => {
@@ -38,7 +38,7 @@ const remembered = <T>(work: (day: Day, n: number) => T) => {
 	};
 };
 
-/** True where the text is `YYYY-MM-DD` and the calendar has that day: `2026-06-31` is none. */
+/** True where the text is `YYYY-MM-DD` and the calendar has that day; it has no `2026-06-31`. */
 export function isDay(text: unknown): text is Day {
 	if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
 	const date = toDate(text as Day);
@@ -48,7 +48,7 @@ export function isDay(text: unknown): text is Day {
 /** `n` calendar days after `day` (before it, where n is negative). `addDays('2026-11-02', 7)` is `'2026-11-09'`. */
 export const addDays = remembered((day, n) => toDay(plusDays(toDate(day), n)));
 
-/** The same day of the month `n` months on, or the month's last day: 31 December + 2 is 28 February. */
+/** The same day of the month `n` months on, or the last day of a shorter month: 31 December + 2 is 28 February. */
 export const addMonths = remembered((day, n) => toDay(plusMonths(toDate(day), n)));
 
 /** How many calendar days `to` is after `from`; negative where it is before. */
@@ -56,17 +56,17 @@ export function daysBetween(from: Day, to: Day): number {
 	return number(to, 0) - number(from, 0);
 }
 
-/** The days since a first one. */
+/** The number of days since the first day of the calendar. */
 const number = remembered(day => differenceInCalendarDays(toDate(day), toDate(firstDay)));
 
 const weekend = remembered(day => isWeekend(toDate(day)));
 
-/** Monday to Friday, and none of the person's holidays. */
+/** True from Monday to Friday, but for your holidays. */
 export function isBusinessDay(day: Day, holidays: readonly Day[]): boolean {
 	return !weekend(day, 0) && !holidays.includes(day);
 }
 
-/** The day itself where it is a business day, else the next one. */
+/** The day itself, if it is a business day, else the next one. */
 export function roll(day: Day, holidays: readonly Day[]): Day {
 	let rolled = day;
 	while (!isBusinessDay(rolled, holidays) && rolled < lastDay) rolled = addDays(rolled, 1);
@@ -79,7 +79,7 @@ export function addBusinessDays(day: Day, n: number, holidays: readonly Day[]): 
 	return counted(day, n);
 }
 
-/** `n` business days before `day`: two before a Monday are the Thursday. */
+/** `n` business days before `day`. `businessDaysBefore('2026-11-09', 2, [])`, from a Monday, is `'2026-11-05'`. */
 export function businessDaysBefore(day: Day, n: number, holidays: readonly Day[]): Day {
 	let before = day;
 	for (let left = n; left > 0; left--) {
@@ -108,7 +108,7 @@ export function latest(first: Day, ...others: Day[]): Day {
 	return last;
 }
 
-/** The day as it is shown back to a person: `Fri 4 Dec 2026`; where `today` is given, without the year that it has in common with it. */
+/** A day as people read it: `Fri 4 Dec 2026`. With `today`, a day of the same year has no year. */
 export function inWords(day: Day, today?: Day): string {
 	return day.slice(0, 4) === today?.slice(0, 4) ? short(day, 0) : words(day, 0);
 }
@@ -144,14 +144,14 @@ export function weekday(day: Day): number {
 	return toDate(day).getDay();
 }
 
-/** How far a day is, where it is over 60 days back or over a year ahead: a slip of the year or the month would be. */
+/** How far away a day is, if over 60 days ago or over a year ahead: the year or month may be a slip. */
 function farAway(day: Day, today: Day): string | undefined {
 	const ahead = daysBetween(today, day);
 	if (ahead < -60) return `that is ${-ahead} days ago`;
 	return day > addMonths(today, 12) ? `that is in ${ahead} days` : undefined;
 }
 
-/** What was understood, for a line that says what was done: `Fri 4 Dec 2026`, with the distance where it is far. */
+/** A day as a receipt shows it: `Fri 4 Dec 2026`, with the distance if it is far away. */
 export function echoed(day: Day, today: Day): string {
 	const far = farAway(day, today);
 	return `${inWords(day)}${far ? ` (${far})` : ''}`;

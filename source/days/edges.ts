@@ -3,12 +3,12 @@ import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
 import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
 import {monthName, monthNamed} from './names.ts';
 
-/** A vague day as it was said, with its month as it is written: "early December". */
+/** A vague day in the words that were used, with a capital month: "early December". */
 export function asSaid(said: string): string {
 	return said.replace(/[a-z]+/g, word => (monthNamed(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
 }
 
-/** When a vague day is, in a sentence: "in spring", "at the end of November", "next spring". */
+/** A vague day as a time in a sentence: "in spring", "at the end of November", "next spring". */
 export function whenSaid(said: string): string {
 	const words = asSaid(said).replace(/^the (?=(?:start|beginning|end|middle) of )/i, '');
 	if (/^(?:start|beginning|end) of /i.test(words)) return `at the ${words}`;
@@ -16,19 +16,19 @@ export function whenSaid(said: string): string {
 	return /^(?:a|this|next|towards|well) /i.test(words) ? words : `in ${words}`;
 }
 
-/** By when something is to be, in a sentence: "by early December", "within a few days of 12 Nov". */
+/** A vague day as a deadline in a sentence: "by early December", "within a few days of 12 Nov". */
 export function bySaid(said: string): string {
 	const words = asSaid(said);
 	if (/^a /i.test(words)) return `within ${words.replace(' from ', ' of ')}`;
 	return `by ${/^(?:start|beginning|end|middle) of /i.test(words) ? `the ${words}` : words}`;
 }
 
-/** A day, and the words for it where it was said vaguely: `early december`. */
+/** A day, and the words for it if they were vague: `early december`. */
 export type Edge = {day: Day; said?: string};
 
 type Part = 'start' | 'early' | 'mid' | 'end';
 
-/** The words for a part of a month, week or year. `late` is its end. */
+/** The words for a part of a month, week or year. `late` means its end. */
 const parts: Record<string, Part> = {
 	start: 'start',
 	beginning: 'start',
@@ -41,7 +41,9 @@ const parts: Record<string, Part> = {
 	'well into': 'end',
 };
 
-/** The one table of vague days: the day of the month that a part counts from, and the month that a season begins. */
+/**
+ * The one table of vague days: the day of the month from which a part counts, and the month in which a season begins.
+ */
 const dateOf: Record<Part, (first: Day) => Day> = {
 	start: first => first,
 	early: first => addDays(first, 9),
@@ -58,7 +60,7 @@ const some: Record<string, (today: Day, holidays: readonly Day[]) => Day> = {
 	'a few months': today => addMonths(today, 3),
 };
 
-/** Days from the Monday of a week, which ends on Friday. */
+/** The days of a week's parts, counted from its Monday; the week ends on Friday. */
 const inWeek: Record<Part, number> = {start: 0, early: 0, mid: 2, end: 4};
 const inYear: Record<Part, (year: number) => Day | undefined> = {
 	start: year => dayAt(year, 1, 1),
@@ -68,9 +70,9 @@ const inYear: Record<Part, (year: number) => Day | undefined> = {
 };
 
 /**
- * A part of a month, week or year: `end of november`, `early december`, `mid-february`, `start of next month`, `eom`.
- * Without this, next or last the direction decides which; today counts. Of a month it is vague where a coming day is
- * meant, and keeps its words.
+ * Reads a part of a month, week or year: `end of november`, `early december`, `mid-february`, `start of next month`,
+ * `eom`. Without this, next or last, the direction decides which one; today counts. A coming part of a month is vague,
+ * and keeps its words.
  */
 export function edgeOf(words: string, today: Day, sense: Sense): Edge | undefined {
 	const long = words.replace(/^([es])o([mwy])$/, (_, edge: string, what: string) => {
@@ -98,7 +100,7 @@ export function edgeOf(words: string, today: Day, sense: Sense): Edge | undefine
 			: inDirection(today, directed(which, sense), each => inMonth(each, named))
 		: ofThisMonth(which, today, sense, then => inMonth(yearOf(then), monthOf(then)));
 	if (!day || sense === 'past') return only(day);
-	// "The end of the month" is said of this month: told in the next one, it would be another.
+	// "The end of the month" names no month: in the next month it would mean another day.
 	const of = part === 'start' || said === 'end' || said === 'middle' ? ' of ' : said === 'mid' ? '-' : ' ';
 	return {day, said: named ? words : `${said}${of}${monthName(monthOf(day))}`};
 }
@@ -110,7 +112,7 @@ const directed = (which: string | undefined, sense: Sense): Sense =>
 
 const turn: Record<string, number> = {this: 0, next: 1, coming: 1, last: -1};
 
-/** Of this month, the next or the last; where none is said, the one in the direction. */
+/** This, the next or the last month; if the words do not say which, the direction decides. */
 const ofThisMonth = (
 	which: string | undefined,
 	today: Day,
@@ -134,7 +136,7 @@ const ofWeek = (part: Part, which: string | undefined, today: Day, sense: Sense)
 const ofYear = (part: Part, which: string | undefined, today: Day, sense: Sense): Day | undefined =>
 	which ? inYear[part](yearOf(today) + (turn[which] ?? 0)) : inDirection(today, sense, inYear[part]);
 
-/** Vague in other words, and meant only of what is to come: `spring`, `new year`, `a few days`. */
+/** Reads other vague words, for coming days only: `spring`, `new year`, `a few days`. */
 export function vagueDay(words: string, {today, holidays = []}: Calendar, sense: Sense): Edge | undefined {
 	if (sense === 'past') return undefined;
 	const [, season = '', year] =
@@ -154,6 +156,6 @@ export function vagueDay(words: string, {today, holidays = []}: Calendar, sense:
 		.replace(/^(?:a )?(couple|few) /, 'a $1 ')
 		.replace(/couple (?!of)/, 'couple of ');
 	const count = Object.hasOwn(some, few) ? some[few] : undefined;
-	// Told later, "a few days" would be some other days: the words keep the day they count from.
+	// "A few days" names no day: later it would mean other days, so the words keep the day they count from.
 	return count && {day: count(today, holidays), said: `${few} from ${inShort(today).slice(4)}`};
 }

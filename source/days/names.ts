@@ -14,7 +14,7 @@ const months = [
 	'december',
 ];
 
-/** The place in a list of a name of which three letters or more are given: `fri`, `thurs`, `sept`. */
+/** The place of a name in a list, by its first three letters or more: `fri`, `thurs`, `sept`. */
 const placeOf = (name: string, list: readonly string[]): number | undefined => {
 	const place = name.length < 3 ? -1 : list.findIndex(each => each.startsWith(name));
 	return place < 0 ? undefined : place;
@@ -45,19 +45,19 @@ export function monthName(month: number): string {
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
-/** A count, as a part of a pattern: `3`, `a`, `two`. */
+/** A pattern for a count: `3`, `a`, `two`. */
 export const amount = `(\\d{1,4}|an?|${numbers.slice(1).join('|')}|a couple of|a couple|couple of)`;
 
-/** What an {@link amount} comes to. */
+/** The number that an {@link amount} stands for. */
 export function amountOf(word = ''): number {
 	if (word.includes('couple')) return 2;
 	return /^an?$/.test(word) ? 1 : /\d/.test(word) ? Number(word) : numbers.indexOf(word);
 }
 
-/** `first` or `1st`, as a part of a pattern. */
+/** A pattern for an ordinal: `first` or `1st`. */
 export const ordinal = `(\\d{1,2}(?:st|nd|rd|th)|${ordinals.slice(1).join('|')})`;
 
-/** What an {@link ordinal} comes to. */
+/** The number that an {@link ordinal} stands for. */
 export function ordinalOf(word: string): number {
 	return /\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word);
 }

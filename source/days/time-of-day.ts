@@ -9,12 +9,12 @@ const last = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})$`);
 const lastWithZone = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})${zone}$`);
 const first = new RegExp(`^(?:at |@ ?)?(?:${clock}),? (?:on )?`);
 
-/** What is said beside the day: its time (`10:00`), a zone, or a part of the day; and the words without them. */
+/** The time that was named beside a day (`10:00`), its zone, or the part of the day; and the other words. */
 export type Split = {rest: string; at?: string; zone?: string; part?: boolean};
 
 /**
- * The time named at the end (`fri 10am`) or the beginning (`10:00 on friday`) of some words; `isZone` says what may
- * follow a time as its zone.
+ * Reads the time at the end (`fri 10am`) or the beginning (`10:00 on friday`) of some words. `isZone` says which words
+ * may follow a time as its zone.
  */
 export function splitTime(words: string, isZone: (word: string) => boolean): Split {
 	const {rest: untilPart, part} = withoutPart(words);
@@ -35,7 +35,7 @@ export function splitTime(words: string, isZone: (word: string) => boolean): Spl
 	return {rest: untilPart, ...said};
 }
 
-/** A part of the day may also stand before the time: `friday morning at 9:30`. */
+/** A part of the day may also come before the time: `friday morning at 9:30`. */
 const withTime = (words: string, at: string): Split => {
 	const {rest, part} = withoutPart(words);
 	return part ? {rest, at, part} : {rest, at};
@@ -46,7 +46,7 @@ const partOfDay =
 const partFirst =
 	/^(?:by )?(?:the )?(?:eod|cob|end of (?:the )?(?:business )?day|close of business|first thing)(?: on)? (?=.)/;
 
-/** `friday morning` is Friday, `this evening` and `tonight` today, `last night` yesterday. */
+/** Reads a part of a day: `friday morning` is Friday, `this evening` and `tonight` today, `last night` yesterday. */
 const withoutPart = (words: string): {rest: string; part: boolean} => {
 	if (/^(?:later )?tonight$/.test(words)) return {rest: 'today', part: true};
 	const first = partFirst.exec(words);

@@ -1,12 +1,15 @@
 import {addDays, type Day} from './day.ts';
 
-/** Minutes ahead of UTC, by the letters people write behind a time; what two places share (`ist`, `cst` of China) is left out. */
+/**
+ * Minutes ahead of UTC, by the letters people write after a time. Letters that two places share (`ist`, `cst` of China)
+ * are left out.
+ */
 const offsets: Record<string, number> = {
 	...{z: 0, utc: 0, gmt: 0, bst: 60, wet: 0, west: 60, cet: 60, cest: 120, eet: 120, eest: 180},
 	...{est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420},
 	...{akst: -540, akdt: -480, hst: -600, jst: 540, sgt: 480, hkt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780},
 };
-/** Letters that mean the summer or the winter time of a place, whichever holds that day. */
+/** Letters for the summer or winter time of a place; whichever holds on that day is meant. */
 const places: Record<string, string> = {
 	et: 'America/New_York',
 	ct: 'America/Chicago',
@@ -14,15 +17,15 @@ const places: Record<string, string> = {
 	pt: 'America/Los_Angeles',
 };
 const numeric = /^(?:utc|gmt)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
-/** Zones that mean several places: to be refused, not guessed. */
+/** Zones that several places share; touchbase refuses them and does not guess. */
 const shared = ['ist', 'ast', 'sst', 'local'];
 
-/** True for what reads as a time zone behind a time, also one that is refused for meaning several places. */
+/** True for letters that read as a time zone, even if several places share them. */
 export function isZone(word: string): boolean {
 	return word in offsets || word in places || shared.includes(word) || numeric.test(word);
 }
 
-/** The same instant on the clock of the zone `own` (`Europe/Berlin`); undefined where the zone means several places. */
+/** The same instant on the clock of the zone `own` (`Europe/Berlin`); undefined where several places share the zone. */
 export function onOwnClock(
 	{day, at}: {day: Day; at: string},
 	zone: string,
@@ -45,7 +48,7 @@ const offsetOf = (zone: string, wall: number): number | undefined => {
 	return Object.hasOwn(offsets, zone) ? offsets[zone] : undefined;
 };
 
-/** Minutes that the clocks of a place are ahead of UTC at an instant. */
+/** The minutes by which the clocks of a place are ahead of UTC at an instant. */
 const offsetIn = (place: string, instant: number): number => {
 	const format = new Intl.DateTimeFormat('en-US', {timeZone: place, timeZoneName: 'longOffset'});
 	const name = format.formatToParts(instant).find(({type}) => type === 'timeZoneName')?.value ?? '';

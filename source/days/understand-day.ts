@@ -10,16 +10,16 @@ import {isZone, onOwnClock} from './time-zone.ts';
 import {ofMonth, onWeekday} from './weekdays.ts';
 
 /**
- * A day that is meant, and the time of that day (`10:00`) where one was named. `said` are the words for a day that was
- * named vaguely (`early december`): it is shown by them, and only counts from the day. `remark` is to be said with it.
+ * A day, and its time (`10:00`) if one was named. `said` holds the words of a vague day (`early december`): it is shown
+ * in these words, and counts from the day. `remark` is to be shown with it.
  */
 export type Moment = {day: Day; at?: string; said?: string; remark?: string};
 
 /**
- * What a person means by `2026-12-01`, `1 Dec`, `today`, `fri`, `next friday`, `+3d`, `-2w`, `in 2 weeks`, `3 days ago`,
- * `a week from friday`, `end of november`, `early december` or `fri 10am`. A bare weekday or an edge is the last one
- * where a past day is meant, and the next one where a coming day is; a day and month without a year is the nearest such
- * day. Throws a {@link Refusal} for a day that does not exist or is said in another way; no word is left out.
+ * Reads a day as a person types it: `2026-12-01`, `1 Dec`, `today`, `fri`, `next friday`, `+3d`, `-2w`, `in 2 weeks`,
+ * `3 days ago`, `a week from friday`, `end of november`, `early december` or `fri 10am`. A bare weekday or an edge
+ * means the last one for a past day, and the next one for a coming day; a day and month without a year mean the
+ * nearest. Throws a {@link Refusal} for a day that does not exist or for other words; it ignores no word.
  */
 export function understandMoment(typed: string, calendar: Calendar, sense: Sense, called = 'DAY'): Moment {
 	const refused = (problem: string): never => {

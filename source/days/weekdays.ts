@@ -7,7 +7,10 @@ import {amount, amountOf, monthNamed, ordinal, ordinalOf, weekdayNamed} from './
 const next = (today: Day, wanted: number): Day => addDays(today, (wanted - weekday(today) + 7) % 7 || 7);
 const last = (today: Day, wanted: number): Day => addDays(next(today, wanted), wanted === weekday(today) ? -14 : -7);
 
-/** `fri`, `next friday`, `last mon`, `this thursday`, `fri next week`, `two fridays ago`, `fri week`, `this weekend`. */
+/**
+ * Reads a weekday: `fri`, `next friday`, `last mon`, `this thursday`, `fri next week`, `two fridays ago`, `this
+ * weekend`.
+ */
 export function onWeekday(words: string, today: Day, sense: Sense): Day | undefined {
 	return (
 		bareWeekday(words, today, sense) ?? ofWeek(words, today) ?? someWeekdays(words, today) ?? onWeekend(words, today)
@@ -25,7 +28,7 @@ const bareWeekday = (words: string, today: Day, sense: Sense): Day | undefined =
 	return wanted === weekday(today) ? today : last(today, wanted);
 };
 
-/** A weekday of this week, the next, the last or one further on; weeks begin on Monday. */
+/** A weekday of this week, the next, the last or a later one; weeks begin on Monday. */
 const ofWeek = (words: string, today: Day): Day | undefined => {
 	const [, name = '', which = ''] =
 		/^([a-z]{3,9}) (?:of )?(next|this|last) week$/.exec(words) ??
@@ -40,7 +43,7 @@ const ofWeek = (words: string, today: Day): Day | undefined => {
 
 const swapped = (match: RegExpExecArray | null) => match && ([match[0], match[2], match[1]] as const);
 
-/** Counted by weekdays: `two fridays ago`, `in 2 fridays`, `friday after next`, `the friday before last`, `friday week`. */
+/** Reads a count of weekdays: `two fridays ago`, `in 2 fridays`, `friday after next`, `friday week`. */
 const someWeekdays = (words: string, today: Day): Day | undefined => {
 	const ago = new RegExp(`^${amount} ([a-z]{6,10}s?) ago$`).exec(words);
 	const ahead =
@@ -58,7 +61,7 @@ const someWeekdays = (words: string, today: Day): Day | undefined => {
 	return which === 'before last' ? addDays(last(today, wanted), -7) : addDays(next(today, wanted), 7);
 };
 
-/** Its Saturday; on the weekend itself today. */
+/** Reads the weekend: its Saturday; on the weekend itself, today. */
 const onWeekend = (words: string, today: Day): Day | undefined => {
 	const [, which] = /^(?:at |over |on )?(the|this|next|last) weekend$/.exec(words) ?? [];
 	if (!which) return undefined;
@@ -71,7 +74,7 @@ const onWeekend = (words: string, today: Day): Day | undefined => {
 
 const which = `(last|${ordinal})`;
 
-/** `third friday of november`, `last day of july`, `first working day of next month`. */
+/** Reads a place in a month: `third friday of november`, `last day of july`, `first working day of next month`. */
 export function ofMonth(words: string, calendar: Calendar, sense: Sense): Day | undefined {
 	const {today, holidays = []} = calendar;
 	const [, nth = '', , what = '', month = '', year] =

@@ -2,12 +2,12 @@ import type {Day} from '../days/day.ts';
 import {inOrder} from './history.ts';
 import {type Entry, type EntryOf, type Lead, rowOf, type What} from './lead.ts';
 
-/** Something you did, or a meeting that was held, on its own day; `at` is its place in the order of the log. */
+/** Something you did, or a meeting that was held, on its own day. `at` is its place in the log. */
 export type Activity = {on: Day; what: What; entry: Entry; with: readonly string[]; at: number};
 
 type MeetingEntry = EntryOf<'interview' | 'conversation' | 'event' | 'rescheduled'>;
 
-/** What was done up to today, in order: what began, what was sent or tried, and each meeting whose day is over. */
+/** Everything done up to today, in order: starts, messages, attempts, and each meeting whose day is over. */
 export function activitiesOf(lead: Lead, today: Day): Activity[] {
 	const log = inOrder(lead.log);
 	const activities = log.flatMap((entry, at): Activity[] => {
@@ -22,10 +22,10 @@ export function activitiesOf(lead: Lead, today: Day): Activity[] {
 	return [...inOrder(activities)];
 }
 
-/** A meeting that was agreed: its entry names the day of it. */
+/** True where the entry agrees on a meeting, or moves one: it names the day of the meeting. */
 const isAgreed = (entry: Entry): entry is MeetingEntry & {at: Day} => 'at' in entry && entry.at !== undefined;
 
-/** Something later says that a meeting was moved, did not take place, or was held on its day. */
+/** True where a later entry says that the meeting was moved, did not take place, or was held on its day. */
 const takesPlaceOf = (later: Entry, {at}: {at: Day}): boolean => {
 	switch (later.what) {
 		case 'rescheduled':
@@ -50,7 +50,7 @@ const meetingWord = (log: readonly Entry[], at: number): What =>
 const isActivity = (what: Entry['what']): what is What =>
 	what !== 'told' && what !== 'receipt' && (rowOf(what).group === 'began' || rowOf(what).group === 'sent');
 
-/** Their latest word after an activity, or how it ended; a machine's word and what was only heard do not count. */
+/** Their latest word after an activity, or how the lead ended. Ignores a machine's word and what you only heard. */
 export function whatCameOf(lead: Lead, {at}: Pick<Activity, 'at'>, today: Day): (Entry & {what: What}) | undefined {
 	return inOrder(lead.log)
 		.slice(at + 1)
@@ -58,7 +58,7 @@ export function whatCameOf(lead: Lead, {at}: Pick<Activity, 'at'>, today: Day): 
 		.findLast(isWordOfTheirs);
 }
 
-/** A person there answered, or it ended. */
+/** True where a person there answered, or ended the lead. */
 function isWordOfTheirs(entry: Entry): entry is Entry & {what: What} {
 	if (entry.what === 'told' || entry.what === 'receipt') return false;
 	const {fromThem, group} = rowOf(entry.what);

@@ -1,13 +1,15 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Lead, Marks, Profile, Stamp, Version} from './lead.ts';
 
-/** What is taken apart into cells: each fact is one, and each item of the lists is one. */
+/** A part of the book that is split into cells: one cell a fact, and one an item of each list. */
 export type Part = Lead | Profile;
 
-/** The value of each cell, by its name: `role`, `log/k3f9`, `people/Dana Reyes`; `.` is that a lead is there at all. */
+/**
+ * The value of each cell by its name: `role`, `log/k3f9`, `people/Dana Reyes`. The cell `.` says that the lead exists.
+ */
 export type Cells = ReadonlyMap<string, unknown>;
 
-/** The lists whose items are merged one by one, and what an item is known by. */
+/** The lists that are merged item by item, and the key that names an item. */
 const listKeys: Readonly<Record<string, (item: never) => string>> = {
 	log: ({id}: {id: string}) => id,
 	people: ({name}: {name: string}) => name,
@@ -20,7 +22,7 @@ export function listsOf(part: Part): readonly string[] {
 	return 'log' in part ? ['people', 'log'] : ['news', 'holidays'];
 }
 
-/** Takes a part apart; who changed it is not among the cells. */
+/** Splits a part into cells. The marks of who changed it become no cells. */
 export function cellsOf(part: Part): Cells {
 	const cells = new Map<string, unknown>();
 	const lists = listsOf(part);
@@ -33,36 +35,36 @@ export function cellsOf(part: Part): Cells {
 	return cells;
 }
 
-/** A fact that is called like an item of a list, or like `.`, is none of those. */
+/** True for an unknown fact whose name looks like that of an item or like `.`; it becomes no cell. */
 function nameOfFact(key: string): string {
 	return key.includes('/') || key === '.' ? `./${key}` : key;
 }
 
-/** The fact that a cell holds, by its key; nothing where it holds something else. */
+/** The fact that a cell holds, by its key; undefined where the cell holds something else. */
 export function factIn(name: string): string | undefined {
 	if (name.startsWith('./')) return name.slice(2);
 	return name === '.' || name.includes('/') ? undefined : name;
 }
 
-/** Two people of one name are two cells. */
+/** Gives two people of one name two cells. */
 const freshName = (cells: Cells, name: string): string => (cells.has(name) ? freshName(cells, `${name}~`) : name);
 
-/** What stands in a cell, or what machines want to stand there where they differ. */
+/** The value of a cell, or the values that machines want there where they differ. */
 export function versionsIn(part: Part | undefined, cells: Cells, name: string): readonly Version[] {
 	const value = cells.get(name);
 	const conflict = markOf(part?.conflicts, name);
-	// Where something else stands there by now, somebody settled it with a text editor.
+	// If the cell holds something else by now, somebody settled the conflict with a text editor.
 	if (conflict && isDeepStrictEqual(shownOf(conflict)?.value, value)) return conflict;
 	const {gone, ...stamp} = markOf(part?.changed, name) ?? {};
 	return [gone || value === undefined ? stamp : {value, ...stamp}];
 }
 
-/** The version that is shown until it is settled: of those that are something, the latest. */
+/** The version that is shown until the conflict is settled: the latest that has a value. */
 export function shownOf(versions: readonly Version[]): Version | undefined {
 	return versions.filter(version => 'value' in version).reduce<Version | undefined>(laterOf, undefined);
 }
 
-/** The one that was made later; where nobody knows, always the same one of two. */
+/** The later of two versions. Where nobody knows which is later, it picks one of them, always the same one. */
 export function laterOf(one: Version | undefined, other: Version): Version {
 	return one && orderOf(one) >= orderOf(other) ? one : other;
 }
@@ -73,7 +75,7 @@ export function markOf<T>(marks: Record<string, T> | undefined, name: string): T
 	return marks && Object.hasOwn(marks, name) ? marks[name] : undefined;
 }
 
-/** Marks by their names, or nothing where there are none: they stand in the file only where there are some. */
+/** The marks by their names; undefined where there are none, so that the file holds no empty object. */
 export function marksFrom(changed: ReadonlyMap<string, Stamp>, conflicts: ReadonlyMap<string, Version[]>): Marks {
 	const sorted = <T>(marks: ReadonlyMap<string, T>) =>
 		Object.fromEntries([...marks].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,12 +2,12 @@ import {isDeepStrictEqual} from 'node:util';
 import type {Day} from '../days/day.ts';
 import type {Book, Entry, Lead, Profile} from './lead.ts';
 
-/** The facts of a lead: all that is not its id or its log. */
+/** The facts of a lead: everything but its id and its log. */
 export type Fact = Exclude<keyof Lead, 'id' | 'log'>;
 
 /**
- * Every way the data may change: one value is put in the place of another. `undefined` means that it is not there.
- * `from` is what the change was decided on; where something else stands there by now, the change does not apply.
+ * Every way the data may change: one value replaces another. `undefined` stands for no value. The change was decided on
+ * `from`; it does not apply where another value stands there by now.
  */
 export type Change =
 	| {of: 'profile'; key: keyof Profile; from: unknown; to: unknown}
@@ -15,12 +15,12 @@ export type Change =
 	| {of: 'fact'; lead: string; key: Fact; from: unknown; to: unknown}
 	| {of: 'entry'; lead: string; id: string; at: number; from: Entry | undefined; to: Entry | undefined};
 
-/** What stands there is not what the change was decided on: somebody else changed it in between. */
+/** The value has changed since the change was decided on. */
 export class ConflictError extends Error {
 	override name = 'ConflictError';
 }
 
-/** The book with the change made; the book given is left as it is. Throws {@link ConflictError}. */
+/** Makes the change in a new book and leaves the given one as it is. Throws {@link ConflictError}. */
 export function apply(book: Book, change: Change): Book {
 	switch (change.of) {
 		case 'profile':
@@ -36,22 +36,22 @@ export function apply(book: Book, change: Change): Book {
 	}
 }
 
-/** The change that takes `change` back: `apply(apply(book, change), inverse(change))` is `book`. */
+/** The change that undoes `change`: `applyAll(book, [change, inverse(change)])` equals `book`. */
 export function inverse<C extends Change>(change: C): C {
 	return {...change, from: change.to, to: change.from};
 }
 
-/** All changes of one action, in order. Throws {@link ConflictError}, and then none is made. */
+/** Makes all changes of one action in order, or none. Throws {@link ConflictError}. */
 export function applyAll(book: Book, changes: readonly Change[]): Book {
 	return changes.reduce(apply, book);
 }
 
-/** What takes one action back: the inverse of each change, the last one first. */
+/** The changes that undo one action: each inverse, the last change first. */
 export function inverseAll(changes: readonly Change[]): Change[] {
 	return changes.map(inverse).reverse();
 }
 
-/** A lead that was not there. It comes last. */
+/** Adds a new lead at the end of the book. */
 export function addLead(book: Book, lead: Lead): Change {
 	return {
 		of: 'lead',
@@ -62,7 +62,7 @@ export function addLead(book: Book, lead: Lead): Change {
 	};
 }
 
-/** Something more that happened with a lead. `already` counts the entries that the same action adds before it. */
+/** Adds an entry to a lead. `already` counts the entries that the same action adds before it. */
 export function addEntry(lead: Lead, entry: Entry, already = 0): Change {
 	return {
 		of: 'entry',
@@ -74,7 +74,7 @@ export function addEntry(lead: Lead, entry: Entry, already = 0): Change {
 	};
 }
 
-/** An entry corrected (`to` has the same id) or removed (`to` is undefined). */
+/** Corrects an entry (`to` has the same id) or removes it (`to` is undefined). */
 export function changeEntry(lead: Lead, from: Entry, to: Entry | undefined): Change {
 	return {
 		of: 'entry',
@@ -86,7 +86,7 @@ export function changeEntry(lead: Lead, from: Entry, to: Entry | undefined): Cha
 	};
 }
 
-/** One fact of a lead set, or with `undefined` taken away. */
+/** Sets one fact of a lead, or removes it with `undefined`. */
 export function setFact<K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefined): Change {
 	return {
 		of: 'fact',
@@ -97,7 +97,7 @@ export function setFact<K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefi
 	};
 }
 
-/** A snooze that is over has done its work once something is logged, whatever day that is logged for. */
+/** Removes each snooze of a lead that gets an entry: the snooze has done its work, whatever day the entry is for. */
 export function endedSnoozes(book: Book, changes: readonly Change[], today: Day): Change[] {
 	return book.leads
 		.filter(({snoozedUntil}) => snoozedUntil && snoozedUntil <= today)
@@ -108,7 +108,7 @@ export function endedSnoozes(book: Book, changes: readonly Change[], today: Day)
 		.map(lead => setFact(lead, 'snoozedUntil', undefined));
 }
 
-/** One thing that holds for all leads set, or with `undefined` taken away. */
+/** Sets one key of the profile, or removes it with `undefined`. */
 export function setProfile<K extends keyof Profile>(book: Book, key: K, to: Profile[K] | undefined): Change {
 	return {
 		of: 'profile',
@@ -123,14 +123,14 @@ const insist = (stands: unknown, change: Change) => {
 		throw new ConflictError('it has been changed elsewhere since');
 };
 
-/** Who changed a lead last is no part of what it says. */
+/** Compares without the marks of who changed a lead last. */
 const unmarked = (value: unknown): unknown => {
 	if (typeof value !== 'object' || value === null || !('changed' in value)) return value;
 	const {changed: _, ...rest} = value;
 	return rest;
 };
 
-/** In which order keys stand in the file: one that was taken away and is put back stands where it stood. */
+/** The order of the keys in the file: a key that is removed and put back returns to its place. */
 export const leadKeys: readonly string[] = inFileOrder<Exclude<keyof Lead, 'id'>>({
 	organization: 1,
 	role: 2,
@@ -165,7 +165,7 @@ export const profileKeys: readonly string[] = inFileOrder<keyof Profile>({
 	conflicts: 13,
 });
 
-/** A record, so that a key that is forgotten does not compile. */
+/** Takes a record, so that the compiler names a key that is forgotten. */
 function inFileOrder<K extends string>(places: Record<K, number>): K[] {
 	const keys = Object.keys(places) as K[]; // exactly K: the parameter says so
 	return keys.sort((a, b) => places[a] - places[b]);

@@ -1,6 +1,6 @@
 import type {Channel} from './lead.ts';
 
-/** Each channel in the two ways in which a sentence needs it: how it went, and what was sent. */
+/** Each channel in the two forms that a sentence needs: how a message went, and what was sent. */
 export const channelWords: Readonly<Record<Channel, {by: string; sent: string}>> = {
 	email: {by: 'by email', sent: 'email'},
 	phone: {by: 'by phone', sent: 'call'},

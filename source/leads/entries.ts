@@ -7,7 +7,10 @@ import {type Kind, type Told, tones} from './vocabulary.ts';
 
 export {type Detail, entryGroups, type Letter} from './entries/details.ts';
 
-/** Everything that can be logged: one row each. Flags, form, help, history, time line, schema and README read it. */
+/**
+ * Everything that can be logged, one row each. Flags, form, help, history, time line, schema and README read this
+ * table.
+ */
 const entryTable = {...fromYou, ...fromThem};
 
 type Table = typeof entryTable;
@@ -22,10 +25,10 @@ export function rowOf(what: What): Row {
 	return entryTable[what];
 }
 
-/** Each of these sets what is waited on. */
+/** The words that start a wait. */
 export type Start = {[W in What]: Table[W] extends {starts: Kind} ? W : never}[What];
 
-/** What each start sets as the thing that is waited on. */
+/** The kind of wait that each start begins. */
 export const starts = Object.fromEntries(
 	entryKinds.flatMap(what => {
 		const {starts: kind} = rowOf(what);
@@ -38,10 +41,10 @@ type Logged = {
 	[W in What]: {what: W} & Pick<Details, Table[W]['needs'][number]> & Optional<Table[W]['takes'][number]>;
 }[What];
 
-/** What the wizard came to on that day: the verdict, its day, the rules it went by, and the answers it was given. */
+/** The result of the wizard on that day: the verdict, its day, its rules, and the answers that it was given. */
 export type Receipt = {what: 'receipt'; verdict: string; due?: Day; rules: string[]; answers: string[]};
 
-/** One thing that happened, on the day it happened. `words` is what was sent or said. */
+/** One thing that happened, on its day. `words` is the text that was sent or spoken. */
 export type Entry = {id: string; on: Day; note?: string; words?: string} & (Logged | Receipt | Told);
 
 export type EntryOf<W extends Entry['what']> = Extract<Entry, {what: W}>;

@@ -3,7 +3,7 @@ import {type Lead, nameOf} from './lead.ts';
 
 export type Found = {one: Lead} | {several: Lead[]} | {none: true; nearest: Lead[]};
 
-/** Letters that are no letter with an accent to Unicode, and are typed as one where a keyboard has none of them. */
+/** Letters that Unicode does not split into a letter and an accent, each with what people type instead. */
 const typedAs: Record<string, string> = {
 	ł: 'l',
 	ø: 'o',
@@ -18,13 +18,13 @@ const typedAs: Record<string, string> = {
 };
 const special = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'g');
 
-/** Text as it is compared: without case, accents and doubled spaces. */
+/** The text as it is compared: in lower case, without accents and doubled spaces. */
 export function plain(text: string): string {
 	const lower = isAscii(text) ? text.toLowerCase() : unaccented(text);
 	return lower.replace(/\s+/g, ' ').trim();
 }
 
-// Most names have no accents, and looking for them takes ten times as long as all else.
+// Most names are ASCII, and the search for accents takes ten times as long as all the rest.
 const isAscii = (text: string) => /^[\u0000-\u007f]*$/.test(text);
 
 const unaccented = (text: string): string =>
@@ -46,8 +46,9 @@ const namesOf = (lead: Lead): string[] =>
 		.filter(Boolean);
 
 /**
- * The lead that a person means by a part of its organization, role or a person's name, or by its id.
- * An id wins over all, an exact name over a part, the only open one over closed ones. Where none is meant, the nearest names come back, up to three.
+ * Finds the lead that a person means by an id, or by a part of the organization, the role or a name. An id wins over
+ * everything, an exact name over a part of one, and one open lead over closed ones. If nothing matches, the three
+ * nearest names come back.
  */
 export function find(leads: readonly Lead[], words: string, isOpen: (lead: Lead) => boolean): Found {
 	const wanted = plain(words);
@@ -61,7 +62,7 @@ export function find(leads: readonly Lead[], words: string, isOpen: (lead: Lead)
 	return one && others.length === 0 ? {one} : {several: found};
 }
 
-/** True where each word is a part of the lead's organization, role or people; without case and accents. */
+/** True where each word is part of the lead's organization, role or people, without case and accents. */
 export function hasWords({organization, role = '', people}: Lead, words: string): boolean {
 	const text = plain([organization, role, ...people.map(({name}) => name)].join(' '));
 	return plain(words)
@@ -69,11 +70,11 @@ export function hasWords({organization, role = '', people}: Lead, words: string)
 		.every(word => text.includes(word));
 }
 
-/** How far a name is from what was typed: by the mistakes in it; all that was not typed yet counts as one. */
+/** The distance between a typed text and a name: the number of mistakes. A missing end counts as one. */
 const apart = (typed: string, name: string): number =>
 	typed.length > 1 && name.startsWith(typed) ? Math.min(mistakes(typed, name), 1) : mistakes(typed, name);
 
-/** How many letters are wrong. Two that changed places are one mistake. */
+/** The number of wrong letters. Two letters that swapped places count as one mistake. */
 export function mistakes(typed: string, name: string): number {
 	const wrong = leven(typed, name);
 	return wrong === 2 && typed.length === name.length && sorted(typed) === sorted(name) ? 1 : wrong;
@@ -81,7 +82,7 @@ export function mistakes(typed: string, name: string): number {
 
 const sorted = (text: string): string => [...text].sort().join('');
 
-/** Up to three of the things whose names are nearest to what was typed; none where nothing is near. */
+/** Up to three things whose names come nearest to the typed text; none where nothing is near. */
 export function nearest<T>(things: readonly T[], typed: string, namesOfThing: (thing: T) => string[]): T[] {
 	const allowed = Math.max(1, Math.floor(typed.length / 3));
 	const words = (name: string) => [name, ...name.split(' ')];

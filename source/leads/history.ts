@@ -24,12 +24,12 @@ export function isStart(entry: Entry): entry is Entry & {what: Start} {
 	return Object.hasOwn(starts, entry.what);
 }
 
-/** Entries (or follow-ups) in the order in which they happened; those of one day in the order in which they were logged. */
+/** Sorts entries (or follow-ups) by day. Those of one day keep the order in which they were logged. */
 export function inOrder<T extends {on: Day}>(log: readonly T[]): readonly T[] {
 	return isInOrder(log) ? log : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** Most logs are: what happens is logged when it has. It is asked several times of each lead. */
+/** True for most logs, because people log things when they happen; this is asked several times of each lead. */
 const isInOrder = (log: readonly {on: Day}[]): boolean => {
 	let last = '';
 	for (const {on} of log) {
@@ -40,9 +40,9 @@ const isInOrder = (log: readonly {on: Day}[]): boolean => {
 };
 
 /**
- * What a lead's log adds up to on `today`, read by the five articles and by ordinary manners. What was logged as having
- * happened has happened: a day after today, on a clock that went back, counts as today.
- * A lead always has an entry that starts it; the store refuses one that has none.
+ * Adds up a lead's log on `today`, by the rules of the five articles and by ordinary manners. An entry dated after
+ * today (the clock went back) counts on today. Every log has an entry that starts the lead; the store refuses a lead
+ * without one.
  */
 export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = []): History {
 	const order = inOrder(datedEntries(lead.log, today));
@@ -54,7 +54,7 @@ export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = [])
 	return finish(holdAgreed(read, today), reading);
 }
 
-/** Thanks that were logged after a meeting are for it, also where the clock went back a day in between. */
+/** Moves thanks that were logged after a meeting to its day, where the clock went back a day in between. */
 const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
 	const dated = log.map(entry => ({entry, on: entry.on > today ? today : entry.on}));
 	return dated.map(({entry, on}, index) => {
@@ -67,7 +67,7 @@ const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
 
 const isHeld = (entry: Entry): boolean => isMeetingEntry(entry) && !entry.at;
 
-/** Once one of these is logged on its day, a meeting that was agreed has been. */
+/** True for an entry that only makes sense after the meeting: on its day it says that the meeting took place. */
 const endsTheMeeting = ({what}: Entry): boolean =>
 	what === 'thanks' ||
 	what === 'offer' ||
@@ -77,7 +77,7 @@ const endsTheMeeting = ({what}: Entry): boolean =>
 	what === 'declined' ||
 	what === 'withdrew';
 
-/** What an entry makes of what the entries before it add up to. A new kind of entry says here what it means. */
+/** Adds one entry to the state. The meaning of a new kind of entry goes here. */
 const take = (state: State, entry: Entry, on: Day, reading: Reading): State => {
 	switch (entry.what) {
 		case 'applied':

@@ -15,10 +15,10 @@ import {
 
 const day = matching(isDay, 'a day like 2026-12-01');
 
-/** Where two items of a list have the same id, what to say about the second. */
+/** The issue with the second of two items that share an id. */
 export function sameId(items: readonly {id: string}[], path: string): ValidationIssue | undefined {
 	const ids = items.map(({id}) => id);
-	// Most logs are short, and a set for each of 10,000 leads takes longer than all other checks of them.
+	// Most logs are short, and a set for each of 10,000 leads would take longer than all other checks.
 	const twice = items.length > 12 ? repeated(ids) : ids.findIndex((id, index) => ids.indexOf(id) < index);
 	return twice < 0
 		? undefined
@@ -31,15 +31,15 @@ const repeated = (ids: readonly string[]): number => {
 };
 
 const stamp = {'by?': text, 'at?': text};
-/** Which machine did something, and when. */
+/** The machine that changed something, and the moment. */
 export const stampShape: Shape = record(stamp);
-/** What merging goes by. */
+/** The marks that merging reads. */
 export const markShapes: Record<string, Shape> = {
 	'changed?': mapOf(record({...stamp, 'gone?': oneOf(true)})),
 	'conflicts?': mapOf(listOf(stampShape)),
 };
 
-/** The shape of a lead in the data file, and in what is brought in. */
+/** The shape of a lead in the data file and in imports. */
 export const leadShape = refine(
 	record({
 		id: filledText,

@@ -7,20 +7,21 @@ export * from './entries.ts';
 export * from './vocabulary.ts';
 
 export const roles = ['hiring', 'recruiter', 'insider', 'assistant', 'other'] as const;
-/** What somebody is to the lead. A recruiter is one of an agency. */
+/** A person's part in the lead. A recruiter belongs to an agency. */
 type Role = (typeof roles)[number];
 
 export type Person = {name: string; role?: Role; email?: string; phone?: string};
 
-/** Which machine changed something, and when on its own clock (`2026-11-12T09:30:11.042`). */
+/** The machine that changed something, and the moment on its own clock (`2026-11-12T09:30:11.042`). */
 export type Stamp = {by?: string; at?: string};
 
-/** What one machine wants to stand in a place; without a value it took away what stood there. */
+/** The value that one machine wants in a place; without a value the machine removed what was there. */
 export type Version = Stamp & {value?: unknown};
 
 /**
- * What merging needs to know, kept only where several machines share the data. The keys are those of cells.ts.
- * `changed`: who last changed what (`gone`: took it away). `conflicts`: what machines differ on, until it is settled.
+ * The marks for merging, kept only where several machines share the data. Their keys come from cells.ts. `changed` says
+ * who changed each cell last (`gone`: removed it). `conflicts` holds the values on which machines differ, until
+ * somebody settles them.
  */
 export type Marks = {changed?: Record<string, Stamp & {gone?: true}>; conflicts?: Record<string, Version[]>};
 
@@ -33,7 +34,7 @@ export type Lead = {
 	phone?: string;
 	url?: string;
 	note?: string;
-	/** Where it was found, where it is, and the agency that it goes through. */
+	/** Where you found it, where it is, and the agency that it goes through. */
 	source?: string;
 	location?: string;
 	agency?: string;
@@ -41,7 +42,7 @@ export type Lead = {
 	closes?: Day;
 	/** `persistent`: a role where chasing is part of the job. */
 	field?: Field;
-	/** Not in the inbox before this day; the only due day that is ever stored. */
+	/** Hides the lead from the inbox before this day. It is the only due day that is ever stored. */
 	snoozedUntil?: Day;
 	people: Person[];
 	log: Entry[];
@@ -49,16 +50,16 @@ export type Lead = {
 
 export const newsKinds = ['certificate', 'project', 'article', 'offer', 'other'] as const;
 
-/** Something worth telling, kept until every lead that should know it does. */
+/** Something worth telling. It is kept until every lead has been told that should know it. */
 export type News = {id: string; on: Day; kind: (typeof newsKinds)[number]; text: string};
 
-/** What some columns of a table mean: a heading, and what `--map` calls it. */
+/** The meaning of the columns of a table: each heading, and its name in `--map`. */
 export type TableMap = {name: string; columns: {column: string; means: string}[]};
 
-/** What holds for all leads of one person. */
+/** The settings and facts that hold for all leads. */
 export type Profile = {
 	name?: string;
-	/** How the person signs. */
+	/** Your name as you sign. */
 	email?: string;
 	phone?: string;
 	news?: News[];
@@ -66,22 +67,22 @@ export type Profile = {
 	employment?: Employment;
 	field?: Field;
 	holidays?: Day[];
-	/** Which comes first in `11/20`. */
+	/** Whether the day or the month comes first in `11/20`. */
 	dates?: DateOrder;
-	/** The terminal's ground, where it is not asked for it; `never`: no colours, also where the terminal has them. */
+	/** The terminal's background, where you have set it; `never` turns colours off everywhere. */
 	colours?: 'never' | 'dark' | 'light';
-	/** What the columns of the person's own tables mean, by the name under which they are brought in. */
+	/** The meaning of the columns in your own tables, by the name of each table. */
 	tables?: TableMap[];
 } & Marks;
 
-/** The whole data file. `deleted`: which machine deleted which lead, where several share it. */
+/** The whole data file. `deleted` says which machine deleted which lead, where several machines share the file. */
 export type Book = {version: 2; profile: Profile; leads: Lead[]; deleted?: Record<string, Stamp>};
 
 export function emptyBook(): Book {
 	return {version: 2, profile: {}, leads: []};
 }
 
-/** "Acme, Staff engineer": how a lead is called in a sentence. */
+/** A lead's name in a sentence: "Acme, Staff engineer". */
 export function nameOf(lead: Pick<Lead, 'organization' | 'role'>): string {
 	return lead.role ? `${lead.organization}, ${lead.role}` : lead.organization;
 }

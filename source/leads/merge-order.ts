@@ -1,12 +1,12 @@
-/** The names of a list as each side has them; `base` is missing where nobody knows how it was before. */
+/** The names of a list on each side. `base` is missing where nobody knows the list before the change. */
 type Sides = {base: readonly string[] | undefined; a: readonly string[]; b: readonly string[]};
 
-/** The day of an item, and when it was logged where that is known. */
+/** The day of an item, and the moment it was logged, where that is known. */
 type WhenOf = (name: string) => readonly [day: string, logged: string];
 
 /**
- * In which order the items of a merged list stand: those that were there before come first, and then the others by day,
- * by when they were logged, and by name. Without a base, those of one day are together as their side has them.
+ * Orders the items of a merged list. Items of the base come first; the others follow by day, by when they were logged,
+ * and by name. Without a base, each side's items of one day stay together.
  */
 export function orderedNames({base, a, b}: Sides, merged: readonly string[], whenOf: WhenOf): readonly string[] {
 	const wanted = new Set(merged);
@@ -23,7 +23,7 @@ export function orderedNames({base, a, b}: Sides, merged: readonly string[], whe
 	return [...before, ...added.toSorted((x, y) => ((keys.get(x) ?? '') < (keys.get(y) ?? '') ? -1 : 1))];
 }
 
-/** The place of each item within its day: first those of the side that has more of that day, then the others. */
+/** The place of each item within its day: the side with more items of that day comes first. */
 const placesIn = (
 	a: readonly string[],
 	b: readonly string[],

@@ -17,10 +17,10 @@ import {type Book, type Entry, emptyBook, type Lead, type Profile, type Stamp, t
 import {orderedNames} from './merge-order.ts';
 
 /**
- * What two machines made of one book, as one. What one of them changed is taken; what both changed in different ways is
- * kept twice, as a conflict, and the later one is shown. Entries of both are all kept. What one deleted and the other
- * changed stays, as a conflict. It is the same whoever merges, and with the same `base` the same in any order of
- * machines. Without a base, what only one of them has is taken.
+ * Merges the books of two machines. It takes each change that only one of them made. Where both changed a place in
+ * different ways, it keeps both values as a conflict and shows the later one. It keeps all entries of both. A thing
+ * that one deleted and the other changed stays, as a conflict. The result is the same whoever merges, and with the same
+ * `base` in any order of machines. Without a base, it takes whatever only one of them has.
  */
 export function merge(base: Book | undefined, a: Book, b: Book): Book {
 	if (isSame(a, b) || (base && isSame(b, base))) return a;
@@ -40,7 +40,7 @@ export function merge(base: Book | undefined, a: Book, b: Book): Book {
 	};
 }
 
-/** What stands at the top of the file and touchbase does not know. */
+/** The keys at the top of the file that touchbase does not know. */
 const otherKeys = (...[base, a, b]: [Book, Book, Book]): object => {
 	const [was, one, other] = [base, a, b].map(({version: _, profile: _p, leads: _l, deleted: _d, ...rest}) => rest);
 	const names = Object.keys({...one, ...other}).toSorted();
@@ -77,7 +77,10 @@ const mergedLeads = (base: Book | undefined, a: Book, b: Book): Lead[] => {
 	);
 };
 
-/** A lead that only one side has: it is new, or the other deleted it; then it stays where it was changed meanwhile. */
+/**
+ * Decides on a lead that only one side has: it is new, or the other side deleted it. It stays where it was changed
+ * since.
+ */
 const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined): Lead | undefined => {
 	if (!base) return lead;
 	if (isSame(lead, base)) return undefined;
@@ -95,7 +98,7 @@ const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined
 const mergedLead = (base: Lead | undefined, a: Lead, b: Lead): Lead =>
 	begun(mergedPart(base, a, b), base?.log ?? [...a.log, ...b.log]);
 
-/** A lead keeps an entry that it began with: where each side deleted another one, the last of them stays. */
+/** Keeps an entry that starts the lead: where each side deleted another one, the last of them stays. */
 const begun = (lead: Lead, before: readonly Entry[]): Lead => {
 	if (lead.log.some(isStart)) return lead;
 	const [last] = before
@@ -140,8 +143,8 @@ const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
 const dayOf = (item: unknown): string => (typeof item === 'object' && item && 'on' in item ? String(item.on) : '');
 
 /**
- * What stood in a cell before. One side may have taken something away that the other still has, and neither had before:
- * then it came over without a trace, as when a merge was cut off. To take it away was meant.
+ * The value of a cell before both changes. Where neither side had marked it, and only one side still has it, the other
+ * side removed it on purpose: an earlier merge was cut off.
  */
 const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): readonly Version[] => {
 	const isKnown = ({at, by, ...rest}: Version) => at !== undefined || by !== undefined || 'value' in rest;
@@ -153,7 +156,7 @@ const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly
 	return isTakenAway(b) && isUntouched(a) ? a : base;
 };
 
-/** Puts cells together again: known facts in the order of the file, then those that touchbase does not know. */
+/** Builds a lead from cells: known facts in the order of the file, then those that touchbase does not know. */
 const partFrom = (
 	like: Part,
 	values: ReadonlyMap<string, unknown>,
@@ -178,11 +181,11 @@ const partFrom = (
 const namesIn = ({changed, conflicts}: Part): string[] => Object.keys({...changed, ...conflicts});
 
 /**
- * What should stand in a cell, of what stood there and what each side wants: what both have, and what one of them has
- * that was not there. Of what was there, what one side has put something else for is gone.
+ * The values of a cell after both changes: those that both sides have, and the new ones of either side. A value that
+ * one side replaced goes.
  */
 const mergedVersions = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): Version[] => {
-	// Who settles a conflict says anew what was said before: then who said it when makes the difference.
+	// A person who settles a conflict repeats a value; then only who wrote it, and when, tells the difference.
 	const isAsBefore = base.length > 1 ? isSame : (one: Version, other: Version) => isSame(one.value, other.value);
 	const has = (versions: readonly Version[], wanted: Version) => versions.some(each => isAsBefore(each, wanted));
 	const wanted = [

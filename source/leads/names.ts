@@ -7,8 +7,8 @@ export type NamedPerson = {name: string; email?: string};
 const titles = /^(ph\.?d|m\.?d|mba|esq|cpa|jr|sr|ii|iii|iv|m\.?sc|b\.?sc|m\.?a|dr|phr|sphr)\.?$/i;
 
 /**
- * The people named in some text: `Ann; Bob` and `Ann, Bob` are two, `Dana Reyes, PhD` and `"Reyes, Dana" <address>` are
- * one. `Reyes, Dana` can be both; it is taken as two, and `isDoubtful` says that one may have been meant.
+ * Reads the people named in a text: `Ann; Bob` and `Ann, Bob` are two, `Dana Reyes, PhD` and `"Reyes, Dana" <address>`
+ * are one. `Reyes, Dana` can be either; it is read as two, and `isDoubtful` warns that one may have been meant.
  */
 export function readPeople(typed: string): {people: NamedPerson[]; isDoubtful: boolean} {
 	const people: NamedPerson[] = [];
@@ -36,7 +36,7 @@ export function readPeople(typed: string): {people: NamedPerson[]; isDoubtful: b
 
 const named = (name: string, email: string | undefined): NamedPerson => (email ? {name, email} : {name});
 
-/** Parts between semicolons, and after an address in angle brackets. */
+/** Splits the text at semicolons, and after an address in angle brackets. */
 const partsOf = (typed: string): string[] =>
 	typed
 		.replace(/>\s*,/g, '>;')
@@ -49,7 +49,7 @@ const withAddress = (part: string): {rest: string; email: string | undefined} =>
 	return match ? {rest: match[1] ?? '', email: match[2]} : {rest: part, email: undefined};
 };
 
-/** The people that a part of a name means: the exact name wins over a part, an address over both. */
+/** The people that a part of a name means. An exact name wins over a part, an address over both. */
 export function peopleNamed<P extends Person>(people: readonly P[], {name, email}: NamedPerson): P[] {
 	const byAddress = email ? people.filter(person => person.email && plain(person.email) === plain(email)) : [];
 	if (byAddress.length > 0) return byAddress;
@@ -58,7 +58,7 @@ export function peopleNamed<P extends Person>(people: readonly P[], {name, email
 	return exact.length > 0 ? exact : people.filter(person => plain(person.name).includes(wanted));
 }
 
-/** Up to three people whose names are nearest to what was typed. */
+/** Up to three people whose names come nearest to the typed text. */
 export function nearestPeople(people: readonly Person[], typed: string): string[] {
 	return nearest(people, plain(typed), person => [plain(person.name)]).map(({name}) => name);
 }

@@ -2,8 +2,8 @@
 export type ValidationIssue = {path: string; words: string};
 
 /**
- * A shape that JSON may have. `isValid` is asked of every value and says only yes or no; `flaw` is asked once, of a
- * value that does not fit, and looks for the place. Keys that a shape does not know are let through.
+ * A shape of JSON. `isValid` runs on every value and answers only yes or no; `flaw` runs once, on a value that is not
+ * valid, and finds the place. A shape lets keys through that it does not know.
  */
 export type Shape = {
 	isValid: (value: unknown) => boolean;
@@ -26,7 +26,7 @@ export function oneOf(...choices: readonly (string | boolean)[]): Shape {
 	);
 }
 
-/** A value of which `test` has been asked before is not asked about again: days come up again and again. */
+/** Remembers the values that passed, because the same days come up again and again. */
 export function matching(test: (value: unknown) => boolean, words: string): Shape {
 	const passed = new Set<unknown>();
 	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words);
@@ -43,7 +43,10 @@ export function listOf(shape: Shape): Shape {
 	};
 }
 
-/** An object with these keys; a key that ends in `?` may be missing. Other keys may hold anything that is not bottomless. */
+/**
+ * An object with these keys; a key that ends in `?` may be missing. Unknown keys may hold anything that is not nested
+ * too deep.
+ */
 export function record(keys: Record<string, Shape>): Shape {
 	const known = new Map(
 		Object.entries(keys).map(([key, shape]) => [
@@ -77,7 +80,7 @@ export function record(keys: Record<string, Shape>): Shape {
 	};
 }
 
-/** An object whose keys are names of something, each with a value of one shape. */
+/** An object that maps names to values of one shape. */
 export function mapOf(shape: Shape): Shape {
 	return {
 		isValid: value =>
@@ -104,7 +107,7 @@ export function taggedBy(tag: string, shapes: ReadonlyMap<unknown, Shape>): Shap
 	};
 }
 
-/** A shape that must also pass one more test, for what no key alone can say. */
+/** A shape with one more test, for what no single key can say. */
 export function refine(shape: Shape, flawOf: (value: never, path: string) => ValidationIssue | undefined): Shape {
 	return {
 		isValid: value => shape.isValid(value) && flawOf(value as never, '') === undefined,
@@ -112,7 +115,7 @@ export function refine(shape: Shape, flawOf: (value: never, path: string) => Val
 	};
 }
 
-/** `["a", "b"]` as `"a", "b"`, cut where there are many. */
+/** Lists the words, and says "one of" before several. */
 const listed = (words: readonly string[]) => (words.length > 1 ? `one of ${words.join(', ')}` : String(words[0]));
 
 const within = (path: string, key: string) => (path ? `${path}.${key}` : key);
@@ -130,7 +133,9 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const deepest = 64;
 const harm = `is a key that is not taken: __proto__, or nested more than ${deepest} deep`;
 
-/** `__proto__` would be a trap for whoever copies the object later, and what is too deep for whoever walks it. */
+/**
+ * Refuses `__proto__`, a trap for code that copies the object later, and deep nesting, a trap for code that walks it.
+ */
 const isHarmless = (key: string, value: unknown, depth = 0): boolean => {
 	if (key === '__proto__' || depth > deepest) return false;
 	if (typeof value !== 'object' || value === null) return true;

@@ -3,8 +3,8 @@ import {type Cells, cellsOf, markOf, marksFrom, type Part} from './cells.ts';
 import type {Book, Entry, Stamp, Version} from './lead.ts';
 
 /**
- * The book after a change, with the marks that merging goes by: which machine changed what, and when. A conflict in a
- * place that was changed is settled. What is untouched is the same object as before.
+ * Adds the marks for merging to a changed book: which machine changed what, and when. It settles a conflict in each
+ * place that changed. Whatever did not change stays the same object.
  */
 export function stamped(before: Book, after: Book, stamp: Required<Stamp>): Book {
 	const was = new Map(before.leads.map(lead => [lead.id, lead]));
@@ -39,7 +39,7 @@ const markedAfter = <P extends Part>(before: P, after: P, stamp: Required<Stamp>
 	return {...rest, ...marksFrom(changed, conflicts)} as P;
 };
 
-/** What comes after something else of its day says when it was logged, so that it does on every machine. */
+/** Notes the time of an entry that follows another of the same day, so that every machine keeps their order. */
 const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, stamp: Required<Stamp>): void => {
 	const {on} = cells.get(name) as Entry;
 	let isLater = false;
@@ -50,7 +50,7 @@ const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, s
 		isLater = true;
 		last = [last, changed.get(other)?.at ?? ''].toSorted()[1] ?? '';
 	}
-	// The clock may have gone back since, and several are logged in one moment.
+	// The clock may have gone back since, and one moment may log several entries.
 	if (isLater) changed.set(name, {...stamp, at: stamp.at > last ? stamp.at : aMomentAfter(last)});
 };
 

@@ -11,8 +11,8 @@ export const kinds = [
 	'accepted',
 ] as const;
 /**
- * What the person is waiting on. Interview, conversation and event are meetings: somebody gave their time. After a `no`
- * the door is open; what is `accepted` is not firm yet.
+ * What you are waiting on. Interview, conversation and event are meetings: somebody gave their time. After a `no` the
+ * door is open; an `accepted` offer is not firm yet.
  */
 export type Kind = (typeof kinds)[number];
 
@@ -27,16 +27,16 @@ const outcomes = ['rejected', 'filled', 'accepted', 'declined', 'withdrew'] as c
 export type Outcome = (typeof outcomes)[number];
 
 export const stances = ['reserved', 'balanced', 'persistent'] as const;
-/** Whom to follow where the articles disagree: all of them, most of them, or the first. */
+/** Which articles to follow where they disagree: all of them, most of them, or the first to speak. */
 export type Stance = (typeof stances)[number];
 
 export type Field = 'ordinary' | 'persistent';
 export type Employment = 'working' | 'between-jobs';
 
-/** What only the person can know, in the order in which it is asked. */
+/** The questions that only you can answer, in the order in which they are asked. */
 export type Answers = {
 	toldNotTo: 'no' | 'posting' | 'person';
-	/** They asked something that is not answered; an offer is a question too. */
+	/** They asked something, and you have not answered. An offer is a question too. */
 	asked: boolean;
 	/** The day on which the thank-you went out. */
 	thanked: Day | 'no';
@@ -44,13 +44,13 @@ export type Answers = {
 	timeline: Day | 'none';
 	/** The day on which you said that you would be in touch, or they asked you to be. */
 	promised: Day | 'none';
-	/** They said they would do something: the day by which, or the day they said it. */
+	/** They said they would do something: the day by which, else the day on which they said it. */
 	awaiting: Day | 'none';
 	/** There is something new to say. */
 	news: boolean;
 	/** There is an article worth their time. */
 	article: boolean;
-	/** How they take it so far. */
+	/** How they have taken your messages so far. */
 	reception: Tone;
 	/** You know somebody else inside. */
 	insider: boolean;
@@ -76,7 +76,7 @@ export const keys = [
 	'employment',
 ] as const satisfies readonly Key[];
 
-/** What touchbase was told that is no event of its own: "they named no day". */
+/** An answer that touchbase was told and that is no event: "they named no day". */
 export type Told = {what: 'told'} & (
 	| {key: 'toldNotTo'; value: 'no'}
 	| {key: 'asked'; value: boolean}
@@ -95,7 +95,7 @@ export type Told = {what: 'told'} & (
 /** Two weeks after a meeting, or a no, the thanks go into the next message (a reading). */
 export const thanksLast = 14;
 
-/** An interview, an informational interview or talk, or meeting somebody at an event. */
+/** True for an interview, a conversation, and somebody you met at an event. */
 export function isMeeting(kind: Kind): boolean {
 	return kind === 'interview' || kind === 'conversation' || kind === 'event';
 }

@@ -1,13 +1,13 @@
 import {widthOf} from './width.ts';
 
-/** What the screens draw themselves, each by what comes nearest: box lines, marks, arrows. */
+/** The characters that the screens draw, each with its nearest ASCII one: box lines, marks, arrows. */
 const marks: Record<string, string> = {
 	...{'─': '-', '│': '|', '┌': '+', '┐': '+', '└': '+', '┘': '+', '├': '+', '┤': '+', '┬': '+', '┴': '+', '┼': '+'},
 	...{'▸': '>', '◂': '<', '●': 'o', '◆': '*', '·': '.', '…': '~', '█': '#', '░': '.', '×': 'x', '’': "'", '–': '-'},
 	...{'↑': '^', '↓': 'v', '←': '<', '→': '>'},
 };
 
-/** The text for a terminal that only knows ASCII: letters without their accents, the rest as `?`; as wide as before. */
+/** Turns a text into ASCII of the same width: letters lose their accents, and the rest becomes `?`. */
 export function inAscii(text: string): string {
 	return text.normalize('NFC').replace(/[^\u0000-\u007f]/gu, letter => {
 		const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -5,29 +5,29 @@ import {widthOf} from './width.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader takes for one letter each. */
+/** Splits a text into the letters that a reader sees. */
 export function graphemesOf(text: string): Iterable<{segment: string}> {
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 	return segmenter.segment(text);
 }
 
 /**
- * The text composed, and a mark at its beginning with a letter to stand on: whoever composes it after a control
- * sequence (wrap-ansi does) would put the mark on the sequence's last letter, and the terminal would wait for its end.
+ * Composes the text, and gives a mark at its beginning a letter to stand on. Otherwise wrap-ansi would compose the mark
+ * with a control sequence before it, and the terminal would wait for the end of that sequence.
  */
 export function carried(text: string): string {
 	return text.normalize('NFC').replace(/^\p{M}/u, '◌$&');
 }
 
-/** So many UTF-16 units are one letter of one column at most, but for what is no text. */
+/** The most UTF-16 units that one letter in a column takes; more is not text. */
 const unitsInColumn = 20;
-/** From this length on, in UTF-16 units, a text is neither broken into lines to its end nor typed into: five pages. */
+/** The length in UTF-16 units from which a text is neither wrapped to its end nor edited: five pages. */
 export const longest = 10_000;
 
-/** The text made safe to show, cut to a number of columns; what is cut ends in `…`. */
+/** Makes the text safe and cuts it to a number of columns; a cut text ends in `…`. */
 export function cut(text: string, columns: number): string {
 	if (columns <= 0) return '';
-	// Who has a note of a megabyte sees its beginning: to measure all of it would take minutes.
+	// Shows only the beginning of a note of a megabyte, as measuring all of it takes minutes.
 	const near = text.slice(0, columns * unitsInColumn);
 	const safe = carried(unstyled(visible(near)));
 	if (near.length < text.length) return shortened(safe, columns);
@@ -47,28 +47,28 @@ const shortened = (safe: string, columns: number): string => {
 	return `${kept}…`;
 };
 
-/** The text cut and padded to exactly a number of columns. */
+/** Cuts and pads the text to exactly a number of columns. */
 export function padded(text: string, columns: number): string {
 	const shown = cut(text, columns);
 	return shown + ' '.repeat(Math.max(0, columns - widthOf(shown)));
 }
 
 /**
- * The text made safe and broken into lines of at most so many columns, between words where that is possible. Of what is
- * longer than anybody reads on a screen, the beginning.
+ * Makes the text safe and breaks it into lines of at most so many columns, between words where it can. Of a text longer
+ * than anybody reads on a screen it shows the beginning.
  */
 export function wrap(text: string, columns: number): string[] {
 	const safe = carried(unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)));
 	return (
 		wrapAnsi(safe, Math.max(1, columns), {hard: true, trim: true})
-			// It may break between a letter and its marks.
+			// A break may fall between a letter and its marks.
 			.replace(/\n(\p{M}+)/gu, '$1\n')
 			.split('\n')
 			.flatMap(line => (widthOf(line) <= columns ? [line] : broken(line, columns)))
 	);
 }
 
-/** A line that wrap-ansi, which counts some scripts otherwise than terminals do, took for short enough. */
+/** Breaks a line that wrap-ansi left too long, as it counts some scripts otherwise than terminals do. */
 const broken = (line: string, columns: number): string[] => {
 	const lines = [''];
 	for (const {segment} of graphemesOf(line)) {

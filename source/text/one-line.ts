@@ -2,7 +2,7 @@ import {unstyled} from './emphasis.ts';
 import {carried, graphemesOf, longest} from './fit.ts';
 import {visible} from './safe-text.ts';
 
-/** A letter as it is kept, and as a text field shows it. */
+/** One letter in its two forms: as it is kept, and as a text field shows it. */
 type Piece = {kept: string; shown: string};
 
 const shownAs = (text: string): string => carried(unstyled(visible(text)));
@@ -11,8 +11,8 @@ const piecesOf = (text: string): Piece[] =>
 	Array.from(graphemesOf(text), ({segment}) => ({kept: segment, shown: shownAs(segment)}));
 
 /**
- * A text as the one line of a text field: safe to draw, with a space for a line break and a name for what hides. What is
- * too long to be typed into is only shown.
+ * Turns a text into the one line of a text field: safe to draw, a space for each line break, a name for each hidden
+ * character. A text that is too long to edit is only shown.
  */
 export function onOneLine(text: string): string {
 	if (text.length > longest) return shownAs(text);
@@ -23,7 +23,7 @@ export function onOneLine(text: string): string {
 				.join('');
 }
 
-/** The text after its line was edited: what was not touched is as it was, byte for byte, line breaks and all. */
+/** The text after somebody edited its line. Whatever was not touched stays byte for byte, line breaks included. */
 export function withLineEdited(text: string, line: string): string {
 	const pieces = piecesOf(text);
 	let [first, from] = [0, 0];

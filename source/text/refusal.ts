@@ -1,7 +1,7 @@
-/** The words are off: nothing is done, and the message says what to type instead. The program ends with `exit`. */
+/** The input is wrong: nothing happens, and the message says what to type instead. The program ends with `exit`. */
 export class Refusal extends Error {
 	override name = 'Refusal';
-	/** 2: the words are off; 3: no such lead; 4: several leads match. */
+	/** 2: the input is wrong; 3: no such lead; 4: several leads match. */
 	readonly exit: 2 | 3 | 4;
 
 	constructor(message: string, exit: 2 | 3 | 4 = 2) {

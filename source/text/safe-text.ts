@@ -1,28 +1,28 @@
 /**
- * What a terminal could obey or a person could not see: controls, what Unicode says is drawn as nothing, its separators
- * of lines, halves of letters, the anchors of annotations, and Braille without a dot, which Unicode takes for a symbol.
- * The common case is that there is none.
+ * Characters that a terminal could obey or that a person could not see: controls, characters that Unicode draws as
+ * nothing, its line separators, halves of letters, the anchors of annotations, and the blank Braille pattern, which
+ * Unicode calls a symbol. Most texts have none.
  */
 const hidden = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Surrogate}\ufff9-\ufffb\u2800]/u;
 
 const eachHidden = new RegExp(hidden.source, 'gu');
 
-/** Kept by Unicode for the insides of programs; ours are its emphasis. */
+/** Characters that Unicode keeps for the insides of programs; our emphasis uses them. */
 const reserved = /[\ufdd0-\ufdef]/gu;
 
-/** What a terminal takes as one: CSI, OSC and the other strings, two-character escapes; also in their 8-bit form. */
+/** Control sequences: CSI, OSC and the other strings, two-character escapes, also in their 8-bit form. */
 const sequences =
 	/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/gu;
 
-/** Scripts in which a joiner or non-joiner between two letters changes how they are written: Persian, Hindi, … */
+/** Scripts in which a joiner or non-joiner changes how two letters are written: Persian, Hindi, … */
 const joining = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Mymr Khmr'
 	.split(' ')
 	.map(script => `\\p{Script_Extensions=${script}}`)
 	.join('');
 
 /**
- * Where a hidden character changes what is drawn, and normal text needs it: joiners inside an emoji or a word, the form
- * of the letter or emoji before it, the letters of a region's flag.
+ * The places where normal text needs a hidden character: joiners inside an emoji or a word, the form of the letter or
+ * emoji before it, the letters of a region's flag.
  */
 const needed = () =>
 	new RegExp(
@@ -41,29 +41,29 @@ const needed = () =>
 const space = /\r\n|[\n\t\u2028\u2029]/gu;
 const lineBreak = /\r\n|[\n\u2028\u2029]/gu;
 
-/** Whether line breaks stay line breaks (in a note) or become spaces (on a line of a screen). */
+/** Keeps line breaks (in a note) instead of turning them into spaces (on a line of a screen). */
 export type Breaks = {lines?: boolean};
 
 /**
- * The text as it may go to a terminal: nothing in it is obeyed, and what cannot be seen is named. Escape becomes `␛`,
- * a right-to-left override `<U+202E>`, a line break a space unless `lines` are asked for. Text of all scripts is kept.
+ * Makes a text safe for a terminal: it obeys nothing in it, and hidden characters get a name. Escape becomes `␛`, a
+ * right-to-left override `<U+202E>`, a line break a space unless `lines` are kept. Text of all scripts stays.
  */
 export function visible(text: string, {lines = false}: Breaks = {}): string {
 	return hidden.test(text) ? replaceHidden(flat(text, lines), lines, named) : text;
 }
 
-/** The text as it may come in: without escape sequences, controls and what cannot be seen, and trimmed. */
+/** Cleans a text that comes in: removes escape sequences, controls and hidden characters, and trims it. */
 export function cleaned(text: string, breaks: Breaks = {}): string {
 	return cleanedPiece(text, breaks).trim();
 }
 
-/** A piece of a text as it may come in, with the spaces at its ends: more of it is typed before and behind. */
+/** Cleans a piece of a text and keeps the spaces at its ends, as more of it is typed before and behind. */
 export function cleanedPiece(text: string, {lines = false}: Breaks = {}): string {
 	const clean = hidden.test(text) ? replaceHidden(flat(text.replace(sequences, ''), lines), lines, () => '') : text;
 	return clean.replace(reserved, '');
 }
 
-/** JSON whose texts cannot steer a terminal and hide nothing: it has another way to write a character. */
+/** Writes JSON whose texts cannot steer a terminal and hide nothing: JSON can escape any character. */
 export function visibleJson(json: string): string {
 	const escaped = hidden.test(json) ? replaceHidden(json, true, inJson) : json;
 	return escaped.replace(reserved, inJson);

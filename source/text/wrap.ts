@@ -7,8 +7,8 @@ const start = /[\uFDD0-\uFDDE]/g;
 const end = '\uFDDF';
 
 /**
- * A line broken between words for a terminal of so many columns. What is broken off stays under the last column that
- * the line began, as in a table; emphasis goes on from line to line.
+ * Breaks a line between words for a terminal of so many columns. The rest stays under the last column of the line, as
+ * in a table; emphasis goes on from line to line.
  */
 export function wrapped(line: string, columns: number): string[] {
 	if (shownWidth(line) <= columns) return [line];
@@ -26,7 +26,7 @@ export function wrapped(line: string, columns: number): string[] {
 	return [...lines, now];
 }
 
-/** Where the last column of a line begins, in its first half; else how far the line is indented. */
+/** The beginning of a line's last column, if that is in its first half; else the line's indentation. */
 const hangOf = (line: string, columns: number): number => {
 	const starts = [...line.matchAll(/ {2,}(?=[^ ])/g)].map(({index, 0: gap}) => index + gap.length);
 	return starts.findLast(at => at <= columns / 2) ?? 0;

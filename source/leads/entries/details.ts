@@ -3,45 +3,45 @@ import {isTime} from '../../days/time-of-day.ts';
 import {listOf, matching, oneOf, type Shape, text} from '../shape.ts';
 import {type Channel, channels, type Kind, type Tone, tones} from '../vocabulary.ts';
 
-/** What may go with an entry, by the key under which it is kept. */
+/** The details that an entry may have, by their keys in the file. */
 export type Details = {
-	/** How it went or came. */
+	/** The channel by which it went or came. */
 	by: Channel;
-	/** Names of people of the lead. A meeting that names nobody was with one person. */
+	/** Names of the lead's people. A meeting without names was with one person. */
 	with: string[];
-	/** The day of a meeting that is agreed; such an entry's `on` is the day it was agreed. */
+	/** The day of an agreed meeting; the entry's `on` is the day on which it was agreed. */
 	at: Day;
 	/** A time of day, `14:00`. */
 	time: string;
-	/** A day that was named: by which they decide or want an answer, or on which you will be in touch. */
+	/** A day that somebody named: they decide or want an answer by it, or you will be in touch on it. */
 	due: Day;
-	/** A vague day as it was said, `early December`; the day beside it is the one to count from. */
+	/** A vague day in the words that were used, `early December`; the day beside it is the one to count from. */
 	said: string;
 	/** They asked to hear from you if they have not written by `due`. */
 	after: true;
 	tone: Tone;
-	/** They asked something: what, where it was said. */
+	/** They asked something; the text says what, where you noted it. */
 	asks: string | true;
 	/** A machine wrote it. */
 	auto: true;
-	/** The vacancy asks for it. */
+	/** The vacancy asks for it, and no person did. */
 	posting: true;
 	/** The channel they do not want. */
 	notBy: Channel;
-	/** The only one to write to. */
+	/** The only person you may write to. */
 	except: string;
-	/** The door is open. */
+	/** The door is open: you may come back to them. */
 	keep: true;
-	/** It is not. */
+	/** The door is closed. */
 	final: true;
-	/** Only heard, from a listing or a friend. */
+	/** You only heard it, from a listing or a friend. */
 	heard: true;
 	/** The first and the last day of an absence. */
 	from: Day;
 	until: Day;
-	/** What a yes still waits for. */
+	/** What your yes still waits for. */
 	awaiting: string;
-	/** What is new is an article, worth their time. */
+	/** The news is an article, worth their time. */
 	article: true;
 	/** The id of the news that it is about, and the ids of those that it tells. */
 	news: string;
@@ -80,7 +80,7 @@ export const detailShapes: Record<Detail, Shape> = {
 	tells: listOf(text),
 };
 
-/** The groups in which what can be logged is listed. */
+/** The groups in which the help lists the words. */
 export const entryGroups = {
 	began: 'How it began, or what you wait on now',
 	meeting: 'What became of a meeting',
@@ -90,25 +90,25 @@ export const entryGroups = {
 	ended: 'How it ended',
 } as const;
 
-/** The marks of the time line. */
+/** The marks on the time line. */
 export type Letter = 'I' | 'T' | 'M' | 'C' | 'R' | 'P' | 'D' | 'A';
 
-/** One thing that can be logged. */
+/** The row of one word that can be logged. */
 export type Row = {
 	group: keyof typeof entryGroups;
-	/** What happened, as a line of the history has it. */
+	/** The line of the history: "left a voicemail". */
 	label: string;
-	/** What it is for, in a sentence of the help. */
+	/** The sentence of the help. */
 	description: string;
-	/** What must be kept with it, and what may be. */
+	/** The details that it must have, and those that it may have. */
 	needs: readonly Detail[];
 	takes: readonly Detail[];
 	/** It comes from them, and may bring in somebody new. */
 	fromThem: boolean;
-	/** Between the label and a name: "interview with Dana", "followed up to Dana". */
+	/** The word between label and name: "interview with Dana", "followed up to Dana". */
 	people?: string;
-	/** What it sets as the thing that is waited on. */
+	/** The kind of wait that it begins. */
 	starts?: Kind;
-	/** Its mark on the time line; none for what moves nothing there. */
+	/** The mark on the time line; empty where it moves nothing there. */
 	letter: Letter | '';
 };

@@ -1,6 +1,6 @@
 import type {Row} from './details.ts';
 
-/** What they did or said: each may bring in somebody new. */
+/** Everything that they did or said; each may bring in somebody new. */
 export const fromThem = {
 	interview: {
 		group: 'began',

@@ -1,6 +1,6 @@
 import type {Row} from './details.ts';
 
-/** What you did, said or have in hand. */
+/** Everything that you did, said or have in hand. */
 export const fromYou = {
 	applied: {
 		group: 'began',

@@ -1,7 +1,7 @@
 import {type Day, latest} from '../../days/day.ts';
 import type {EntryOf} from '../entries.ts';
 
-/** An absence of somebody, or of everybody; without `until` it lasts until they write. */
+/** The absence of one person or of everybody; without `until` it lasts until they write. */
 type Absence = Readonly<{from: Day; until: Day | undefined}>;
 
 /** The slice of absences: who is away, by name, and whether everybody is. */
@@ -9,7 +9,7 @@ export type Absences = Readonly<{people: ReadonlyMap<string, Absence>; everybody
 
 export const nobodyAway: Absences = {people: new Map(), everybody: undefined};
 
-/** Somebody is away, or everybody. */
+/** Notes that these people are away, or everybody. */
 export function leave({people, everybody}: Absences, entry: EntryOf<'away'>, on: Day): Absences {
 	const absence = {from: entry.from ?? on, until: entry.until};
 	const names = entry.with ?? [];
@@ -17,13 +17,13 @@ export function leave({people, everybody}: Absences, entry: EntryOf<'away'>, on:
 	return {people: new Map([...people, ...names.map(name => [name, absence] as const)]), everybody};
 }
 
-/** They have written: who was gone until they write is back. */
+/** Ends each absence without a last day of those who wrote. */
 export function comeBack({people, everybody}: Absences, names: readonly string[]): Absences {
 	const stillAway = [...people].filter(([name, {until}]) => until || !names.includes(name));
 	return {people: new Map(stillAway), everybody: everybody?.until ? everybody : undefined};
 }
 
-/** Where somebody is on a day: there, away until a day, gone until they write, or away from a day to come. */
+/** The absence that counts for somebody on a day, or one still to come; undefined where that person is there. */
 const absenceOf = ({people, everybody}: Absences, name: string, today: Day): Absence | undefined => {
 	const absence = people.get(name) ?? everybody;
 	if (!absence) return undefined;
@@ -37,7 +37,7 @@ export function isThere(absences: Absences, name: string, today: Day): boolean {
 	return !absence || absence.from > today;
 }
 
-/** From when until when all of these people are away; `gone` where they all are until they write. */
+/** The days on which all of these people are away; `gone` where they all are until they write. */
 export function allAway(
 	absences: Absences,
 	people: readonly string[],

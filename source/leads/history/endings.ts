@@ -7,7 +7,7 @@ import {restart, type State, theyWrote} from './state.ts';
 import {metOn, settleThanks} from './thanks.ts';
 import {kindBeforeEnd} from './wait.ts';
 
-/** They said no, or gave the job to somebody else. Where the door is open the lead comes back. */
+/** They said no, or gave the job to somebody else. The lead comes back if the door is open. */
 export function refused(state: State, entry: EntryOf<'rejected' | 'filled'>, on: Day): State {
 	const {kind, closed} = state.wait;
 	if (entry.heard) return state;
@@ -23,7 +23,7 @@ export function refused(state: State, entry: EntryOf<'rejected' | 'filled'>, on:
 	};
 }
 
-/** A machine's no to what was accepted is no end: you call that day, and they owe an answer. */
+/** A machine says no to what you accepted. The lead does not end: you call that day, and they owe an answer. */
 const refusedByMachine = (state: State, entry: EntryOf<'rejected' | 'filled'>, on: Day): State => {
 	const after = restart(state, on);
 	return {
@@ -40,7 +40,7 @@ export function ended(state: State, entry: EntryOf<'declined' | 'withdrew'>, on:
 	return entry.keep ? leaveDoorOpen(after, on) : {...after, wait: {...after.wait, closed: entry.what}};
 }
 
-/** You said yes. It is firm where nothing is awaited. */
+/** You said yes. The offer is firm where nothing is awaited. */
 export function accepted(state: State, on: Day, isFirm: boolean): State {
 	const after = restart(endAll(state, on), on);
 	const kindBefore = kindBeforeEnd(state.wait);
@@ -48,13 +48,13 @@ export function accepted(state: State, on: Day, isFirm: boolean): State {
 	return {...after, wait: {...after.wait, kind: 'accepted', kindBefore, replied: true, closed}};
 }
 
-/** By your own doing it is as before the end, and begins again. */
+/** You opened the lead again: it stands as before the end, and begins again. */
 export function reopen(state: State, on: Day): State {
 	const after = restart({...state, offer: undefined, thanks: settleThanks(state.thanks, on)}, on);
 	return {...after, wait: {...after.wait, kind: kindBeforeEnd(state.wait), closed: undefined, refusedOn: undefined}};
 }
 
-/** A word of theirs after the end opens the lead again. */
+/** They wrote after the end: that opens the lead again. */
 export function openAgain(state: State, on: Day): State {
 	const {closed} = state.wait;
 	switch (closed) {
@@ -72,7 +72,7 @@ export function openAgain(state: State, on: Day): State {
 	}
 }
 
-/** Kind `no`, and no thanks owed: whoever is owed some is put in after it. */
+/** Turns the lead into a `no` that owes no thanks; the caller adds whoever is owed some. */
 const leaveDoorOpen = (state: State, on: Day): State => {
 	const after = restart(state, on);
 	const kindBefore = kindBeforeEnd(state.wait);
@@ -83,7 +83,7 @@ const leaveDoorOpen = (state: State, on: Day): State => {
 	};
 };
 
-/** With the end goes what was asked, offered, awaited and agreed. */
+/** An end settles every question and offer, whatever was awaited, and every meeting agreed. */
 const endAll = (state: State, on: Day): State => ({
 	...state,
 	questions: asidesOf(state.questions),
@@ -93,7 +93,10 @@ const endAll = (state: State, on: Day): State => ({
 	messages: {...state.messages, lastWord: on},
 });
 
-/** An offer is asked like a question, but moves no day. It opens a lead that was closed, as it was before the end. */
+/**
+ * They made an offer. It is owed an answer like a question, but moves no day. It opens a closed lead as it was before
+ * the end.
+ */
 export function offered(state: State, entry: EntryOf<'offer'>, on: Day): State {
 	const after = theyWrote(state, on, entry.with);
 	return {

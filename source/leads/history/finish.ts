@@ -14,24 +14,24 @@ import type {Awaiting, Reading, State} from './state.ts';
 import type {Met} from './thanks.ts';
 import type {FollowUp} from './wait.ts';
 
-/** What the entries of a lead add up to on one day. Derived, never stored. */
+/** Everything that a lead's log says on one day. It is derived and never stored. */
 export type History = {
 	closed: Outcome | undefined;
 	kind: Kind;
-	/** The day it happened, or the day of their last answer. */
+	/** The day on which the wait began, or the day of their last answer. */
 	since: Day;
 	followUps: readonly FollowUp[];
-	/** Whom thanks are for: everybody met at the last meeting, or who told you no. */
+	/** The people to thank: everybody at the last meeting, or whoever told you no. */
 	met: readonly Met[];
-	/** The day of the meeting that has been, where `since` is another day. */
+	/** The day of the last meeting, where `since` is another day. */
 	metOn: Day | undefined;
 	known: Known;
-	/** The next meeting that is agreed; on its own day it is still to come until something is logged of it. */
+	/** The next agreed meeting. On its own day it counts as still to come until an entry says more. */
 	upcoming: Agreed | undefined;
-	/** The last meeting was agreed, its day is over, and nothing was logged of it: it may not have taken place. */
+	/** The last meeting was agreed, its day is over, and no entry speaks of it: it may not have taken place. */
 	supposed: boolean;
 	replied: boolean;
-	/** What they asked, the first that is owed; an offer stands beside it. */
+	/** The question to answer first; an offer stands beside it. */
 	question: Question | undefined;
 	offer: Offer | undefined;
 	/** The day by which they want their answer. */
@@ -39,16 +39,16 @@ export type History = {
 	/** The earliest open promise. */
 	promise: OpenPromise | undefined;
 	awaiting: Awaiting | undefined;
-	/** Their day, where it was said vaguely: `early December`. */
+	/** Their day in their own words, where they named it vaguely: `early December`. */
 	timelineSaid: string | undefined;
-	/** What is new, where an entry says so. */
+	/** The entry that says what is new. */
 	news: Entry | undefined;
 	article: Entry | undefined;
 	away: Day | undefined;
 	awayFrom: Day | undefined;
 	/** Whom you may write to, and by which channel. */
 	reach: {
-		/** Whom you may write to, and who of them is there today, in the order in which they were named. */
+		/** Everybody you may write to, and those of them who are there today, in the order in which you named them. */
 		possible: string[];
 		there: string[];
 		offLimits: string[];
@@ -57,13 +57,13 @@ export type History = {
 		answeredBy: readonly string[];
 		wroteTo: readonly string[];
 	};
-	/** The day of the last talk or call of yours. */
+	/** The day of your last talk or call. */
 	lastLive: Day | undefined;
-	/** The day of the last message or meeting: nothing is late since before it. */
+	/** The day of the last message or meeting. Nothing can be late since an earlier day. */
 	lastWord: Day;
 };
 
-/** What can only be said when all entries have been read. */
+/** Draws the history from the state after the last entry. */
 export function finish(state: State, reading: Reading): History {
 	const {lead, today} = reading;
 	const {wait, meetings, offer, limits, messages} = state;
@@ -118,7 +118,7 @@ export function finish(state: State, reading: Reading): History {
 	};
 }
 
-/** Whom you may write to: not who is off limits, nor somebody inside unless nobody else is known. */
+/** Everybody you may write to: nobody off limits, and insiders only where nobody else is known. */
 const possiblePeople = (lead: Lead, offLimits: readonly string[]): string[] => {
 	const allowed = lead.people.filter(({name}) => !offLimits.includes(name));
 	const contacts = allowed.filter(({role}) => role !== 'insider');
@@ -128,23 +128,23 @@ const possiblePeople = (lead: Lead, offLimits: readonly string[]): string[] => {
 
 const firstOf = (...days: (Day | undefined)[]): Day | undefined => days.filter(day => day !== undefined).toSorted()[0];
 
-/** The question that is owed first: one without a day, else the one with the earliest. */
+/** The question to answer first: one without a day, else the one with the earliest day. */
 const owedFirst = (questions: Questions): Question | undefined =>
 	questions.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0))[0];
 
 const isPutOff = ({askAgain}: Offer, today: Day): boolean => askAgain !== undefined && askAgain > today;
 
-/** While the day by which they want an answer is still to come, thanks that are owed go first. */
+/** True while thanks go before an answer: they are owed, and the day for the answer is still to come. */
 const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | undefined): boolean => {
 	const day = wait.kind === 'no' ? wait.refusedOn : isMeeting(wait.kind) ? meetings.last : undefined;
 	if (!due || due <= today || !day || thanks.thankedOn) return false;
 	return today <= addDays(day, thanksLast);
 };
 
-/** A day by which you need their word counts once they have been told why. */
+/** True where they know about a promise: a day by which you need their word counts once you have told them why. */
 const isTold = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
 
-/** An offer that was put off is promised an answer by the day on which it is asked again. */
+/** The promise that a postponed offer makes: an answer on the day on which it asks again. */
 const offerPutOff = (offer: Offer | undefined, today: Day): OpenPromise[] => {
 	if (!offer?.askAgain || !isPutOff(offer, today)) return [];
 	const {on, askAgain, entry} = offer;
@@ -152,16 +152,16 @@ const offerPutOff = (offer: Offer | undefined, today: Day): OpenPromise[] => {
 };
 
 type Found = {
-	/** The question that is owed, or the offer. */
+	/** The entry of the question that is owed, or of the offer. */
 	asked: Entry | undefined;
 	promise: OpenPromise | undefined;
-	/** Somebody asked you to stop, and nothing is asked in spite of it. */
+	/** Somebody asked you to stop, and no question is open in spite of it. */
 	isStopped: boolean;
 	/** Everybody is away until they write. */
 	isGone: boolean;
 };
 
-/** What the log and the facts of the lead say of each question of the wizard; what is not in it nobody knows. */
+/** What the log and the lead's facts say of each of the wizard's questions. A missing key is unknown. */
 const known = (state: State, {lead, today}: Reading, {asked, promise, isStopped, isGone}: Found): Known => {
 	const {timeline, awaiting, news, article, limits, questions, offer} = state;
 	const isToday = (entry: Entry | undefined) => entry?.on === today;
@@ -192,7 +192,7 @@ const known = (state: State, {lead, today}: Reading, {asked, promise, isStopped,
 const thanked = ({wait, thanks, questions}: State, today: Day): Known => {
 	const {kind, refusedOn, since} = wait;
 	if (thanks.thankedOn) return {thanked: {value: thanks.thankedOn, from: undefined}};
-	// Thanks for a no are owed for two weeks from it, also where they have written since.
+	// Thanks for a no are owed for two weeks from it, even if they have written since.
 	if (
 		kind === 'no' &&
 		refusedOn &&

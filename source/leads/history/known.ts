@@ -2,19 +2,22 @@ import type {Entry} from '../entries.ts';
 import type {Answers, Key} from '../vocabulary.ts';
 
 /**
- * The slice of answers: what the log says of each question of the wizard, and the entry that says so; without an entry
- * the facts of the lead say it.
+ * The slice of answers: what the log says of each of the wizard's questions, and the entry that says so. An answer
+ * without an entry comes from the lead's facts.
  */
 export type Known = {readonly [K in Key]?: Readonly<{value: Answers[K]; from: Entry | undefined}>};
 
-/** Without the answers to these questions. */
+/** Removes the answers to these questions. */
 export function forget(known: Known, ...keys: readonly Key[]): Known {
 	const kept: {-readonly [K in Key]?: Known[K]} = {...known};
 	for (const key of keys) delete kept[key];
 	return kept;
 }
 
-/** A "no" holds until the clock starts again: then they may have named a day, you may have promised one, they may owe. */
+/**
+ * Removes every "no", for when the clock starts again: they may name a day, you may promise one, they may owe you
+ * something.
+ */
 export function forgetEveryNo(known: Known): Known {
 	const isNo = (key: Key) => known[key]?.value === 'none';
 	const lapsed = (['timeline', 'promised', 'awaiting'] as const).filter(isNo);

@@ -5,25 +5,25 @@ import type {Question, Questions} from './questions.ts';
 
 /** The slice of limits: whom you may not write to, and by which channel. */
 export type Limits = Readonly<{
-	/** Somebody asked you to stop: these people, or nobody in particular. */
+	/** Somebody asked you to stop writing to these people, or to anybody. */
 	stop: Readonly<{on: Day; with: readonly string[]; entry: Entry}> | undefined;
-	/** The vacancy asks to be left alone. */
+	/** The entry that says that the vacancy asks to be left alone. */
 	posting: Entry | undefined;
 	notBy: readonly Channel[];
-	/** The only one to write to. */
+	/** The only person you may write to. */
 	except: string | undefined;
 }>;
 
 export const noLimits: Limits = {stop: undefined, posting: undefined, notBy: [], except: undefined};
 
-/** An invitation, an offer or a meeting of theirs lifts a stop that came before it. */
+/** Lifts a stop that came before their invitation, offer or meeting. */
 export function liftStop(limits: Limits, on: Day): Limits {
 	return limits.stop && limits.stop.on <= on ? {...limits, stop: undefined} : limits;
 }
 
 /**
- * The questions that a stop leaves open: what somebody else asks, and what is asked after it. While one is open it is
- * answered, and the stop does not count. `order` is the log as it is read.
+ * The questions that stay open in spite of a stop: those of somebody else, and those asked after it. While there is
+ * one, you answer it, and the stop does not count. `order` is the log as it is read.
  */
 export function askedInSpite({stop}: Limits, questions: Questions, order: readonly Entry[]): Question[] {
 	return questions.filter(({with: people, entry}) => {
@@ -34,8 +34,8 @@ export function askedInSpite({stop}: Limits, questions: Questions, order: readon
 }
 
 /**
- * True of whoever asked you to stop, and of everybody but the only one to write to; but who asks you something after
- * the stop is answered: `stillAsked` are the questions that it leaves open.
+ * True for somebody who asked you to stop, and for everybody but the only one to write to. Somebody who asks something
+ * after the stop may be answered: `stillAsked` holds those questions.
  */
 export function isOffLimits({stop, except}: Limits, stillAsked: Questions, name: string): boolean {
 	if (except !== undefined && except !== name) return true;

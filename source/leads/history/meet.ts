@@ -23,7 +23,7 @@ export function begin(state: State, kind: Kind, on: Day): State {
 	};
 }
 
-/** A meeting is agreed: it answers what they asked, and brings what they owed. */
+/** You agreed on a meeting. That answers their questions and settles what they owed. */
 export function agree(state: State, entry: MeetingEntry, at: Day, on: Day): State {
 	const {what, time, with: people} = entry;
 	return agreeOn(state, {what, kind: starts[what], on: at, time, with: people, entry}, on);
@@ -35,7 +35,7 @@ const agreeOn = (state: State, meeting: Agreed, on: Day): State => ({
 	meetings: withAgreed(state.meetings, meeting),
 });
 
-/** A meeting of theirs, agreed or held, settles what they owed and their invitation, and lifts a stop that came before it. */
+/** A meeting, agreed or held, settles what they owed and their invitation, and lifts an earlier stop. */
 const theyMeet = (state: State, on: Day): State => ({
 	...state,
 	awaiting: undefined,
@@ -43,7 +43,7 @@ const theyMeet = (state: State, on: Day): State => ({
 	limits: liftStop(state.limits, on),
 });
 
-/** A meeting has been held. Those of one day are one meeting; one that was agreed for the day is this one. */
+/** A meeting was held. Several on one day count as one, and so does the meeting that was agreed for that day. */
 export function meet(state: State, {what, with: people}: MeetingEntry, on: Day): State {
 	const kind = starts[what];
 	const expected = state.meetings.agreed.find(meeting => meeting.on === on);
@@ -55,7 +55,10 @@ export function meet(state: State, {what, with: people}: MeetingEntry, on: Day):
 	return hold({...state, meetings}, kind, on, people.length > 0 ? people : expected.with);
 }
 
-/** The agreed meetings before a day have been, as far as anybody knows; those of the day itself where `dayIsOver`. */
+/**
+ * Counts each agreed meeting before a day as held, as nobody said otherwise; with `dayIsOver` those of the day itself
+ * too.
+ */
 export function holdAgreed(state: State, day: Day, dayIsOver = false): State {
 	let after = state;
 	for (const meeting of state.meetings.agreed.filter(({on}) => on < day || (dayIsOver && on === day)))
@@ -63,7 +66,7 @@ export function holdAgreed(state: State, day: Day, dayIsOver = false): State {
 	return after;
 }
 
-/** A meeting counts as held of which nothing is logged; how the lead stood before it is kept. */
+/** Counts a meeting as held, and keeps how the lead stood before it, in case somebody says otherwise. */
 const suppose = (state: State, meeting: Agreed): State => {
 	const {wait, thanks, meetings} = state;
 	const without = {...state, meetings: withoutAgreed(meetings, meeting)};
@@ -91,8 +94,8 @@ const hold = (state: State, kind: Kind, on: Day, names: readonly string[]): Stat
 };
 
 /**
- * The meeting that an entry means which says that one was moved or did not take place, and the state without it. One
- * that was only supposed to have been has not been: the lead stands as before it.
+ * Finds the meeting that was moved or did not take place, and takes it out of the state. Where that meeting already
+ * counted as held, the lead goes back to how it stood before.
  */
 const takeAgreed = (state: State, on: Day, beforehand: boolean): {meeting: Agreed | undefined; without: State} => {
 	const {meetings} = state;
@@ -111,14 +114,14 @@ const takeAgreed = (state: State, on: Day, beforehand: boolean): {meeting: Agree
 	return {meeting, without: {...state, meetings: withoutAgreed(meetings, meeting)}};
 };
 
-/** The meeting that was agreed is on another day. */
+/** The agreed meeting moves to another day. */
 export function reschedule(state: State, entry: EntryOf<'rescheduled'>, on: Day): State {
 	const {meeting, without} = takeAgreed(state, on, true);
 	const {what = 'interview', kind = 'interview', with: people = entry.with ?? []} = meeting ?? {};
 	return agreeOn(without, {what, kind, on: entry.at, time: entry.time, with: people, entry}, on);
 }
 
-/** It did not take place. You owe a word that day, and they owe a new day. It counts as their word. */
+/** The meeting did not take place: you owe a word that day, and they owe a new day. It counts as their word. */
 export function notHeld(state: State, entry: EntryOf<'cancelled' | 'no-show' | 'missed'>, on: Day): State {
 	const {meeting, without} = takeAgreed(state, on, entry.what === 'cancelled');
 	const people = entry.with ?? meeting?.with ?? [];
@@ -133,7 +136,7 @@ export function notHeld(state: State, entry: EntryOf<'cancelled' | 'no-show' | '
 	};
 }
 
-/** The day of the meeting that has been, where the clock has started again since, or the next one is ahead. */
+/** The day of the last meeting, where the clock has started again since, or the next meeting is ahead. */
 export function meetingBefore(state: State): Day | undefined {
 	const {wait, meetings} = state;
 	if (!isMeeting(wait.kind) || !meetings.last) return undefined;

@@ -17,24 +17,24 @@ export type Agreed = Readonly<{
 
 /** The slice of meetings. */
 export type Meetings = Readonly<{
-	/** The agreed meetings that have not been, the earliest first. */
+	/** The agreed meetings still to come, the earliest first. */
 	agreed: readonly Agreed[];
-	/** The last meeting that was agreed and of which nothing was logged since, and how the lead stood before it. */
+	/** The last agreed meeting of which no entry speaks, and how the lead stood before it. */
 	supposed: {meeting: Agreed; before: {kind: Kind; thanks: Thanks; last: Day | undefined}} | undefined;
-	/** The day of the last meeting, and how many there have been. */
+	/** The day of the last meeting, and the number of meetings so far. */
 	last: Day | undefined;
 	held: number;
 }>;
 
 export const noMeetings: Meetings = {agreed: [], supposed: undefined, last: undefined, held: 0};
 
-/** One more meeting is agreed. */
+/** Adds an agreed meeting. */
 export function withAgreed(meetings: Meetings, meeting: Agreed): Meetings {
 	const agreed = [...meetings.agreed, meeting].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 	return {...meetings, agreed};
 }
 
-/** A meeting is agreed no longer: it has been, was moved, or was called off. */
+/** Removes an agreed meeting: it was held, moved, or called off. */
 export function withoutAgreed(meetings: Meetings, meeting: Agreed | undefined): Meetings {
 	return {...meetings, agreed: meetings.agreed.filter(each => each !== meeting)};
 }

@@ -3,18 +3,18 @@ import type {State} from './state.ts';
 
 const isInsider = (person: Person): boolean => person.role === 'insider';
 
-/** True where somebody is known besides those inside: a person, an address or a number. */
+/** True where the lead has a contact besides its insiders: a person, an address or a number. */
 export function knowsAContact(lead: Lead): boolean {
 	return lead.people.some(person => !isInsider(person)) || Boolean(lead.email || lead.phone);
 }
 
-/** The vacancy asks to be left alone, and what is waited on is what the vacancy speaks of. */
+/** The vacancy asks to be left alone, and you wait on the vacancy itself. */
 const postingBinds = ({limits, wait}: State): boolean =>
 	limits.posting !== undefined && (wait.kind === 'application' || wait.kind === 'speculative');
 
 /**
- * True where what goes to or comes from these people is an aside: all of them are insiders, the lead knows somebody
- * else, and no vacancy that asks to be left alone binds it.
+ * True where a message to or from these people is an aside: all of them are insiders, the lead has another contact, and
+ * no vacancy that asks to be left alone binds it.
  */
 export function isAside(state: State, lead: Lead, names: readonly string[] = []): boolean {
 	if (names.length === 0) return false;
@@ -22,7 +22,7 @@ export function isAside(state: State, lead: Lead, names: readonly string[] = [])
 	return names.every(inside) && knowsAContact(lead) && !postingBinds(state);
 }
 
-/** True where the lead knows somebody inside besides the contact, or at all where the vacancy asks to be left alone. */
+/** True where the lead has an insider besides its contact, or any insider where the vacancy asks to be left alone. */
 export function knowsAnInsider({limits}: State, lead: Lead): boolean {
 	return lead.people.some(isInsider) && (knowsAContact(lead) || limits.posting !== undefined);
 }

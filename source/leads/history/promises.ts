@@ -4,8 +4,8 @@ import type {Channel} from '../vocabulary.ts';
 import type {Agreed} from './meetings.ts';
 
 /**
- * A day on which a word from you is due, and why: you promised it, they invited you to, a meeting was not held, your news
- * has a day, an offer was put off.
+ * A day on which you owe them a word, and why: you promised it, they invited you to, a meeting was not held, your news
+ * has a day, or you put an offer off.
  */
 export type OpenPromise = Readonly<{
 	why: 'promise' | 'invited' | 'courtesy' | 'news' | 'offer';
@@ -15,29 +15,32 @@ export type OpenPromise = Readonly<{
 	by: Channel | undefined;
 	with: readonly string[];
 	what: string | undefined;
-	/** A vague day as it was said, `early December`. */
+	/** A vague day in the words that were used, `early December`. */
 	said: string | undefined;
 	entry: Entry;
-	/** The meeting that was not held, where a word about it is due. */
+	/** The meeting that was not held, where the word is about it. */
 	meeting?: Agreed;
 }>;
 
-/** The slice of promises: those that are open, in the order in which they were made. */
+/** The slice of promises: the open ones, in the order in which they were made. */
 export type Promises = readonly OpenPromise[];
 
-/** A promise; what is not given about it nobody said. */
+/** Makes a promise, and leaves blank what nobody said about it. */
 export function aPromise(given: Pick<OpenPromise, 'why' | 'due' | 'on' | 'entry'> & Partial<OpenPromise>): OpenPromise {
 	return {by: undefined, with: [], what: undefined, said: undefined, ...given};
 }
 
-/** Of some promises the one that is due first; of one day the one that was made first. */
+/** The promise that is due first; of two on one day, the one made first. */
 export function earliestOf(promises: Promises): OpenPromise | undefined {
 	let earliest: OpenPromise | undefined;
 	for (const promise of promises) if (!earliest || promise.due < earliest.due) earliest = promise;
 	return earliest;
 }
 
-/** What goes out to them on a day, or a meeting with them, keeps every promise due by then that is meant. */
+/**
+ * Splits the promises into those that a message or a meeting on that day keeps, and those still open. It keeps each
+ * promise that is due by then and that `isMeant`.
+ */
 export function keepDue(
 	promises: Promises,
 	on: Day,
@@ -47,13 +50,16 @@ export function keepDue(
 	return {open: promises.filter(promise => !kept.includes(promise)), kept};
 }
 
-/** The earliest promise that is open is kept. */
+/** Removes the earliest open promise: you kept it. */
 export function keepEarliest(promises: Promises): Promises {
 	const earliest = earliestOf(promises);
 	return promises.filter(promise => promise !== earliest);
 }
 
-/** A reply voids what waited for it: an invitation of an earlier day, and a day by which you needed their word on `news` that you have told. */
+/**
+ * Removes the promises that their reply makes void: invitations of an earlier day, and the day by which you needed
+ * their word once you have told your `news`.
+ */
 export function voidByReply(promises: Promises, on: Day, news: Entry | undefined): Promises {
 	return promises.filter(({why, on: made, entry}) => {
 		if (why === 'invited') return made >= on;

@@ -16,7 +16,7 @@ export function promise(state: State, entry: EntryOf<'promise'>, on: Day): State
 	return withPromise(state, aPromise({why: 'promise', due, on, by, with: people, what: note, said, entry}));
 }
 
-/** They asked you to be in touch on a day, or on the next business day where they have not written by it. */
+/** They asked you to be in touch on a day; with `after`, on the next business day if they have not written by then. */
 export function invite(state: State, entry: EntryOf<'invited'>, on: Day, {holidays}: Reading): State {
 	const {by, with: people = [], note, said, after} = entry;
 	const due = after ? addBusinessDays(entry.due, 1, holidays) : roll(entry.due, holidays);
@@ -27,7 +27,7 @@ export function invite(state: State, entry: EntryOf<'invited'>, on: Day, {holida
 	};
 }
 
-/** You have something new to say; a day by which you need their word asks you to be in touch the business day before. */
+/** You have something new to say. If you need their word by a day, you owe them a word on the business day before. */
 export function keepNews(state: State, entry: EntryOf<'something-new'>, on: Day, {holidays}: Reading): State {
 	if (entry.article) return {...state, article: entry, known: forget(state.known, 'article')};
 	const after = {...state, news: entry, known: forget(state.known, 'news')};

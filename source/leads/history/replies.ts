@@ -9,9 +9,9 @@ import {isAhead, type Reading, restart, type State, theyWrote} from './state.ts'
 import {countLastAskOn, lastAsk} from './wait.ts';
 
 /**
- * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Four answers do less: "still
- * waiting" keeps the ask in the count; a cold one without a question only sets how they take it; one while a meeting is
- * ahead moves no day; a machine's is a note.
+ * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Four answers do less.
+ * "Still waiting" keeps the ask in the count. A cold one without a question only sets the reception. One while a
+ * meeting is ahead moves no day. A machine's reply is a note.
  */
 export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, order}: Reading): State {
 	if (entry.auto) return state;
@@ -28,7 +28,7 @@ export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, ord
 	return {...again, wait: {...again.wait, followUps: [{on, by: last.by, what: 'followup'}]}};
 }
 
-/** With one of these on its day a reply brings something new. */
+/** Entries on the day of a reply that make it more than "still waiting". */
 const bringsNews: ReadonlySet<Entry['what']> = new Set(['timeline', 'invited', 'awaiting']);
 
 const ask = (state: State, entry: EntryOf<'reply'>, on: Day, aside: boolean): State => {
@@ -37,7 +37,7 @@ const ask = (state: State, entry: EntryOf<'reply'>, on: Day, aside: boolean): St
 	return {...state, questions: [...state.questions, question], known: forget(state.known, 'asked')};
 };
 
-/** What any reply of theirs does, also one that starts no clock. */
+/** The effect of every reply, even of one that does not start the clock. */
 const hear = (state: State, entry: EntryOf<'reply'>, on: Day): State => {
 	const after = theyWrote(openAgain(state, on), on, entry.with);
 	const known = entry.tone ? {...after.known, reception: {value: entry.tone, from: entry}} : after.known;
@@ -52,7 +52,7 @@ const hear = (state: State, entry: EntryOf<'reply'>, on: Day): State => {
 	);
 };
 
-/** A reply that asks nothing says so, where no question is open. */
+/** Notes that they asked nothing, where the reply asks nothing and no question is open. */
 const noQuestionLeft = (state: State, entry: EntryOf<'reply'>): State =>
 	entry.asks || state.questions.length > 0
 		? state
@@ -74,7 +74,7 @@ export function expect(
 	return isAhead(state) ? {...after, known} : restart({...after, known}, on > since ? on : since);
 }
 
-/** It has come. What was accepted is firm by it. */
+/** You received what they owed. That makes an accepted offer firm. */
 export function receive(state: State, entry: EntryOf<'received'>, on: Day): State {
 	const after = theyWrote(state, on, entry.with);
 	const closed = after.wait.kind === 'accepted' ? ('accepted' as const) : after.wait.closed;
@@ -82,7 +82,7 @@ export function receive(state: State, entry: EntryOf<'received'>, on: Day): Stat
 	return isAhead(state) ? settled : restart(settled, on);
 }
 
-/** They named the day by which they decide. The one that was logged last counts, whatever day it was said on. */
+/** They named the day by which they decide. The timeline that you logged last counts, whatever day it is from. */
 export function nameTheDay(state: State, entry: EntryOf<'timeline'>, {lead}: Reading): State {
 	const {timeline, known} = state;
 	if (timeline && lead.log.indexOf(timeline.entry) > lead.log.indexOf(entry)) return state;

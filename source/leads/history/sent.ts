@@ -10,7 +10,7 @@ import type {FollowUp} from './wait.ts';
 
 type Sent = EntryOf<'thanks' | 'answered' | 'followup' | 'sent-news' | 'sent-article' | 'voicemail'>;
 
-/** What you sent or said, and what it answers, keeps, thanks for and uses up. */
+/** You sent or said something: it answers questions, keeps promises, carries thanks and uses up news. */
 export function send(state: State, entry: Sent, on: Day, reading: Reading): State {
 	const people = entry.with ?? [];
 	if (isAside(state, reading.lead, people)) return sendAside(state, people, on, entry);
@@ -35,7 +35,9 @@ export function send(state: State, entry: Sent, on: Day, reading: Reading): Stat
 	}
 }
 
-/** A word to somebody inside answers what that one asked, and keeps what that one was promised; else it moves nothing. */
+/**
+ * A message to an insider answers that insider's questions and keeps the promises made to them, and moves nothing else.
+ */
 const sendAside = (state: State, people: readonly string[], on: Day, {what}: Sent): State => {
 	const isTheirs = (each: {with: readonly string[]}) => each.with.some(name => people.includes(name));
 	const isAnswer = what !== 'thanks' && what !== 'sent-article';
@@ -46,7 +48,7 @@ const sendAside = (state: State, people: readonly string[], on: Day, {what}: Sen
 	};
 };
 
-/** What any message of yours does: it keeps promises, puts an offer off, and settles whether a meeting stands. */
+/** The effect of every message: it keeps promises, puts an offer off, and confirms a meeting. */
 const goOut = (state: State, entry: Sent, on: Day, {lead, holidays}: Reading): State => {
 	const {meetings, messages, offer} = state;
 	const {open, kept} = keepDue(state.promises, on, ({with: to}) => !isAside(state, lead, to));
@@ -72,14 +74,17 @@ const goOut = (state: State, entry: Sent, on: Day, {lead, holidays}: Reading): S
 	};
 };
 
-/** What you send them puts an offer off, to the business day before their day, else for three business days. */
+/**
+ * The day on which an offer asks again after your message: the business day before their day, else three business days
+ * on.
+ */
 const askedAgainOn = ({due}: Offer, on: Day, holidays: readonly Day[]): Day => {
 	if (!due) return addBusinessDays(on, 3, holidays);
 	const dayBefore = businessDaysBefore(due, 1, holidays);
 	return on < dayBefore ? dayBefore : addBusinessDays(on, 1, holidays);
 };
 
-/** What they asked is answered: the next word is theirs. After a no the lead is alive again. */
+/** You answered their question: the next word is theirs. After a no, that makes the lead live again. */
 const answer = (state: State, people: readonly string[], on: Day, entry: Sent): State => {
 	const answered = answeredBy(state.questions, people);
 	if (answered.length === 0 && (state.questions.length > 0 || state.offer)) return state;
@@ -112,7 +117,10 @@ const sayThanks = (state: State, people: readonly string[], on: Day, {lead}: Rea
 	};
 };
 
-/** A courtesy after a meeting that was not held is no follow-up and carries no thanks; before a meeting that is agreed nothing is a follow-up. */
+/**
+ * Counts a follow-up. A courtesy after a meeting that was not held is none and carries no thanks; before an agreed
+ * meeting nothing counts.
+ */
 const followUp = (
 	state: State,
 	entry: Exclude<Sent, {what: 'thanks' | 'answered'}>,

@@ -11,17 +11,17 @@ import type {Offer, Questions} from './questions.ts';
 import {noThanks, type Thanks} from './thanks.ts';
 import {type Wait, waitFor} from './wait.ts';
 
-/** What they owe: the day by which, or the day they said it. */
+/** What they owe you: the day by which, else the day on which they said it. */
 export type Awaiting = Readonly<{
 	since: Day;
 	what: string | undefined;
 	with: readonly string[];
-	/** They owe an answer to what you sent at their wish: any reply settles it. */
+	/** They owe an answer to the message that they had asked for; any reply settles it. */
 	answer: boolean;
 	entry: Entry;
 }>;
 
-/** The slice of messages: who wrote last, and to whom you did. The last name is the latest. */
+/** The slice of messages: who wrote to you and to whom you wrote, the latest name last. */
 type Messages = Readonly<{
 	answeredBy: readonly string[];
 	wroteTo: readonly string[];
@@ -33,7 +33,7 @@ type Messages = Readonly<{
 	lastWord: Day;
 }>;
 
-/** What the entries read so far add up to: one slice a theme. No function changes one; each gives a new one. */
+/** The state after the entries read so far: one slice a theme. No function changes it; each returns a new one. */
 export type State = Readonly<{
 	wait: Wait;
 	meetings: Meetings;
@@ -42,9 +42,9 @@ export type State = Readonly<{
 	offer: Offer | undefined;
 	promises: Promises;
 	awaiting: Awaiting | undefined;
-	/** The day by which they decide; `said` as they said it, where they said it vaguely. */
+	/** The day by which they decide, and their own words for it where they named it vaguely. */
 	timeline: Readonly<{due: Day; said: string | undefined; entry: Entry}> | undefined;
-	/** The entries that say what is new, until it is told. */
+	/** The entries of your news and your article, until you have told them. */
 	news: Entry | undefined;
 	article: Entry | undefined;
 	limits: Limits;
@@ -56,10 +56,10 @@ export type State = Readonly<{
 /** An entry on the day on which it counts. */
 export type Dated = Readonly<{entry: Entry; on: Day}>;
 
-/** What stays as it is while a log is read. `order` is the log in the order of its days. */
+/** Everything that stays the same while a log is read. `order` is the log by day. */
 export type Reading = Readonly<{lead: Lead; today: Day; holidays: readonly Day[]; order: readonly Dated[]}>;
 
-/** Before anything has been read: an application that began on its first entry's day. */
+/** The state before the first entry: an application that began on that entry's day. */
 export function freshState(began: Day): State {
 	return {
 		wait: waitFor('application', began),
@@ -79,7 +79,7 @@ export function freshState(began: Day): State {
 	};
 }
 
-/** The clock starts again: nothing is unanswered, and what was to wait for has lapsed. */
+/** Starts the clock again: nothing is unanswered, and every earlier promise and timeline has lapsed. */
 export function restart(state: State, on: Day): State {
 	const {wait, promises, timeline, known} = state;
 	return {
@@ -96,7 +96,7 @@ export function isAhead({meetings}: State): boolean {
 	return meetings.agreed.length > 0;
 }
 
-/** They have written: who was gone until they write is back. */
+/** They wrote: whoever was away until they write is back. */
 export function theyWrote(state: State, on: Day, people: readonly string[] = []): State {
 	const {wait, messages, absences, known} = state;
 	return {

@@ -2,7 +2,7 @@ import type {Entry, EntryOf} from '../entries.ts';
 import type {Known} from './known.ts';
 import type {Reading, State} from './state.ts';
 
-/** What the wizard was told holds until something is logged that knows better; what was logged after it does. */
+/** Keeps an answer of yours until a later entry knows better. An entry logged after the answer wins over it. */
 export function tell(state: State, entry: EntryOf<'told'>, {lead: {log}}: Reading): State {
 	const isOlder = (other: Entry | undefined) => other === undefined || log.indexOf(other) < log.indexOf(entry);
 	const knowing = (known: Known): State => ({...state, known: {...state.known, ...known}});

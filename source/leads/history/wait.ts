@@ -1,30 +1,32 @@
 import type {Day} from '../../days/day.ts';
 import type {Channel, Kind, Outcome} from '../vocabulary.ts';
 
-/** Something sent or said since the clock started, and not answered. A voicemail is a follow-up by phone. */
+/**
+ * A message or call of yours since the clock started that they have not answered. A voicemail is a follow-up by phone.
+ */
 export type FollowUp = {on: Day; by: Channel; what: 'followup' | 'news' | 'article'};
 
-/** The slice of the wait: what is waited on, since when, and how it ended. */
+/** The slice of the wait: what you wait on, since when, and how it ended. */
 export type Wait = Readonly<{
 	kind: Kind;
 	/** The kind before the no, or before the yes. */
 	kindBefore: Kind;
-	/** The day on which the clock started: of the thing that happened, or of their last answer. */
+	/** The day on which the clock started: something happened, or they answered. */
 	since: Day;
 	followUps: readonly FollowUp[];
 	/** A person there has answered since it began. */
 	replied: boolean;
 	closed: Outcome | undefined;
-	/** The day of the no that they said, while the door is open. */
+	/** The day on which they said no, while the door is open. */
 	refusedOn: Day | undefined;
 }>;
 
-/** Something new is waited on, from that day; nobody has answered yet. */
+/** Starts a new wait on that day, before anybody has answered. */
 export function waitFor(kind: Kind, on: Day): Wait {
 	return {kind, kindBefore: kind, since: on, followUps: [], replied: false, closed: undefined, refusedOn: undefined};
 }
 
-/** The kind that was waited on before the lead ended, where it has ended. */
+/** The kind of wait before the lead ended; of one that has not ended, its kind. */
 export function kindBeforeEnd({kind, kindBefore}: Wait): Kind {
 	return kind === 'no' || kind === 'accepted' ? kindBefore : kind;
 }
@@ -34,7 +36,7 @@ export function lastAsk({followUps}: Wait): FollowUp | undefined {
 	return followUps.findLast(({what}) => what !== 'article');
 }
 
-/** A cold word starts nothing again: all that was sent still counts, the last ask as made on that day. */
+/** Moves the last ask to the day of a cold word. That word starts nothing again: everything sent still counts. */
 export function countLastAskOn(wait: Wait, on: Day): Wait {
 	const last = lastAsk(wait);
 	return {...wait, followUps: wait.followUps.map(each => (each === last ? {...each, on} : each))};
