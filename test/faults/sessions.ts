@@ -19,6 +19,7 @@ export const aSitting = async (leads = 5) => {
 	const env = environmentIn(home);
 	return {
 		file,
+		env,
 		book: (): Book => JSON.parse(readFileSync(file, 'utf8')),
 		opens: (words: string[] = [], more: Partial<Opening> = {}) =>
 			openTerminal({command: process.execPath, args: [program, ...words], env, limit: 20_000, ...more}),

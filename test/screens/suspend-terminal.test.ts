@@ -32,9 +32,9 @@ test('is lent, and taken back with a frame drawn anew, also where the borrower f
 	const {lend, since, terminal} = aTerminal();
 	expect(since()).toEqual(['raw', 'in']);
 	await lend(async () => void terminal.write('a frame'));
-	expect(since()).toEqual(['no keys', 'out', 'in', 'keys']);
+	expect(since()).toEqual(['no keys', 'out', 'keys', 'in']);
 	await expect(lend(() => Promise.reject(new Error('no editor')))).rejects.toThrow('no editor');
-	expect(since()).toEqual(['no keys', 'out', 'in', 'keys']);
+	expect(since()).toEqual(['no keys', 'out', 'keys', 'in']);
 	terminal.write('a frame');
 	expect(since()).toEqual(['a frame']);
 });
@@ -48,7 +48,7 @@ test('is lent to one at a time', async () => {
 	expect([isLent(), since()]).toEqual([true, []]);
 	first.goes();
 	await lent;
-	expect([isLent(), since()]).toEqual([false, ['in', 'keys']]);
+	expect([isLent(), since()]).toEqual([false, ['keys', 'in']]);
 });
 
 test('is left once, and after that neither written to, lent nor taken back', async () => {

@@ -57,8 +57,9 @@ export const suspendableTerminal = (
 			} finally {
 				if (!over.signal.aborted) {
 					has = 'us';
-					stdout.write(enter());
+					// As when it is taken: what is typed at the first sight of the screen is for it.
 					keys.setRawMode(true);
+					stdout.write(enter());
 					stdin.resume();
 					stdout.emit('resize');
 				}
