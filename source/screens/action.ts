@@ -18,7 +18,17 @@ export type Action =
 	 * A verb is done. `select` is the lead it was about; `closes` takes the screen away that asked for it; what is worth
 	 * reading comes on a card.
 	 */
-	| {type: 'done'; book: Book; says: string; select?: string | undefined; closes: boolean; card?: CardText | undefined}
+	| {
+			type: 'done';
+			book: Book;
+			says: string;
+			/** What is to be known instead of it, and what may be answered besides. */
+			warns?: string | undefined;
+			asks?: string | undefined;
+			select?: string | undefined;
+			closes: boolean;
+			card?: CardText | undefined;
+	  }
 	/** A text is back from the editor. */
 	| {type: 'edited'; text: string}
 	/** Something was done that changes nothing here. */

@@ -21,6 +21,8 @@ type Ending = {
 	label: string;
 	next: string;
 	outcome: Outcome;
+	/** What is noted with it. */
+	noted?: string;
 	note?: DraftKind;
 	noteFirst?: true;
 	courtesy?: true;
@@ -31,7 +33,8 @@ const thanks = 'then: thank them';
 /** The ways in which a lead may end, as they are offered. */
 const endings: readonly Ending[] = [
 	{label: 'They said no', next: thanks, outcome: 'rejected', note: 'after-no'},
-	{label: 'They made an offer, and I take it', next: 'then: whom else to tell', outcome: 'accepted', courtesy: true},
+	{label: 'I never heard back', next: 'l reopens it if they write', outcome: 'withdrew', noted: 'never heard back'},
+	{label: 'The job was filled', next: thanks, outcome: 'filled', note: 'after-no'},
 	{
 		label: 'I withdraw, with a courteous note',
 		next: 'the note first; L logs both (stein-8)',
@@ -39,8 +42,8 @@ const endings: readonly Ending[] = [
 		note: 'withdrawal',
 		noteFirst: true,
 	},
-	{label: 'I withdraw, without a note', next: 'logged', outcome: 'withdrew'},
-	{label: 'The job was filled', next: thanks, outcome: 'filled', note: 'after-no'},
+	{label: 'I withdraw, without a note', next: '', outcome: 'withdrew'},
+	{label: 'They made an offer, and I take it', next: 'then: whom else to tell', outcome: 'accepted', courtesy: true},
 ];
 
 export const closing: ScreenDefinition<'closing'> = {
@@ -53,22 +56,23 @@ export const closing: ScreenDefinition<'closing'> = {
 		})),
 		{
 			keys: ['enter'],
-			label: 'choose',
-			description: 'it ended this way',
+			label: 'close it',
+			description: 'it ended the way that is chosen',
 			inBar: 'yes',
 			run: (state, screen) => ended(state, screen, screen.at),
 		},
 		{
-			keys: ['1', '2', '3', '4', '5'],
+			keys: ['1', '2', '3', '4', '5', '6'],
 			label: 'choose',
-			description: 'it ended the way with that number',
+			description: 'choose the way with that number; enter closes',
 			inBar: 'yes',
-			run: (state, screen, {key}) => ended(state, screen, Number(key) - 1),
+			run: (state, screen, {key}) => ({state: onTop(state, {...screen, at: Number(key) - 1})}),
 		},
 		helpKey,
 		backKey,
 		...wayOutKeys,
 	],
+	bar: (_, {also}) => [['enter', also.length > 0 ? `close all ${also.length + 1}` : 'close it']],
 	view: ClosingView,
 };
 
@@ -81,7 +85,7 @@ export const closeKey: Binding = {
 	whyNot: state => {
 		const lead = leadIn(state, leadIdOf(state));
 		if (!lead) return 'No lead is chosen.';
-		return historyOf(lead, state.today).closed ? 'It is closed already. Log "reopened" to open it again.' : undefined;
+		return historyOf(lead, state.today).closed ? 'It is closed already. l, then reopened, opens it again.' : undefined;
 	},
 	run: state => {
 		const [lead = leadIdOf(state), ...also] = markedLeads(state);
@@ -108,7 +112,7 @@ function ended(state: State, closing: Screen<'closing'>, at: number): Next {
 	if (!ending) return {state};
 	const {lead, also} = closing;
 	const message = noteFor(state, closing, ending);
-	const typed = {lead: [lead], what: [ending.outcome]};
+	const typed = {lead: [lead], what: [ending.outcome], ...(ending.noted && {note: [ending.noted]})};
 	const logged = (closes: boolean): Effect => ({do: 'run', verb: log.name, typed, also, closes});
 	if (ending.noteFirst && message) return {state: onTop(state, draftFor(lead, message))};
 	if (ending.courtesy) return {state: onTop(state, {name: 'courtesy', at: 0}), effect: logged(false)};
@@ -139,7 +143,8 @@ function ClosingView({state, screen}: ViewProps<'closing'>) {
 				const chosen = index === screen.at;
 				return (
 					<Text key={label}>
-						<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : ' '} ${index + 1}  ${padded(label, 36)}`}</Text>
+						<Text {...theme.cursor}>{chosen ? '▸' : ' '}</Text>
+						<Text {...(chosen ? theme.bold : {})}>{` ${index + 1}  ${padded(label, 36)}`}</Text>
 						<Text {...theme.faint}>{cut(next, columns - 42)}</Text>
 					</Text>
 				);

@@ -62,9 +62,9 @@ export const performer =
 			const first = await verb.prepare(typed, calendar);
 			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, calendar)));
 			const {lines, lead, warn, asks} = await runCommand(asOneCommand(first, others), keeper, contextOf);
-			const says = unstyled([warn?.[0] ?? lines[0] ?? '', asks].filter(Boolean).join('. '));
+			const [says = '', warns] = [lines[0], warn?.[0]].map(text => text && unstyled(text));
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
-			return {type: 'done', book: keeper.read(), says, select: lead, closes, card};
+			return {type: 'done', book: keeper.read(), says, warns, asks, select: lead, closes, card};
 		} catch (error) {
 			return {type: 'refused', says: inOneLine(error)};
 		}

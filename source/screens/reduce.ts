@@ -1,12 +1,13 @@
 import type {Action, Next} from './action.ts';
 import {withEdited} from './draft/state.ts';
 import {scrolled} from './inbox/layout.ts';
-import {shownItems} from './inbox/shown.ts';
+import {shownIn, shownItems} from './inbox/shown.ts';
 import {ofText} from './parts/footer.tsx';
-import {settled} from './review.tsx';
+import {settled} from './review/state.ts';
 import type {Screen, ScreenName} from './screen.ts';
 import {commandsOf, isTyping, screens, typingIn} from './screens.ts';
 import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withProblem, withScreen} from './state.ts';
+import {changedLeads, toastOf, undoWords} from './toast.ts';
 
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
 export function reduce(state: State, action: Action): Next {
@@ -48,17 +49,34 @@ const reduced = (state: State, action: Action): Next => {
 	}
 };
 
-const done = (state: State, {book, says, select, closes, card}: Extract<Action, {type: 'done'}>): State => {
+type Done = Extract<Action, {type: 'done'}>;
+
+const done = (state: State, {book, says, warns, asks, select, closes, card}: Done): State => {
 	const screen = screenOf(state);
 	const closed = closes ? back(screen.name === 'form' ? withDraft(state, screen, undefined) : state) : state;
 	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : closed.marked;
-	const next = settled(choosing({...withBook(closed, book), marked}, select), says);
-	const message = {text: says, tone: 'done'} as const;
+	const after = {...withBook(closed, book), marked};
+	const changed = changedLeads({before: state, after}).map(({id}) => id);
+	const toast = toastOf({before: state, after}, says);
+	const bare = toast.replace(undoWords, '');
+	const isDue = ({inbox}: State, id: string) => inbox.due.some(({lead}) => lead.id === id);
+	const again = changed.filter(id => isDue(after, id) && !isDue(state, id));
+	const next = settled(choosing(state, after, select ?? changed[0]), bare, again);
+	const text = warns ?? (asks ? `${bare} ${asks}` : state.solo ? bare : toast);
+	const message = {text, tone: 'done'} as const;
 	return {...(card ? withScreen(next, {name: 'card', ...card, top: 0}) : next), message};
 };
 
-/** The state with a lead of the inbox chosen; a filter that would hide it is taken away. */
-const choosing = (state: State, id: string | undefined): State => {
+/**
+ * The state with the lead chosen that was acted on; a filter that would hide it is taken away. Where it is no longer due,
+ * the next one that is.
+ */
+const choosing = (before: State, state: State, id: string | undefined): State => {
+	const place = shownIn(before, 'due').findIndex(({lead}) => lead.id === id);
+	const due = shownIn(state, 'due');
+	const isDone = place >= 0 && !state.inbox.due.some(({lead}) => lead.id === id);
+	if (isDone)
+		return {...state, selected: (due[Math.min(place, due.length - 1)] ?? shownItems(state)[0])?.lead.id ?? id};
 	if (!itemsOf(state.inbox).some(({lead}) => lead.id === id)) return state;
 	const isHidden = !shownItems(state).some(({lead}) => lead.id === id);
 	return {...state, selected: id, filter: isHidden ? {text: '', typing: false} : state.filter};

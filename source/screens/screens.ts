@@ -8,7 +8,7 @@ import {help} from './help.tsx';
 import {inbox} from './inbox/view.tsx';
 import {lead} from './lead/view.tsx';
 import {palette} from './palette.tsx';
-import {review} from './review.tsx';
+import {review} from './review/view.tsx';
 import type {Screen, ScreenName} from './screen.ts';
 import {settings} from './settings.tsx';
 import {type State, screenOf} from './state.ts';

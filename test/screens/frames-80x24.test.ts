@@ -212,30 +212,30 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Review  Thu 12 Nov 2026                                                 3 of 15 │
-			│██████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ │
+			│Review  Thu 12 Nov                                              0 done, 15 left │
+			│– – ▸ · · · · · · · · · · · ·                                                   │
 			│                                                                                │
 			│Jade Travel, Editor                                                             │
-			│Answer Maria dos Santos today.                                                  │
+			│                                                                                │
+			│Answer Maria dos Santos today                                                   │
 			│They asked you something. Answer before anything else.                          │
 			│                                                                                │
-			│  person  Maria dos Santos                                                      │
-			│  Tue 10 Nov 2026 they answered, and asked something                            │
-			│  Tue 3 Nov 2026  said thank you by email                                       │
-			│  Tue 3 Nov 2026  conversation with Maria dos Santos                            │
+			│What happened                                                                   │
+			│R Tue 10 Nov  they answered, and asked something                                │
+			│T Tue 3 Nov   you said thank you by email                                       │
+			│I Tue 3 Nov   conversation with Maria dos Santos                                │
+			│                                                                                │
+			│This would change it                                                w asks them │
+			│  somebody asks you to stop  → do not contact                                   │
+			│                                                                                │
+			│People                                                                          │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│enter done, log it  n skip  b before  l log  w wizard │ ? keys  esc back        │
+			│m write it  enter done, log it  n skip  s later  w ask │ ? keys  esc back       │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});

@@ -44,8 +44,8 @@ const came = (state: State, key: string) => {
 	const {state: next, effect} = reduce(state, {type: 'key', key});
 	return {acts: effect !== undefined || next.book !== state.book || told(next) !== told(state), next};
 };
-const told = ({screens, selected, filter, marked}: State) =>
-	JSON.stringify({screens, selected, filter, marked: [...marked]});
+const told = ({screens, selected, filter, marked, previewTop}: State) =>
+	JSON.stringify({screens, selected, filter, marked: [...marked], previewTop});
 
 describe('the key list', () => {
 	test('has examples of every screen to be tried on', () => {
@@ -97,7 +97,8 @@ describe('a key that does nothing now', () => {
 	});
 
 	test('where it has a reason, and otherwise acts, moves no further or answers', () => {
-		const moves = /^(down|up|first|last|page|section|before|next choice|choice before|next line|line before|back)$/;
+		const moves =
+			/^(down|up|first|last|page|section|before|next choice|choice before|next line|line before|back|choose|scroll|scroll back)$/;
 		for (const state of states) {
 			for (const {key, label, words, whyNot} of pressable(state)) {
 				if (whyNot() || moves.test(label)) continue;

@@ -10,6 +10,7 @@ import {someLeads} from './some-leads.ts';
 const ways: readonly (readonly string[])[] = [
 	[],
 	['j', 'j', 'j'],
+	['J', 'K'],
 	['G'],
 	['/', '"acme"'],
 	['/', '"e"', 'enter', 'j'],
@@ -51,9 +52,11 @@ const ways: readonly (readonly string[])[] = [
 	['G', 'm', 'b', 'N', 'j'],
 	['d', '"Dana Reyes, Bo"', 'enter', 'esc', 'm', 't'],
 	['x', '1'],
-	['x', 'j', '3'],
-	['j', 'x', '2', 'j', 'k', 'enter'],
-	['j', 'j', 'x', '2', 'esc', 'X', 'enter', 'L'],
+	['x', 'j', '4', 'enter'],
+	['j', 'x', '2', 'enter', '6'],
+	['j', 'x', '6', 'enter', 'j', 'k', 'enter'],
+	['j', 'j', 'x', '6', 'enter', 'esc', 'X', 'enter', 'L'],
+	['space', 'space', 'T'],
 	['G', 'k', 'k', 'k', 'k', 'k', 'k', 'w'],
 	['4', 'w'],
 	['3', 'w'],
@@ -76,7 +79,7 @@ const ways: readonly (readonly string[])[] = [
 const places: {book: Book; size: State['size']}[] = [
 	{book: someLeads(24), size: {columns: 80, rows: 24}},
 	{book: someLeads(24), size: {columns: 60, rows: 14}},
-	{book: aBook({}, aLead('Opal').appliedOn('2026-08-03')), size: {columns: 80, rows: 24}},
+	{book: aBook({}, aLead('Opal').appliedOn('2026-08-03')), size: {columns: 120, rows: 14}},
 	{book: aBook({}), size: {columns: 80, rows: 24}},
 ];
 

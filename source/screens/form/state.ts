@@ -150,7 +150,7 @@ const shownAs = ({day, at, said, remark}: Moment, {today}: Calendar): string =>
 export function openForm(state: State, verb: Verb, lead: string | undefined): State {
 	const looked = lookedAt(state, lead);
 	const texts = looked ? (suggestions.get(verb)?.(looked) ?? {}) : {};
-	const [first = lead, ...also] = verb === snooze ? markedLeads(state) : [];
+	const [first = lead, ...also] = verb === snooze || verb === log ? markedLeads(state) : [];
 	return withForm(state, formFor(verb.name, first, verb === edit ? {texts} : {texts, opened: {}, also}));
 }
 

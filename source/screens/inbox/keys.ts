@@ -2,17 +2,17 @@ import {quietIn} from '../../advice/inbox/quiet.ts';
 import {type AnySection, allSections} from '../../advice/inbox.ts';
 import type {Next} from '../action.ts';
 import {closeKey, courtesyKey} from '../closing.tsx';
-import type {BarKey, Binding} from '../definition.ts';
+import type {Binding} from '../definition.ts';
 import {helpKey, noLead, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
-import {leadBar} from '../parts/lead-bar.ts';
 import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import {panesOf} from '../parts/two-panes.tsx';
 import {verbKeys} from '../parts/verb-keys.ts';
-import {reviewOf} from '../review.tsx';
+import {reviewOf} from '../review/state.ts';
 import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} from '../state.ts';
 import {fitOf, wordsOf} from './filter.ts';
 import {layoutOf} from './layout.ts';
 import {furthest} from './lead-pane.tsx';
+import {marked, thanked, withoutHiddenMarks} from './marks.ts';
 import {sectionNames} from './rows.ts';
 import {itemOf, placeOf, shownIn, shownItems} from './shown.ts';
 
@@ -80,7 +80,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	{
 		keys: ['space'],
 		label: 'mark',
-		description: 'mark the lead, to snooze or close several at once',
+		description: 'mark the lead: l, s, x and T then do it for all that are marked',
 		whyNot: noLead,
 		run: marked,
 	},
@@ -108,6 +108,13 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 		whyNot: noPane,
 		run: state => ({state: scrolledBy(state, -1)}),
 	},
+	{
+		keys: ['T'],
+		label: 'thanked',
+		description: 'log that you thanked them, all that are marked at once',
+		whyNot: noLead,
+		run: thanked,
+	},
 	closeKey,
 	courtesyKey,
 	...verbKeys(),
@@ -123,32 +130,6 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	},
 	...wayOutKeys,
 ];
-
-const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** What comes first in the key bar: of the chosen lead what is advised, then the rest of the day. */
-export function inboxBar(state: State): readonly BarKey[] {
-	if (state.filter.typing)
-		return [
-			['enter', 'keep it'],
-			['down', 'next'],
-			['esc', 'back'],
-		];
-	const looked = itemOf(state, leadIdOf(state));
-	const due = state.inbox.due.length;
-	return [
-		...(looked ? leadBar(looked) : []),
-		['enter', 'open', 2.5],
-		['J', 'K scroll', 4.5],
-		['r', due === 0 ? 'the quiet ones' : due === 1 ? 'review it' : `all ${numbers[due] ?? due}`, 2],
-		['a', 'add', 3],
-		['/', 'find', 3.5],
-		['v', 'week', 4.5],
-		[':', 'commands', 5],
-		['?', 'keys', 0.5],
-		['q', 'quit', 6],
-	];
-}
 
 function noPane(state: State): string | undefined {
 	if (!panesOf(state.size.columns)) return 'No lead stands beside the list here. enter opens it.';
@@ -186,15 +167,6 @@ export function withFilter(state: State, text: string, typing: boolean): State {
 	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
 }
 
-/** No key acts on what cannot be seen: a mark that the filter hides is let go. */
-function withoutHiddenMarks(state: State): State {
-	const marked = new Set([...state.marked].filter(id => placeOf(state, id) >= 0));
-	const gone = state.marked.size - marked.size;
-	if (gone === 0) return state;
-	const text = `${gone === 1 ? 'A mark' : `${gone} marks`} let go: the filter hides ${gone === 1 ? 'it' : 'them'}.`;
-	return {...state, marked, message: {text, tone: 'problem'}};
-}
-
 /** A filter that is being typed is left for where it began; one that was kept, for the lead that it found. */
 function withoutFilterOrMarks(state: State): State {
 	const {text, typing, from} = state.filter;
@@ -229,12 +201,4 @@ function toMatch(state: State, by: number): Next {
 		return {state: {...state, selected: item.lead.id}};
 	}
 	return {state: withProblem(state, `Nothing matches "${state.searched}".`)};
-}
-
-function marked(state: State): Next {
-	if (!state.selected) return {state};
-	const now = new Set(state.marked);
-	if (!now.delete(state.selected)) now.add(state.selected);
-	const {at, last, to} = cursorOf({...state, marked: now});
-	return {state: to(Math.min(at + 1, last))};
 }
