@@ -40,6 +40,14 @@ export function onOwnClock(
 	return {day: addDays(date, 0), at: there.slice(11, 16)};
 }
 
+/** The moment of a time on the clock of the zone `own`, as `2026-11-12T09:30Z`. An hour that a clock skips counts as the one after it. */
+export function utcOf({day, at}: {day: Day; at: string}, own: string): string {
+	const wall = Date.parse(`${day}T${at}Z`);
+	const guess = wall - offsetIn(own, wall) * 60_000;
+	const instant = wall - offsetIn(own, guess) * 60_000;
+	return `${new Date(instant).toISOString().slice(0, 16)}Z`;
+}
+
 const offsetOf = (zone: string, wall: number): number | undefined => {
 	const [, sign, hours, minutes = '0'] = numeric.exec(zone) ?? [];
 	if (sign) return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
