@@ -41,7 +41,12 @@ const csvColumns: readonly string[] = ['id', ...factColumns, ...Object.keys(deri
  */
 export function csvOf(leads: readonly Lead[], profile: Profile, today: Day, stance?: Stance): string {
 	const rows = leads.map(lead => rowOf(adviseLead(lead, today, profile, {}, stance)));
-	return [csvColumns, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('');
+	return csvText([csvColumns, ...rows]);
+}
+
+/** Rows as CSV (RFC 4180); what a spreadsheet would take for a formula has an apostrophe before it. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+	return rows.map(row => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 const rowOf = (advised: AdvisedLead): string[] => {

@@ -46,7 +46,8 @@ const sectionOf = (lead: Lead, profile: Profile, today: Day, stance: Stance | un
 const personOf = ({name, role, email, phone}: Person): string => [name, role, email, phone].filter(Boolean).join(', ');
 
 /** Text that means itself: on one line, with nothing in it that Markdown or HTML would obey. */
-const plainText = (text: string): string =>
-	visible(text)
+export function plainText(text: string): string {
+	return visible(text)
 		.replace(/[\\`*_[\]<>#|~&]/g, character => (character === '&' ? '&amp;' : `\\${character}`))
 		.replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+}

@@ -55,14 +55,16 @@ export function whatCameOf(lead: Lead, {at}: Pick<Activity, 'at'>, today: Day): 
 	return inOrder(lead.log)
 		.slice(at + 1)
 		.filter(entry => entry.on <= today)
-		.findLast(isWordOfTheirs);
+		.findLast((entry): entry is Entry & {what: What} => isTheirWord(entry) || isEndedByYou(entry));
 }
 
-/** True where a person there answered, or ended the lead. */
-function isWordOfTheirs(entry: Entry): entry is Entry & {what: What} {
+const isEndedByYou = ({what}: Entry): boolean => what === 'accepted' || what === 'declined' || what === 'withdrew';
+
+/** A person there said something, or did not come; or it was a no, which a machine may tell too. */
+export function isTheirWord(entry: Entry): boolean {
 	if (entry.what === 'told' || entry.what === 'receipt') return false;
 	const {fromThem, group} = rowOf(entry.what);
-	if (entry.what === 'no-show' || (group === 'ended' && entry.what !== 'reopened' && !fromThem)) return true;
+	if (entry.what === 'no-show') return true;
 	if (!fromThem || entry.what === 'away' || (entry.what === 'no-contact' && entry.posting)) return false;
 	if ('auto' in entry && entry.auto) return group === 'ended';
 	return !('heard' in entry && entry.heard);

@@ -70,6 +70,8 @@ type ScreenData = {
 	card: {verb: string; lead: string; lines: readonly string[]; top: number};
 	/** All settings; the text of one that is free while it is being typed. */
 	settings: {at: number; text: string | undefined};
+	/** The figures: which table, and its first row in sight. */
+	stats: {at: number; top: number};
 	/** The first run: a page that says what this is, then one question a page. `given` are the answers, by setting. */
 	welcome: {page: number; at: number; text: string; given: Readonly<Record<string, string>>};
 	/** All keys, narrowed by what was typed. */

@@ -12,6 +12,7 @@ import {review} from './review/view.tsx';
 import type {Screen, ScreenName} from './screen.ts';
 import {settings} from './settings.tsx';
 import {type State, screenOf} from './state.ts';
+import {stats} from './stats/view.tsx';
 import {welcome} from './welcome.tsx';
 import {wizard} from './wizard/view.tsx';
 
@@ -28,6 +29,7 @@ export const screens: Screens = {
 	courtesy,
 	card,
 	settings,
+	stats,
 	welcome,
 	help,
 };

@@ -3,9 +3,9 @@ import type {Day} from '../days/day.ts';
 import {applyAll, type Change, setProfile} from '../leads/change.ts';
 import {type Book, nameOf, type Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
-import {padded} from '../text/fit.ts';
 import {Refusal} from '../text/refusal.ts';
 import {cleaned} from '../text/safe-text.ts';
+import {tableLines} from '../text/table.ts';
 import {type Field, type Fields, type RawInput, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {readSetting, type Setting, settingNamed, settings, shownSetting} from './kit/settings.ts';
@@ -132,15 +132,9 @@ export function stancePreview(context: Pick<VerbContext, 'book' | 'today'>): {
 
 const previewed = (context: VerbContext): CommandOutput => {
 	const {head, rows, says} = stancePreview(context);
-	const widths = [28, 22, 22, 22];
-	const line = (cells: readonly string[]) =>
-		cells
-			.map((text, at) => padded(text, widths[at] ?? 0))
-			.join('  ')
-			.trimEnd();
 	return {
 		json: byStance(context.book, context.today).differ.map(({lead, comesTo}) => ({lead: leadRef(lead), ...comesTo})),
-		lines: [says, ...(rows.length > 0 ? [faint(line(head)), ...rows.map(line)] : [])],
+		lines: [says, ...(rows.length > 0 ? tableLines(head, rows) : [])],
 	};
 };
 

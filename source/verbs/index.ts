@@ -24,6 +24,7 @@ import {restore} from './restore.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
+import {stats} from './stats.ts';
 import {tell} from './tell.ts';
 import {today} from './today.ts';
 import {tour} from './tour.ts';
@@ -33,7 +34,7 @@ import {why} from './why.ts';
 /** What a person can do, in groups, each in the order in which it is listed. */
 const others = {
 	'Every day': [today, add, log, done, ask, snooze],
-	Looking: [list, show, history, why],
+	Looking: [list, show, history, why, stats],
 	'What to say': [draft, debrief, prep, news],
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
 	'In and out': [importLeads, exportLeads, report],

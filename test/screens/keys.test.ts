@@ -24,6 +24,7 @@ const screenNames: ScreenName[] = [
 	'draft',
 	'closing',
 	'courtesy',
+	'stats',
 ];
 type Listed = {screen: string; key: string; label: string};
 const everyKey: Listed[] = Object.entries(screens).flatMap(([screen, {keys}]) =>

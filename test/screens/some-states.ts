@@ -47,6 +47,7 @@ const ways: readonly (readonly string[])[] = [
 	[',', 'j', 'k'],
 	[',', 'j', 'j', 'j', 'space', 'left'],
 	[',', 'G', 'enter', '"2026-12-24"'],
+	[':', '"stats"', 'enter', 'j', 'G', 'tab', 'shift-tab', '6'],
 	['y'],
 	['m', 'n', 'b', 'e', 'c', 'esc'],
 	['G', 'm', 'b', 'N', 'j'],

@@ -1,5 +1,6 @@
 import {inShort} from '../../days/day.ts';
 import {escaped, htmlPage} from '../html.ts';
+import {plainText} from '../markdown.ts';
 import {daysOf, sumOf, sumOfWeek, titleOf} from './lines.ts';
 import {type Column, columnsOf, heads, type Report, type ReportRow, type Week} from './record.ts';
 
@@ -8,14 +9,14 @@ export function reportMarkdown(report: Report): string {
 	const keys = columnsOf(report);
 	const table = ({rows}: Week) =>
 		[keys.map(key => heads[key]), keys.map(() => '---'), ...rows.map(row => keys.map(key => cellOf(row, key)))]
-			.map(cells => `| ${cells.map(inMarkdown).join(' | ')} |`)
+			.map(cells => `| ${cells.map(plainText).join(' | ')} |`)
 			.join('\n');
 	const weeks = report.weeks.map(week =>
 		[`## ${daysOf(week)}`, `${sumOfWeek(week)}.`, ...(week.rows.length > 0 ? [table(week)] : [])].join('\n\n'),
 	);
-	const missing = report.missing.map(({lead, what}) => `- ${inMarkdown(lead)}: ${what}`);
+	const missing = report.missing.map(({lead, what}) => `- ${plainText(lead)}: ${what}`);
 	return `${[
-		`# ${inMarkdown(titleOf(report))}`,
+		`# ${plainText(titleOf(report))}`,
 		`${sumOf(report)}.`,
 		...weeks,
 		...(missing.length > 0 ? ['## Not known', missing.join('\n')] : []),
@@ -23,11 +24,6 @@ export function reportMarkdown(report: Report): string {
 }
 
 const cellOf = (row: ReportRow, key: Column): string => (key === 'on' ? inShort(row.on) : row[key]);
-
-/** Text in a table of Markdown: on one line, and nothing in it is taken for Markdown or HTML. */
-function inMarkdown(text: string): string {
-	return text.replace(/\s+/g, ' ').replace(/[\\|`*_[\]<>#]/g, '\\$&');
-}
 
 /** The record as one page that prints well: a week stays together where it can, and heads stand on every sheet. */
 export function reportHtml(report: Report): string {

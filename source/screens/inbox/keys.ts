@@ -9,6 +9,7 @@ import {panesOf} from '../parts/two-panes.tsx';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review/state.ts';
 import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} from '../state.ts';
+import {statsKey} from '../stats/view.tsx';
 import {fitOf, wordsOf} from './filter.ts';
 import {layoutOf} from './layout.ts';
 import {furthest} from './lead-pane.tsx';
@@ -118,6 +119,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	closeKey,
 	courtesyKey,
 	...verbKeys(),
+	statsKey,
 	paletteKey,
 	helpKey,
 	{

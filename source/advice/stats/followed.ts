@@ -1,0 +1,62 @@
+import {type Day, daysBetween} from '../../days/day.ts';
+import {inOrder, isStart} from '../../leads/history.ts';
+import type {Book, Entry, Lead} from '../../leads/lead.ts';
+import {allSections, type Item, inboxOf} from '../inbox.ts';
+import {daysToAnswer, isIn, type Period} from './answers.ts';
+
+/** How a message of yours stood to the advice on its day, as the log was before it. */
+export const standings = ['on time', 'later', 'earlier', 'against it'] as const;
+type Standing = (typeof standings)[number];
+
+/** Days after the advice fell due within which it counts as followed. */
+const inTime = 2;
+
+export type Message = {lead: Lead; on: Day; standing: Standing; days: number | undefined};
+
+/**
+ * Every message of yours in a period against the advice on that day; what went to one lead on one day counts once. By
+ * today's rules, settings and stance, whatever they were then.
+ */
+export function messagesAgainstAdvice(book: Book, today: Day, period: Period): Message[] {
+	return book.leads.flatMap(lead => {
+		const log = inOrder(lead.log);
+		const days = new Set<Day>();
+		return log.flatMap((entry, at): Message[] => {
+			const {on} = entry;
+			if (!isMessage(entry) || on > today || !isIn(period, on) || days.has(on)) return [];
+			days.add(on);
+			const before = {...lead, log: log.slice(0, at)};
+			if (!before.log.some(isStart)) return [];
+			const {snoozedUntil: _, ...awake} = before;
+			const inbox = inboxOf({...book, leads: [awake]}, on);
+			const [item] = allSections.flatMap(section => inbox[section]);
+			return item ? [{lead, on, standing: standingOf(item, on), days: daysToAnswer(log, at, today, isMessage)}] : [];
+		});
+	});
+}
+
+const isMessage = ({what}: Entry): boolean =>
+	what === 'thanks' ||
+	what === 'answered' ||
+	what === 'followup' ||
+	what === 'sent-news' ||
+	what === 'sent-article' ||
+	what === 'voicemail';
+
+const standingOf = (item: Item, on: Day): Standing => {
+	const {section, advice} = item;
+	switch (section) {
+		case 'due':
+			return item.since && daysBetween(item.since, on) > inTime ? 'later' : 'on time';
+		case 'waiting':
+		case 'tickler':
+			// The meeting that is ahead is no reason to be silent: what is sent before it is neither early nor late.
+			return advice.reason === 'meeting ahead' ? 'on time' : 'earlier';
+		case 'held':
+		case 'stopped':
+		case 'closed':
+			return 'against it';
+		default:
+			throw section satisfies never;
+	}
+};

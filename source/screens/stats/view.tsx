@@ -1,0 +1,100 @@
+import {Box, Text} from 'ink';
+import {useMemo} from 'react';
+import {type Figures, statsOf} from '../../advice/stats/stats.ts';
+import {wrap} from '../../text/fit.ts';
+import {stats as verb} from '../../verbs/stats.ts';
+import type {Binding, ScreenDefinition, ViewProps} from '../definition.ts';
+import {backKey, helpKey, wayOutKeys} from '../parts/common-keys.ts';
+import {Header} from '../parts/header.tsx';
+import {type Cursor, listKeys} from '../parts/list-keys.ts';
+import {PlainTable} from '../parts/plain-table.tsx';
+import type {Screen} from '../screen.ts';
+import {onTop, type State, screenHeight, withScreen} from '../state.ts';
+import {useTheme} from '../theme.ts';
+
+/** The palette opens the figures by their name. */
+export const statsKey: Binding = {
+	keys: [':stats'],
+	label: 'stats',
+	description: verb.description,
+	run: state => ({state: withScreen(state, {name: 'stats', at: 0, top: 0})}),
+};
+
+/** How many tables there are; each is a page. */
+const pages = 6;
+
+const toPage = (state: State, at: number) => ({state: onTop(state, {name: 'stats', at: (at + pages) % pages, top: 0})});
+
+const scrollOf = (state: State, screen: Screen<'stats'>): Cursor => {
+	const {rows} = figuresAt(statsOf(state.book, state.today, {}), screen.at);
+	return {
+		at: screen.top,
+		last: Math.max(0, rows.length - rowsSeen(state)),
+		to: top => onTop(state, {...screen, top}),
+	};
+};
+
+/** Under the heading, the head of the table, and what is said below it. */
+const rowsSeen = (state: State): number => Math.max(1, screenHeight(state) - 6);
+
+function figuresAt(all: readonly Figures[], at: number): Figures {
+	const figures = all[at];
+	if (!figures) throw new Error(`There are no figures ${at}.`);
+	return figures;
+}
+
+export const stats: ScreenDefinition<'stats'> = {
+	title: 'In the figures',
+	keys: [
+		{
+			keys: ['tab', 'right'],
+			label: 'next',
+			description: 'the next table',
+			inBar: 'yes',
+			run: (state, {at}) => toPage(state, at + 1),
+		},
+		{
+			keys: ['shift-tab', 'left'],
+			label: 'before',
+			description: 'the table before',
+			inBar: 'yes',
+			run: (state, {at}) => toPage(state, at - 1),
+		},
+		{
+			keys: ['1', '2', '3', '4', '5', '6'],
+			label: 'page',
+			description: 'the table with that number',
+			run: (state, _, {key}) => toPage(state, Number(key) - 1),
+		},
+		...listKeys(scrollOf),
+		helpKey,
+		backKey,
+		...wayOutKeys,
+	],
+	view: StatsView,
+};
+
+/** One table of figures, with what is to be said of it below. */
+function StatsView({state, screen, height}: ViewProps<'stats'>) {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const {book, today} = state;
+	const all = useMemo(() => statsOf(book, today, {}), [book, today]);
+	const {title, head, rows, numbers, says} = figuresAt(all, screen.at);
+	const shown = rows.slice(screen.top, screen.top + rowsSeen(state));
+	const left = rows.length - shown.length - screen.top;
+	const below = [...(left > 0 ? [`${left} more below: j`] : []), ...says.flatMap(line => wrap(line, columns - 1))];
+	return (
+		<Box flexDirection="column" height={height} overflow="hidden">
+			<Header title={title} right={`${screen.at + 1} of ${pages}`} columns={columns} />
+			<Text> </Text>
+			<PlainTable head={head} rows={shown} numbers={numbers} columns={columns} />
+			<Text> </Text>
+			{below.slice(0, Math.max(0, height - shown.length - 4)).map(line => (
+				<Text key={line} {...theme.faint}>
+					{line}
+				</Text>
+			))}
+		</Box>
+	);
+}
