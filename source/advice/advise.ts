@@ -13,7 +13,7 @@ import type {Reason, Ruling, Verdict} from './ruling.ts';
 import type {Situation} from './situation.ts';
 import {type What, whatFor} from './what-for.ts';
 
-/** One article's line of the panel, as it is shown. `own` is its day before the lifts, rolled, which may be past. */
+/** One article's line of the panel. `own` is its day before the lifts; it is a business day, and may be past. */
 export type Voiced = {
 	article: Article;
 	verdict: 'contact' | 'wait' | 'hold' | 'silent';
@@ -28,30 +28,30 @@ export type Voiced = {
 /** Whether to follow up, what for, when, by which channel, and why. */
 export type Advice = {
 	verdict: Verdict;
-	/** How the ruling came about; what code asks. */
+	/** How the ruling came about. Code asks for this, never for the rules. */
 	reason: Reason;
-	/** What for; null where nothing is to be done. */
+	/** What the message or meeting is for; null where there is nothing to do. */
 	what: What | null;
 	/** Somebody there waits for you. */
 	owed: boolean;
 	to: Addressee | null;
-	/** The day it is for; null where there is none (hold, stop, closed). */
+	/** The day to act; null where there is none (hold, stop, closed). */
 	on: Day | null;
-	/** The day by which they want it, where they named one. */
+	/** The day by which they want it, if they named one. */
 	until: Day | null;
 	by: Channel | null;
 	rules: readonly RuleId[];
-	/** `stein-7`: employed, and three asks without an answer; decide whether to go on or to withdraw. */
+	/** `stein-7`: you have a job and made three asks without an answer; decide whether to go on or to withdraw. */
 	closure: boolean;
-	/** Why, in one or two sentences; what to do is in the brief. */
+	/** The reason, in one or two sentences. The brief says what to do. */
 	because: string;
 	/** All five articles, or none where common ground decided. */
 	panel: readonly Voiced[];
-	/** How it came about, to be told; a lead that is closed has none. */
+	/** How the advice came about, for whoever tells it; undefined for a closed lead. */
 	decision: Decision | undefined;
 };
 
-/** The advice on a situation; `factsFor` says what the log knows besides, for what is to be done. */
+/** Gives the advice on a situation. `factsFor` adds what only the log knows: whom to write to, how and by when. */
 export function advise(s: Situation, factsFor: (ruling: Ruling) => LogFacts = () => noFacts): Advice {
 	const decision = decide(s);
 	const {ruling, closure, trace} = decision;
@@ -71,7 +71,7 @@ export function advise(s: Situation, factsFor: (ruling: Ruling) => LogFacts = ()
 	};
 }
 
-/** The advice on a lead that is closed: none. */
+/** The advice on a closed lead: there is nothing to do. */
 export function closedAdvice(outcome: string): Advice {
 	return {
 		verdict: 'closed',
@@ -99,15 +99,15 @@ const voiced = (heard: AdjustedOpinion, s: Situation): Voiced => {
 	return {article, verdict: on === s.today ? 'contact' : 'wait', on, own, rule, short, because: why};
 };
 
-/** Somebody there waits for you today: a question, thanks, a meeting, a word that is due. */
+/** True where somebody there waits for you today: for an answer, thanks, a meeting or a promised word. */
 const isOwed = ({ruling}: Decision, s: Situation): boolean => isOwedOnItsDay(ruling.reason) && ruling.on === s.today;
 
-/** On the day of such a ruling somebody there waits for you. */
+/** True where somebody there waits for you on the day of a ruling with this reason. */
 export function isOwedOnItsDay(reason: Ruling['reason']): boolean {
 	return owed[reason] !== undefined;
 }
 
-/** What somebody there waits for on the day of such a ruling: "a thank-you is owed"; undefined where nobody does. */
+/** What somebody there waits for: "a thank-you is owed"; undefined where nobody waits. */
 export function owedInWords(reason: Ruling['reason']): string | undefined {
 	return owed[reason];
 }

@@ -7,14 +7,14 @@ import {articleOf, isSmetana, type RuleId, rules} from './rules.ts';
 import {isPromise, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
-/** The rule among those named that asks for a call, if one does. */
+/** The first of the named rules that asks for a call. */
 export function asksForCall(ruling: Ruling): RuleId | undefined {
 	return ruling.rules.find(rule => rules[rule].byPhone);
 }
 
 /**
- * The channel to suggest: none that is banned, not possible or was tried in vain; the one that was promised or asked for;
- * else the one that the rules say. Nothing where nothing is to be sent.
+ * Suggests a channel. It is never banned, impossible or tried in vain. The channel that was promised or asked for comes
+ * first, then the one that the rules name. Null where there is nothing to send.
  */
 export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Channel | null {
 	if (ruling.on === null) return null;
@@ -26,7 +26,10 @@ export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Chann
 	return free ?? wanted.find(allowed) ?? facts.possible?.find(allowed) ?? null;
 }
 
-/** Phone where a rule says so; email for an article, which is a link (`kennedy-2`); else another form than the last (`wise-4`, `stein-4`): after email phone, after all else email. */
+/**
+ * The channel by the rules: a call where one asks for it; email for an article, which is a link (`kennedy-2`); else
+ * another form than the last (`wise-4`, `stein-4`): a call after an email, an email after anything else.
+ */
 const saidByRules = (ruling: Ruling, s: Situation, {lastLive}: LogFacts): Channel => {
 	if (asksForCall(ruling)) return 'phone';
 	if (ruling.reason === 'article') return 'email';
@@ -38,7 +41,7 @@ const saidByRules = (ruling: Ruling, s: Situation, {lastLive}: LogFacts): Channe
 const onlyWise = ({rules}: Ruling): boolean =>
 	rules.length > 0 && rules.every(rule => articleOf(rule) === 'wise' && !isSmetana(rule));
 
-/** `wise-5`: live only every couple of months; the meeting, or a call. */
+/** `wise-5`: a live talk only every couple of months, counted from the meeting or the last call. */
 const spokeLately = (s: Situation, on: Day, lastLive: Day | null): boolean => {
 	const calls = s.followUps.filter(({by}) => by === 'phone').map(each => each.on);
 	const met =

@@ -28,15 +28,15 @@ export type SkipReason =
 	| 'asked three times'
 	| 'not over';
 
-/** A ruling of common ground, the day it was counted to, and what moved that day. */
+/** A ruling of common ground, with the day before the lifts and whatever moved it. */
 export type Ground = {ruling: Ruling; own?: Day | undefined; lifts: readonly Adjustment[]};
 
-/** One step: what it rules, or why it does not. */
+/** One step: it gives a ruling, or the reason why it does not decide. */
 type Step = (s: Situation) => Ground | SkipReason;
 
 const plainly = (ruling: Ruling): Ground => ({ruling, lifts: []});
 
-/** A message on the earliest day that these floors allow. */
+/** Rules a message on the earliest day that these floors allow. */
 const contactFrom = (
 	own: Day,
 	floors: readonly Floor[],
@@ -56,7 +56,7 @@ const askedToStop: Step = s =>
 const answerOwed: Step = s =>
 	s.asked ? plainly({verdict: 'answer', on: s.today, rules: [], reason: 'question'}) : 'nothing asked';
 
-/** The promised day that is still open, or why there is none. */
+/** The promised day, if it is still open; else the reason why there is none. */
 const openPromise = (s: Situation): {day: Day} | SkipReason => {
 	const day = promisedOf(s);
 	if (!day) return 'no promise';
@@ -64,7 +64,7 @@ const openPromise = (s: Situation): {day: Day} | SkipReason => {
 	return isAhead(s) && s.since <= day ? 'meeting first' : {day};
 };
 
-/** `smetana-1`: an agreed day is kept to the day, weekend or not; a missed one is made good on the next business day. */
+/** `smetana-1`: you keep an agreed day to the day, on a weekend too; a missed one moves to the next business day. */
 const wordDue: Step = s => {
 	const promise = openPromise(s);
 	if (typeof promise === 'string') return promise;
@@ -74,7 +74,10 @@ const wordDue: Step = s => {
 		: contactFrom(s.today, ['roll', 'away'], s, ['smetana-1'], 'promise missed');
 };
 
-/** The day for which thanks may be owed: a meeting that has been, or a no (a reading: whoever tells you no has given you time too). */
+/**
+ * The day for which you may owe thanks: a meeting that has been, or a no (a reading: whoever says no has given you time
+ * too).
+ */
 export function thanksFor(s: Situation): Day | undefined {
 	if (s.kind === 'no') return s.since;
 	if (!isMeeting(s.kind)) return undefined;
@@ -82,7 +85,10 @@ export function thanksFor(s: Situation): Day | undefined {
 	return isAhead(s) ? undefined : s.since;
 }
 
-/** Weekend or not; within 24 hours is the aim, late is better than never. With news, one message with the thanks in it. */
+/**
+ * Thanks go out on any day, weekends too; within 24 hours is the aim, late is better than never. With news they are one
+ * message.
+ */
 const thanksOwed: Step = s => {
 	const day = thanksFor(s);
 	if (!day) return isMeeting(s.kind) ? 'meeting not yet' : 'no thanks due';
@@ -104,7 +110,9 @@ const promiseAhead: Step = s => {
 	return typeof promise === 'string' ? promise : contactFrom(promise.day, ['away'], s, ['smetana-1'], 'promise ahead');
 };
 
-/** `cps-1`: until then the questions to ask there. Where their yes to the hour is awaited, say when you will be there. */
+/**
+ * `cps-1`: until the meeting, prepare your questions. Where they owe their yes to the hour, say when you will be there.
+ */
 const meetingAhead: Step = s => {
 	if (!isAhead(s)) return 'nothing ahead';
 	if (s.awaiting !== 'none') {
@@ -125,8 +133,8 @@ const meetingAhead: Step = s => {
 };
 
 /**
- * `koblyk-6`, `koblyk-7`. The vacancy's request binds the application; after an interview the interview's rules apply
- * (readings; she gives no number, the business week is that of `cps-2`).
+ * `koblyk-6`, `koblyk-7`: the vacancy's request binds the application. After an interview the rules for interviews
+ * apply. (Readings; she gives no number, so we take the business week of `cps-2`.)
  */
 const vacancySaysNo: Step = s => {
 	if (s.toldNotTo !== 'posting') return 'vacancy open';
@@ -140,19 +148,22 @@ const vacancySaysNo: Step = s => {
 	return {ruling: {verdict, on, rules: ['koblyk-6', 'koblyk-7'], reason: 'insider'}, own, lifts};
 };
 
-/** `koblyk-4`, `wise-8`: no voice speaks against having something to say. To somebody cold, once a week at most. */
+/**
+ * `koblyk-4`, `wise-8`: no voice objects when you have something new to say. Somebody cold hears from you once a week
+ * at most.
+ */
 const somethingNew: Step = s => {
 	if (!s.news) return 'nothing new';
 	return contactFrom(s.today, ['spacing of news', 'roll', 'away'], s, ['koblyk-4', 'wise-8'], 'news');
 };
 
-/** So many questions about what is awaited, a week apart. */
+/** How often you may ask for what they owe, a week apart. */
 const asksAboutTheirWord = 3;
 
 /**
- * `cps-3`. What they said they would do is a time frame like any other; without a named day the week counts from the day
- * they said it (`cps-2`). Who has said since that it is still to come is left in peace for two weeks (`stein-4`), as is
- * who is cold. Readings all.
+ * `cps-3`: a thing that they said they would do is a time frame like any other; without a named day the week counts
+ * from the day they said it (`cps-2`). Somebody who has said since that it is still to come, or who is cold, gets two
+ * weeks (`stein-4`). All of these are readings.
  */
 const theyOwe: Step = s => {
 	const {awaiting} = s;
@@ -167,7 +178,7 @@ const theyOwe: Step = s => {
 	return contactFrom(own, ['today', 'spacing', 'roll', 'away'], s, ['cps-3'], 'awaited');
 };
 
-/** `cps-7`: keep looking until the offer is firm. `cps-5`: after a no with an open door the lead comes back once. */
+/** `cps-7`: keep looking until the offer is firm. `cps-5`: a lead with a no and an open door comes back once. */
 const over: Step = s => {
 	if (s.kind === 'accepted') return plainly(hold(['cps-7'], 'not firm'));
 	if (s.kind !== 'no') return 'not over';
@@ -189,8 +200,8 @@ const steps: readonly Step[] = [
 ];
 
 /**
- * What all five articles agree on, or what manners ask: the first step that applies decides, whatever the stance.
- * `passed` says why each of the steps before it does not.
+ * Everything that the articles agree on or that manners ask for. The first step that applies decides, whatever the
+ * stance; `passed` says why each earlier step does not.
  */
 export function commonGround(s: Situation): {ground: Ground | undefined; passed: readonly SkipReason[]} {
 	const passed: SkipReason[] = [];
@@ -202,7 +213,7 @@ export function commonGround(s: Situation): {ground: Ground | undefined; passed:
 	return {ground: undefined, passed};
 }
 
-/** How many questions about what is awaited have been asked. */
+/** How often you have asked for what they owe. */
 export function asksAbout(s: Situation): number {
 	const {awaiting} = s;
 	return awaiting === 'none' ? 0 : asksOf(s).filter(({on}) => on >= awaiting).length;

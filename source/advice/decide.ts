@@ -8,25 +8,28 @@ import type {Situation} from './situation.ts';
 import {followStance, type Place, placeOf} from './stance.ts';
 import type {Tickler} from './tickler.ts';
 
-/** How a ruling came about; all that is told of it is told from this. */
+/** How a ruling came about. Everything that explains the advice reads this. */
 type Trace = {
-	/** Why each step of common ground that was passed does not decide. */
+	/** For each step of common ground before the decision, why it does not decide. */
 	passed: readonly SkipReason[];
 	/** The step of common ground that decides. */
 	ground: Ground | undefined;
 	/** All five articles, or none where common ground decides. */
 	voices: readonly AdjustedOpinion[];
-	/** Which of them the stance took. */
+	/** Which voice the stance took. */
 	place: Place | undefined;
-	/** The day on which a lead that is only to be held comes back. */
+	/** The day on which a lead that is on hold comes back. */
 	tickler: Tickler | undefined;
-	/** The day for something worth their time, where there is something, and what moved it. */
+	/** The day for an article worth their time, if you have one, and whatever moved it. */
 	article: {own: Day; on: Day; lifts: readonly Adjustment[]} | undefined;
 };
 
 export type Decision = {ruling: Ruling; closure: boolean; trace: Trace};
 
-/** The advice: common ground, else the panel, the stance, the tickler and something worth their time. The only formula there is. */
+/**
+ * Decides by the only formula there is: common ground, else the panel, the stance, the tickler and an article worth
+ * their time.
+ */
 export function decide(s: Situation): Decision {
 	const {ground, passed} = commonGround(s);
 	const none: Trace = {passed, ground, voices: [], place: undefined, tickler: undefined, article: undefined};
@@ -46,11 +49,14 @@ const concluded = (ruling: Ruling, s: Situation, trace: Trace): Decision => ({
 	trace,
 });
 
-/** `stein-7`: employed, and three asks without an answer. He says after one or all of the steps; we say three (a reading). */
+/**
+ * `stein-7`: you have a job and made three asks without an answer. He says after one or all of the steps; we say three
+ * (a reading).
+ */
 const speaksOfClosing = ({verdict}: Ruling, s: Situation): boolean =>
 	verdict !== 'stop' && verdict !== 'answer' && s.employment === 'working' && asksOf(s).length >= 3;
 
-/** `kennedy-2`: once a week at most. She asks nothing with it, so no other voice objects (a reading). */
+/** `kennedy-2`: you send an article once a week at most. It asks nothing, so no other voice objects (a reading). */
 const articleOn = (s: Situation, voices: readonly AdjustedOpinion[]): Trace['article'] => {
 	if (!s.article || !voices.some(({rule}) => rule === 'kennedy-2')) return undefined;
 	const own = addDays(latest(s.since, lastOutbound(s) ?? s.since), 7);

@@ -1,14 +1,13 @@
 /**
- * Which open questions can still change the advice? All thirteen together have more than 200,000 ways to be answered, too
- * many to try one by one. So the ways are drawn as a tree: each fork is a question, each end is an advice. A fork whose
- * ways are all the same is left out, and parts that are alike are kept once, so that "the same" is "the same object". The
- * forks that are left are exactly the questions that can change the advice. (Known as a reduced ordered decision diagram.)
- *
- * Example: with "asked to stop" the advice is to stop, whatever the other answers; they stand only under "no".
+ * Which open questions can still change the advice? The thirteen have more than 200,000 ways to be answered, too many
+ * to try each. So we draw the ways as a tree: each fork is a question, each end is an advice. A fork whose ways all
+ * lead to the same end is left out, and equal parts are one object. The forks that remain are exactly the questions
+ * that can change the advice. (It is a reduced ordered decision diagram.) Example: somebody who asked you to stop makes
+ * the advice "stop", whatever the other answers; so the other questions stand only under "no".
  */
 export type Diagram = {id: number; question: number; answers: readonly Diagram[]};
 
-/** Makes diagrams that may be compared with each other: those that are alike are one object. */
+/** Makes diagrams in which equal parts are one object, so that they can be compared. */
 export function diagrams() {
 	const known = new Map<string, Diagram>();
 	const make = (name: string, question: number, answers: readonly Diagram[]): Diagram => {
@@ -18,11 +17,11 @@ export function diagrams() {
 		known.set(name, made);
 		return made;
 	};
-	/** What comes out in the end, after the last question. */
+	/** An end of the tree: the result after the last question. */
 	const outcome = (words: string): Diagram => make(words, Number.POSITIVE_INFINITY, []);
 	/**
-	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. Where one of the ways asks a
-	 * question with a lower number, that one is asked first: in one order, equal diagrams look equal.
+	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. A question with a lower
+	 * number inside those ways moves up and is asked first: with one order, equal diagrams look equal.
 	 */
 	const reduced = (question: number, ways: readonly Diagram[]): Diagram => {
 		const [first] = ways;

@@ -9,34 +9,34 @@ import type {Verdict} from './ruling.ts';
 import type {SituationWithGaps} from './situation.ts';
 import {situationOf} from './situation-of.ts';
 
-/** A lead with all that is known and advised about it today. */
+/** A lead with everything that is known and advised about it today. */
 export type AdvisedLead = {lead: Lead; history: History; case: SituationWithGaps; advice: Advice};
 
 /** Where a lead stands in the inbox. */
 export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
 export type Section = (typeof sections)[number];
 
-/** The sections, and after them what is closed. */
+/** The sections of the inbox, and after them the closed leads. */
 export const allSections = [...sections, 'closed'] as const;
 export type AnySection = (typeof allSections)[number];
 
 export type Item = AdvisedLead & {
 	readonly section: AnySection;
-	/** The day that counts in the inbox: the advice's day, or the day a snooze ends; null where there is none. */
+	/** The day that counts in the inbox: that of the advice, or the last of a snooze; null where there is none. */
 	readonly on: Day | null;
-	/** The day on which what is due fell due; null for what is not due. */
+	/** The day on which a due lead fell due; null for other leads. */
 	readonly since: Day | null;
-	/** Calendar days since then; 0 for what is not due. */
+	/** The calendar days since then; 0 where nothing is due. */
 	readonly overdueDays: number;
-	/** It is out of sight until `on`. */
+	/** A snooze hides it until `on`. */
 	readonly snoozed: boolean;
-	/** It is due for no other reason than that its snooze is over. */
+	/** Only the end of its snooze makes it due. */
 	readonly woken: boolean;
 };
 
 export type Inbox = Record<AnySection, Item[]>;
 
-/** The advice on one lead today; `answers` are taken as known besides. The only way from a lead to its advice. */
+/** Gives the advice on one lead today, with `answers` taken as known. Every screen and verb gets its advice here. */
 export function adviseLead(
 	lead: Lead,
 	today: Day,
@@ -52,7 +52,10 @@ export function adviseLead(
 	return {lead, history, case: asked, advice};
 }
 
-/** Every open lead in exactly one section, each section in the order in which it is worked through; the closed ones apart, the last first. */
+/**
+ * Sorts the leads into sections: every open lead is in exactly one, in the order to work through. The closed ones stand
+ * apart, the last closed first.
+ */
 export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
 	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: [], closed: []};
 	for (const lead of book.leads) {
@@ -73,14 +76,17 @@ export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
 /** The last day on which something came from them or went to them. */
 export function lastSignOf({log}: Lead): Day | undefined {
 	let last: Day | undefined;
-	// What the wizard kept is no sign of life.
+	// An entry of the wizard is no sign of life.
 	for (const {what, on} of log) if (what !== 'receipt' && what !== 'told' && (!last || on > last)) last = on;
 	return last;
 }
 
 const notDue = {since: null, overdueDays: 0, snoozed: false, woken: false};
 
-/** An open lead in its place: what is owed today is due whatever is snoozed, and so is what was snoozed until today. */
+/**
+ * Puts an open lead in its section. It is due if something is owed today, whatever its snooze, or if its snooze ends
+ * today.
+ */
 const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
 	const {lead, advice, history, case: asked} = looked;
 	const {today} = asked.situation;
@@ -109,19 +115,22 @@ const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefine
 	return until ? {...rest, section: 'waiting', on: until, snoozed: true} : {...rest, section, on: advice.on};
 };
 
-/** The day until which a snooze hides the lead: never what is owed by then, nor that somebody asked you to stop. */
+/**
+ * The last day on which a snooze hides the lead. It hides neither what is owed by then, nor that somebody asked you to
+ * stop.
+ */
 const snoozedUntil = ({snoozedUntil: until}: Lead, {verdict, reason, on}: Advice, today: Day): Day | undefined => {
 	if (!until || until <= today || verdict === 'stop') return undefined;
 	return isOwedOnItsDay(reason) && on !== null && on <= until ? undefined : until;
 };
 
-/** The day on which a snooze was over, as long as nothing has been logged since. */
+/** The day on which a snooze ended, until something is logged after it. */
 const snoozeOver = ({snoozedUntil: until, log}: Lead, today: Day): Day | undefined => {
 	if (!until || until > today) return undefined;
 	return log.some(({on, what}) => on >= until && what !== 'receipt') ? undefined : until;
 };
 
-/** Where a lead stands that is not snoozed. */
+/** The section of a lead without a snooze. */
 export function sectionOf(verdict: Verdict, on: Day | null, today: Day): Section {
 	switch (verdict) {
 		case 'answer':
@@ -145,7 +154,10 @@ export function sectionOf(verdict: Verdict, on: Day | null, today: Day): Section
 	}
 }
 
-/** Answer, a promise missed or due, meet, thank, what else is owed, contact, ask-insider, and what was snoozed until now. */
+/**
+ * The order of the due leads: answer, promises missed or due, meetings, thanks, whatever else is owed, contact,
+ * ask-insider, ended snoozes.
+ */
 const urgencyOf = ({woken, advice: {verdict, reason, owed}}: Item): number => {
 	if (woken) return 7;
 	if (reason === 'promise due' || reason === 'promise missed') return 1;
@@ -163,7 +175,7 @@ const urgencyOf = ({woken, advice: {verdict, reason, owed}}: Item): number => {
 	}
 };
 
-/** By when it is needed: the day that they named, else the day on which it fell due. */
+/** The day by which they need it: the day that they named, else the day on which it fell due. */
 const neededOn = ({advice, since}: Item): string => advice.until ?? since ?? '9';
 
 const byName = (a: Item, b: Item): number => compareNames(a.lead.organization, b.lead.organization);

@@ -3,17 +3,17 @@ import {backOf, daysWhereCold, freeFrom, timelineOf} from './outbound.ts';
 import type {Situation} from './situation.ts';
 
 /**
- * What moves a day: they named a later one, it is past, too soon after the last message (news: to somebody cold within
- * a week), no business day, nobody is there.
+ * What can move a day: they named a later one, it is past, it is too soon after the last message, it is no business
+ * day, or nobody is there.
  */
 export type Floor = 'timeline' | 'today' | 'spacing' | 'spacing of news' | 'roll' | 'away';
 
-/** What moved a day, and where to. */
+/** One thing that moved a day, and the day it moved to. */
 export type Adjustment = {by: Floor; to: Day};
 
-/** How early a day may be at most, as far as one floor is concerned; nothing where it has nothing to say. */
+/** The earliest day that one floor allows; undefined where the floor sets no limit. */
 const earliest: Record<Floor, (s: Situation, day: Day) => Day | undefined> = {
-	/** `kennedy-8`: their time frame decides; an interview's rules see to it themselves. */
+	/** `kennedy-8`: their time frame decides. The rules for interviews see to it themselves. */
 	timeline: s => {
 		const timeline = s.kind === 'interview' ? undefined : timelineOf(s);
 		return timeline && addDays(timeline, 1);
@@ -25,7 +25,7 @@ const earliest: Record<Floor, (s: Situation, day: Day) => Day | undefined> = {
 	away: (s, day) => (s.awayFrom === 'none' || day >= s.awayFrom ? backOf(s) : undefined),
 };
 
-/** What moves a day in this situation, in this order; only what did move it is there. */
+/** Everything that moves a day in this situation, in order; a floor that moves nothing is left out. */
 export function liftsOf(s: Situation, own: Day, floors: readonly Floor[]): Adjustment[] {
 	const lifts: Adjustment[] = [];
 	let on = own;
@@ -38,7 +38,7 @@ export function liftsOf(s: Situation, own: Day, floors: readonly Floor[]): Adjus
 	return lifts;
 }
 
-/** The day that comes out. */
+/** The day after all lifts. */
 export function lifted(own: Day, lifts: readonly Adjustment[]): Day {
 	return lifts.at(-1)?.to ?? own;
 }

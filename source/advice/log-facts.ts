@@ -7,16 +7,18 @@ import type {Situation} from './situation.ts';
 /** Whom to write to, and on which address and number. */
 export type Addressee = {name: string; by: {email?: string; phone?: string}};
 
-/** What the log knows besides the situation: it changes neither verdict nor day, but whom, how and by when. */
+/**
+ * What the log knows besides the situation. It changes neither verdict nor day, only whom to write to, how and by when.
+ */
 export type LogFacts = {
 	to: Addressee | null;
-	/** The day by which they want it: an offer, or a question with a day. */
+	/** The day by which they want your answer: to an offer, or to a question with a day. */
 	until: Day | null;
-	/** The question that is open is an offer. */
+	/** The open question is an offer. */
 	offer: boolean;
 	/** What they asked, in their words. */
 	asked: string | null;
-	/** The word that is due: who asked for it, by which channel, about what. */
+	/** The promise that is due: why, by which channel, about what. */
 	promise: Pick<OpenPromise, 'why' | 'by' | 'what' | 'said' | 'entry' | 'meeting'> | null;
 	/** What they said they would do. */
 	awaiting: Pick<Awaiting, 'what' | 'with' | 'entry' | 'answer'> | null;
@@ -26,16 +28,16 @@ export type LogFacts = {
 	ended: Exclude<Outcome, 'accepted'>;
 	/** A meeting was agreed, its day is over, and nothing was logged of it. */
 	supposed: boolean;
-	/** Through whom thanks go: the recruiter of the agency, where the interviewer is somebody else. */
+	/** The recruiter of the agency through whom thanks go, where the interviewer is somebody else. */
 	through: string | null;
-	/** The time of day of the meeting that is to come. */
+	/** The time of day of the meeting ahead. */
 	meetingTime: string | null;
 	banned: readonly Channel[];
-	/** The channels there are, where only a number or only an address is known; null where any may be. */
+	/** The channels that can reach them, where you know only a number or only an address; null where any can. */
 	possible: readonly Channel[] | null;
-	/** The channels by which nobody was reached yesterday or today. */
+	/** The channels that reached nobody yesterday or today. */
 	triedInVain: readonly Channel[];
-	/** The last talk, in person or by phone, that is in no follow-up. */
+	/** The last talk in person or by phone, follow-ups aside. */
 	lastLive: Day | null;
 };
 
@@ -57,7 +59,7 @@ export const noFacts: LogFacts = {
 	lastLive: null,
 };
 
-/** What the log of a lead knows besides its situation: whom this ruling is for, and by which channels. */
+/** Finds what the log knows besides the situation: whom this ruling is for, and which channels can reach them. */
 export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situation): LogFacts {
 	const person = ruling.on === null ? undefined : personFor(history, lead, ruling);
 	const {offer, question, reach} = history;
@@ -81,7 +83,7 @@ export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situati
 	};
 }
 
-/** How it ended last, as far as the log says; where nothing does, they said no. */
+/** How the lead last ended, by its log; a lead without an end counts as rejected. */
 const endOf = ({log}: Lead): LogFacts['ended'] => {
 	const ends = inOrder(log).flatMap(({what}) =>
 		what === 'rejected' || what === 'filled' || what === 'declined' || what === 'withdrew' ? [what] : [],
@@ -89,17 +91,20 @@ const endOf = ({log}: Lead): LogFacts['ended'] => {
 	return ends.at(-1) ?? 'rejected';
 };
 
-/** Thanks for an interview through an agency name the interviewer and go through the recruiter. */
+/** The recruiter through whom thanks for an interview go; the text names the interviewer. */
 const recruiterFor = (history: History, lead: Lead, ruling: Ruling, to: Person | undefined): Person | undefined => {
 	if (ruling.reason !== 'thanks' || to?.role === 'recruiter') return undefined;
 	return lead.people.find(({name, role}) => role === 'recruiter' && isFree(history, name));
 };
 
-/** An attempt counts up to and with the next business day. */
+/** An attempt counts until the end of the next business day. */
 const isFresh = (on: Day, {today, holidays}: Situation): boolean =>
 	on <= today && today <= addBusinessDays(on, 1, holidays);
 
-/** Whom the ruling is for: who asked, was promised, is to be thanked, is inside; else whoever is first to write to. */
+/**
+ * Whom the ruling is for: who asked, was promised a word, is owed thanks, or is inside; else the first person to write
+ * to.
+ */
 const personFor = (history: History, lead: Lead, ruling: Ruling): Person | undefined => {
 	const named = (names: readonly (string | undefined)[]) =>
 		names.map(name => lead.people.find(person => person.name === name)).find(person => person !== undefined);
@@ -133,7 +138,10 @@ const meantBy = (history: History, lead: Lead, ruling: Ruling): readonly (string
 	}
 };
 
-/** The recruiter, who answered last, to whom you wrote last, the hiring manager, the first named. */
+/**
+ * The order in which people come first: the recruiter, who answered last, to whom you wrote last, the hiring manager,
+ * the first named.
+ */
 const inTurn = ({reach}: History, lead: Lead): string[] => {
 	const there = reach.there.length > 0 ? reach.there : reach.possible;
 	const withRole = (role: Person['role']) => lead.people.filter(person => person.role === role).map(({name}) => name);
@@ -147,7 +155,7 @@ const inTurn = ({reach}: History, lead: Lead): string[] => {
 	return order.filter(name => there.includes(name));
 };
 
-/** A person's own address and number; where none is known, the firm's. */
+/** The address and number of a person; if you know neither, those of the firm. */
 const addresseeOf = (person: Person, lead: Lead): Addressee => {
 	const {email, phone} = person.email || person.phone || person.role === 'insider' ? person : lead;
 	return {name: person.name, by: {...(email && {email}), ...(phone && {phone})}};
@@ -155,7 +163,7 @@ const addresseeOf = (person: Person, lead: Lead): Addressee => {
 
 const spoken: readonly Channel[] = ['phone', 'text'];
 
-/** Where only a number or only an address is known, not by the other. */
+/** The channels that can reach them: with only a number no email, with only an address no call. */
 const possibleChannels = (person: Person | undefined, lead: Lead): readonly Channel[] | null => {
 	const {email, phone} = person?.email || person?.phone ? person : lead;
 	if (Boolean(email) === Boolean(phone)) return null;

@@ -4,15 +4,15 @@ import type {Situation} from './situation.ts';
 
 type FollowUp = Situation['followUps'][number];
 
-/** One attempt to be heard: asks made within three business days of the first of them count once. */
+/** One attempt to be heard. Asks within three business days of the first one count together as one. */
 export type Ask = {on: Day; by: Channel; answered: boolean};
 
-/** The named day, or nothing where none was named or where it lies before `since`, which has come: then it has lapsed. */
+/** The day that they named; undefined where there is none, or where the day came before `since` and has lapsed. */
 export function timelineOf(s: Situation): Day | undefined {
 	return standing(s, s.timeline);
 }
 
-/** The promised day, or nothing where none was promised or it has lapsed as a named day does. */
+/** The day that was promised; undefined where there is none, or where it has lapsed as a named day does. */
 export function promisedOf(s: Situation): Day | undefined {
 	return standing(s, s.promised);
 }
@@ -30,12 +30,15 @@ export function lastOf(s: Situation): FollowUp | undefined {
 	return inTurn(s).at(-1);
 }
 
-/** Asks made so many business days after the first of them are one push (a reading: three voicemails in two days are one attempt). */
+/**
+ * The business days after the first ask within which later asks belong to it (a reading: three voicemails in two days
+ * are one attempt).
+ */
 const pushLasts = 3;
 
 /**
- * The follow-ups that speak of the job, in the order of their days: all but the articles, a push once. A push counts on
- * the day and by the channel of its last; with a call in it, it is a call. What they have answered joins no push.
+ * The follow-ups that speak of the job, by day: all but the articles, and each push once. A push takes the day and the
+ * channel of its last ask; with a call in it, it is a call. An ask that they answered joins no push.
  */
 export function asksOf(s: Situation): readonly Ask[] {
 	const asks: Ask[] = [];
@@ -54,50 +57,54 @@ export function asksOf(s: Situation): readonly Ask[] {
 	return asks;
 }
 
-/** The asks that nobody has answered. */
+/** The asks without an answer. */
 export function openAsksOf(s: Situation): readonly Ask[] {
 	return asksOf(s).filter(({answered}) => !answered);
 }
 
-/** How many messages have gone out: the asks, and the articles. */
+/** The number of messages you sent: asks and articles. */
 export function sentBy(s: Situation): number {
 	return asksOf(s).length + s.followUps.filter(({what}) => what === 'article').length;
 }
 
-/** The latest of the thank-you and the follow-ups, or nothing where neither has gone out. */
+/** The day of your last message, thanks included; undefined where there is none. */
 export function lastOutbound(s: Situation): Day | undefined {
 	const last = lastOf(s)?.on;
 	if (s.thanked === 'no') return last;
 	return last ? latest(last, s.thanked) : s.thanked;
 }
 
-/** The day from which silence counts: nobody decides on an application before the vacancy closes (a reading of `cps`). */
+/**
+ * The day from which silence counts: nobody decides on an application before the vacancy closes (a reading of `cps`).
+ */
 export function startOf(s: Situation): Day {
 	return s.kind === 'application' && s.closes !== 'none' ? latest(s.since, s.closes) : s.since;
 }
 
-/** A meeting that is agreed and has not been. */
+/** True where a meeting is agreed and still to come. */
 export function isAhead(s: Situation): boolean {
 	return s.since > s.today || (s.since === s.today && s.ahead);
 }
 
-/** Whoever I would write to is not there on that day. */
+/** True where the people you would write to are away on that day. */
 export function isAway(s: Situation, day: Day): boolean {
 	return s.away !== 'none' && day <= s.away && (s.awayFrom === 'none' || day >= s.awayFrom);
 }
 
-/** The business day on which whoever is away is back. */
+/** The business day on which they are back. */
 export function backOf(s: Situation): Day | undefined {
 	return s.away === 'none' ? undefined : addBusinessDays(s.away, 1, s.holidays);
 }
 
-/** Three days lie between two messages: `wise-9` every other day annoys, `kennedy-5` never daily, `cps-8` do not repeat yourself. */
+/**
+ * The days between two messages: `wise-9` every other day annoys, `kennedy-5` never daily, `cps-8` no repeated mails.
+ */
 export const daysBetweenMessages = 3;
 
-/** To somebody who takes it coldly, a week (a reading of `kennedy-2` and `kennedy-3`). */
+/** The days between two messages to somebody cold (a reading of `kennedy-2` and `kennedy-3`). */
 export const daysWhereCold = 7;
 
-/** The day from which the next message may go out, so many days after the last. */
+/** The first day on which the next message may go out, so many days after the last. */
 export function freeFrom(s: Situation, days: number = daysBetweenMessages): Day | undefined {
 	const last = lastOutbound(s);
 	return last && addDays(last, days);

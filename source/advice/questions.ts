@@ -2,10 +2,10 @@ import {type Day, inShort} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RuleId} from './rules.ts';
 
-/** One possible answer to a question. `day` asks for a day besides. */
+/** One possible answer to a question. With `day` the answer is a day. */
 export type Choice<K extends Key = Key> = {says: string; value: Answers[K]} | {says: string; day: 'past' | 'coming'};
 
-/** What only the person can know: how it is asked, what can be answered, why it is asked, and which rules need it. */
+/** A question that only you can answer: its words, its choices, why it is asked, and which rules need it. */
 export type Question<K extends Key = Key> = {
 	ask: string;
 	why: string;
@@ -162,7 +162,7 @@ export function sayAnswer<K extends Key>(key: K, value: Answers[K]): string {
 	return statements[key](value);
 }
 
-/** What could happen next, as a sentence; `short` where there is little room. */
+/** An event that could come next, as a sentence; `short` for narrow places. */
 type Happening = {says: string; short: string};
 
 const happenings: {[K in Key]: (value: Answers[K]) => Happening} = {
@@ -183,7 +183,7 @@ const happenings: {[K in Key]: (value: Answers[K]) => Happening} = {
 
 const dayIn = (value: Day | 'none'): string => (value === 'none' ? 'a day' : inShort(value));
 
-/** An answer as something that could happen: "they name a day, say Tue 1 Dec". */
+/** An answer as an event that could come: "they name a day, say Tue 1 Dec". */
 export function sayHappening<K extends Key>(key: K, value: Answers[K]): Happening {
 	return happenings[key](value);
 }

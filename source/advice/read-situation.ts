@@ -10,7 +10,7 @@ const refuse = (key: string, problem: string): never => {
 	throw new Refusal(`${key}: ${problem}`);
 };
 
-/** What was found there, in a few words: however long or deep it is, never all of it. */
+/** A value in a few words, however long or deep it is. */
 const shown = (value: unknown): string => {
 	if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
 	if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
@@ -104,8 +104,8 @@ const situation = record(
 );
 
 /**
- * A situation from JSON that anybody may have written. What is left out stands at its
- * default and is open. Throws a {@link Refusal} that names the key: `followUps[0].by`, `holidays[2]`.
+ * Reads a situation from any JSON. A key that is left out gets its default and counts as open. Throws a {@link Refusal}
+ * that names the key: `followUps[0].by`, `holidays[2]`.
  */
 export function readSituation(json: unknown): SituationWithGaps {
 	const given = situation(json, '') as Partial<Situation> & Pick<Situation, 'today' | 'kind' | 'since'>;

@@ -1,16 +1,16 @@
 import {type Article, articles} from './articles.ts';
 
 /**
- * One rule: what an article says, in our words. `reading` is there where the article is vague and says how we made a
- * rule of it. `shows` names the place in touchbase where the rule is at work.
+ * One rule: what an article says, in our words. Where the article is vague, `reading` says how we made a rule of it.
+ * `shows` names the place in touchbase where the rule works.
  */
 export type Rule = {
 	says: string;
 	reading?: string;
 	shows: string;
-	/** It asks for a call. */
+	/** The rule asks for a call. */
 	byPhone?: true;
-	/** What is asked on its day, where that is another question than how it stands. */
+	/** The question to ask on its day, where that is not how it stands. */
 	asks?: 'filled' | 'hiring-again';
 };
 
@@ -189,18 +189,18 @@ export function isRule(text: string): text is RuleId {
 	return Object.hasOwn(written, text);
 }
 
-/** The article a rule is from. John Smetana's comment stands under Harry's article. */
+/** The article of a rule. John Smetana's comment stands under Harry's article. */
 export function articleOf(id: RuleId): Article {
 	const key = id.slice(0, id.lastIndexOf('-'));
 	return key === 'smetana' ? 'wise' : (key as Article);
 }
 
-/** John Smetana says it, in his comment under Harry's article. */
+/** True where John Smetana says it, in his comment under Harry's article. */
 export function isSmetana(id: RuleId): boolean {
 	return id.startsWith('smetana');
 }
 
-/** Who says it, for a person: "CPS Recruitment", "Wise (Harry, The Wise Job Search)", "John Smetana". */
+/** The author of a rule, for a person: "CPS Recruitment", "Wise (Harry, The Wise Job Search)", "John Smetana". */
 export function authorOf(id: RuleId): string {
 	return isSmetana(id) ? 'John Smetana' : articles[articleOf(id)].label;
 }

@@ -2,7 +2,7 @@ import type {Day} from '../days/day.ts';
 import type {RuleId} from './rules.ts';
 import type {Situation} from './situation.ts';
 
-/** One way in which a ruling can come about, one for each. Code asks for this, never which rules are named. */
+/** The ways in which a ruling can come about. Code asks for this, never for the names of rules. */
 export type Reason =
 	| 'closed'
 	| 'told to stop'
@@ -22,16 +22,16 @@ export type Reason =
 	| 'not firm'
 	/** The voices and the stance gave a day. */
 	| 'voices'
-	/** `cps-5` gives that day, and it is its own. */
+	/** `cps-5` gives the day, and nothing has moved it. */
 	| 'cps tickler'
-	/** The voices hold, or it was a no: it comes back once. */
+	/** The voices hold, or they said no: the lead comes back once. */
 	| 'tickler'
-	/** The voices hold, and it has come back once, or it is a request. */
+	/** The voices hold, and the lead has come back once or is a request. */
 	| 'held'
-	/** `kennedy-2`: something worth their time. */
+	/** `kennedy-2`: you have an article worth their time. */
 	| 'article';
 
-/** What is to be done, on which day, by which rules, and how it came about. */
+/** What to do, on which day, by which rules, and how the ruling came about. */
 export type Ruling =
 	| {
 			verdict: 'answer' | 'meet' | 'thank' | 'contact' | 'ask-insider' | 'wait' | 'tickler';
@@ -48,12 +48,12 @@ export type Ruling =
 
 export type Verdict = Ruling['verdict'];
 
-/** A word that you promised, or that they asked for, is due or still to come. */
+/** True where you owe a word that you promised or that they asked for, today or later. */
 export function isPromise(reason: Reason): boolean {
 	return reason === 'promise due' || reason === 'promise missed' || reason === 'promise ahead';
 }
 
-/** Time to be in touch where the day is today; else the wait for it. */
+/** Rules contact if the day is today, else the wait for it. */
 export function contactOn(
 	on: Day,
 	s: Situation,

@@ -4,8 +4,8 @@ import {type Answers, type Key, keys, type Lead, type Profile, type Stance} from
 import {defaults, type Situation, type SituationWithGaps} from './situation.ts';
 
 /**
- * The situation of a lead on the day of its history, from what its log adds up to, the profile, and `answers` given
- * besides (these win). A meeting that is agreed is what is waited for; the one before it stays as `met`.
+ * Draws the situation of a lead from its history, the profile and extra `answers`, which win. An agreed meeting becomes
+ * the wait, and the meeting before it stays as `met`.
  */
 export function situationOf(
 	history: History,
@@ -41,7 +41,9 @@ export function situationOf(
 	return {situation: {...facts, ...known}, open};
 }
 
-/** Thanks count for the meeting that has been; for one that is ahead nobody can have been thanked. */
+/**
+ * What the log says of a key. Thanks count for the last meeting: nobody can have been thanked for one that is ahead.
+ */
 const loggedOf = ({known, upcoming, metOn}: History, key: Key): Answers[Key] | undefined =>
 	key === 'thanked' && upcoming && !metOn ? 'no' : known[key]?.value;
 

@@ -4,16 +4,16 @@ import {type Answers, type Key, type Kind, type Stance, tones} from '../leads/le
 
 /** What a log says besides the answers; nobody is ever asked for it. */
 export type Facts = {
-	/** The day of the meeting that has been, where `since` is another day. */
+	/** The day of the last meeting, where `since` is another day. */
 	met: Day | 'none';
 	/** A person there has answered since it began. */
 	replied: boolean;
-	/** The last day on which whoever I would write to is away, and the first, where that is still to come. */
+	/** The last day on which the people you would write to are away, and the first, if that is still to come. */
 	away: Day | 'none';
 	awayFrom: Day | 'none';
 	/** The day on which the vacancy closes. */
 	closes: Day | 'none';
-	/** True only on the meeting's own day, while it has not been. */
+	/** True only on the day of a meeting, before it has taken place. */
 	ahead: boolean;
 	followUps: readonly FollowUp[];
 	/** Days that are no business days. */
@@ -21,10 +21,10 @@ export type Facts = {
 	stance: Stance;
 };
 
-/** All that a rule may look at. Every key is there; what nobody knows stands at its default. */
+/** Everything that a rule may look at. Every key is there; what nobody knows has its default. */
 export type Situation = Readonly<{today: Day; kind: Kind; since: Day} & Answers & Facts>;
 
-/** A situation, and which of its keys nobody has answered yet: those stand at their defaults. */
+/** A situation, and the keys that nobody has answered: they have their defaults. */
 export type SituationWithGaps = {situation: Situation; open: readonly Key[]};
 
 export const defaults: Answers & Facts = {
@@ -52,7 +52,7 @@ export const defaults: Answers & Facts = {
 	stance: 'balanced',
 };
 
-/** The values a key may take, for those that are no day. */
+/** The possible values of each key that takes no day. */
 export const choices = {
 	toldNotTo: ['no', 'posting', 'person'],
 	asked: [false, true],
@@ -65,7 +65,7 @@ export const choices = {
 	employment: ['working', 'between-jobs'],
 } as const satisfies {[K in Key]?: readonly Answers[K][]};
 
-/** What stands for "no day" in a key that takes a day. */
+/** The value that stands for "no day" in each key that takes a day. */
 export const noDay = {thanked: 'no', timeline: 'none', promised: 'none', awaiting: 'none'} as const;
 
 /** A key whose answer is a day. */

@@ -7,20 +7,22 @@ import {held, type Tickler} from './tickler.ts';
 
 export type Speaking = Exclude<AdjustedOpinion, {says: 'silent'}>;
 
-/** The articles that speak, the earliest day first and hold last, and which of them the stance takes. */
+/** The articles that speak, by day and hold last, and the one that the stance takes. */
 export type Place = {sorted: readonly Speaking[]; at: number; chosen: Speaking};
 
-/** What is later than any day: to hold. */
+/** Sorts hold after every day. */
 const dayOf = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
 
-/** Which of `m` opinions, the earliest first, decides. Where most split evenly it is the later one: patience costs less. */
+/**
+ * Which of `m` opinions decides, the earliest first. Where most split evenly, the later one does: patience costs less.
+ */
 const place: Record<Stance, (m: number) => number> = {
 	persistent: () => 0,
 	balanced: m => Math.floor(m / 2),
 	reserved: m => m - 1,
 };
 
-/** The voice that the stance takes: the first that speaks, the one in the middle, or the last. `wise` always speaks. */
+/** The voice that the stance takes: the first, the middle one, or the last. `wise` always speaks. */
 export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Place {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
 	const sorted = speaking.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
@@ -30,7 +32,7 @@ export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Plac
 	return {sorted, at, chosen};
 }
 
-/** One day out of what the articles say; where they hold, the tickler. */
+/** Makes one ruling of what the articles say; where they hold, the tickler. */
 export function followStance({sorted, chosen}: Place, s: Situation): {ruling: Ruling; tickler: Tickler | undefined} {
 	const agreeing = sorted.filter(heard => dayOf(heard) === dayOf(chosen));
 	const rules = agreeing.map(({rule}) => rule);

@@ -9,13 +9,13 @@ import type {Situation} from './situation.ts';
 /** How many months a lead rests before it comes back (`cps-5`, `wise-5`). */
 const ticklerMonths = 2;
 
-/** The day on which a lead that is only to be held comes back once, and what moved it. */
+/** The day on which a lead on hold comes back once, and whatever moved it. */
 export type Tickler = {on: Day; rule: RuleId; own: Day; lifts: readonly Adjustment[]};
 
 /**
- * Nobody is forgotten: two months after the last word the lead comes back once, not before any voice's day. `cps-5` says
- * it of interviews; we keep it for every lead but a request (a reading). After a talk or an event, which were about no
- * job, it is a sign of life without a question, `wise-5`. Nothing for a request, and where it was used.
+ * Forgets nobody: two months after the last word the lead comes back once, after every voice's day. `cps-5` says it of
+ * interviews; we keep it for every lead but a request (a reading). After a talk or an event, which were about no job,
+ * it is a sign of life without a question, `wise-5`. Undefined for a request, and where the log shows that it was used.
  */
 function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
 	if (s.kind === 'request' || isSpent(s)) return undefined;
@@ -26,7 +26,7 @@ function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
 	return {on: lifted(own, lifts), rule, own, lifts};
 }
 
-/** The log shows that it was used: a follow-up two months or more after whatever came before it. */
+/** True where the log shows a use of the tickler: a follow-up two months or more after whatever came before it. */
 function isSpent(s: Situation): boolean {
 	const sent = inTurn(s).map(({on}) => on);
 	const others: Day[] = [s.since];
@@ -41,7 +41,10 @@ function isSpent(s: Situation): boolean {
 	});
 }
 
-/** What is only to be held comes back once; then it is held. `rules` are those that hold, `days` those of the voices. */
+/**
+ * Rules for a lead on hold: it comes back once, then it stays on hold. `rules` are those that hold, `days` those of the
+ * voices.
+ */
 export function held(
 	rules: readonly RuleId[],
 	s: Situation,
@@ -54,7 +57,7 @@ export function held(
 	return {ruling: {verdict, on, rules: withRule(rules, rule), reason: 'tickler'}, tickler};
 }
 
-/** The rules with one more, in its voice's place. */
+/** Adds a rule to the others, in the place of its voice. */
 const withRule = (rules: readonly RuleId[], added: RuleId): RuleId[] => {
 	const voices = Object.keys(articles) as Article[];
 	return [...new Set([...rules, added])].toSorted(

@@ -4,7 +4,7 @@ import {rules} from './rules.ts';
 import type {Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
-/** What a message, or a meeting, is for. */
+/** The purposes of a message or a meeting. */
 export type What =
 	| 'answer'
 	| 'offer'
@@ -27,7 +27,7 @@ export type What =
 	| 'request-call'
 	| 'speculative';
 
-/** What is to be done is for; null where nothing is to be done. */
+/** The purpose of what is to be done; null where there is nothing to do. */
 export function whatFor(
 	ruling: Ruling,
 	s: Situation,
@@ -72,7 +72,7 @@ export function whatFor(
 	}
 }
 
-/** The question that the voices' day is for. */
+/** The question to ask on the voices' day. */
 const askFor = ({rules: named}: Ruling, s: Situation): What => {
 	const question = named.map(rule => rules[rule].asks).find(asks => asks !== undefined);
 	if (question) return question;

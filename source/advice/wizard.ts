@@ -12,8 +12,8 @@ import {choices, isDayKey, noDay, type Situation, type SituationWithGaps} from '
 export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day | null};
 
 /**
- * The answers that are tried for a key: all there are; for a day none, eight days ago, today and in a week, those that
- * are possible: no thanks before the meeting, no day that has lapsed.
+ * The answers to try for a key: all its values; for a day none, eight days ago, today and in a week, as far as they are
+ * possible. Thanks come after the meeting, and no day has lapsed.
  */
 export function answersTo(key: Key, s: Situation): readonly Answers[Key][] {
 	if (!isDayKey(key)) return choices[key];
@@ -26,7 +26,7 @@ export function answersTo(key: Key, s: Situation): readonly Answers[Key][] {
 	return [noDay[key], ...days.filter(day => s.since > s.today || day >= s.since)];
 }
 
-/** Whether a key is a question at all in this situation. */
+/** True where a key makes sense as a question in this situation. */
 function isAsked(key: Key, s: Situation): boolean {
 	switch (key) {
 		case 'thanked':
@@ -42,7 +42,7 @@ function isAsked(key: Key, s: Situation): boolean {
 	}
 }
 
-/** The single answers that would change verdict or day, each with what it would come to. */
+/** The single answers that would change verdict or day, each with its advice. */
 export function changesOf(s: Situation): Change[] {
 	const now = decide(s).ruling;
 	return keys
@@ -56,8 +56,8 @@ export function changesOf(s: Situation): Change[] {
 }
 
 /**
- * What could happen next that would change verdict or day, the likeliest first, at most so many: only what is still to
- * come, and one of a kind. That somebody asks you to stop stays the last of them.
+ * The events that would change verdict or day, the likeliest first, at most so many. Each is still to come, and each of
+ * another kind; "somebody asks you to stop" comes last.
  */
 export function likelyChanges(s: Situation, most = 4): Change[] {
 	const now = decide(s).ruling;
@@ -88,7 +88,7 @@ const likely = (s: Situation): [Key, Answers[Key]][] => [
 	['toldNotTo', 'person'],
 ];
 
-/** Whether one answer to a key changes whether something is due today; the others can only move the day. */
+/** True where an answer to the key decides whether something is due today; other answers can only move the day. */
 export function decidesToday(key: Key, s: Situation): boolean {
 	const now = isDueToday(s);
 	return answersTo(key, s).some(value => isDueToday({...s, [key]: value}) !== now);
@@ -100,8 +100,8 @@ const isDueToday = (s: Situation): boolean => {
 };
 
 /**
- * The open keys that could still change verdict, day or closure, for some way the other open keys may turn out: those
- * that are left in the reduced diagram of all the ways.
+ * The open keys that can still change verdict, day or closure, whatever the other answers: those left in the reduced
+ * diagram.
  */
 export function unansweredOf({situation, open}: SituationWithGaps): Key[] {
 	const asked = open.filter(key => isAsked(key, situation));
@@ -109,7 +109,7 @@ export function unansweredOf({situation, open}: SituationWithGaps): Key[] {
 	return asked.filter((_, place) => forks.has(place));
 }
 
-/** All ways from the open keys to an advice. Each key is given its answers in turn, when a rule first looks at it. */
+/** Draws all ways from the open keys to an advice. A key gets its answers in turn when a rule first looks at it. */
 const everyWay = (s: Situation, open: readonly Key[]): Diagram => {
 	const {outcome, reduced} = diagrams();
 	const answers = open.map(key => answersTo(key, s));

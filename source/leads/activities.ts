@@ -42,7 +42,7 @@ const takesPlaceOf = (later: Entry, {at}: {at: Day}): boolean => {
 	}
 };
 
-/** A meeting that was moved is still the one that was agreed. */
+/** The word by which the meeting was agreed; to move it does not change the word. */
 const meetingWord = (log: readonly Entry[], at: number): What =>
 	(log.slice(0, at + 1).findLast(entry => isAgreed(entry) && entry.what !== 'rescheduled')?.what as What | undefined) ??
 	'interview';

@@ -143,8 +143,8 @@ const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
 const dayOf = (item: unknown): string => (typeof item === 'object' && item && 'on' in item ? String(item.on) : '');
 
 /**
- * The value of a cell before both changes. Where neither side had marked it, and only one side still has it, the other
- * side removed it on purpose: an earlier merge was cut off.
+ * The value of a cell before both changes. If one side has removed it and the other still has it without a mark, an
+ * earlier merge was cut off and left no base: the value was there before, and the removal was meant.
  */
 const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): readonly Version[] => {
 	const isKnown = ({at, by, ...rest}: Version) => at !== undefined || by !== undefined || 'value' in rest;

@@ -9,8 +9,8 @@ import {type DraftKind, occasions, type Way} from './occasion.ts';
 export type Message = {kind: DraftKind; to: string | undefined; by: Way};
 
 /**
- * The messages that the advice on a lead asks for; none where there is nothing to say. Several are one for each person
- * to be thanked (`stein-2`), or an article and an ask of which the person chooses one (`kennedy-2`).
+ * The messages that the advice on a lead asks for; none where there is nothing to say. There are several where several
+ * people are owed thanks (`stein-2`), or where you choose between an article and an ask (`kennedy-2`).
  */
 export function messagesFor(looked: AdvisedLead): Message[] {
 	const {lead, history, advice, case: asked} = looked;
@@ -27,7 +27,9 @@ export function messagesFor(looked: AdvisedLead): Message[] {
 	}));
 }
 
-/** The channel for a kind of draft: its own, the one the advice names, or for thanks a letter where there is time. */
+/**
+ * The channel of a kind of draft: its own, the one that the advice names, or a letter for thanks where there is time.
+ */
 export function wayOf(kind: DraftKind, looked: AdvisedLead): Way {
 	if (kind === 'thanks') return decidesLate(looked) ? 'letter' : 'email';
 	return occasions[kind].by ?? looked.advice.by ?? 'email';
@@ -49,7 +51,9 @@ const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
 	return articleToo ? [kind, 'article'] : [kind];
 };
 
-/** What the advice is for is a kind of draft: one that has no words does not compile. For some the log says which words. */
+/**
+ * The kind of draft for what the advice is for. The compiler names a purpose without a draft; for some the log decides.
+ */
 const kindFor = (what: What, history: History): DraftKind => {
 	switch (what) {
 		case 'answer':
@@ -75,13 +79,13 @@ const endingNotes: Readonly<Record<Outcome, DraftKind>> = {
 const endingNote = (kind: Kind, closed: Outcome): DraftKind =>
 	kind === 'request' || kind === 'conversation' || kind === 'event' ? 'catch-up' : endingNotes[closed];
 
-/** What is new, told as it must be: to those who may want to know of an offer, to those who said no, to all others. */
+/** The kind of draft that tells news: of an offer, after a no, or any other news. */
 const newsKind = ({news, kind}: History): DraftKind => {
 	if (news?.note && 'due' in news && /\boffers?\b/iu.test(news.note)) return 'other-offer';
 	return kind === 'no' ? 'back' : 'news';
 };
 
-/** The word that is due: what was promised, what they asked for, a courtesy after a meeting that was not held. */
+/** The kind of draft for a promise: your own, their invitation, or a courtesy after a meeting that was not held. */
 const dueKind = ({promise, upcoming}: History): DraftKind => {
 	if (!promise) return upcoming ? 'meeting' : 'promised';
 	switch (promise.why) {
@@ -102,7 +106,10 @@ const dueKind = ({promise, upcoming}: History): DraftKind => {
 	}
 };
 
-/** Whom a draft is for, where nobody is named: who asked, to whom it was promised, who answered or was written to last. */
+/**
+ * Whom a draft is for, if you name nobody: who asked, to whom it was promised, who answered last or heard from you
+ * last.
+ */
 export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | undefined {
 	const {question, offer, promise, met, reach} = historyOf(lead, today);
 	const meant = (people: readonly string[] | undefined) => people?.find(name => !reach.offLimits.includes(name));
@@ -130,7 +137,7 @@ export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | u
 	}
 }
 
-/** Everybody a draft can be addressed to: first those the last meeting was with, then the others. */
+/** Everybody a draft can go to: first the people of the last meeting, then the others. */
 export function recipients(lead: Lead, kind: DraftKind, today: Day): string[] {
 	const first = recipientOf(lead, kind, today);
 	const names = lead.people.map(({name}) => name);

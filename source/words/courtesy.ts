@@ -3,7 +3,7 @@ import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {type Message, recipientOf} from './choose.ts';
 
-/** A note owed to somebody when a job is taken: first where there was an interview, then to insiders and helpers. */
+/** A note that you owe somebody when you take a job: first for an interview, then to insiders and helpers. */
 export type Owed = {
 	lead: Lead;
 	to: string | undefined;
@@ -13,7 +13,7 @@ export type Owed = {
 
 const order = ['interviewed', 'helped', 'waiting'] as const;
 
-/** The lead whose offer came last, and the day it did; a reopened one counts no more. */
+/** The lead with the last offer, and its day; a reopened lead no longer counts. */
 export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined {
 	const offers = leads.flatMap(lead => {
 		const on = lead.log.findLast(({what}) => what === 'accepted')?.on;
@@ -22,7 +22,7 @@ export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on:
 	return offers.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
 }
 
-/** The notes still owed, in the order of courtesy; none once each has been logged. */
+/** The notes that you still owe, in the order of courtesy, until each has been logged. */
 export function owedNotes(leads: readonly Lead[], today: Day): Owed[] {
 	const taken = offerTaken(leads, today);
 	const since = taken?.on ?? today;
@@ -52,18 +52,18 @@ const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
 	return to !== undefined && wroteTo(lead, to, since) ? [] : [{lead, to, kind: 'taken', group: 'waiting'}];
 };
 
-/** Insiders, and whoever gave their time without a job to give. */
+/** True for insiders, and for people who gave their time without a job to give. */
 const helpersOf = (lead: Lead): string[] => {
 	const met = lead.log.flatMap(entry => (entry.what === 'conversation' || entry.what === 'event' ? entry.with : []));
 	const insiders = lead.people.filter(({role}) => role === 'insider').map(({name}) => name);
 	return [...new Set([...insiders, ...met])];
 };
 
-/** They have been thanked since the offer came: that is what the note to them is logged as. */
+/** True where they were thanked after the offer came: the log keeps the note to them as thanks. */
 const wroteTo = (lead: Lead, name: string, since: Day): boolean =>
 	lead.log.some(entry => entry.on >= since && entry.what === 'thanks' && entry.with.includes(name));
 
-/** Whoever gave their time last comes first. */
+/** Sorts whoever gave their time last to the front. */
 const byLatest = (a: Lead, b: Lead, today: Day): number => {
 	const [one, two] = [lastMet(a, today), lastMet(b, today)];
 	return one > two ? -1 : one < two ? 1 : 0;

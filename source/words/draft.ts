@@ -8,27 +8,27 @@ import {ourTemplate, type TemplateName} from './our-templates.ts';
 import {subjectIn, withoutSubject} from './prose.ts';
 import {blanks, fill, readTemplate} from './template.ts';
 
-/** A text ready to be read over, with what is still to be filled in. It is never sent. */
+/** A text to read over, with the blanks that are still open. touchbase never sends it. */
 export type Draft = {
 	kind: DraftKind;
 	by: Way;
 	form: Form;
 	to: string | undefined;
-	/** Where it would go: an e-mail address or a telephone number, where one is known. */
+	/** The e-mail address or telephone number that it would go to, if known. */
 	address: string | undefined;
-	/** Of an e-mail alone. */
+	/** Only an e-mail has one. */
 	subject: string | undefined;
-	/** All of it, the subject line included, as it is edited and kept. */
+	/** The whole text as it is edited and kept, subject line included. */
 	text: string;
 	rules: readonly RuleId[];
-	/** What stands in the text as `[…]`. */
+	/** The blanks that stand in the text as `[…]`. */
 	gaps: string[];
 };
 
-/** Templates of the person's own, by name and form; where there is none, ours is used. */
+/** Your own templates, by name and form; without one, ours is used. */
 export type TemplateTexts = ReadonlyMap<string, string>;
 
-/** The draft for a telling: the person's own template if there is one, else ours, with the facts filled in. */
+/** Writes a draft: fills your own template, else ours, with the facts. */
 export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, own: TemplateTexts = new Map()): Draft {
 	const {kind, by, lead, to, today, profile} = telling;
 	const form = formOf(by);
@@ -53,14 +53,17 @@ export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, o
 	};
 }
 
-/** For thanks it depends on the meeting; whoever has answered or met you is not asked whether an application arrived. */
+/**
+ * The template for a kind of draft. Thanks depend on the meeting; people who answered or met you are not asked whether
+ * an application arrived.
+ */
 const templateFor = (kind: DraftKind, history: History): TemplateName => {
 	if (kind === 'reminder') return history.replied || history.met.length > 0 ? 'status' : kind;
 	if (kind !== 'thanks') return kind;
 	return history.kind === 'conversation' ? 'thanks-talk' : history.kind === 'event' ? 'thanks-event' : kind;
 };
 
-/** The rules that shape a draft: those of its kind, and those of the form it is put in. */
+/** The rules that shape a draft: those of its kind and of its form. */
 function rulesOf(kind: DraftKind, form: Form): RuleId[] {
 	const {rules, followsUp} = occasions[kind];
 	const ofForm: Partial<Record<Form, readonly RuleId[]>> = {
@@ -71,7 +74,7 @@ function rulesOf(kind: DraftKind, form: Form): RuleId[] {
 	return [...new Set([...rules, ...(ofForm[form] ?? [])])];
 }
 
-/** A link that opens the person's own mail program with the draft in it. */
+/** A link that opens the draft in your own mail program. */
 export function mailtoOf(text: string, address: string | undefined): string {
 	const parts = Object.entries({subject: subjectIn(text), body: withoutSubject(text).trim().replaceAll('\n', '\r\n')});
 	const encoded = (part: string) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, ''));
@@ -79,7 +82,7 @@ export function mailtoOf(text: string, address: string | undefined): string {
 	return `mailto:${encoded(cleaned(address ?? '')).replaceAll('%40', '@')}?${query}`;
 }
 
-/** Where it goes: what is known of the person, else of the lead. A letter, a talk or a network has no address here. */
+/** The address or number of the person, else of the lead. A letter, a talk or a network has none here. */
 const addressOf = (lead: Lead, to: string | undefined, by: Way): string | undefined => {
 	const person = lead.people.find(({name}) => name === to);
 	if (by === 'email') return person?.email ?? (person?.role === 'insider' ? undefined : lead.email);
@@ -88,7 +91,7 @@ const addressOf = (lead: Lead, to: string | undefined, by: Way): string | undefi
 	return undefined;
 };
 
-/** No control characters, no line that ends in spaces, no more than one empty line, one line break at the end. */
+/** Removes control characters, spaces at line ends and doubled empty lines, and ends the text with one line break. */
 export function tidy(text: string): string {
 	return `${cleaned(text, {lines: true})
 		.replace(/[ \t]+$/gmu, '')

@@ -8,7 +8,7 @@ import {cleaned} from '../text/safe-text.ts';
 import type {DraftKind, Form} from './occasion.ts';
 import type {Values} from './template.ts';
 
-/** All that a draft may say: a lead on a day, who writes, to whom, and what there is to tell. */
+/** Everything that a draft may say: the lead, the day, who writes to whom, and what there is to tell. */
 export type Telling = {
 	lead: Lead;
 	today: Day;
@@ -18,13 +18,13 @@ export type Telling = {
 	to: string | undefined;
 	/** The number to call, where one is known. */
 	number?: string | undefined;
-	/** The news that it tells, where it tells some. */
+	/** The news that the draft tells, if any. */
 	news?: News | undefined;
-	/** Where the person will work, when that is what it tells. */
+	/** Your new employer, if the draft tells of one. */
 	newPlace?: string | undefined;
 };
 
-/** What is known for each blank, by what the lead's log adds up to. What is not known is not there; nothing is guessed. */
+/** The value of each blank, by the lead's log. An unknown blank has no value; nothing is guessed. */
 export function factsFor(telling: Telling, history: History): Values {
 	const {lead, today, profile, kind, to} = telling;
 	const {question, promise, awaiting, article, upcoming} = history;
@@ -74,7 +74,7 @@ export function factsFor(telling: Telling, history: History): Values {
 
 const link = /https?:\/\/\S+/u;
 
-/** The day of what one waits on: of the meeting that has been, else of the application, the letter or the request. */
+/** The day of what you wait on: the last meeting, else the application, the letter or the request. */
 const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Day | undefined => {
 	if (isMeeting(kind)) return metOn ?? met[0]?.on ?? (since <= today ? since : undefined);
 	return inOrder(lead.log).findLast(entry => entry.on <= today && isStart(entry) && starts[entry.what] === kind)?.on;
@@ -84,7 +84,7 @@ const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Da
 const fallenThrough = ({promise}: History): OpenPromise['meeting'] =>
 	promise?.why === 'courtesy' ? promise.meeting : undefined;
 
-/** The latest point written down for somebody, from a day on (`stein-2`). */
+/** The latest point you noted about somebody, from a day on (`stein-2`). */
 const pointFor = (lead: Lead, name: string, since: Day, today: Day): string | undefined => {
 	const note = inOrder(lead.log).findLast(
 		entry =>
@@ -93,10 +93,10 @@ const pointFor = (lead: Lead, name: string, since: Day, today: Day): string | un
 	return note?.note ? inSentence(note.note) : undefined;
 };
 
-/** A day that the log or the wizard names; "none" is none. */
+/** The day in an answer; undefined for "none". */
 const dayIn = (value: Day | 'none' | undefined): Day | undefined => (value === 'none' ? undefined : value);
 
-/** What the work is called; nothing where there is no job to speak of. */
+/** The name of the work; undefined where there is no job to speak of. */
 const theRole = ({role, organization}: Lead, kind: Kind): string | undefined => {
 	switch (kind) {
 		case 'application':
@@ -127,14 +127,14 @@ const did: Record<Kind, string> = {
 	accepted: 'I heard from you on',
 };
 
-/** Their last word, where there has been one since; else what started the wait. */
+/** Their last word, if there has been one since; else the event that started the wait. */
 const lastStep = ({kind, since, replied}: History, began: Day | undefined, today: Day): string | undefined => {
 	const isTheirs = (replied && since > (began ?? '')) || kind === 'no' || kind === 'accepted';
 	const day = isTheirs ? since : began;
 	return day && `${did[isTheirs ? 'no' : kind]} ${inProse(day, today)}`;
 };
 
-/** A day as a part of a sentence: "on Friday 4 December"; as it was said, where it was said vaguely: "in early December". */
+/** A day as part of a sentence: "on Friday 4 December"; a vague day keeps its words: "in early December". */
 const onDay = (day: Day, said: string | undefined, today: Day): string =>
 	!said || /day|week/u.test(said) ? `on ${inProse(day, today)}` : whenSaid(said);
 
@@ -147,14 +147,14 @@ const invitation = ({due, said, entry}: OpenPromise, today: Day): string =>
 const deeds =
 	/^(?:arrange|ask|be|book|call|check|come|confirm|decide|email|find|fix|forward|get|give|introduce|let|look|make|pass|phone|propose|put|reply|ring|schedule|send|set|share|speak|suggest|talk|tell|write)\b/iu;
 
-/** What they said they would do, after "you were going to": "arrange a call"; "come back to me about the letter". */
+/** What they said they would do, after "you were going to": "arrange a call", "come back to me about the letter". */
 const whatTheyDo = ({what}: Awaiting): string => {
 	if (!what) return 'come back to me';
 	const words = inSentence(what);
 	return deeds.test(words) ? words : `come back to me about ${words}`;
 };
 
-/** The day by which an answer is due: to their offer, or from you to somebody else's. */
+/** The day by which an answer is due: yours to their offer, or theirs because of another offer. */
 const theirDay = (telling: Telling, history: History): Day | undefined => {
 	if (telling.kind === 'offer') return history.offer?.due ?? nextTry(telling, history);
 	const news = history.news ?? (history.promise?.why === 'news' ? history.promise.entry : undefined);
@@ -163,20 +163,20 @@ const theirDay = (telling: Telling, history: History): Day | undefined => {
 
 const oneLine = (text: string): string => cleaned(text).replace(/\s+/gu, ' ');
 
-/** Words that are put inside a sentence: without the full stop they were written with. */
+/** A text without its full stop, for use inside a sentence. */
 const inSentence = (text: string): string => oneLine(text).replace(/[\s.!?…;,]+$/u, '');
 
-/** What was noted in a hurry as a sentence: "passed the exam" is "I passed the exam". */
+/** A hurried note as a sentence: "passed the exam" becomes "I passed the exam". */
 const asIDid = (text: string): string =>
 	/^(?:[a-z]+ed|won|got|took|built|wrote|made|began|led|gave)\b/u.test(text) ? `I ${text}` : text;
 
-/** What they asked, with the mark it ends in. */
+/** Their question, with its question mark. */
 const asQuestion = (text: string | undefined): string | undefined =>
 	text && (/[.?!…]$/u.test(text.trim()) ? text : `${text.trim()}.`);
 
 const illness = /\b(?:ill|sick|unwell|flu|covid|hospital|surgery|operation|accident)\b/iu;
 
-/** Two kind lines, where the last that was heard from them is that somebody is ill. */
+/** Two kind lines, if their last word says that somebody is ill. */
 const sympathy = ({lead, today, to}: Telling): string | undefined => {
 	const last = inOrder(lead.log).findLast(entry => entry.on <= today && isTheirs(entry));
 	const people = last && 'with' in last ? (last.with ?? []) : [];
@@ -187,7 +187,10 @@ const sympathy = ({lead, today, to}: Telling): string | undefined => {
 
 const isTheirs = ({what}: Entry): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
 
-/** The first sentence of what comes late: a promise, thanks from the second day on, an answer after its day or three days. */
+/**
+ * The first sentence of a late message: a promise, thanks from the second day on, an answer after its day or after
+ * three days.
+ */
 const apology = ({kind, today}: Telling, {promise, question, met}: History): string | undefined => {
 	const [first] = met;
 	switch (kind) {
@@ -206,16 +209,16 @@ const apology = ({kind, today}: Telling, {promise, question, met}: History): str
 	}
 };
 
-/** The subject line an application went out with, where its words or its note keep one. */
+/** The subject line of the application, if its words or its note keep one. */
 const subjectOf = (lead: Lead): string | undefined => {
 	const sent = lead.log.findLast(({what}) => what === 'applied' || what === 'wrote' || what === 'requested');
 	return /^subject(?: line)?: *(.+)$/im.exec(`${sent?.words ?? ''}\n${sent?.note ?? ''}`)?.[1];
 };
 
 /**
- * When to try again: after a voicemail as soon as three days between messages allow (`smetana-3`); after a letter, an
- * offer or a request a business week on (`koblyk-9`, the week of `koblyk-1`); after thanks a week on, but not before the
- * day they named is over.
+ * The day of your next try: after a voicemail as soon as three days between messages allow (`smetana-3`); after a
+ * letter, an offer or a request a business week later (`koblyk-9`, the week of `koblyk-1`); after thanks a week later,
+ * but not before the day they named is over.
  */
 const nextTry = ({kind, form, today, profile}: Telling, {known}: History): Day => {
 	const timeline = dayIn(known.timeline?.value);

@@ -2,7 +2,7 @@ import {plain} from '../leads/find.ts';
 import {inOrder} from '../leads/history.ts';
 import type {Lead, News, Profile} from '../leads/lead.ts';
 
-/** The news a lead has been told, by their ids. */
+/** The ids of the news that a lead has been told. */
 function toldTo(lead: Lead): Set<string> {
 	return new Set(lead.log.flatMap(entry => ('tells' in entry ? (entry.tells ?? []) : [])));
 }
@@ -17,13 +17,13 @@ export function inNewestOrder({news = []}: Profile): News[] {
 	return news.toReversed().sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
 }
 
-/** The news that a text tells: those whose words stand in it. */
+/** The news whose words stand in a text. */
 export function toldIn(profile: Profile, text: string): News[] {
 	const said = plain(text);
 	return (profile.news ?? []).filter(({text: news}) => said.includes(plain(news).replace(/[\s.!?…;,]+$/u, '')));
 }
 
-/** Which leads have been told some news. */
+/** The leads that have been told some news. */
 export function leadsTold(leads: readonly Lead[], id: string): Lead[] {
 	return leads.filter(lead => inOrder(lead.log).some(entry => 'tells' in entry && entry.tells?.includes(id)));
 }

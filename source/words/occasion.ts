@@ -2,35 +2,35 @@ import type {RuleId} from '../advice/rules.ts';
 import type {Channel, Kind} from '../leads/lead.ts';
 
 export const forms = ['email', 'phone', 'voicemail', 'letter'] as const;
-/** How a draft is put: to be read by somebody, or to be said by you. */
+/** The ways to put a draft: as a text to read, or as words to say. */
 export type Form = (typeof forms)[number];
 
-/** How a draft may go out: every channel, and the voicemail that a call may end in. */
+/** The ways a draft may go out: every channel, and the voicemail that a call may end in. */
 export type Way = Channel | 'voicemail';
 
-/** The form in which a channel asks for its words: a short message is an e-mail without its subject line. */
+/** The form that a channel needs: a short message is an e-mail without its subject line. */
 export function formOf(way: Way): Form {
 	return way === 'letter' || way === 'voicemail' ? way : way === 'phone' || way === 'in-person' ? 'phone' : 'email';
 }
 
-/** True where the words are said and not read. */
+/** True where you say the words instead of writing them. */
 export function isSpoken(form: Form): boolean {
 	return form === 'phone' || form === 'voicemail';
 }
 
-/** What is known of a kind of draft: its name for a person, the rules that shape it, what it is logged as, where it fits. */
+/** The row of a kind of draft: its name, the rules that shape it, how it is logged, where it fits. */
 export type Occasion = {
 	label: string;
 	rules: readonly RuleId[];
-	/** The kinds of lead for which its words are true; without it all. */
+	/** The kinds of lead for which its words are true; all of them if left out. */
 	fits?: readonly Kind[];
-	/** What it is logged as where that is no follow-up. */
+	/** The word by which it is logged, if that is no follow-up. */
 	logs?: 'thanks' | 'sent-news' | 'sent-article' | 'requested' | 'answered' | 'accepted' | 'declined' | 'withdrew';
-	/** How it goes out where the advice names no channel, or where its own rule does. */
+	/** The channel, where the advice names none or the kind has its own rule. */
 	by?: Channel;
 	/** A letter of this kind says when you will be in touch (`koblyk-9`). */
 	followsUp?: true;
-	/** True of few leads: offered where the advice asks for it, or by its name. */
+	/** The kind fits few leads: it is offered if the advice asks for it, or by its name. */
 	seldom?: true;
 };
 
@@ -38,7 +38,7 @@ const sent = ['application', 'speculative'] as const;
 const jobs = [...sent, 'interview'] as const;
 const met = ['interview', 'conversation', 'event'] as const;
 
-/** What a draft is for. The names are those of the templates in the configuration folder. */
+/** The kinds of draft. Their names are those of your template files. */
 const table = {
 	thanks: {
 		label: 'thank-you',
@@ -181,7 +181,7 @@ export const draftKinds = Object.keys(table) as DraftKind[];
 /** Every kind of draft, with what is known of it. */
 export const occasions: Readonly<Record<DraftKind, Occasion>> = table;
 
-/** The kinds of draft that are true of such a lead, in the order of the table. */
+/** The kinds of draft that fit a lead, in the order of the table. */
 export function kindsFor(kind: Kind): DraftKind[] {
 	return draftKinds.filter(each => occasions[each].fits?.includes(kind) ?? true);
 }

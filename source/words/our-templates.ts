@@ -13,7 +13,7 @@ const texts: Record<TemplateName, Text> = {...textsAsking, ...textsMeeting, ...t
 
 const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(texts, name);
 
-/** The template of ours in one form, whole, as somebody's own file would have it. */
+/** Our template in one form, as your own file would have it. */
 export function ourTemplate(name: TemplateName, form: Form): string {
 	const {subject, written, say, ask} = texts[name];
 	switch (form) {
@@ -32,7 +32,7 @@ export function ourTemplate(name: TemplateName, form: Form): string {
 
 const signature = '<\n{my phone}><\n{my email}>';
 
-/** `koblyk-9`: a letter says when you will be in touch. The request says it in any form. */
+/** `koblyk-9`: a letter says when you will be in touch. A request says it in any form. */
 const followsUp = (name: TemplateName): string => {
 	const kind = kindOf(name);
 	return occasions[kind].followsUp && kind !== 'request' ? ' I will phone you on {again}.' : '';
@@ -40,7 +40,7 @@ const followsUp = (name: TemplateName): string => {
 
 const kindOf = (name: TemplateName): DraftKind => (name === 'thanks-talk' || name === 'thanks-event' ? 'thanks' : name);
 
-/** True for the name and form of a file in the folder of templates: `thanks.email`, or `thanks` for every form. */
+/** True for the name of a file in your folder of templates: `thanks.email`, or `thanks` for every form. */
 export function isTemplateKey(key: string): boolean {
 	const [name = '', form, ...more] = key.split('.');
 	return isTemplateName(name) && more.length === 0 && (form === undefined || forms.some(each => each === form));

@@ -3,7 +3,7 @@ import {understandDay} from '../days/understand-day.ts';
 import {Refusal} from '../text/refusal.ts';
 import {type Form, isSpoken} from './occasion.ts';
 
-/** The subject line of an e-mail's text, if it begins with one. */
+/** The subject line at the beginning of an e-mail's text, if there is one. */
 export function subjectIn(text: string): string | undefined {
 	return /^Subject: *(.*)/u.exec(text)?.[1]?.trim() || undefined;
 }
@@ -13,7 +13,7 @@ export function withoutSubject(text: string): string {
 	return text.replace(/^Subject:.*\n*/u, '');
 }
 
-/** How long a text takes to say, in seconds: two and a half words a second. */
+/** The seconds it takes to say a text, at two and a half words a second. */
 export function secondsOf(text: string): number {
 	return Math.round(wordsIn(text).length / 2.5);
 }
@@ -22,12 +22,12 @@ export function wordsIn(text: string): string[] {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.@/-]*/gu) ?? [];
 }
 
-/** How long a draft is, in the measure that counts for its form. */
+/** The length of a draft, in the measure of its form. */
 export function lengthOf(text: string, form: Form): string {
 	return isSpoken(form) ? `${secondsOf(text)} seconds` : `${wordsIn(withoutSubject(text)).length} words`;
 }
 
-/** A piece of a text and where it stands in it, in characters. */
+/** A piece of a text, and its place in characters. */
 export type Span = {from: number; to: number; text: string};
 
 let segmenter: Intl.Segmenter | undefined;
@@ -51,10 +51,13 @@ const greeting = /^(dear|hello|hi|hey|hiya|good (morning|afternoon|evening)|to w
 const close =
 	/^((with )?(kind|best|warm|many)? ?(regards|wishes|greetings)|(yours|sincerely)[\w ]*|thank you,|thanks,|cheers|all the best),?\s*$/imu;
 
-/** The parts of a written text: its greeting line, what it says, and the close with the signature. */
+/** The parts of a written text: the greeting line, the body, and the close with the signature. */
 export type Letter = {greeting: Span | undefined; body: Span; close: Span | undefined};
 
-/** Takes a text apart. A date or a subject line before the greeting belongs to nothing; what is spoken is all body. */
+/**
+ * Splits a text into its parts. A date or a subject line before the greeting belongs to none; spoken words are all
+ * body.
+ */
 export function partsOf(text: string): Letter {
 	const lines = [...text.matchAll(/[^\n]+/gu)];
 	const first = lines.slice(0, 4).find(([line]) => greeting.test(line) && line.length < 60);
@@ -68,13 +71,13 @@ export function partsOf(text: string): Letter {
 	};
 }
 
-/** A sentence in which the writer says that he or she will be in touch; with the day, where it names one. */
+/** A sentence in which the writer promises to be in touch, and its day if it names one. */
 export type Promised = Span & {day: Day | undefined};
 
 const commits =
 	/\b(?:I(?:['’]ll| will| shall| am going to| plan to)|you will have my)\b(?! not\b)[^.?!]*\b(?:call|calling|phone|ring|try|in touch|get back|follow up|write|reach|contact|come back|check back|let you know|answer|hear from me)\b/iu;
 
-/** Not a promise to be in touch: what somebody else is asked to do, or what depends on them. */
+/** True for a sentence that is no promise: it asks somebody else, or depends on them. */
 const depends = /\b(?:if|whenever|should) you\b/iu;
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -90,14 +93,14 @@ const dayPatterns = [
 	/\btoday\b/giu,
 ];
 
-/** The promises in a text, in its order. */
+/** The promises in a text, in order. */
 export function promisesIn(text: string, today: Day): Promised[] {
 	return sentencesIn(text)
 		.filter(({text: sentence}) => commits.test(sentence) && !depends.test(sentence))
 		.map(span => ({...span, day: dayIn(span.text, today)}));
 }
 
-/** The day a sentence names, the most exact way of naming it first. */
+/** The day that a sentence names; the most exact form is tried first. */
 const dayIn = (sentence: string, today: Day): Day | undefined => {
 	for (const pattern of dayPatterns) {
 		for (const [words, one, two, year] of sentence.matchAll(pattern)) {

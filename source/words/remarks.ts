@@ -6,7 +6,7 @@ import {messagesFor} from './choose.ts';
 import type {Draft} from './draft.ts';
 import {occasions} from './occasion.ts';
 
-/** What is to be known before a message is used: whether it is time, what must be decided first, and the channel. */
+/** What you should know before you use a message: whether it is time, what to decide first, and the channel. */
 export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] {
 	const {advice, case: asked, lead} = looked;
 	const {today} = asked.situation;
@@ -30,7 +30,7 @@ const articleBefore = (log: readonly Entry[], today: Day): string | undefined =>
 	return last && `An article went out on ${inShort(last.on)}; once a week is the most (kennedy-2).`;
 };
 
-/** `wise-5`: live only every couple of months. A voicemail was no talk. */
+/** `wise-5`: a live talk only every couple of months. A voicemail is no talk. */
 const spokeBefore = (log: readonly Entry[], today: Day): string | undefined => {
 	const last = log.findLast(
 		entry =>

@@ -1,7 +1,7 @@
 import {addBusinessDays, type Day, inShort} from '../days/day.ts';
 import type {Book, Entry, Lead, Person} from '../leads/lead.ts';
 
-/** Within so many business days of the last message, another to the same person is warned of. */
+/** The business days after a message within which touchbase warns of another to the same person. */
 const closeBy = 3;
 
 const addressesOf = ({email, phone}: Pick<Person, 'email' | 'phone'>): string[] => [
@@ -9,7 +9,7 @@ const addressesOf = ({email, phone}: Pick<Person, 'email' | 'phone'>): string[] 
 	...(phone ? [phone.replace(/\D/g, '')] : []),
 ];
 
-/** The warnings of all of these people of a lead: see {@link warningsOf}. */
+/** The warnings about these people of a lead: see {@link warningsOf}. */
 export function warningsOn(
 	lead: Lead,
 	names: readonly (string | undefined)[],
@@ -21,7 +21,10 @@ export function warningsOn(
 		.flatMap(person => warningsOf(person, lead, leads, today, profile.holidays ?? []));
 }
 
-/** What is to be known of somebody who is in other leads too, by the same address or number: asked to stop, or written to lately. */
+/**
+ * Warnings about somebody who is in other leads too, by the same address or number: they asked you to stop, or you
+ * wrote to them lately.
+ */
 export function warningsOf(
 	to: Person,
 	lead: Lead,

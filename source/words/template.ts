@@ -1,9 +1,11 @@
 import {nearest} from '../leads/find.ts';
 
-/** Our own words for one occasion, without what goes round them: as it is read, and as it is said (the second part to a person only). */
+/**
+ * Our words for one occasion, without greeting and close: as text, and as speech (its second part only to a person).
+ */
 export type Text = {subject: string; written: string; say: string; ask: string};
 
-/** The blanks a template may have, and what stands in the text where one is not known: `[name]`. */
+/** The blanks of a template, each with the words that stand in the text while it is open: `[name]`. */
 export const blanks = {
 	name: 'name',
 	number: 'the number to call',
@@ -48,22 +50,22 @@ type Blank = keyof typeof blanks;
 
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 
-/** A template, read. An optional part is left out where one of its blanks is not known. */
+/** A parsed template. It leaves out an optional part with an open blank. */
 export type Part = {text: string} | {blank: Blank; fallback: string | undefined} | {optional: Part[]};
 
 export type Values = Readonly<Partial<Record<Blank, string>>>;
 
-/** A template filled in, and which blanks stayed open: each stands in the text as `[what is missing]`. */
+/** A filled template, and its open blanks: each stands in the text as `[what is missing]`. */
 export type Filled = {text: string; gaps: Blank[]};
 
-/** The text is no template: the message says where and why. */
+/** The text is no valid template; the message says where and why. */
 export class BrokenTemplate extends Error {
 	override name = 'BrokenTemplate';
 }
 
 /**
- * Reads a template: `{name}` is a blank, `{role|the role}` one with words that stand in for it, and `<…>` around text
- * with a blank is left out where that blank is not known. Throws a {@link BrokenTemplate}.
+ * Parses a template: `{name}` is a blank, `{role|the role}` a blank with words in its place, and `<…>` around text with
+ * a blank goes where that blank is open. Throws a {@link BrokenTemplate}.
  */
 export function readTemplate(text: string): Part[] {
 	const parts: Part[] = [];
@@ -95,7 +97,7 @@ const readBlank = (inside: string, text: string, at: number): Part => {
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
-/** The template with its blanks filled in. What is not known stays visible; nothing is invented. */
+/** Fills the blanks of a template. An open blank stays visible; nothing is invented. */
 export function fill(parts: readonly Part[], values: Values): Filled {
 	const gaps: Blank[] = [];
 	let text = '';
@@ -113,7 +115,7 @@ export function fill(parts: readonly Part[], values: Values): Filled {
 	return {text, gaps};
 }
 
-/** Words of ours that may begin a sentence; a name is never changed. */
+/** Capitalizes words of ours that may begin a sentence; it never changes a name. */
 const atStart = (before: string, blank: Blank): boolean =>
 	(blank === 'last step' || blank === 'the role') && /(^|[.?!]\s|\n|^Subject: )$/u.test(before);
 

@@ -1,6 +1,6 @@
 import type {Text} from './template.ts';
 
-/** What is said to people one has not met yet, and to somebody inside. */
+/** Texts for people you have not met yet, and for insiders. */
 export const textsAsking = {
 	reminder: {
 		subject: 'My application of {day}',

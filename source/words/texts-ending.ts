@@ -1,6 +1,6 @@
 import type {Text} from './template.ts';
 
-/** What is said to an offer, at the end, after a no, and to those who helped. */
+/** Texts on an offer, at the end, after a no, and for those who helped. */
 export const textsEnding = {
 	offer: {
 		subject: 'Your offer: thank you',

@@ -1,6 +1,6 @@
 import type {Text} from './template.ts';
 
-/** What is said around a meeting: thanks, a meeting agreed or fallen through, a day that was promised. */
+/** Texts around a meeting: thanks, a meeting agreed or not held, a promised day. */
 export const textsMeeting = {
 	thanks: {
 		subject: 'Thank you for our talk on {day}',

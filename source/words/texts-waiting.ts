@@ -1,6 +1,6 @@
 import type {Text} from './template.ts';
 
-/** What is said while one waits: questions, answers, news, articles. */
+/** Texts for the wait: questions, answers, news, articles. */
 export const textsWaiting = {
 	status: {
 		subject: '{the role}: how does it stand?',

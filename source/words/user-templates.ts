@@ -3,16 +3,16 @@ import type {TemplateTexts} from './draft.ts';
 import {isTemplateKey, templateNames} from './our-templates.ts';
 import {BrokenTemplate, readTemplate} from './template.ts';
 
-/** A file of the folder of templates: its name, and its text or why it could not be read. */
+/** A file in your folder of templates: its name, and its text or why it could not be read. */
 export type TemplateFile = {file: string; text: string} | {file: string; problem: string};
 
-/** The person's own templates that can be used, and a line for each file that cannot: there ours is used. */
+/** Your own templates that work, and a line for each that does not: there ours is used. */
 export type UserTemplates = {templates: TemplateTexts; problems: readonly string[]; folder: string};
 
-/** A template may be as long as this, in characters. */
+/** The greatest length of a template, in characters. */
 const longest = 20_000;
 
-/** Reads the files of the folder of templates. Nothing is thrown: a broken one is named, and is not used. */
+/** Reads the files in your folder of templates. It throws nothing: it names a broken file and does not use it. */
 export function readUserTemplates(folder: string, files: readonly TemplateFile[]): UserTemplates {
 	const templates = new Map<string, string>();
 	const problems: string[] = [];

@@ -6,7 +6,7 @@ import {rules} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 import type {Speaking} from '../stance.ts';
 
-/** How many of the articles that speak agree, who they are, and what the others say; nothing where none was heard. */
+/** How many of the voices agree, who they are, and what the others say; empty where none was heard. */
 export function agreement({ruling, trace}: Decision, s: Situation): string {
 	if (!trace.place) return '';
 	const {sorted, chosen} = trace.place;
@@ -29,7 +29,7 @@ export function agreement({ruling, trace}: Decision, s: Situation): string {
 	].join(' ');
 }
 
-/** What the only voice that speaks says: "it is time", "Thu 3 Dec". */
+/** The opinion of the only voice that speaks: "it is time", "Thu 3 Dec". */
 const viewOf = (heard: Speaking, {today}: Situation, isToday: boolean): string =>
 	heard.says === 'hold' ? 'hold' : isToday ? 'it is time' : inWords(heard.on, today);
 
@@ -65,7 +65,7 @@ const howMany = (agreeing: number, all: number): string => {
 	return all === 2 ? 'Both who speak' : `All ${inLetters(all)} who speak`;
 };
 
-/** The first letter large. */
+/** The text with a capital first letter. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -75,7 +75,7 @@ export function listed(parts: readonly string[]): string {
 	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** Why one article says what it says, in our words; a reading is named as such. */
+/** The reason of one article, in our words; it names a reading as such. */
 export function voiceBecause(heard: AdjustedOpinion): string {
 	if (heard.says === 'silent') return `Silent: ${heard.because}.`.replace('?.', '?');
 	const {says, reading} = rules[heard.rule];

@@ -8,7 +8,7 @@ import {agreement, inLetters} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 import {awaitedWords, notHeldWords, onDay, promiseWords, questionWords, thanksWords} from './their-words.ts';
 
-/** What to do by a channel, to somebody or to nobody in particular: "email Dana Reyes", "call". */
+/** The act on a channel: "email Dana Reyes", "call". */
 export function toDo(by: Channel, whom?: string): string {
 	if (whom)
 		return `${{email: 'email', phone: 'call', letter: 'write a letter to', 'in-person': 'see', social: 'message', text: 'text'}[by]} ${whom}`;
@@ -23,8 +23,8 @@ export function toDo(by: Channel, whom?: string): string {
 }
 
 /**
- * Why, in one or two sentences that can be read alone. What to do stands in the brief, and is not said again: the reason
- * comes first, then who says so, or what to mind.
+ * The reason for the advice, in one or two sentences that stand alone: first why, then who says so, or what to mind.
+ * The brief says what to do.
  */
 export function because(decision: Decision, s: Situation, facts: LogFacts): string {
 	const closing = decision.closure
@@ -93,7 +93,7 @@ const reasonFor = (decision: Decision, s: Situation, facts: LogFacts): string =>
 	}
 };
 
-/** Where the day is a later one because they are away. */
+/** Says so where the day is later because they are away. */
 const absence = ({ruling, trace}: Decision, s: Situation): string => {
 	const {chosen} = trace.place ?? {};
 	const lifts =

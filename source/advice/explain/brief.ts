@@ -3,7 +3,7 @@ import type {Advice} from '../advise.ts';
 import type {Verdict} from '../ruling.ts';
 import {toDo} from './because.ts';
 
-/** Each verdict as a head, in a friend's words; the contract's names are for scripts. */
+/** Each verdict as a friend would say it; the names of the contract are for scripts. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
 	answer: 'Answer',
 	meet: 'Meet',
@@ -18,8 +18,8 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * What to do, in a few words: "Email Dana Reyes today", "Wait until Thu 3 Dec, then call". `on` is the day that counts,
- * as in the inbox: a later one where the lead is snoozed.
+ * What to do, in a few words: "Email Dana Reyes today", "Wait until Thu 3 Dec, then call". `on` is the day that counts
+ * in the inbox: later than the advice's where the lead is snoozed.
  */
 export function inBrief(advice: Omit<Advice, 'decision'>, on: Day | null = advice.on): string {
 	const {verdict, by, to, reason} = advice;

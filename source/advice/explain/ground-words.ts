@@ -4,7 +4,7 @@ import type {Ruling} from '../ruling.ts';
 import {meetingWords} from './meeting-words.ts';
 import {sinceWords, type Told} from './why-words.ts';
 
-/** Why the step of common ground that decides does; `named` are its rules. */
+/** Why a step of common ground decides; `named` are its rules. */
 export function groundWords(ruling: Ruling, told: Told, named: string): string {
 	const {s} = told;
 	const today = inWords(s.today);

@@ -1,6 +1,6 @@
 import type {Kind} from '../../leads/lead.ts';
 
-/** What happened, as a noun: "the interview". */
+/** A kind of lead as a noun: "the interview". */
 export const meetingWords: Record<Kind, string> = {
 	application: 'application',
 	speculative: 'letter',

@@ -5,15 +5,15 @@ import type {AdvisedLead} from '../inbox.ts';
 
 type Kept = Entry & Receipt;
 
-/** What the wizard came to, to be kept in the log; `answers` are what it was told, in words. */
+/** The result of the wizard as an entry; `answers` are what you told it, in words. */
 export function receiptOf({verdict, on, rules}: Advice, base: {id: string; on: Day}, answers: readonly string[]): Kept {
 	return {...base, what: 'receipt', verdict, ...(on && {due: on}), rules: [...rules], answers: [...answers]};
 }
 
-/** The last decision of the wizard, where the advice is another one by now; and what happened in between. */
+/** The wizard's last result, where the advice has changed since, and what happened in between. */
 export type Overtaken = {receipt: Kept; since: readonly Entry[]};
 
-/** Whether what the wizard came to last still holds; while nothing new is known, it does. */
+/** Says whether the wizard's last result still holds; it does until something new is known. */
 export function overtaken({lead, advice, case: {situation}}: AdvisedLead): Overtaken | undefined {
 	const place = lead.log.findLastIndex(({what}) => what === 'receipt');
 	const receipt = lead.log[place];
@@ -24,7 +24,7 @@ export function overtaken({lead, advice, case: {situation}}: AdvisedLead): Overt
 	return {receipt, since};
 }
 
-/** The same day, or one that has come since: what was to wait for a day is due from then on. */
+/** True where both mean the same day, or the day has come since: then what waited for it is due. */
 const stillHolds = ({verdict, due}: Kept, now: Advice, today: Day): boolean => {
 	if (!due || !now.on) return !due && !now.on && verdict === now.verdict;
 	const manner = (each: string) => (each === 'wait' || each === 'tickler' ? 'contact' : each);

@@ -17,7 +17,7 @@ const saidOf = (entry: Entry): string => {
 	if (entry.what === 'told') return `noted: ${sayAnswer(entry.key, entry.value)}`;
 	const {needs, takes} = rowOf(entry.what);
 	const details = inSaidOrder.filter(detail => needs.includes(detail) || takes.includes(detail));
-	// Every detail is kept under its own name, whatever the word; a word that does not take it has none.
+	// Every word keeps a detail under the same key; a word that does not take the detail has none.
 	const kept = entry as Kept & {what: What};
 	return [labelOf(kept), ...details.map(detail => say[detail]?.(kept, kept.what) ?? '')].join('');
 };
@@ -55,7 +55,7 @@ const inSaidOrder: readonly Detail[] = [
 	'article',
 ];
 
-/** A named day: as it was said, with the day it counts from. */
+/** A named day: vague words, if there are any, with the day they count from. */
 const dayOf = (day: Day, said: string | undefined): string =>
 	said ? `${asSaid(said)} (from ${inWords(day)})` : inWords(day);
 
@@ -92,7 +92,7 @@ const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	article: ({article}) => (article ? ' (an article)' : ''),
 };
 
-/** What the wizard came to, and on what: "wait until Thu 3 Dec 2026 (cps-4), as they named no day". */
+/** A receipt in words: "wait until Thu 3 Dec 2026 (cps-4), as they named no day". */
 function sayReceipt({verdict, due, rules, answers}: Receipt): string {
 	const by = rules.length > 0 ? ` (${rules.join(', ')})` : '';
 	return `${sayVerdict(verdict, due)}${by}${answers.length > 0 ? `, told that ${answers.join('; ')}` : ''}`;

@@ -9,7 +9,7 @@ import type {Situation} from '../situation.ts';
 import {listed} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 
-/** A day in a sentence: "on Thu 3 Dec", "today", with the year where it is not this year's; a vague day as it was said. */
+/** A day in a sentence: "on Thu 3 Dec", "today"; with its year if that is another year. A vague day keeps its words. */
 export function onDay(day: Day, today: Day, said?: string): string {
 	return said ? whenSaid(said) : day === today ? 'today' : `on ${inWords(day, today)}`;
 }
@@ -17,10 +17,10 @@ export function onDay(day: Day, today: Day, said?: string): string {
 const byDay = (day: Day, today: Day, said?: string): string =>
 	said ? bySaid(said) : day === today ? 'today' : `by ${inWords(day, today)}`;
 
-/** Words that somebody said, as the end of a sentence. */
+/** Somebody's words, as the end of a sentence. */
 const quoted = (words: string): string => (/[.?!…]$/.test(words) ? `"${words}"` : `"${words}".`);
 
-/** What they asked, in their words, and by when they want it. */
+/** Their question, in their words, and the day by which they want the answer. */
 export function questionWords({today}: Situation, {offer, asked, until}: LogFacts): string {
 	if (offer) return `They made you an offer and want your answer${until ? ` ${byDay(until, today)}` : ''}.`;
 	const wanted = until
@@ -38,7 +38,7 @@ const verbs: Record<Channel, string> = {
 	text: 'write',
 };
 
-/** Why a word from you is due; `isMissed` where its day is over. */
+/** Why you owe a word; `isMissed` where its day is over. */
 export function promiseWords(s: Situation, facts: LogFacts, isMissed: boolean): string {
 	const {promise, triedInVain} = facts;
 	const passed = isMissed ? ' That day has passed.' : '';
@@ -77,7 +77,7 @@ const promiseClause = (s: Situation, {promise}: LogFacts): string => {
 	}
 };
 
-/** What a word is due about that was not agreed: a meeting that was not held, a machine's no to what you accepted. */
+/** Why you owe a courtesy: a meeting was not held, or a machine said no to what you accepted. */
 const courtesyWords = (
 	{entry, meeting}: Pick<NonNullable<LogFacts['promise']>, 'entry' | 'meeting'>,
 	today: Day,
@@ -96,7 +96,7 @@ const courtesyWords = (
 	}
 };
 
-/** Whom thanks are owed, for what, and who says so. */
+/** For what you owe thanks, who says so, and through whom they go. */
 export function thanksWords(named: readonly RuleId[], s: Situation, {supposed, through}: LogFacts): string {
 	const day = thanksFor(s) ?? s.today;
 	const ago = daysBetween(day, s.today);
@@ -111,10 +111,10 @@ export function thanksWords(named: readonly RuleId[], s: Situation, {supposed, t
 	return `${what}${late}. ${who} (${named.join(', ')}).${through ? ` ${through} can pass it on.` : ''}${supposed ? notHeldWords : ''}`;
 }
 
-/** For a meeting that was agreed, and of which nothing was logged. */
+/** The words for a meeting that was agreed and of which nothing was logged. */
 export const notHeldWords = ' It did not take place? Log no-show, cancelled or missed.';
 
-/** What they said they would do, by when, and that a week later one may ask. */
+/** What they said they would do, by when, and when you may ask about it. */
 export function awaitedWords(s: Situation, facts: LogFacts, on: Day): string {
 	const isAnswer = facts.awaiting?.answer;
 	const now = `${isAnswer ? 'They have not answered. ' : ''}It is time to ask`;
@@ -123,7 +123,7 @@ export function awaitedWords(s: Situation, facts: LogFacts, on: Day): string {
 	return `${oweWords(s, facts)} ${ask} (cps-3).`;
 }
 
-/** What is named with one of these is a thing: "promised the contract". All else are words that they said. */
+/** True for a thing: "promised the contract". Everything else is quoted as their words. */
 const isThing = (what: string): boolean => /^(?:an?|the|their|his|her|your|my|some|two|three) /i.test(what);
 
 const oweWords = ({today}: Situation, {awaiting}: LogFacts): string => {

@@ -5,10 +5,10 @@ import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 import {shortReasons} from './short-reasons.ts';
 
-/** Why a voice says what it says: `short` in at most 34 characters, `brief` in at most 15, for a narrow chart. */
+/** The reason of a voice: `short` in at most 34 characters, `brief` in at most 15 for a narrow chart. */
 export type VoiceReason = {short: string; brief: string};
 
-/** The reason of one voice: a day by what it is counted from, the others by their rule. */
+/** The reason of one voice. A day says what it counts from, the others name their rule. */
 export function voiceReason(heard: AdjustedOpinion, s: Situation): VoiceReason {
 	switch (heard.says) {
 		case 'silent':

@@ -9,10 +9,10 @@ import type {Situation} from '../situation.ts';
 import {capital, listed} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 
-/** A situation, and what it is about that only the lead knows: whether the clock runs since their answer. */
+/** A situation, and whether its clock runs since their answer, which only the lead knows. */
 export type Told = {s: Situation; answered: boolean};
 
-/** What the clock runs from: "the interview on Mon 2 Nov 2026", "their answer on …". */
+/** The event from which the clock runs: "the interview on Mon 2 Nov 2026", "their answer on …". */
 export function sinceWords({s, answered}: Told): string {
 	return `${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
 }
@@ -27,7 +27,7 @@ const origins: Record<Origin, (told: Told, from: Day) => string> = {
 	timeline: (_, from) => `the day they named, ${inWords(from)}`,
 };
 
-/** How an article came to its day: "5 business days after the interview on … (Sat 7 and Sun 8 Nov do not count): …". */
+/** How an article counts its day: "5 business days after the interview on … (Sat 7 and Sun 8 Nov do not count): …". */
 export function countWords(count: Count, on: Day, told: Told): string {
 	const {of, from, n, unit, notBefore} = count;
 	const after = `${n} ${unit} after ${origins[of](told, from)}`;
@@ -36,7 +36,7 @@ export function countWords(count: Count, on: Day, told: Told): string {
 	return `${after}${skipped.length > 0 ? `, not counting ${severalDays(skipped)}` : ''}: ${inWords(on)}`;
 }
 
-/** What moved a day, in the order in which it did. */
+/** Each thing that moved a day, in order. */
 export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Told): string[] {
 	let from = start;
 	return lifts.map(({by, to}) => {
@@ -63,7 +63,7 @@ export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Told): 
 	});
 }
 
-/** The days from one to another (that one is not meant) that are no business days, each with what it is. */
+/** The days before the second day that are no business days, each with its name. */
 const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {
 	const idle: string[] = [];
 	for (let day = from; day < to; day = addDays(day, 1)) {
@@ -72,14 +72,14 @@ const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {
 	return idle;
 };
 
-/** Days in a row; of many the first and the last, and how many there are. */
+/** Days in a row; a long row becomes its first and last day and its length. */
 const severalDays = (days: readonly string[]): string =>
 	days.length > 6 ? `${days[0]} … ${days.at(-1)} (${days.length} days)` : listed(days);
 
 const thankedWords = ({s}: Told): string =>
 	s.thanked === 'no' ? 'You have thanked them.' : `You thanked them on ${inWords(s.thanked)}.`;
 
-/** Why a step of common ground does not decide; `asked` is the answer it hangs on, where nobody may have given it yet. */
+/** Why a step of common ground does not decide. `asked` is the answer it depends on, which may still be open. */
 export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?: Key}> = {
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
 	'nothing asked': {says: () => 'You owe them no answer.', asked: 'asked'},

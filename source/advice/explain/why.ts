@@ -19,10 +19,10 @@ import {groundWords} from './ground-words.ts';
 import {meetingWords} from './meeting-words.ts';
 import {countWords, liftWords, notWords, sinceWords, type Told} from './why-words.ts';
 
-/** One part of the sum: what it is about, and its steps as sentences. */
+/** One part of the explanation: its title, and its steps as sentences. */
 export type Part = {title: string; lines: readonly string[]};
 
-/** How the advice on a lead comes about; for one that is closed only that. */
+/** Explains the advice on a lead; of a closed one it says only that. */
 export function whyLead({lead, case: asked, advice}: AdvisedLead): Part[] {
 	const {situation, open} = asked;
 	const began = inOrder(lead.log).findLast(
@@ -38,8 +38,8 @@ export function whyLead({lead, case: asked, advice}: AdvisedLead): Part[] {
 }
 
 /**
- * How an advice comes about, step by step, told from the trace of its decision. The last line of the last part names its day. `open` are
- * the answers nobody has given yet.
+ * Explains an advice step by step, from the trace of its decision. The last line of the last part names its day. `open`
+ * are the answers that nobody has given.
  */
 export function whyOf(advice: Advice, told: Told, open: readonly Key[] = []): Part[] {
 	const {decision} = advice;
@@ -83,7 +83,7 @@ const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
 	};
 };
 
-/** Why the step that decides does, and how it comes to its day. */
+/** Explains the step that decides, and its day. */
 const decidingWords = ({ruling, own, lifts}: Ground, told: Told): string[] => {
 	const named = ruling.rules.length > 0 ? ` (${ruling.rules.join(', ')})` : '';
 	const moved = own ? liftWords(own, lifts, told) : [];
@@ -109,7 +109,7 @@ const voiceLine = (heard: AdjustedOpinion, told: Told): string => {
 
 const saysWords = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : inWords(heard.on));
 
-/** The voices that speak in the order of their days, and which of them the stance takes. */
+/** Lists the voices by day, and says which one the stance takes. */
 const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}: Told): string[] => {
 	const days = [...new Set(sorted.map(saysWords))];
 	const groups = days.map(day => {
@@ -134,7 +134,7 @@ const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}
 	return [order, `${takes}: ${saysWords(chosen)}.`, ...afterStance(ruling, trace)];
 };
 
-/** What the tickler, or something worth their time, makes of it. */
+/** Says what the tickler or the article changes. */
 const afterStance = (ruling: Ruling, {tickler, article}: Decision['trace']): string[] => {
 	const comesBack = (day: Day) =>
 		`Nobody is forgotten. Two months after the last word it comes back once (${tickler?.rule}): ${inWords(day)}.`;
@@ -151,7 +151,7 @@ const afterStance = (ruling: Ruling, {tickler, article}: Decision['trace']): str
 	];
 };
 
-/** By which channel, what is to be decided first, and at the end what is to be done. */
+/** Says by which channel, what to decide first, and at the end what to do. */
 const soLines = ({ruling, closure}: Decision, by: Channel | null, told: Told): string[] => {
 	const {s} = told;
 	const closing = closure
@@ -175,7 +175,7 @@ const channelLine = (ruling: Ruling, by: Channel, {s}: Told): string => {
 	return `By ${by}: the last was ${last.by === 'email' ? 'an' : 'a'} ${sent}, and another form is better each time (wise-4, stein-4).`;
 };
 
-/** The end of the sum: what is to be done, and on which day. */
+/** The end of the explanation: what to do, and on which day. */
 const soWords = (ruling: Ruling, {s}: Told): string => {
 	const on = ruling.on ? inWords(ruling.on) : '';
 	switch (ruling.verdict) {

@@ -3,13 +3,13 @@ import {type Book, type Lead, type Stance, stances} from '../../leads/lead.ts';
 import {type Item, inboxOf, sections} from '../inbox.ts';
 import {inboxRow} from './row.ts';
 
-/** An open lead on which the stances differ, with what each comes to: "email today", "call Thu 3 Dec", "nothing". */
+/** An open lead on which the stances differ, and the advice of each: "email today", "call Thu 3 Dec", "nothing". */
 export type LeadByStance = {lead: Lead; comesTo: Record<Stance, string>};
 
-/** The stances from the one that writes first to the one that waits longest. */
+/** The stances, from the one that writes first to the one that waits longest. */
 export const keenestFirst: readonly Stance[] = stances.toReversed();
 
-/** The open leads on which the three stances differ in what to do or when, in the inbox's order; and how many are open. */
+/** The open leads on which the three stances differ, in the inbox's order, and the number of open leads. */
 export function byStance(book: Book, today: Day): {differ: LeadByStance[]; open: number} {
 	const each = new Map(keenestFirst.map(stance => [stance, itemsOf(book, today, stance)]));
 	const own = [...itemsOf(book, today).values()];

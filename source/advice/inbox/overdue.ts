@@ -7,8 +7,8 @@ import type {Situation} from '../situation.ts';
 import {situationOf} from '../situation-of.ts';
 
 /**
- * The day on which today's advice first fell due, counted from `from` on. While nothing is logged, advice keeps its day;
- * where another one was due first (thanks, for two weeks), it is the day on which this one took its place.
+ * The day on which today's advice first fell due, from `from` on. Advice keeps its day while nothing is logged. Where
+ * another advice came first (thanks, for two weeks), it is the day on which this one took over.
  */
 export function dueSince(s: Situation, from: Day): Day {
 	const {reason} = decide(s).ruling;
@@ -20,15 +20,15 @@ export function dueSince(s: Situation, from: Day): Day {
 	return s.today;
 }
 
-/** A promise is one promise, to come, due or missed. */
+/** Treats a promise that is ahead, due or missed as the same advice. */
 const isSame = (one: Reason, other: Reason): boolean => one === other || (isPromise(one) && isPromise(other));
 
-/** Entries that let no advice fall due. */
+/** Entries that make no advice due. */
 const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tried']);
 
 /**
- * The day on which the advice on a lead that is due fell due: never before the last message or meeting (`lastWord`). What
- * was logged since then (news, a friend's question) is taken as it came.
+ * The day on which a due lead fell due, never before the last message or meeting (`lastWord`). Other entries since then
+ * (news, a friend's question) count from their own day.
  */
 export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
 	const {today} = situation;

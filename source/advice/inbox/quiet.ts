@@ -3,15 +3,15 @@ import type {Lead} from '../../leads/lead.ts';
 import {isOwedOnItsDay} from '../advise.ts';
 import {type Inbox, lastSignOf, sections} from '../inbox.ts';
 
-/** An open lead of which nothing has been seen since a day. */
+/** An open lead without a sign of life since a day. */
 type Quiet = {lead: Lead; since: Day};
 
-/** After so many months without a sign of life it is asked whether a lead is to stay open. */
+/** After so many months without a sign of life, touchbase asks whether a lead stays open. */
 const quietAfter = 2;
 
 /**
- * The open leads of which nothing came, and to which nothing went, for two months; the longest first. A note is a sign
- * too: somebody looked. None that is owed something, now or on a day to come, none that is snoozed, none that is stopped.
+ * The open leads with no sign of life for two months, the quietest first. A note is a sign: somebody looked. It leaves
+ * out leads that are owed something (now or later), snoozed or stopped.
  */
 export function quietIn(inbox: Inbox, today: Day): Quiet[] {
 	const before = addMonths(today, -quietAfter);

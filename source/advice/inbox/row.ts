@@ -3,21 +3,21 @@ import type {Channel, Outcome} from '../../leads/lead.ts';
 import {type Inbox, type Item, lastSignOf} from '../inbox.ts';
 import {isPromise} from '../ruling.ts';
 
-/** A lead as one row of the inbox: when, what to do, where, and whom or which number. */
+/** A lead as a row of the inbox: when, what to do, where, and a name or number. */
 export type InboxRow = {
 	when: string;
-	/** Somebody waits for it, and its day is over. */
+	/** Somebody waits, and the day is over. */
 	isLate: boolean;
 	what: string;
 	organization: string;
-	/** A name, for a call a number; `no name yet` where one is needed and nobody is known; may be empty. */
+	/** A name, or a number for a call; `no name yet` where you need one and know nobody. It may be empty. */
 	whom: string;
 	role: string;
-	/** The last day on which something came or went: `23 Nov`; empty where that is not known. */
+	/** The last day on which something came or went: `23 Nov`; empty where nobody knows. */
 	last: string;
 };
 
-/** From this many days on it is no longer said how many days it has been, but since when. */
+/** The number of days late from which a row names the day instead of counting. */
 const longSince = 21;
 
 /** The row of a lead. */
@@ -52,7 +52,7 @@ const whenOf = (item: Item, today: Day): {when: string; isLate: boolean} => {
 	const time = advice.verdict === 'meet' ? history.upcoming?.time : promisedTime(item);
 	if (advice.verdict === 'meet') return inTime(time ? `at ${time}` : 'today');
 	const late = until ? daysBetween(until, today) : overdueDays;
-	// Within a day is the aim for thanks.
+	// Thanks should go out within a day.
 	if (late === 0 || (advice.verdict === 'thank' && late === 1)) return inTime(time ? `today ${time}` : 'today');
 	if (late > longSince) return {when: sinceWords(until ?? since, today), isLate: true};
 	return {when: late === 1 ? '1 day late' : `${late} days late`, isLate: true};
@@ -116,7 +116,7 @@ const endedWith: Record<Outcome, string> = {
 	withdrew: 'withdrew',
 };
 
-/** True where a message or a call is due, nobody is known there, and nobody has said that there is no way in. */
+/** True where you must write or call, you know nobody there, and nobody has said that there is no way in. */
 export function hasNoName({lead, advice, case: {situation}}: Pick<Item, 'lead' | 'advice' | 'case'>): boolean {
 	const isToDo = advice.verdict === 'contact' || advice.verdict === 'thank';
 	return isToDo && advice.to === null && lead.people.length === 0 && situation.contact !== 'none';
@@ -131,7 +131,7 @@ const whomOf = (item: Item): string => {
 	return name ?? (section === 'due' && hasNoName(item) ? 'no name yet' : '');
 };
 
-/** "call North Pier Hotel on Thu 26 Nov": the first that falls due of all that waits. */
+/** The waiting lead that falls due first: "call North Pier Hotel on Thu 26 Nov". */
 export function nextInWords(inbox: Inbox, today: Day): string | undefined {
 	const [next] = [...inbox.waiting, ...inbox.tickler].toSorted((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : 1));
 	if (!next?.on) return undefined;
@@ -139,7 +139,7 @@ export function nextInWords(inbox: Inbox, today: Day): string | undefined {
 	return `${doing[what] ?? what} ${organization} on ${dayOf(next.on, today)}`;
 }
 
-/** How a row's word is said before a name, where it is not said as it is. */
+/** A row's word as it comes before a name, where the two differ. */
 const doing: Record<string, string | undefined> = {
 	letter: 'write a letter to',
 	promised: 'keep your promise to',
@@ -149,7 +149,7 @@ const doing: Record<string, string | undefined> = {
 	'check back': 'check back with',
 };
 
-/** The two kinds of due, with the leads of each. */
+/** Splits the due leads into the two kinds of due. */
 export function kindsOfDue(due: readonly Item[]): {heading: string; items: Item[]}[] {
 	return [
 		{heading: 'They wait for you', items: due.filter(({advice}) => advice.owed)},

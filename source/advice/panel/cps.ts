@@ -2,9 +2,8 @@ import {asksOf, openAsksOf, timelineOf} from '../outbound.ts';
 import {hold, onDay, silent, type Voice} from './opinion.ts';
 
 /**
- * CPS Recruitment, You're following up Too Much …: after an interview one message, one call, then the tickler.
- *
- * They count silence: what was answered, and what was asked before the day they named, does not count.
+ * CPS Recruitment, You're following up Too Much …: after an interview one message, one call, then the tickler. They
+ * count silence, so an answered ask, or one before the day they named, does not count.
  */
 export const cps: Voice = s => {
 	if (s.kind !== 'interview') return silent('only after interviews');

@@ -13,7 +13,7 @@ const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
 const inOrder = Object.keys(articles) as Article[];
 
-/** One article's opinion, with its day lifted and rolled; `own` is the day the article itself gave, rolled. */
+/** One article's opinion, its day lifted and rolled; `own` is the day that the article itself gave, rolled. */
 export type AdjustedOpinion = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
 	| (Extract<Opinion, {says: 'day'}> & {own: Day; lifts: readonly Adjustment[]})
@@ -30,7 +30,7 @@ export function hearAll(s: Situation): AdjustedOpinion[] {
 }
 
 /**
- * No voice's day is earlier than the day after the one they named (`kennedy-8`; an interview's rules see to it
- * themselves), than today, or than three days after the last message; it is a business day, and somebody is there.
+ * The floors of every voice's day: the day after the one they named (`kennedy-8`; the rules for interviews see to it
+ * themselves), today, three days after the last message, a business day, somebody there.
  */
 const floors: readonly Floor[] = ['timeline', 'today', 'spacing', 'roll', 'away'];

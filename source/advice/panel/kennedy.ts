@@ -2,15 +2,13 @@ import {isMeeting} from '../../leads/lead.ts';
 import {sentBy} from '../outbound.ts';
 import {hold, silent, type Voice} from './opinion.ts';
 
-/** After so many messages without an answer she sends nothing more (a reading). */
+/** The number of unanswered messages after which she sends nothing more (a reading). */
 const enough = 3;
 
 /**
- * Melissa Kennedy, How Much Follow Up is Too Much?: where it was warm she would not ask but send something worth their
- * time (`kennedy-2`), once a week at most; where it is cold, hold.
- *
- * Readings: she says to gauge how each attempt is received; we take it that she would hold where it is cold
- * (`kennedy-3`). After three messages without an answer we stop.
+ * Melissa Kennedy, How Much Follow Up is Too Much?: to somebody warm she sends something worth their time instead of
+ * asking (`kennedy-2`), once a week at most; where it is cold, she holds. Readings: she says to gauge how each attempt
+ * is received, so we hold where it is cold (`kennedy-3`). After three messages without an answer we stop.
  */
 export const kennedy: Voice = s => {
 	if (s.reception === 'cold') return hold('kennedy-3');

@@ -2,7 +2,7 @@ import {asksOf, openAsksOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
 import {type Count, hold, onDay, silent, type Voice} from './opinion.ts';
 
-/** Days are business days; she gives no number, so it is the business week of `cps-2`. */
+/** She gives no number, so we take the business week of `cps-2`. */
 const week = {n: 5, unit: 'business days'} as const satisfies Partial<Count>;
 
 /**

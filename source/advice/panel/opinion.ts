@@ -2,20 +2,20 @@ import {addBusinessDays, addDays, addMonths, type Day, latest} from '../../days/
 import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 
-/** What a day is counted from: what happened on it. */
+/** The event from which a day is counted. */
 export type Origin = 'since' | 'closing' | 'thanks' | 'message' | 'call' | 'timeline';
 
-/** How an article comes to its day: so many days, business days or months after something, and not before another day. */
+/** How an article counts its day: so many days, business days or months after an event, and not before another day. */
 export type Count = {
 	of: Origin;
 	from: Day;
 	n: number;
 	unit: 'days' | 'business days' | 'months';
-	/** `stein-3`, `stein-4`: his question is for when a decision is due. */
+	/** `stein-3`, `stein-4`: he asks once a decision is due. */
 	notBefore?: Day;
 };
 
-/** What one article says of a situation: a day of its own, hold (only if something changes), or nothing. */
+/** One article's opinion of a situation: a day, hold (until something changes), or silence. */
 export type Opinion =
 	| {says: 'day'; rule: RuleId; on: Day; count: Count}
 	| {says: 'hold'; rule: RuleId}
@@ -36,10 +36,10 @@ export type SilentReason =
 	| 'there is nobody to call'
 	| 'somebody inside speaks for you';
 
-/** One article: from a situation to its opinion. The day is the article's own, before the lifts of index.ts. */
+/** One article turns a situation into an opinion. The day is its own, before the lifts of index.ts. */
 export type Voice = (s: Situation) => Opinion;
 
-/** The day that comes out of a count. */
+/** The day that a count comes to. */
 export function dayOf(count: Count, holidays: readonly Day[]): Day {
 	const on = counted(count, holidays);
 	return count.notBefore ? latest(on, count.notBefore) : on;
@@ -58,7 +58,7 @@ const counted = ({from, n, unit}: Count, holidays: readonly Day[]): Day => {
 	}
 };
 
-/** A day, and how it was counted, to be told. */
+/** An opinion with a day, and how it was counted. */
 export function onDay(rule: RuleId, count: Count, s: Situation): Opinion {
 	return {
 		says: 'day',

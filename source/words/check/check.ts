@@ -9,23 +9,23 @@ import {addressing} from './names.ts';
 import {substance} from './substance.ts';
 import {tone} from './tone.ts';
 
-/** What the check finds in a text: the gravest first, those of one sort in the order of the text. None blocks. */
+/** The findings in a text, the gravest first, those of one sort in the order of the text. None of them blocks. */
 export function check(checked: Checked): Finding[] {
 	return [...addressing(checked), ...substance(checked), ...saidBefore(checked), ...tone(checked)].sort(
 		(a, b) => checkNames.indexOf(a.check) - checkNames.indexOf(b.check) || a.at.from - b.at.from,
 	);
 }
 
-/** How much of two sentences may differ, in parts of their length, for them to be the same to a reader. */
+/** The share of a sentence that may differ while a reader still takes two sentences for the same. */
 const asGoodAsSame = 0.25;
 
-/** From so much of a text on, in parts of its letters, it is the same message again. */
+/** The share of a text, by its letters, from which it is the same message again. */
 const asGoodAsAll = 0.5;
 
-/** How many of the last messages are compared, and how much of a sentence. */
+/** The number of last messages to compare, and the letters of each sentence. */
 const [messages, letters] = [6, 300];
 
-/** `stein-5`: a message that says for the most part what an earlier one to the same person said. */
+/** `stein-5`: finds a message that mostly repeats an earlier one to the same person. */
 const saidBefore = (checked: Checked): Finding[] => {
 	const own = comparable(checked.text);
 	const all = own.reduce((sum, {text}) => sum + text.length, 0);
@@ -41,7 +41,7 @@ const saidBefore = (checked: Checked): Finding[] => {
 	return [];
 };
 
-/** What went to the same person, or to nobody named; the latest first. */
+/** The messages to the same person, or to nobody named, the latest first. */
 const earlier = ({lead, to, today}: Checked): Entry[] =>
 	inOrder(lead.log)
 		.filter(entry => entry.words && entry.on <= today && isTo(entry, to))
@@ -53,7 +53,7 @@ const isTo = (entry: Entry, to: string | undefined): boolean => {
 	return to === undefined || people.length === 0 || people.includes(to);
 };
 
-/** The sentences that say something, with the places they stand in; the shortest say nothing. */
+/** The sentences that say something, with their places; the shortest say nothing. */
 const comparable = (text: string): Span[] => {
 	const {body} = partsOf(text);
 	return sentencesIn(body.text)

@@ -4,7 +4,7 @@ import type {Lead} from '../../leads/lead.ts';
 import type {DraftKind, Form} from '../occasion.ts';
 import type {Span} from '../prose.ts';
 
-/** What a finding is about. */
+/** The subjects of findings. */
 export const checkNames = [
 	'told-to-stop',
 	'name',
@@ -21,10 +21,10 @@ export const checkNames = [
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
-/** Something that would be better otherwise: which rule says so, why, and the place in the text. None blocks. */
+/** Something to improve: the rule that says so, why, and the place in the text. It never blocks. */
 export type Finding = {check: CheckName; rule: RuleId; says: string; at: Span};
 
-/** A text before it is used, and all that the check may know. */
+/** A text before use, and everything that the check may know. */
 export type Checked = {
 	text: string;
 	kind: DraftKind;
@@ -34,22 +34,22 @@ export type Checked = {
 	today: Day;
 	/** The person's own name. */
 	me?: string | undefined;
-	/** Other organizations that the person writes to, which this text should not name. */
+	/** Other organizations that you write to; this text should not name them. */
 	others?: readonly string[];
 };
 
-/** The line of a text in which a place is, counted from 1. */
+/** The line of a place in a text, counted from 1. */
 export function lineOf(text: string, {from}: Span): number {
 	return text.slice(0, from).split('\n').length;
 }
 
-/** A finding as one line: what is wrong, the rule, and the words it is about. */
+/** A finding in one line: what is wrong, the rule, and the words in question. */
 export function sayFinding({says, rule, at}: Finding, text: string): string {
 	const quote = at.text.length > 40 ? `${at.text.slice(0, 39).trimEnd()}…` : at.text;
 	return `${says} (${rule}), line ${lineOf(text, at)}${quote ? `: "${quote.replace(/\s+/gu, ' ')}"` : ''}`;
 }
 
-/** All places where a pattern fits. */
+/** All places where a pattern matches. */
 export function places(text: string, pattern: RegExp): Span[] {
 	return [...text.matchAll(pattern)].map(match => ({
 		from: match.index,

@@ -5,14 +5,14 @@ import {isSpoken} from '../occasion.ts';
 import {partsOf, type Span} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
-/** What still stands in square brackets; those that are part of a name or a note are none. */
+/** Finds open blanks in square brackets; brackets in a name or a note are none. */
 export function gapsIn({text, lead, to}: Pick<Checked, 'text' | 'lead' | 'to'>): string[] {
 	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.log.map(({note}) => note ?? '')];
 	const found = places(text, /\[[^\]\n]{1,80}\]/gu).filter(at => !own.some(fact => fact.includes(at.text)));
 	return [...new Set(found.map(at => at.text.slice(1, -1)))];
 }
 
-/** Whom it is for: a wrong or missing name, somebody who asked to be left alone. */
+/** Finds a wrong or missing name, and a person who asked to be left alone. */
 export function addressing(checked: Checked): Finding[] {
 	return [...toldToStop(checked), ...named(checked), ...otherPlaces(checked)];
 }
@@ -57,21 +57,21 @@ const wordsOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}’'-]
 
 const apart = (a: string, b: string): number => leven(a, b, {maxDistance: 2});
 
-/** A full name, its first or its last part. */
+/** The forms of a name: full, its first part, its last part. */
 const mentions = (text: string, name: string): boolean => {
 	const parts = wordsOf(name);
 	const words = wordsOf(text);
 	return plain(text).includes(plain(name)) || [parts[0], parts.at(-1)].some(part => part && words.includes(part));
 };
 
-/** The greeting names somebody else of the same lead. */
+/** Finds a greeting that names somebody else of the same lead. */
 const otherName = ({lead, to}: Checked, at: Span): Finding | undefined => {
 	const other = lead.people.find(({name}) => name !== to && mentions(at.text, name) && !(to && mentions(at.text, to)));
 	if (!other || to === undefined) return undefined;
 	return {check: 'name', rule: 'wise-7', says: `It is for ${to} but greets ${other.name}`, at};
 };
 
-/** Copied from another letter: the name of somebody else's organization. */
+/** Finds the name of somebody else's organization, copied from another letter. */
 const otherPlaces = ({text, lead, others = [], kind}: Checked): Finding[] => {
 	if (kind === 'taken') return [];
 	const own = [

@@ -4,7 +4,7 @@ import {type Form, isSpoken} from '../occasion.ts';
 import {partsOf, promisesIn, type Span, secondsOf, sentencesIn, withoutSubject, wordsIn} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
-/** What it says and how much: too long, empty, without thanks, about the job where it must not be, a promise too vague. */
+/** Finds a text that is too long or empty, lacks thanks, speaks of the job where it must not, or promises vaguely. */
 export function substance(checked: Checked): Finding[] {
 	return [
 		...tooLong(checked),
@@ -15,7 +15,7 @@ export function substance(checked: Checked): Finding[] {
 	];
 }
 
-/** The most a form bears, in words: a call's first minute, half of one on a machine (`wise-6`). */
+/** The most words that a form bears: the first minute of a call, half of one on a machine (`wise-6`). */
 export const longest: Readonly<Record<Form, number>> = {email: 150, letter: 200, phone: 150, voicemail: 75};
 
 const tooLong = ({text, form}: Checked): Finding[] => {
@@ -50,7 +50,7 @@ const onlyAsking =
 const pleasant =
 	/^(?:(?:i )?hope (?:this|that|you|all)\b.*|(?:many )?thank(?:s| you)\b.*|(?:i )?look(?:ing)? forward\b.*|(?:please )?let me know\b.*|have a (?:good|nice|great)\b.*|(?:hello|hi|dear)\b.*|my number is\b.*)$/iu;
 
-/** `wise-8`: nothing but the question whether there is news. */
+/** `wise-8`: finds a text that only asks whether there is news. */
 const empty = ({text, kind}: Checked): Finding[] => {
 	if (kind === 'article' || kind === 'thanks') return [];
 	const {body} = partsOf(text);
@@ -67,7 +67,7 @@ const empty = ({text, kind}: Checked): Finding[] => {
 const jobWords =
 	/\b(?:jobs?|positions?|roles?|applications?|applied|apply(?:ing)?|vacanc(?:y|ies)|interview(?:ed|s)?|hir(?:e|ed|ing)|candida(?:te|tes|cy)|r[ée]sum[ée]s?|cv|curriculum|openings?|recruit(?:er|ers|ing|ment)?|employment|opportunit(?:y|ies)|shortlist(?:ed)?|salary|your decision)\b/giu;
 
-/** `kennedy-2`: an article note says nothing of the job; the link and the signature may. */
+/** `kennedy-2`: finds an article note that speaks of the job; its link and signature may. */
 const ofTheJob = ({text, kind, lead}: Checked): Finding[] => {
 	if (kind !== 'article') return [];
 	const end = partsOf(text).close?.from ?? text.length;
@@ -80,7 +80,7 @@ const ofTheJob = ({text, kind, lead}: Checked): Finding[] => {
 		.map(at => ({check: 'job-in-article', rule: 'kennedy-2', says: 'An article note says nothing of the job', at}));
 };
 
-/** `smetana-1`, `smetana-3`, `koblyk-9`: a promise names its day, and a voicemail makes one. */
+/** `smetana-1`, `smetana-3`, `koblyk-9`: finds a promise without a day, and a voicemail without a promise. */
 const promises = ({text, today, form}: Checked): Finding[] => {
 	const found = promisesIn(text, today);
 	const rule = form === 'voicemail' ? 'smetana-3' : form === 'letter' ? 'koblyk-9' : 'smetana-1';

@@ -5,7 +5,7 @@ import {type Checked, type CheckName, type Finding, places} from './finding.ts';
 
 type Wording = {check: CheckName; rule: RuleId; says: string; words: RegExp};
 
-/** Ways of putting it that work against the writer; matched anywhere in the text. */
+/** Phrases that work against the writer, anywhere in the text. */
 const wordings: readonly Wording[] = [
 	{
 		check: 'oversold',
@@ -37,10 +37,10 @@ const wordings: readonly Wording[] = [
 	},
 ];
 
-/** A sign that is no picture but text: © ® ™, and digits. */
+/** Signs that are text and no pictures: © ® ™, and digits. */
 const plainSign = /^[\d©®™#*‼⁉]/u;
 
-/** Oversold, too casual, decorated: the wording alone. */
+/** Finds wording that oversells, is too casual, or is decorated. */
 export function tone({text, lead, to, form}: Checked): Finding[] {
 	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.people.map(({name}) => name)];
 	const found = wordings.flatMap(({check, rule, says, words}): Finding[] =>
@@ -51,7 +51,7 @@ export function tone({text, lead, to, form}: Checked): Finding[] {
 	return [...found, ...exclaimed(text), ...shouted(text, own, form)];
 }
 
-/** One exclamation mark may be; the second is one too many. */
+/** Finds the second exclamation mark; one is fine. */
 const exclaimed = (text: string): Finding[] => {
 	const marks = places(text, /\S*(?<!!)!(?!!)/gu);
 	return marks
@@ -59,7 +59,7 @@ const exclaimed = (text: string): Finding[] => {
 		.map(at => ({check: 'decorated', rule: 'kennedy-6', says: `Exclamation marks: ${marks.length}`, at}));
 };
 
-/** Two words or more in capitals, of what is read and not said. */
+/** Finds two or more words in capitals in a written text. */
 const shouted = (text: string, own: readonly string[], form: Checked['form']): Finding[] => {
 	if (isSpoken(form)) return [];
 	const {body} = partsOf(text);
