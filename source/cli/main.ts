@@ -54,6 +54,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
 	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
+	let isChange = false;
 	const done = async (given: RawInput) => {
 		const command = await chosen.prepare(
 			given,
@@ -64,7 +65,8 @@ const run = async (argv: readonly string[]): Promise<void> => {
 			store,
 			contextWith(stance, demo ? demoFile() : pathOf(file), own),
 		);
-		if (command.kind === 'mutation' && !dryRun) answerIsOfChange();
+		isChange = command.kind === 'mutation' && !dryRun;
+		if (isChange) answerIsOfChange();
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
@@ -74,10 +76,22 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
 	if (answer.exit) process.exitCode = answer.exit;
-	if (answer.warn) print(err, answer.warn, coloursOn(err, noColor));
+	const warnings = [...(answer.warn ?? []), ...(isChange ? besideTheFile(store) : [])];
+	if (warnings.length > 0) print(err, warnings, coloursOn(err, noColor));
 	if (json || answer.eachOnItsLine) out.write(documentOf(answer));
 	else if (answer.text !== undefined) out.write(answer.text);
 	else print(out, answer.lines, coloursOn(out, noColor) && !colourless(store));
+};
+
+/** What a sync program has put beside the data file. The change is made: what cannot be looked at now is said by doctor. */
+const besideTheFile = (store: Store): string[] => {
+	try {
+		return store
+			.rivals()
+			.map(name => `A second version lies beside the data file: ${name}. Take it in: touchbase merge`);
+	} catch {
+		return [];
+	}
 };
 
 /** The person wants no colours. Where the file cannot be read, nobody has said so. */

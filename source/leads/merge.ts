@@ -24,7 +24,8 @@ import {orderedNames} from './merge-order.ts';
  */
 export function merge(base: Book | undefined, a: Book, b: Book): Book {
 	if (isSame(a, b) || (base && isSame(b, base))) return a;
-	if (base && isSame(a, base)) return b;
+	if (isSame(a, base ?? emptyBook())) return b;
+	if (!base && isSame(b, emptyBook())) return a;
 	const was = base ?? emptyBook();
 	const leads = mergedLeads(base, a, b);
 	const there = new Set(leads.map(({id}) => id));

@@ -55,3 +55,22 @@ const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, s
 };
 
 const aMomentAfter = (at: string): string => new Date(Date.parse(`${at}Z`) + 1).toISOString().slice(0, -1);
+
+/** The book with a mark on all that another one says differently and that has no mark yet. */
+export function labelled(book: Book, other: Book, stamp: Required<Stamp>): Book {
+	const theirs = new Map(other.leads.map(lead => [lead.id, lead]));
+	return {
+		...book,
+		profile: labelledPart(book.profile, other.profile, stamp),
+		leads: book.leads.map(lead => labelledPart(lead, theirs.get(lead.id), stamp)),
+	};
+}
+
+const labelledPart = <P extends Part>(part: P, other: P | undefined, stamp: Required<Stamp>): P => {
+	if (!other || isSame(part, other)) return part;
+	const [is, theirs] = [cellsOf(part), cellsOf(other)];
+	const changed = new Map(Object.entries(part.changed ?? {}));
+	for (const [name, value] of is)
+		if (theirs.has(name) && !isSame(theirs.get(name), value) && !changed.has(name)) changed.set(name, stamp);
+	return {...part, ...marksFrom(changed, new Map(Object.entries(part.conflicts ?? {})))};
+};

@@ -8,7 +8,7 @@ import type {Place} from './place.ts';
 import {replace} from './replace.ts';
 
 /** Another program has put other bytes there since they were read: decide again on those. */
-export class FileChangedError extends Error {
+class FileChangedError extends Error {
 	override name = 'FileChangedError';
 }
 
@@ -141,3 +141,28 @@ const gone = (name: string) =>
 		`${name} is gone: it was there before. Is its disk or folder connected?`,
 		'The copies of it are kept. To put one back, or to begin again, type: touchbase restore',
 	);
+
+/** Again from the start where another program wrote in between. */
+export function retryOnConflict<T>(file: string, work: () => T): T {
+	for (let tries = 0; tries < 20; tries++) {
+		try {
+			return work();
+		} catch (error) {
+			if (!(error instanceof FileChangedError)) throw error;
+		}
+	}
+	throw new FileTrouble(
+		'busy',
+		`Another program keeps writing ${file}.`,
+		'Nothing was changed. Try again when it is done.',
+	);
+}
+
+/** Somebody else holds the lock by now. */
+export function takenOver(file: string): FileTrouble {
+	return new FileTrouble(
+		'busy',
+		`Another touchbase took over while this one was writing ${file}.`,
+		'Nothing was changed. Try again.',
+	);
+}

@@ -3,7 +3,7 @@ import type {Book} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {largest} from './files.ts';
-import {migrated} from './migrations.ts';
+import {lastDay, migrated} from './migrations.ts';
 import {flawOf, version} from './schema.ts';
 
 const kept = 'It was left as it is.';
@@ -19,7 +19,7 @@ export function serialise(book: Book): Buffer {
  * The book in a data file of this version or an older one, every value checked; or a {@link FileTrouble} that says what
  * is wrong with the file.
  */
-export function parse(bytes: Buffer, name: string): {book: Book; isOlder: boolean} {
+export function parse(bytes: Buffer, name: string, last?: string): {book: Book; isOlder: boolean} {
 	const refuse = (kind: Trouble, wrong: string, advice: string): never => {
 		throw new FileTrouble(kind, `${name} ${wrong}`, advice);
 	};
@@ -55,10 +55,23 @@ export function parse(bytes: Buffer, name: string): {book: Book; isOlder: boolea
 			`${kept} Update touchbase to open it.`,
 		);
 	}
-	const book = migrated(json as Record<string, unknown>);
+	const book = migrated(json as Record<string, unknown>, version, last);
 	const flaw = flawOf(book);
 	if (flaw) return refuse('shape', said(book, flaw), mend);
 	return {book: book as Book, isOlder: book !== json};
+}
+
+/** Several data files of one person, read alike: those of an older version know the last day that any of them knows. */
+export function parseTogether(all: readonly (Buffer | undefined)[], name: string): (Book | undefined)[] {
+	const read = all.map(bytes => bytes && parse(bytes, name));
+	const older = all.filter((_, at) => read[at]?.isOlder).flatMap(bytes => bytes ?? []);
+	const last = older
+		.map(bytes => lastDay(JSON.parse(bytes.toString())) ?? '')
+		.toSorted()
+		.at(-1);
+	return all.map((bytes, at) =>
+		bytes && read[at]?.isOlder ? parse(bytes, name, last || undefined).book : read[at]?.book,
+	);
 }
 
 /**

@@ -1,4 +1,4 @@
-import {basename, join} from 'node:path';
+import {conflictsIn} from '../leads/conflicts.ts';
 import type {Book} from '../leads/lead.ts';
 import {visible} from '../text/safe-text.ts';
 import type {BookFile} from './book-file.ts';
@@ -7,6 +7,7 @@ import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {codeOf, type Files, readOrdinary, unlessMissing} from './files.ts';
 import {digestOf, linesOf, stacksOf} from './journal.ts';
 import {holderOf} from './lock.ts';
+import {rivalsIn} from './merging.ts';
 import type {Place} from './place.ts';
 import {isTemporary} from './replace.ts';
 
@@ -15,7 +16,7 @@ export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: strin
 
 /** Looks at the data file and all around it; changes nothing. */
 export function examine(files: Files, place: Place, file: BookFile): Finding[] {
-	return [atTheFile, atItsText, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(look => {
+	return [atTheFile, atItsText, atItsConflicts, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(look => {
 		try {
 			return look(files, place, file);
 		} catch (error) {
@@ -67,18 +68,27 @@ const leadsWithHiddenText = ({leads}: Book): string[] => {
 	return leads.filter(isHidden).map(({organization}) => organization);
 };
 
-const atItsFolder: Look = (files, {file, folder}) => {
+const atItsConflicts: Look = (_files, _place, file) => {
+	const conflicts = file.book ? conflictsIn(file.book).length : 0;
+	if (conflicts === 0) return [];
+	return [
+		{
+			is: 'odd',
+			words: `Your machines differ on ${conflicts}. Both versions are kept.`,
+			advice: 'Type: touchbase resolve',
+		},
+	];
+};
+
+const atItsFolder: Look = (files, place) => {
+	const {file, folder} = place;
 	const names = unlessMissing(() => files.readdirSync(folder)) ?? [];
 	const findings: Finding[] = [];
-	const stem = basename(file).replace(/\.[^.]*$/, '');
-	const rivals = names.filter(
-		name => name !== basename(file) && name.startsWith(stem) && /conflict|\.orig$/i.test(name),
-	);
-	for (const name of rivals) {
+	for (const {name} of rivalsIn(files, place)) {
 		findings.push({
 			is: 'odd',
 			words: `A sync program has put a second version beside it: ${name}`,
-			advice: `Type: diff ${file} ${join(folder, name)}`,
+			advice: 'Type: touchbase merge',
 		});
 	}
 	const unfinished = names.filter(name => isTemporary(name, file)).length;

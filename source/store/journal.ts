@@ -23,10 +23,22 @@ export type Action = Stamp & {
 	changes: readonly Change[];
 	/** The whole file was replaced: only the copy from before it can take that back. */
 	restored?: true;
+	/** The line whose merge it took back. */
+	takes?: string;
 };
 
+/** What came from another machine; no action of this one, so undo passes it over unless it is asked to. */
+export type Merged = Stamp & {merged: string};
+
+/** A line about something that was written. */
+type Written = Action | Merged | (Stamp & {undo: string}) | (Stamp & {redo: string});
+
 /** A line of the journal. `drop` takes back a line that was written but whose change was never made. */
-export type Line = Action | (Stamp & {undo: string}) | (Stamp & {redo: string}) | {drop: string};
+export type Line = Written | {drop: string};
+
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+/** What a line will say, but for when that was and which bytes it was about. */
+export type Note = Without<Written, keyof Stamp>;
 
 /** What can be undone (the last one first to go) and what can be done again. */
 export type Stacks = {done: Action[]; undone: Action[]};
@@ -80,7 +92,7 @@ export function stacksOf(lines: readonly Line[], now: Digest): Stacks {
 		if (next === line.before && line.after !== line.before) continue;
 		if ('undo' in line) move(line.undo, stacks.done, stacks.undone);
 		else if ('redo' in line) move(line.redo, stacks.undone, stacks.done);
-		else {
+		else if (!('merged' in line)) {
 			stacks.done.push(line);
 			stacks.undone = [];
 		}
@@ -116,7 +128,7 @@ const lineIn = (text: string, journal: string, book: Book | undefined): Line | u
 	}
 	if (typeof line?.drop === 'string') return {drop: line.drop};
 	if (typeof line?.before !== 'string' || typeof line.after !== 'string') return undefined;
-	if (line.undo ?? line.redo) return line;
+	if (line.undo ?? line.redo ?? line.merged) return line;
 	if (!Array.isArray(line.changes) || !line.changes.every(isChange)) return undefined;
 	return {...line, changes: migratedChanges(line.changes, line.version ?? 1, book)};
 };

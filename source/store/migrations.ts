@@ -6,13 +6,12 @@ import {version} from './schema.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** How the data file of one version, and a change in the journal of that version, are said in the next one. */
-type Migration = {book: (book: Json) => Json; change: (change: Json, book: Json) => Json};
+type Migration = {book: (book: Json, last?: string) => Json; change: (change: Json, book: Json) => Json};
 
 /** By the version that they begin with. Each keeps whatever it does not know, and leaves alone what has another shape. */
 const migrations: Readonly<Record<number, Migration>> = {
 	1: {
-		book: book => {
-			const cutoff = lastDay(book);
+		book: (book, cutoff = lastDay(book)) => {
 			return {...book, version: 2, leads: mapped(book['leads'], lead => leadFrom1(lead, cutoff))};
 		},
 		change: (change, book) => {
@@ -31,10 +30,14 @@ const migrations: Readonly<Record<number, Migration>> = {
 	},
 };
 
-/** A data file of any older version as one of this version. It may still be wrong: then it is as wrong as before. */
-export function migrated(json: Json, to = version): Json {
+/**
+ * A data file of any older version as one of this version. It may still be wrong: then it is as wrong as before. `last`
+ * is the last day on which anything happened, where another file knows of a later one.
+ */
+export function migrated(json: Json, to = version, last?: string): Json {
 	let book = json;
-	for (let step = stepFrom(book['version'], to); step; step = stepFrom(book['version'], to)) book = step.book(book);
+	for (let step = stepFrom(book['version'], to); step; step = stepFrom(book['version'], to))
+		book = step.book(book, last);
 	return book;
 }
 
@@ -70,14 +73,15 @@ const latest = (days: readonly string[]): string | undefined => days.toSorted().
 const isMeeting = (entry: Json) => ['interview', 'conversation', 'met', 'event'].includes(String(entry['what']));
 
 /** The last day of the book on which anything happened but a meeting: a meeting after it was still to come. */
-const lastDay = (book: Json): string | undefined =>
-	latest(
+export function lastDay(book: Json): string | undefined {
+	return latest(
 		listIn(book['leads']).flatMap(lead =>
 			isObject(lead)
 				? listIn(lead['log']).flatMap(entry => (isObject(entry) && isMeeting(entry) ? [] : onOf(entry)))
 				: [],
 		),
 	);
+}
 
 /** The days of the entries that stand before this one in the log of its lead. */
 const daysBefore = (book: Json, change: Json): string[] => {

@@ -3,26 +3,25 @@ import {isDeepStrictEqual} from 'node:util';
 import {LowSync} from 'lowdb';
 import {applyAll, type Change} from '../leads/change.ts';
 import {type Book, emptyBook} from '../leads/lead.ts';
+import {stamped} from '../leads/stamp.ts';
 import {recordBackup, sweep, tidy} from './backup.ts';
-import {BookFile, FileChangedError} from './book-file.ts';
+import {BookFile, retryOnConflict, takenOver} from './book-file.ts';
 import type {Copy} from './copies.ts';
 import {type Drafts, draftsIn} from './drafts.ts';
 import {examine, type Finding} from './examine.ts';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {disk, type Files, makeFolder, unlessMissing} from './files.ts';
-import {digestOf, linesOf, migrateJournal, stacksOf} from './journal.ts';
+import {digestOf, linesOf, migrateJournal, type Note, stacksOf} from './journal.ts';
 import {whileLocked} from './lock.ts';
+import {machineIn, mergedRival, mergedWith, mergeFiles, rivalsIn, setAside, type Theirs} from './merging.ts';
 import {type Place, placeOf} from './place.ts';
 import {syncFolder} from './replace.ts';
 import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from './restoring.ts';
-import {bookAfter, nextAction, type Verb} from './undoing.ts';
+import {bookAfter, mergeTakenBack, nextAction, type Verb} from './undoing.ts';
 import {watch} from './watch.ts';
 
 /** What an action decided on the book as it is: the changes, and in words what it did ("logged a thank-you to Acme"). */
 type Decision<T> = {changes: readonly Change[]; words: string; result: T};
-
-/** What a decision came to, and the book with its changes in it. */
-type Committed<T> = {result: T; book: Book};
 
 /** The data file. Nothing else reads or writes it, and all that is written goes through a commit. */
 export type Store = {
@@ -34,9 +33,12 @@ export type Store = {
 	 * written. `decide` is asked again where another program replaces the file meanwhile; what it throws passes through.
 	 * The book is handed back as it stands in the file now, so that nobody need read it a third time.
 	 */
-	commit<T>(decide: (book: Book) => Decision<T>): Promise<Committed<T>>;
-	/** Takes the last action back, also one of another process or an earlier day. Throws CannotUndo. */
-	undo(): Promise<string>;
+	commit<T>(decide: (book: Book) => Decision<T>): Promise<{result: T; book: Book}>;
+	/**
+	 * Takes the last action back, also one of another process or an earlier day; or with `theirs` what came from another
+	 * machine last. Throws CannotUndo.
+	 */
+	undo(theirs?: 'theirs'): Promise<string>;
 	/** Does again what was taken back last. Throws CannotUndo. */
 	redo(): Promise<string>;
 	/** The last good copies, the newest first. */
@@ -44,7 +46,15 @@ export type Store = {
 	/** Puts a copy back, or begins again with an empty book; can be undone. */
 	restore(copy: Copy | 'empty'): Promise<string>;
 	/** What undo, redo or a restore would say; nothing is written. Throws what it would throw. */
-	rehearse(step: Verb | Copy | 'empty'): string;
+	rehearse(step: Verb | 'theirs' | Copy | 'empty'): string;
+	/** Takes in what another machine has. Throws {@link FileTrouble} where that cannot be used. */
+	merge(theirs: Theirs): Promise<{before: Book; after: Book}>;
+	/** The versions that a sync program has put beside the file, by their names. */
+	rivals(): string[];
+	/** Takes them in, one after the other, and sets each aside; says of each what came of it. */
+	mergeRivals(): Promise<string[]>;
+	/** Merges two files with the one that both began with; what comes of it replaces the second. */
+	mergeFiles(base: string, ours: string, theirs: string): {before: Book; after: Book};
 	/** What there is to say about the file and all around it, and what to type. */
 	examine(): Finding[];
 	/** Forms that were left without saving, kept for the next time. */
@@ -65,9 +75,6 @@ export type StoreOptions = {
 	id: () => string;
 	files?: Files;
 };
-
-/** What the journal will say of a write. */
-type Note = {words: string; changes: readonly Change[]; restored?: true} | {undo: string} | {redo: string};
 
 /** What a step over what was done will say, and what it writes where anything changes. */
 type Planned = {says: string; write?: {book: Book; note: Note | undefined; bytes: Buffer | undefined}};
@@ -125,6 +132,27 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 		return whileLocked(files, place.lock, file, locked, {isWanted: () => !isAbandoned});
 	};
 
+	/** The book after a change, with the marks of this machine where other machines share it. */
+	const marked = (place: Place, before: Book, after: Book): Book => {
+		const by = inPlainWords(file, 'read', () => machineIn(files, place));
+		return by ? stamped(before, after, {by, at: now()}) : after;
+	};
+
+	/** Takes in another version, or nothing where it has nothing new. */
+	const takeIn = (held: Held, from: string, merged: (ours: Buffer | undefined) => Book) => {
+		const before = read(held.place);
+		const after = inPlainWords(from, 'read', () => merged(bookFile.bytes));
+		return {before, after: isDeepStrictEqual(before, after) ? before : write(held, after, {merged: from})};
+	};
+
+	const takeBack = (place: Place): Planned => {
+		const book = read(place);
+		const {without, note, says} = inPlainWords(place.journal, 'read', () =>
+			mergeTakenBack(files, place, book, digestOf(bookFile.bytes)),
+		);
+		return {says, write: {book: marked(place, book, without), note, bytes: undefined}};
+	};
+
 	/** What undo or redo comes to on the file as it is. Throws CannotUndo. */
 	const stepOn = (place: Place, verb: Verb): Planned => {
 		const book = read(place);
@@ -137,7 +165,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			says: `${verb === 'undo' ? 'Taken back' : 'Done again'}: ${action.words}.`,
 			write: {
 				note: verb === 'undo' ? {undo: action.id} : {redo: action.id},
-				book: kept?.book ?? bookAfter(verb, action, book, from === here),
+				book: kept?.book ?? marked(place, book, bookAfter(verb, action, book, from === here)),
 				bytes: kept?.bytes,
 			},
 		};
@@ -175,9 +203,9 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 				const book = read(held.place);
 				const {changes, words, result} = decide(book);
 				if (changes.length === 0) return {result, book};
-				return {result, book: write(held, applyAll(book, changes), {words, changes})};
+				return {result, book: write(held, marked(held.place, book, applyAll(book, changes)), {words, changes})};
 			}),
-		undo: () => carriedOut(place => stepOn(place, 'undo')),
+		undo: theirs => carriedOut(place => (theirs ? takeBack(place) : stepOn(place, 'undo'))),
 		redo: () => carriedOut(place => stepOn(place, 'redo')),
 		copies: () => inPlainWords(file, 'read', () => copiesOf(files, placeNow(), bookFile)),
 		restore: copy =>
@@ -187,8 +215,19 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			),
 		rehearse: step => {
 			const place = inPlainWords(file, 'read', placeNow);
-			return (step === 'undo' || step === 'redo' ? stepOn(place, step) : restoreOn(place, step)).says;
+			if (step === 'undo' || step === 'redo') return stepOn(place, step).says;
+			return (step === 'theirs' ? takeBack(place) : restoreOn(place, step)).says;
 		},
+		merge: theirs => withLock(held => takeIn(held, theirs.from, ours => mergedWith(theirs, ours))),
+		rivals: () => inPlainWords(file, 'read', () => rivalsIn(files, placeNow()).map(({name}) => name)),
+		mergeRivals: () =>
+			withLock(held =>
+				rivalsIn(files, held.place).map(rival => {
+					const taken = takeIn(held, rival.name, ours => mergedRival(files, rival, ours, held.place));
+					return inPlainWords(rival.path, 'written', () => setAside(files, rival, held.place, taken));
+				}),
+			),
+		mergeFiles: (base, ours, theirs) => inPlainWords(ours, 'written', () => mergeFiles(files, base, ours, theirs)),
 		examine: () => examine(files, placeNow(), bookFile),
 		drafts: draftsIn(files, () => placeNow().drafts),
 		watch: onChange => {
@@ -209,26 +248,3 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 		},
 	};
 }
-
-/** Again from the start where another program wrote in between. */
-const retryOnConflict = <T>(file: string, work: () => T): T => {
-	for (let tries = 0; tries < 20; tries++) {
-		try {
-			return work();
-		} catch (error) {
-			if (!(error instanceof FileChangedError)) throw error;
-		}
-	}
-	throw new FileTrouble(
-		'busy',
-		`Another program keeps writing ${file}.`,
-		'Nothing was changed. Try again when it is done.',
-	);
-};
-
-const takenOver = (file: string) =>
-	new FileTrouble(
-		'busy',
-		`Another touchbase took over while this one was writing ${file}.`,
-		'Nothing was changed. Try again.',
-	);

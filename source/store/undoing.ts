@@ -1,7 +1,21 @@
 import {applyAll, ConflictError, inverseAll} from '../leads/change.ts';
-import type {Book} from '../leads/lead.ts';
+import {differenceBetween, differenceInWords} from '../leads/difference.ts';
+import {type Book, emptyBook} from '../leads/lead.ts';
+import {merge} from '../leads/merge.ts';
 import {Refusal} from '../text/refusal.ts';
-import type {Action, Stacks} from './journal.ts';
+import type {Files} from './files.ts';
+import {
+	type Action,
+	type Digest,
+	type Line,
+	linesOf,
+	type Merged,
+	type Note,
+	type Stacks,
+	stacksOf,
+} from './journal.ts';
+import type {Place} from './place.ts';
+import {keptWith} from './restoring.ts';
 
 /** There is nothing to undo or redo, or a later change made elsewhere is in the way. The message says which. */
 class CannotUndo extends Refusal {
@@ -37,4 +51,38 @@ export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: b
 		const reason = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
 		throw new CannotUndo(`${cannot} ${reason}. Nothing was changed.`);
 	}
+}
+
+/** What came from another machine last and was not taken back since. */
+const lastMerge = (lines: readonly Line[], {done}: Stacks): Merged | undefined => {
+	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
+	const taken = new Set(done.map(({takes}) => takes));
+	const merged = lines.filter((line): line is Merged => 'merged' in line);
+	return merged.findLast(({id}) => !dropped.has(id) && !taken.has(id));
+};
+
+/**
+ * The book without what came from another machine last; what was done here before and since stays. `here` is the digest
+ * of the book's file. Throws {@link CannotUndo} where nothing came, or the copies from then are no longer kept.
+ */
+export function mergeTakenBack(
+	files: Files,
+	place: Place,
+	book: Book,
+	here: Digest,
+): {without: Book; note: Note; says: string} {
+	const lines = linesOf(files, place.journal, book);
+	const last = lastMerge(lines, stacksOf(lines, here));
+	if (!last) throw new CannotUndo('Nothing came from another machine that could be taken back.');
+	const [before, after] = [last.before, last.after].map(digest =>
+		digest === 'none' ? emptyBook() : digest === here ? book : keptWith(files, place, digest)?.book,
+	);
+	if (!before || !after) {
+		const words = `How the file was before ${last.merged} came in is no longer kept.`;
+		throw new CannotUndo(`${words} To see the copies that are, type: touchbase restore`);
+	}
+	const words = `took back what came from ${last.merged} (${differenceInWords(differenceBetween(before, after))})`;
+	const says = `Done: ${words}. The next sync takes it back on the other machines too.`;
+	const note: Note = {words, changes: [], restored: true, takes: last.id};
+	return {without: merge(after, book, before), note, says};
 }

@@ -15,11 +15,13 @@ import {importLeads} from './import.ts';
 import type {Verb} from './kit/verb.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
+import {merge} from './merge.ts';
 import {news} from './news.ts';
 import {person} from './person.ts';
 import {prep} from './prep.ts';
 import {redo} from './redo.ts';
 import {report} from './report.ts';
+import {resolve} from './resolve.ts';
 import {restore} from './restore.ts';
 import {rules} from './rules.ts';
 import {show} from './show.ts';
@@ -38,6 +40,7 @@ const others = {
 	'What to say': [draft, debrief, prep, news],
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
 	'In and out': [importLeads, exportLeads, report],
+	'Several machines': [resolve, merge],
 	'The program': [config, doctor, tour, rules],
 } as const satisfies Record<string, readonly Verb[]>;
 

@@ -1,14 +1,18 @@
-import {type Maintenance, maintenance} from './kit/verb.ts';
+import {toggle} from './kit/field.ts';
+import {maintenance} from './kit/verb.ts';
 
 /** The last change, taken back. */
 export const undo = maintenance({
 	name: 'undo',
 	key: 'u',
 	description: 'Take the last change back',
-	examples: [['touchbase undo', 'says in words what it took back']],
-	fields: {},
-	maintain: async (store: Maintenance) => {
-		const said = await store.undo();
+	examples: [
+		['touchbase undo', 'says in words what it took back'],
+		['touchbase undo --theirs', 'not what you did here, but what came from another machine last'],
+	],
+	fields: {theirs: toggle({description: 'what came from another machine last; the next sync takes it back there too'})},
+	maintain: async (store, {theirs}) => {
+		const said = await store.undo(theirs ? 'theirs' : undefined);
 		return {json: {said}, lines: [said]};
 	},
 });

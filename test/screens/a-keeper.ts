@@ -32,6 +32,9 @@ export const aKeeper = (first: Book) => {
 		restore: async () => 'There is no file.',
 		rehearse: () => 'There is nothing to do.',
 		examine: () => [],
+		rivals: () => [],
+		mergeRivals: async () => [],
+		mergeFiles: () => ({before: book, after: book}),
 	};
 	return {
 		...keeper,

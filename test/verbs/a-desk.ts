@@ -63,6 +63,9 @@ export const aDesk = (start: Book = emptyBook(), firstDay: Day = '2026-11-12') =
 		restore: async () => 'There is no file.',
 		rehearse: () => 'Nothing.',
 		examine: () => [],
+		rivals: () => [],
+		mergeRivals: async () => [],
+		mergeFiles: () => ({before: book, after: book}),
 	};
 	const newId = () => `l${++ids}`;
 	const run = async (argv: readonly string[]): Promise<Came> => {

@@ -31,8 +31,10 @@ const lines: Record<string, string> = {
 	redo: 'redo',
 	restore: 'restore 1',
 	config: 'config stance reserved',
+	resolve: 'resolve acme --take 2',
 };
-const harmless = ['doctor'];
+/** What it does to files of its own cannot be rehearsed. */
+const harmless = ['merge'];
 
 const started: Book = {
 	version: 2,
@@ -41,6 +43,13 @@ const started: Book = {
 		{
 			id: 'a1',
 			organization: 'Acme',
+			note: 'near',
+			conflicts: {
+				note: [
+					{value: 'near', by: 'laptop'},
+					{value: 'far', by: 'desk'},
+				],
+			},
 			people: [{name: 'Dana Reyes', email: 'dana@acme.example'}],
 			log: [{id: 'e1', on: '2026-10-12', what: 'interview', with: ['Dana Reyes']}],
 		},

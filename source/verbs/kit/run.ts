@@ -1,5 +1,6 @@
 import {applyAll, type Change, endedSnoozes} from '../../leads/change.ts';
 import {type Book, emptyBook} from '../../leads/lead.ts';
+import {Refusal} from '../../text/refusal.ts';
 import type {CommandOutput, KeptCopy, Maintenance, PreparedCommand, PreparedMutation, VerbContext} from './verb.ts';
 
 /** Where the book is kept, as far as verbs need it; the store is one. */
@@ -13,7 +14,7 @@ export type StorePort = Maintenance & {
 };
 
 /** One step over what was done, or what to put back. */
-type Step = 'undo' | 'redo' | 'empty' | KeptCopy;
+type Step = 'undo' | 'redo' | 'theirs' | 'empty' | KeptCopy;
 
 /** Runs a prepared command: a query without a lock; a mutation under the store's, with the report once it is on the disk. */
 export async function runCommand(
@@ -65,11 +66,19 @@ export async function rehearseCommand(
 				return store.rehearse(step);
 			};
 			const output = await command.maintain({
-				undo: () => rehearse('undo'),
+				undo: theirs => rehearse(theirs ?? 'undo'),
 				redo: () => rehearse('redo'),
 				restore: rehearse,
 				copies: () => store.copies(),
 				examine: () => store.examine(),
+				rivals: () => store.rivals(),
+				mergeRivals: async () => {
+					isChange = true;
+					return store.rivals().map(name => `${name} is merged and set aside.`);
+				},
+				mergeFiles: () => {
+					throw new Refusal('merge BASE OURS THEIRS is for git, which has no dry run of it.');
+				},
 			});
 			return isChange ? unwritten(output) : output;
 		}

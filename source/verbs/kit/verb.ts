@@ -78,11 +78,18 @@ export type Found = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string}
 
 /** What goes back and forth over what was done, and looks after the file; the store does it. */
 export type Maintenance<Copy extends KeptCopy = KeptCopy> = {
-	undo(): Promise<string>;
+	/** `theirs`: not what was done here, but what came from another machine last. */
+	undo(theirs?: 'theirs'): Promise<string>;
 	redo(): Promise<string>;
 	copies(): Copy[];
 	restore(copy: Copy | 'empty'): Promise<string>;
 	examine(): Found[];
+	/** The versions that a sync program has put beside the data file. */
+	rivals(): string[];
+	/** Takes them in and sets them aside; says of each what came of it. */
+	mergeRivals(): Promise<string[]>;
+	/** Merges two files with the one that both began with; what comes of it replaces the second. */
+	mergeFiles(base: string, ours: string, theirs: string): {before: Book; after: Book};
 };
 
 /** The input has been read, no data has been looked at: what is left needs only the book. */

@@ -1,0 +1,80 @@
+import {cellsOf, factIn, type Part, versionsIn} from './cells.ts';
+import {type Change, changeEntry, setFact, setProfile} from './change.ts';
+import type {Book, Entry, Lead, News, Person, Profile, Version} from './lead.ts';
+
+/** Something that machines differ on: of which lead (or of the profile), in which cell, and what each of them wants. */
+export type Conflict = {lead: Lead | undefined; cell: string; versions: readonly Version[]};
+
+/** All that machines differ on, in the order of the file; what was settled with a text editor is settled. */
+export function conflictsIn(book: Book): Conflict[] {
+	return [...conflictsOf(book.profile, undefined), ...book.leads.flatMap(lead => conflictsOf(lead, lead))];
+}
+
+const conflictsOf = (part: Part, lead: Lead | undefined): Conflict[] => {
+	if (!part.conflicts) return [];
+	const cells = cellsOf(part);
+	return Object.keys(part.conflicts).flatMap(cell => {
+		const versions = versionsIn(part, cells, cell);
+		return versions.length > 1 ? [{lead, cell, versions}] : [];
+	});
+};
+
+/** The changes that settle a conflict by one of its versions. */
+export function settled(book: Book, {lead, cell}: Conflict, version: Version): Change[] {
+	if (!lead) {
+		const {conflicts} = book.profile;
+		return [...profileSet(book, cell, version), setProfile(book, 'conflicts', without(conflicts, cell))];
+	}
+	if (cell === '.' && !('value' in version))
+		return [{of: 'lead', id: lead.id, at: book.leads.indexOf(lead), from: lead, to: undefined}];
+	return [...leadSet(lead, cell, version), setFact(lead, 'conflicts', without(lead.conflicts, cell))];
+}
+
+const without = (conflicts: Lead['conflicts'], cell: string): Lead['conflicts'] => {
+	const rest = Object.entries(conflicts ?? {}).filter(([name]) => name !== cell);
+	return rest.length > 0 ? Object.fromEntries(rest) : undefined;
+};
+
+const leadSet = (lead: Lead, cell: string, {value}: Version): Change[] => {
+	if (cell === '.') return [];
+	const key = factIn(cell);
+	if (key !== undefined) return [setFact(lead, key as 'role', value as string | undefined)];
+	if (cell.startsWith('people/')) {
+		const people = itemSet(lead, 'people', cell, value) as Person[];
+		return [setFact(lead, 'people', people)];
+	}
+	const entry = cellsOf(lead).get(cell) as Entry | undefined;
+	return entry ? [changeEntry(lead, entry, value as Entry | undefined)] : [];
+};
+
+const profileSet = (book: Book, cell: string, {value}: Version): Change[] => {
+	const key = factIn(cell);
+	if (key !== undefined) return [setProfile(book, key as 'name', value as string | undefined)];
+	const list = cell.startsWith('news/') ? 'news' : 'holidays';
+	return [setProfile(book, list, itemSet(book.profile, list, cell, value) as Profile[typeof list])];
+};
+
+/** The list with another item in the place of one; without it where there is none to take its place. */
+const itemSet = (part: Part, list: string, cell: string, value: unknown): unknown[] =>
+	[...cellsOf(part)].flatMap(([name, item]) => {
+		if (!name.startsWith(`${list}/`)) return [];
+		return name === cell ? (value === undefined ? [] : [value]) : [item];
+	});
+
+/** What a cell is called in a sentence: "role", "an entry", "Dana Reyes". */
+export function cellInWords(cell: string): string {
+	if (cell === '.') return 'the lead';
+	const key = factIn(cell);
+	if (key !== undefined) return names[key] ?? key;
+	if (cell.startsWith('log/')) return 'an entry';
+	return cell.startsWith('news/') ? 'a piece of news' : cell.slice(cell.indexOf('/') + 1);
+}
+
+const names: Readonly<Record<string, string>> = {snoozedUntil: 'the snooze', closes: 'the closing day'};
+
+/** A value of a person or a piece of news, in words; text as it is. */
+export function valueInWords(value: unknown): string {
+	if (typeof value !== 'object' || value === null) return String(value);
+	const item = value as Partial<Person & News>;
+	return [item.name, item.role, item.email, item.phone, item.text].filter(Boolean).join(', ') || JSON.stringify(value);
+}

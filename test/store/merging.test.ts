@@ -1,0 +1,158 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import type {Book} from '../../source/leads/lead.ts';
+import {serialise} from '../../source/store/book-text.ts';
+import {aStore, saidBy} from './a-store.ts';
+
+const read = (text: string | undefined): Book => JSON.parse(text ?? '');
+const bytesWith = (text: string | undefined, change: (book: Book) => void): Buffer => {
+	const book = read(text);
+	change(book);
+	return serialise(book);
+};
+
+describe('what another machine has', () => {
+	test('is taken in, is no action that undo takes back, and is taken back when that is asked for', async () => {
+		const {add, setRole, text, open} = aStore();
+		await add('one');
+		const base = serialise(read(text()));
+		await setRole('one', 'Cook');
+		const bytes = bytesWith(base.toString(), book => {
+			book.leads[0]?.log.push({id: 'theirs', on: '2026-11-05', what: 'note', note: 'from the desk'});
+		});
+		await open().merge({from: 'desk', bytes, base});
+		expect(open().read().leads[0]).toMatchObject({role: 'Cook', log: [{}, {id: 'theirs'}]});
+		expect(await open().undo()).toBe('Taken back: set the role to Cook.');
+		expect(open().read().leads[0]?.log).toHaveLength(2);
+		expect(await open().undo('theirs')).toBe(
+			'Done: took back what came from desk (1 entry). The next sync takes it back on the other machines too.',
+		);
+		expect(open().read().leads[0]?.log).toHaveLength(1);
+		expect(await saidBy(() => open().undo('theirs'))).toMatch(/^Nothing came from another machine/);
+		await open().undo();
+		expect(open().read().leads[0]?.log).toHaveLength(2);
+	});
+
+	test('is refused where it cannot be used, and nothing changes', async () => {
+		const {add, text, open} = aStore();
+		await add('one');
+		const before = text();
+		expect(await saidBy(() => open().merge({from: 'desk', bytes: Buffer.from('{')}))).toMatch(/What desk has/);
+		expect(text()).toBe(before);
+	});
+
+	test('is as this machine would have it where both began with version 1', async () => {
+		const agreed = (...on: string[]) =>
+			Buffer.from(
+				JSON.stringify({
+					version: 1,
+					profile: {},
+					leads: [
+						{
+							id: 'l',
+							organization: 'Acme',
+							people: [],
+							log: [
+								{id: 'a', on: '2026-11-01', what: 'applied'},
+								{id: 'i', on: '2026-11-10', what: 'interview', with: []},
+								...on.map((day, at) => ({id: `n${at}`, on: day, what: 'note', note: 'x'})),
+							],
+						},
+					],
+				}),
+			);
+		const {put, open} = aStore();
+		put(agreed('2026-11-12'));
+		await open().merge({from: 'desk', bytes: agreed(), base: agreed()});
+		expect(open().read().leads[0]).not.toHaveProperty('conflicts');
+		expect(open().read().leads[0]?.log[1]).toEqual({id: 'i', on: '2026-11-10', what: 'interview', with: []});
+	});
+});
+
+describe('a machine that shares its file', () => {
+	test('marks what it changes, and no other does', async () => {
+		const {add, setRole, folder, open} = aStore();
+		await add('one');
+		await setRole('one', 'Cook');
+		expect(open().read().leads[0]).not.toHaveProperty('changed');
+		mkdirSync(join(folder, '.git'));
+		writeFileSync(join(folder, '.git/touchbase-machine'), 'laptop\n');
+		await setRole('one', 'Chef');
+		expect(open().read().leads[0]?.changed).toMatchObject({role: {by: 'laptop'}});
+		await open().undo();
+		await open().undo();
+		expect(open().read().leads[0]?.role).toBeUndefined();
+	});
+});
+
+describe('a copy that a sync program has put beside the file', () => {
+	test('is taken in and kept aside; where both differ, both are kept with their machines', async () => {
+		const {add, setRole, text, folder, open} = aStore();
+		await add('one');
+		const bytes = bytesWith(text(), book => {
+			book.leads[0]?.log.push({id: 'theirs', on: '2026-11-05', what: 'note'});
+			Object.assign(book.leads[0] ?? {}, {role: 'Chef'});
+		});
+		await setRole('one', 'Cook');
+		const name = 'leads.sync-conflict-20261112-093000-ABCDEFG.json';
+		writeFileSync(join(folder, name), bytes);
+		expect(open().rivals()).toEqual([name]);
+		expect(
+			open()
+				.examine()
+				.some(({advice}) => advice === 'Type: touchbase merge'),
+		).toBe(true);
+		const [said] = await open().mergeRivals();
+		expect(said).toMatch(/^Merged leads\.sync-conflict-.*: 1 entry/);
+		expect(open().rivals()).toEqual([]);
+		const [lead] = open().read().leads;
+		expect(lead?.log.map(({id}) => id)).toContain('theirs');
+		expect(lead?.conflicts?.['role']?.map(({value}) => value).toSorted()).toEqual(['Chef', 'Cook']);
+		expect(lead?.conflicts?.['role']?.map(({by}) => by)).toContain('ABCDEFG');
+		const aside = readdirSync(join(folder, 'state'), {recursive: true})
+			.map(String)
+			.find(each => each.endsWith(name));
+		expect(readFileSync(join(folder, 'state', aside ?? ''))).toEqual(bytes);
+		expect(
+			open()
+				.examine()
+				.map(({advice}) => advice),
+		).toContain('Type: touchbase resolve');
+	});
+
+	test('that is damaged stays where it is, and the file is as it was', async () => {
+		const {add, text, folder, open} = aStore();
+		await add('one');
+		const before = text();
+		const path = join(folder, 'leads (conflicted copy).json');
+		writeFileSync(path, '{');
+		expect(await saidBy(() => open().mergeRivals())).toMatch(/conflicted copy/);
+		expect(text()).toBe(before);
+		expect(existsSync(path)).toBe(true);
+	});
+});
+
+test('three files are merged as git asks for it', () => {
+	const {folder, open} = aStore();
+	const file = (name: string, content: Buffer | string) => {
+		writeFileSync(join(folder, name), content);
+		return join(folder, name);
+	};
+	const book = (...organizations: string[]): string =>
+		JSON.stringify({
+			version: 2,
+			profile: {},
+			leads: organizations.map(organization => ({
+				id: organization,
+				organization,
+				people: [],
+				log: [{id: 'a', on: '2026-11-01', what: 'applied'}],
+			})),
+		});
+	const ours = file('ours', book('Acme', 'Bolt'));
+	open().mergeFiles(file('base', book('Acme')), ours, file('theirs', book('Acme', 'Cord')));
+	expect(read(readFileSync(ours, 'utf8')).leads.map(({id}) => id)).toEqual(['Acme', 'Bolt', 'Cord']);
+	open().mergeFiles(file('base', ''), ours, file('theirs', book('Dune')));
+	expect(read(readFileSync(ours, 'utf8')).leads).toHaveLength(4);
+});
