@@ -54,24 +54,23 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
 	const chosen = verb ?? whatIsDue;
 	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
+	const where = demo ? demoFile() : pathOf(file);
 	let isChange = false;
 	const done = async (given: RawInput) => {
 		const command = await chosen.prepare(
 			given,
 			calendarOf(today(), () => store.read().profile),
 		);
-		const output = await (dryRun ? rehearseCommand : runCommand)(
-			command,
-			store,
-			contextWith(stance, demo ? demoFile() : pathOf(file), own),
-		);
+		const output = await (dryRun ? rehearseCommand : runCommand)(command, store, contextWith(stance, where, own));
 		isChange = command.kind === 'mutation' && !dryRun;
 		if (isChange) answerIsOfChange();
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
 	const inFull = isTyping(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
-	const first = await inFull(wanted ? {...given, edit: wanted} : given);
+	const said = await inFull(wanted ? {...given, edit: wanted} : given);
+	const isSync = said.sync !== undefined && !dryRun;
+	const first = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
 	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});
 	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);

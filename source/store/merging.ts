@@ -18,7 +18,9 @@ export function machineIn(files: Files, {folder}: Place): string | undefined {
 }
 
 /** The file that holds the name of this machine; `touchbase sync setup` writes it, and git never takes it along. */
-const markerIn = (folder: string): string => join(folder, '.git', 'touchbase-machine');
+export function markerIn(folder: string): string {
+	return join(folder, '.git', 'touchbase-machine');
+}
 
 /** What is there and what another machine has, as one book. Throws FileTrouble where theirs cannot be used. */
 export function mergedWith({from, bytes, base}: Theirs, ours: Buffer | undefined): Book {

@@ -27,6 +27,7 @@ import {rules} from './rules.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {stats} from './stats.ts';
+import {sync} from './sync.ts';
 import {tell} from './tell.ts';
 import {today} from './today.ts';
 import {tour} from './tour.ts';
@@ -40,7 +41,7 @@ const others = {
 	'What to say': [draft, debrief, prep, news],
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
 	'In and out': [importLeads, exportLeads, report],
-	'Several machines': [resolve, merge],
+	'Several machines': [sync, resolve, merge],
 	'The program': [config, doctor, tour, rules],
 } as const satisfies Record<string, readonly Verb[]>;
 

@@ -38,6 +38,8 @@ export type CommandOutput = {
 	asks?: string;
 	/** A text for the clipboard of the person's own machine. */
 	copy?: string;
+	/** Git is to bring machines together now, or to be set up for that. */
+	sync?: 'now' | {remote?: string; name?: string};
 	/** A text to be edited first; the verb is then run again with it. */
 	edit?: string;
 	eachOnItsLine?: boolean;
