@@ -180,6 +180,16 @@ describe('whatever is logged', () => {
 		}
 	});
 
+	test('a friend inside whom you were to ring hides no answer that you owe to an offer', () => {
+		const {lead, day} = aRandomLead([
+			{after: 0, line: 'invited --due +2w --with jamal'},
+			{after: 4, line: 'offer --due +5d'},
+			{after: 10, line: 'followup'},
+		]);
+		expect(adviceOn(lead, day).advice.on).toBe('2026-11-17');
+		expect(adviceOn(lead, addDays(day, 1)).advice.verdict).toBe('answer');
+	});
+
 	law('no question is asked that could change nothing', 20, [someLog], log => {
 		const {lead, day} = aRandomLead(log);
 		const {advice, case: asked} = adviceOn(lead, day);

@@ -78,7 +78,8 @@ export function finish(state: State, reading: Reading): History {
 	const question = owedFirst(stillAsked.filter(({due}) => !waitsForThanks(state, today, due)));
 	const isOfferAsked = offer && !isPutOff(offer, today) && !waitsForThanks(state, today, offer.due);
 	const open = state.promises.filter(promise => !hasLapsed(promise.due) && isTold(state, promise));
-	const promise = earliestOf([...open, ...offerPutOff(offer, today)]);
+	const promises = [...open, ...offerPutOff(offer, today)];
+	const promise = earliestOf(promises.filter(({due}) => !isOvertaken(wait, due))) ?? earliestOf(promises);
 	const away = promise?.why === 'offer' ? undefined : absence;
 	const timeline = state.timeline && !hasLapsed(state.timeline.due) ? state.timeline : undefined;
 	const asked = question?.entry ?? (isOfferAsked ? offer.entry : undefined);
@@ -143,6 +144,9 @@ const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | 
 
 /** True where they know about a promise: a day by which you need their word counts once you have told them why. */
 const isTold = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
+
+/** A follow-up on that day or later: a promise to somebody inside that it does not keep hides none that is still to come. */
+const isOvertaken = ({followUps}: Wait, due: Day): boolean => followUps.some(({on}) => on >= due);
 
 /** The promise that a postponed offer makes: an answer on the day on which it asks again. */
 const offerPutOff = (offer: Offer | undefined, today: Day): OpenPromise[] => {
