@@ -1,7 +1,7 @@
 import {addBusinessDays, type Day} from '../days/day.ts';
 import {type Awaiting, type History, inOrder, type OpenPromise} from '../leads/history.ts';
 import type {Channel, Lead, Outcome, Person} from '../leads/lead.ts';
-import type {Ruling} from './ruling.ts';
+import type {Reason, Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** Whom to write to, and on which address and number. */
@@ -61,9 +61,9 @@ export const noFacts: LogFacts = {
 
 /** Finds what the log knows besides the situation: whom this ruling is for, and which channels can reach them. */
 export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situation): LogFacts {
-	const person = ruling.on === null ? undefined : personFor(history, lead, ruling);
+	const person = ruling.on === null ? undefined : personFor(history, lead, ruling.reason);
 	const {offer, question, reach} = history;
-	const recruiter = recruiterFor(history, lead, ruling, person);
+	const recruiter = ruling.reason === 'thanks' ? recruiterFor(history, lead, person?.name) : undefined;
 	return {
 		to: person ? addresseeOf(person, lead) : null,
 		until: history.until ?? null,
@@ -91,31 +91,29 @@ const endOf = ({log}: Lead): LogFacts['ended'] => {
 	return ends.at(-1) ?? 'rejected';
 };
 
-/** The recruiter through whom thanks for an interview go; the text names the interviewer. */
-const recruiterFor = (history: History, lead: Lead, ruling: Ruling, to: Person | undefined): Person | undefined => {
-	if (ruling.reason !== 'thanks' || to?.role === 'recruiter') return undefined;
+/** Thanks for an interview through an agency name the interviewer and go through the recruiter. */
+export function recruiterFor(history: History, lead: Lead, to: string | undefined): Person | undefined {
+	if (history.kind !== 'interview' || lead.people.some(({name, role}) => name === to && role === 'recruiter'))
+		return undefined;
 	return lead.people.find(({name, role}) => role === 'recruiter' && isFree(history, name));
-};
+}
 
 /** An attempt counts until the end of the next business day. */
 const isFresh = (on: Day, {today, holidays}: Situation): boolean =>
 	on <= today && today <= addBusinessDays(on, 1, holidays);
 
-/**
- * Whom the ruling is for: who asked, was promised a word, is owed thanks, or is inside; else the first person to write
- * to.
- */
-const personFor = (history: History, lead: Lead, ruling: Ruling): Person | undefined => {
+/** Whom the ruling is for: who asked, was promised, is to be thanked, is inside; else whoever is first to write to. */
+export function personFor(history: History, lead: Lead, reason: Reason): Person | undefined {
 	const named = (names: readonly (string | undefined)[]) =>
 		names.map(name => lead.people.find(person => person.name === name)).find(person => person !== undefined);
-	return named(meantBy(history, lead, ruling).filter(name => isFree(history, name))) ?? named(inTurn(history, lead));
-};
+	return named(meantBy(history, lead, reason).filter(name => isFree(history, name))) ?? named(inTurn(history, lead));
+}
 
 const isFree = ({reach}: History, name: string | undefined): boolean =>
 	name !== undefined && !reach.offLimits.includes(name);
 
-const meantBy = (history: History, lead: Lead, ruling: Ruling): readonly (string | undefined)[] => {
-	switch (ruling.reason) {
+const meantBy = (history: History, lead: Lead, reason: Reason): readonly (string | undefined)[] => {
+	switch (reason) {
 		case 'question':
 			return history.question ? history.question.with : (history.offer?.with ?? []);
 		case 'promise due':
@@ -163,9 +161,9 @@ const addresseeOf = (person: Person, lead: Lead): Addressee => {
 
 const spoken: readonly Channel[] = ['phone', 'text'];
 
-/** The channels that can reach them: with only a number no email, with only an address no call. */
-const possibleChannels = (person: Person | undefined, lead: Lead): readonly Channel[] | null => {
+/** Where only a number or only an address is known, not by the other. */
+export function possibleChannels(person: Person | undefined, lead: Lead): readonly Channel[] | null {
 	const {email, phone} = person?.email || person?.phone ? person : lead;
 	if (Boolean(email) === Boolean(phone)) return null;
 	return email ? ['email', 'letter', 'in-person', 'social'] : [...spoken, 'letter', 'in-person', 'social'];
-};
+}

@@ -3,7 +3,7 @@ import {historyOf} from '../leads/history.ts';
 import {nameOf, type Outcome} from '../leads/lead.ts';
 import {cut, padded} from '../text/fit.ts';
 import {log} from '../verbs/log.ts';
-import {type Message, recipientOf, wayOf} from '../words/choose.ts';
+import {addressedTo, type Message, wayOf} from '../words/choose.ts';
 import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
 import {type DraftKind, kindsFor} from '../words/occasion.ts';
 import type {Effect, Next} from './action.ts';
@@ -124,9 +124,9 @@ function ended(state: State, closing: Screen<'closing'>, at: number): Next {
 function noteFor(state: State, closing: Screen<'closing'>, {note}: Ending): Message | undefined {
 	const looked = lookedAt(state, closing.lead);
 	if (!note || !looked || closing.also.length > 0) return undefined;
-	const {lead} = looked;
 	if (!kindsFor(looked.history.kind).includes(note)) return undefined;
-	return {kind: note, to: recipientOf(lead, note, state.today), by: wayOf(note, looked)};
+	const to = addressedTo(looked, note);
+	return {kind: note, to, by: wayOf(note, looked, to)};
 }
 
 /** How did it end? A line for each way, and what comes after it. */

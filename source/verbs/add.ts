@@ -9,6 +9,7 @@ import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
+import {remarksOn} from './log/entries-from.ts';
 import {leftOut, sayLeftOut} from './log/left-out.ts';
 
 /** A new lead. */
@@ -56,6 +57,7 @@ export const add = mutation({
 				lines: [
 					`Added ${leadLabel(lead)}: ${echoed(began.on, context.today)}, ${sayEntry(began)}.`,
 					...met.lines.filter(isDoubt),
+					...remarksOn([at], context),
 				],
 				warn: alike(context.book, organization),
 			},

@@ -7,9 +7,9 @@ import {Refusal} from '../text/refusal.ts';
 import {day, file, leadIfAny} from './kit/field.ts';
 import {adviceDocument, caseDocument} from './kit/lead-output.ts';
 import {answerField} from './kit/read-answer.ts';
-import {supposeField, supposing} from './kit/suppose.ts';
 import {sayChange, tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
+import {supposeField, supposing} from './log/suppose.ts';
 
 const situation = file({
 	description: 'the advice on a situation, or on each of an array of them, in JSON (- for standard input)',
@@ -41,6 +41,7 @@ export const ask = query({
 			requireLead(context, input.lead),
 			input.suppose ?? [],
 			input.asOf ?? context.today,
+			{today: context.today, profile: context.book.profile},
 		);
 		const looked = adviseLead(found, on, context.book.profile, input.answer, context.stance);
 		const json = adviceDocument(looked);

@@ -1,19 +1,17 @@
 import {isDeepStrictEqual} from 'node:util';
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {adviseLead} from '../advice/inbox.ts';
-import {echoed, inWords} from '../days/day.ts';
-import type {Moment} from '../days/understand-day.ts';
+import {echoed} from '../days/day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
-import {type Entry, entryKinds, type Lead, nameOf, rowOf} from '../leads/lead.ts';
-import {Refusal} from '../text/refusal.ts';
-import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
+import {type Entry, entryKinds, type Lead, nameOf} from '../leads/lead.ts';
+import {entryFields} from './kit/entry-of.ts';
 import {chosen, leadWord, text} from './kit/field.ts';
 import {adviceDocument, leadRef} from './kit/lead-output.ts';
-import {castOf} from './kit/people.ts';
 import {tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, mutation, requireLead, type Verb, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
+import {entriesFrom, remarksOn} from './log/entries-from.ts';
 import {leftOut, sayLeftOut} from './log/left-out.ts';
 import {isAlias, understand} from './log/understand.ts';
 
@@ -57,17 +55,18 @@ const said = mutation({
 		note: text({value: 'NOTE', place: 'rest', keeps: 'lines', description: 'anything worth keeping about it'}),
 		...entryFields,
 	},
-	mutate: (context, {lead: words, promise, ...input}) => {
+	mutate: (context, {lead: words, ...input}) => {
 		const lead = requireLead(context, words);
-		const cast = castOf(lead, [...(input.with ?? []), ...listed(input.except)], rowOf(input.what).fromThem);
-		const only = input.except === undefined ? undefined : cast.names.at(-1);
-		const people = input.with && castOf({...lead, people: cast.people}, input.with, false).names;
-		const entries = entriesOf({...input, with: people, except: only}, promise, context);
-		if (input.what === 'rescheduled') needsAgreed(lead, context);
+		const {entries, people, lines} = entriesFrom(lead, input, context);
+		const {at, due, after, from, until, promise} = input;
 		return {
-			changes: logged(lead, entries, cast.people),
+			changes: logged(lead, entries, people),
 			summary: `logged for ${nameOf(lead)}: ${entries.map(sayEntry).join('; ')}`,
-			subject: {id: lead.id, entries, lines: [...cast.lines, ...remarksOn({...input, promise}, context)]},
+			subject: {
+				id: lead.id,
+				entries,
+				lines: [...lines, ...remarksOn([at, due, after, from, until, promise], context)],
+			},
 		};
 	},
 	report: reportLogged,
@@ -81,49 +80,6 @@ export const log: Verb = {
 		if (lead === undefined || !isAlias(typed)) return said.prepare(typed, calendar);
 		return {kind: 'query', query: context => understand(requireLead(context, lead), typed, said.fields)};
 	},
-};
-
-/** What is to be said of the days that were named: a time zone that was turned, a day that is far away. */
-const remarksOn = (
-	{
-		at,
-		due,
-		after,
-		from,
-		until,
-		promise,
-	}: Pick<EntryInput, 'at' | 'due' | 'after' | 'from' | 'until'> & {
-		promise: Moment | undefined;
-	},
-	{today}: VerbContext,
-): string[] =>
-	[at, due, after, from, until, promise]
-		.filter(named => named !== undefined)
-		.flatMap(({day, remark}) => [
-			...(remark ? [remark] : []),
-			...(echoed(day, today) !== inWords(day) ? [`${echoed(day, today)}.`] : []),
-		]);
-
-const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
-
-/** What happened, and the promise that went with it, by the same channel. A promise is itself told its day by --due, or by --promise. */
-const entriesOf = (
-	told: Omit<EntryInput, 'id' | 'today'>,
-	promise: Moment | undefined,
-	{newId, today}: VerbContext,
-): [Entry, ...Entry[]] => {
-	const isPromise = told.what === 'promise';
-	const due = isPromise ? (told.due ?? promise) : told.due;
-	const first = entryOf({...told, due, id: newId(), today});
-	if (!promise || isPromise) return [first];
-	const by = 'by' in first ? first.by : undefined;
-	return [first, entryOf({what: 'promise', due: promise, by, with: told.with, on: told.on, id: newId(), today})];
-};
-
-const needsAgreed = (lead: Lead, {today, book}: VerbContext): void => {
-	const {upcoming, supposed} = historyOf(lead, today, book.profile.holidays);
-	if (!upcoming && !supposed)
-		throw new Refusal(`No meeting is agreed with ${nameOf(lead)}; log it with "interview --at DAY".`);
 };
 
 /** The changes that put entries into a lead's log, with the people as they are known by then. */

@@ -1,8 +1,10 @@
 import type {AdvisedLead} from '../advice/inbox.ts';
+import {personFor, possibleChannels, recruiterFor} from '../advice/log-facts.ts';
+import type {Reason} from '../advice/ruling.ts';
 import type {What} from '../advice/what-for.ts';
-import {addDays, type Day} from '../days/day.ts';
-import {type History, historyOf} from '../leads/history.ts';
-import type {Kind, Lead, Outcome} from '../leads/lead.ts';
+import {addDays} from '../days/day.ts';
+import type {History} from '../leads/history.ts';
+import type {Channel, Kind, Outcome} from '../leads/lead.ts';
 import {type DraftKind, occasions, type Way} from './occasion.ts';
 
 /** One message to write: what for, to whom, and how it goes out. */
@@ -13,26 +15,31 @@ export type Message = {kind: DraftKind; to: string | undefined; by: Way};
  * people are owed thanks (`stein-2`), or where you choose between an article and an ask (`kennedy-2`).
  */
 export function messagesFor(looked: AdvisedLead): Message[] {
-	const {lead, history, advice, case: asked} = looked;
-	const {today} = asked.situation;
+	const {lead, history, advice} = looked;
 	if (advice.verdict === 'thank') {
 		const owed = history.met.filter(({thanked}) => !thanked);
 		const kind = history.kind === 'no' ? 'after-no' : 'thanks';
-		return owed.map(({name}) => ({kind, to: name, by: wayOf(kind, looked)}));
+		const recruiter = recruiterFor(history, lead, advice.to?.name);
+		return (recruiter ? [recruiter] : owed).map(({name}) => ({kind, to: name, by: wayOf(kind, looked, name)}));
 	}
-	return kindsAdvised(looked).map(kind => ({
-		kind,
-		to: advice.to?.name ?? recipientOf(lead, kind, today),
-		by: wayOf(kind, looked),
-	}));
+	return kindsAdvised(looked).map(kind => {
+		const to = advice.to?.name ?? addressedTo(looked, kind);
+		return {kind, to, by: wayOf(kind, looked, to)};
+	});
 }
 
 /**
- * The channel of a kind of draft: its own, the one that the advice names, or a letter for thanks where there is time.
+ * The channel for a kind of draft to somebody: its own, the one the advice names, or for thanks a letter where there is
+ * time; another where that one is banned, or is not possible.
  */
-export function wayOf(kind: DraftKind, looked: AdvisedLead): Way {
-	if (kind === 'thanks') return decidesLate(looked) ? 'letter' : 'email';
-	return occasions[kind].by ?? looked.advice.by ?? 'email';
+export function wayOf(kind: DraftKind, looked: AdvisedLead, to: string | undefined): Way {
+	const {lead, history, advice} = looked;
+	const own = kind === 'thanks' ? (decidesLate(looked) ? 'letter' : 'email') : occasions[kind].by;
+	const wanted: Channel[] = [...(own ? [own] : []), ...(advice.by ? [advice.by] : []), 'email', 'phone'];
+	const person = lead.people.find(({name}) => name === to);
+	const possible = possibleChannels(person, lead);
+	const isAllowed = (by: Channel) => !history.reach.notBy.includes(by) && (possible?.includes(by) ?? true);
+	return wanted.find(isAllowed) ?? wanted[0] ?? 'email';
 }
 
 /** `stein-2`: by hand if there is time. (Reading: the day they named is more than a week away.) */
@@ -106,40 +113,38 @@ const dueKind = ({promise, upcoming}: History): DraftKind => {
 	}
 };
 
-/**
- * Whom a draft is for, if you name nobody: who asked, to whom it was promised, who answered last or heard from you
- * last.
- */
-export function recipientOf(lead: Lead, kind: DraftKind, today: Day): string | undefined {
-	const {question, offer, promise, met, reach} = historyOf(lead, today);
-	const meant = (people: readonly string[] | undefined) => people?.find(name => !reach.offLimits.includes(name));
-	const there = (names: readonly string[]) => names.findLast(name => reach.there.includes(name));
-	const usual =
-		there(reach.answeredBy) ?? there(reach.wroteTo) ?? meant(met.flatMap(({name}) => name ?? [])) ?? reach.there[0];
-	switch (kind) {
-		case 'insider':
-		case 'introduction':
-			return lead.people.find(({role}) => role === 'insider')?.name;
-		case 'answer':
-			return meant(question?.with) ?? usual;
-		case 'offer':
-		case 'accept':
-		case 'decline':
-			return meant(offer?.with) ?? usual;
-		case 'promised':
-		case 'invited':
-		case 'no-show':
-		case 'missed':
-		case 'cancelled':
-			return meant(promise?.with) ?? usual;
-		default:
-			return usual;
-	}
+/** The reason for which a kind of draft would be advised, where that says whom it is for. */
+const reasons: Partial<Record<DraftKind, Reason>> = {
+	thanks: 'thanks',
+	'after-no': 'thanks',
+	answer: 'question',
+	offer: 'question',
+	accept: 'question',
+	decline: 'question',
+	promised: 'promise due',
+	invited: 'promise due',
+	'no-show': 'promise due',
+	missed: 'promise due',
+	cancelled: 'promise due',
+	meeting: 'meeting ahead',
+	awaiting: 'awaited',
+	insider: 'insider',
+	introduction: 'insider',
+};
+
+/** Whom a draft is for that the advice does not ask for: as the advice would have it, were it for that. */
+export function addressedTo(
+	{history, lead}: Pick<AdvisedLead, 'history' | 'lead'>,
+	kind: DraftKind,
+): string | undefined {
+	const reason = reasons[kind] ?? 'voices';
+	if (reason === 'insider' && !lead.people.some(({role}) => role === 'insider')) return undefined;
+	return personFor(history, lead, reason)?.name;
 }
 
-/** Everybody a draft can go to: first the people of the last meeting, then the others. */
-export function recipients(lead: Lead, kind: DraftKind, today: Day): string[] {
-	const first = recipientOf(lead, kind, today);
-	const names = lead.people.map(({name}) => name);
+/** Everybody a draft can be addressed to: first whom it is for, then the others. */
+export function recipients(looked: AdvisedLead, kind: DraftKind): string[] {
+	const first = addressedTo(looked, kind);
+	const names = looked.lead.people.map(({name}) => name);
 	return [...new Set([...(first === undefined ? [] : [first]), ...names])];
 }

@@ -1,7 +1,7 @@
 import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
-import {type Message, recipientOf} from './choose.ts';
+import {addressedTo, type Message} from './choose.ts';
 
 /** A note that you owe somebody when you take a job: first for an interview, then to insiders and helpers. */
 export type Owed = {
@@ -31,7 +31,8 @@ export function owedNotes(leads: readonly Lead[], today: Day): Owed[] {
 }
 
 const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
-	const {closed, kind, known} = historyOf(lead, today);
+	const history = historyOf(lead, today);
+	const {closed, kind, known} = history;
 	const open = !closed && !taken;
 	const stillOwed =
 		open || (closed === 'withdrew' && lead.log.some(entry => entry.what === 'withdrew' && entry.on >= since));
@@ -44,11 +45,14 @@ const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
 			: [];
 	if (!open) return helped;
 	if (kind === 'interview')
-		return [{lead, to: recipientOf(lead, 'withdrawal', today), kind: 'withdrawal', group: 'interviewed'}, ...helped];
+		return [
+			{lead, to: addressedTo({history, lead}, 'withdrawal'), kind: 'withdrawal', group: 'interviewed'},
+			...helped,
+		];
 	if (kind === 'application' || kind === 'speculative')
-		return [...helped, {lead, to: recipientOf(lead, 'withdrawal', today), kind: 'withdrawal', group: 'waiting'}];
+		return [...helped, {lead, to: addressedTo({history, lead}, 'withdrawal'), kind: 'withdrawal', group: 'waiting'}];
 	if (helped.length > 0) return helped;
-	const to = recipientOf(lead, 'taken', today);
+	const to = addressedTo({history, lead}, 'taken');
 	return to !== undefined && wroteTo(lead, to, since) ? [] : [{lead, to, kind: 'taken', group: 'waiting'}];
 };
 

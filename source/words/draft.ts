@@ -2,7 +2,7 @@ import type {RuleId} from '../advice/rules.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
-import {factsFor, type Telling} from './facts.ts';
+import {factsFor, goesThrough, type Telling} from './facts.ts';
 import {type DraftKind, type Form, formOf, occasions, type Way} from './occasion.ts';
 import {ourTemplate, type TemplateName} from './our-templates.ts';
 import {subjectIn, withoutSubject} from './prose.ts';
@@ -33,7 +33,7 @@ export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, o
 	const {kind, by, lead, to, today, profile} = telling;
 	const form = formOf(by);
 	const history = historyOf(lead, today, profile.holidays);
-	const name = templateFor(kind, history);
+	const name = templateFor(telling, history);
 	const template = own.get(`${name}.${form}`) ?? own.get(name) ?? ourTemplate(name, form);
 	const address = addressOf(lead, to, by);
 	const number = by === 'phone' || by === 'voicemail' ? address : undefined;
@@ -53,22 +53,20 @@ export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, o
 	};
 }
 
-/**
- * The template for a kind of draft. Thanks depend on the meeting; people who answered or met you are not asked whether
- * an application arrived.
- */
-const templateFor = (kind: DraftKind, history: History): TemplateName => {
+/** For thanks it depends on the meeting; whoever has answered or met you is not asked whether an application arrived. */
+const templateFor = ({kind, lead, to}: Pick<Telling, 'kind' | 'lead' | 'to'>, history: History): TemplateName => {
 	if (kind === 'reminder') return history.replied || history.met.length > 0 ? 'status' : kind;
 	if (kind !== 'thanks') return kind;
+	if (goesThrough(lead, history, to)) return 'thanks-agency';
 	return history.kind === 'conversation' ? 'thanks-talk' : history.kind === 'event' ? 'thanks-event' : kind;
 };
 
 /** The rules that shape a draft: those of its kind and of its form. */
 function rulesOf(kind: DraftKind, form: Form): RuleId[] {
-	const {rules, followsUp} = occasions[kind];
+	const {rules, followsUp, wantsNothing} = occasions[kind];
 	const ofForm: Partial<Record<Form, readonly RuleId[]>> = {
 		phone: ['smetana-2'],
-		voicemail: ['smetana-3'],
+		voicemail: wantsNothing ? [] : ['smetana-3'],
 		letter: followsUp ? ['koblyk-9'] : [],
 	};
 	return [...new Set([...rules, ...(ofForm[form] ?? [])])];

@@ -1,3 +1,4 @@
+import {listed} from '../advice/explain/agreement.ts';
 import {daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/edges.ts';
@@ -27,7 +28,7 @@ export type Telling = {
 /** The value of each blank, by the lead's log. An unknown blank has no value; nothing is guessed. */
 export function factsFor(telling: Telling, history: History): Values {
 	const {lead, today, profile, kind, to} = telling;
-	const {question, promise, awaiting, article, upcoming} = history;
+	const {question, promise, awaiting, article, upcoming, met} = history;
 	const began = beganOn(lead, history, today);
 	const told = telling.news?.text ?? history.news?.note;
 	const tells = told && asIDid(inSentence(told));
@@ -61,7 +62,10 @@ export function factsFor(telling: Telling, history: History): Values {
 		'their day': prose(theirDay(telling, history)),
 		again: prose(nextTry(telling, history)),
 		subject: subjectOf(lead),
-		point: to === undefined ? undefined : pointFor(lead, to, began ?? today, today),
+		interviewers: listed(met.flatMap(({name}) => name ?? [])),
+		point: pointsFrom(telling, history)
+			.map(name => pointFor(lead, name, began ?? today, today))
+			.find(Boolean),
 		...(tells !== undefined && {news: tells, addition: tells}),
 		question: asQuestion(question?.what),
 		topic: article?.note && inSentence(article.note.replace(link, '')),
@@ -84,7 +88,19 @@ const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Da
 const fallenThrough = ({promise}: History): OpenPromise['meeting'] =>
 	promise?.why === 'courtesy' ? promise.meeting : undefined;
 
-/** The latest point you noted about somebody, from a day on (`stein-2`). */
+/** True of thanks for an interview that go to the recruiter of the agency, who was not there. */
+export function goesThrough(lead: Lead, {kind, met}: History, to: string | undefined): boolean {
+	const isRecruiter = lead.people.some(({name, role}) => name === to && role === 'recruiter');
+	return isRecruiter && kind === 'interview' && met.some(({name}) => name) && !met.some(({name}) => name === to);
+}
+
+/** Whose talk a point may be from: of whom it goes to; where thanks go through an agency, of the interviewers. */
+const pointsFrom = ({lead, to}: Telling, history: History): string[] => {
+	if (to === undefined) return [];
+	return goesThrough(lead, history, to) ? history.met.flatMap(({name}) => name ?? []) : [to];
+};
+
+/** The latest point written down for somebody, from a day on (`stein-2`). */
 const pointFor = (lead: Lead, name: string, since: Day, today: Day): string | undefined => {
 	const note = inOrder(lead.log).findLast(
 		entry =>

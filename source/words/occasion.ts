@@ -30,7 +30,9 @@ export type Occasion = {
 	by?: Channel;
 	/** A letter of this kind says when you will be in touch (`koblyk-9`). */
 	followsUp?: true;
-	/** The kind fits few leads: it is offered if the advice asks for it, or by its name. */
+	/** It asks for nothing: left on a machine it needs no next try. */
+	wantsNothing?: true;
+	/** True of few leads: offered where the advice asks for it, or by its name. */
 	seldom?: true;
 };
 
@@ -46,6 +48,7 @@ const table = {
 		fits: met,
 		logs: 'thanks',
 		by: 'email',
+		wantsNothing: true,
 	},
 	status: {label: 'asking where things stand', rules: ['cps-2', 'stein-3', 'wise-6'], fits: jobs, followsUp: true},
 	overdue: {label: 'after the day they named', rules: ['cps-3', 'stein-3', 'wise-6'], followsUp: true},
@@ -96,8 +99,19 @@ const table = {
 		fits: ['speculative'],
 		followsUp: true,
 	},
-	'catch-up': {label: 'keeping in touch', rules: ['wise-3', 'wise-4', 'wise-7'], fits: ['conversation', 'event']},
-	article: {label: 'an article, without a word about the job', rules: ['kennedy-2'], logs: 'sent-article', by: 'email'},
+	'catch-up': {
+		label: 'keeping in touch',
+		rules: ['wise-3', 'wise-4', 'wise-7'],
+		fits: ['conversation', 'event'],
+		wantsNothing: true,
+	},
+	article: {
+		label: 'an article, without a word about the job',
+		rules: ['kennedy-2'],
+		logs: 'sent-article',
+		by: 'email',
+		wantsNothing: true,
+	},
 	filled: {
 		label: 'asking whether the job has been filled',
 		rules: ['cps-4', 'smetana-2'],
@@ -109,13 +123,14 @@ const table = {
 	insider: {label: 'asking somebody inside about the pace', rules: ['koblyk-7'], fits: jobs, by: 'email'},
 	introduction: {label: 'asking somebody for an introduction', rules: ['wise-7', 'wise-6'], by: 'email', seldom: true},
 	answer: {label: 'answering their question', rules: ['wise-6', 'wise-7'], logs: 'answered', by: 'email'},
-	correction: {label: 'a correction', rules: ['wise-6', 'wise-7'], by: 'email', seldom: true},
+	correction: {label: 'a correction', rules: ['wise-6', 'wise-7'], by: 'email', seldom: true, wantsNothing: true},
 	'get-well': {
 		label: 'a kind word where somebody is ill',
 		rules: ['wise-6', 'wise-7'],
 		logs: 'answered',
 		by: 'email',
 		seldom: true,
+		wantsNothing: true,
 	},
 	offer: {
 		label: 'thanks for the offer, and time to read it',
@@ -144,6 +159,7 @@ const table = {
 		logs: 'declined',
 		by: 'email',
 		seldom: true,
+		wantsNothing: true,
 	},
 	withdrawal: {
 		label: 'withdrawing',
@@ -151,6 +167,7 @@ const table = {
 		fits: [...jobs, 'accepted'],
 		logs: 'withdrew',
 		by: 'email',
+		wantsNothing: true,
 	},
 	'after-no': {
 		label: 'thanks after a no',
@@ -158,6 +175,7 @@ const table = {
 		fits: [...jobs, 'no'],
 		logs: 'thanks',
 		by: 'email',
+		wantsNothing: true,
 	},
 	back: {
 		label: 'back after a no, with news',
@@ -171,6 +189,7 @@ const table = {
 		rules: ['wise-2', 'wise-7'],
 		logs: 'thanks',
 		by: 'email',
+		wantsNothing: true,
 	},
 } as const satisfies Record<string, Occasion>;
 

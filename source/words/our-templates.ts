@@ -6,7 +6,7 @@ import {textsMeeting} from './texts-meeting.ts';
 import {textsWaiting} from './texts-waiting.ts';
 
 /** The templates: one for each kind of draft, and for thanks one for each kind of meeting. */
-export const templateNames = [...draftKinds, 'thanks-talk', 'thanks-event'] as const;
+export const templateNames = [...draftKinds, 'thanks-talk', 'thanks-event', 'thanks-agency'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 const texts: Record<TemplateName, Text> = {...textsAsking, ...textsMeeting, ...textsWaiting, ...textsEnding};
@@ -24,7 +24,7 @@ export function ourTemplate(name: TemplateName, form: Form): string {
 		case 'phone':
 			return `<Call {number}.\n\n>Hello {name}, this is {me}. <{opening} >${say} ${ask}\n`;
 		case 'voicemail':
-			return `<Call {number}.\n\n>Hello {name}, this is {me}. <{opening} >${say} I will try to reach you again on {again}. <My number is {my phone}. >Thank you, and goodbye.\n`;
+			return `<Call {number}.\n\n>Hello {name}, this is {me}. <{opening} >${say}${nextTry(name)} <My number is {my phone}. >Thank you, and goodbye.\n`;
 		default:
 			throw form satisfies never;
 	}
@@ -38,7 +38,12 @@ const followsUp = (name: TemplateName): string => {
 	return occasions[kind].followsUp && kind !== 'request' ? ' I will phone you on {again}.' : '';
 };
 
-const kindOf = (name: TemplateName): DraftKind => (name === 'thanks-talk' || name === 'thanks-event' ? 'thanks' : name);
+/** `smetana-3`: a voicemail says when you will try again; thanks and a last word need no next try. */
+const nextTry = (name: TemplateName): string =>
+	occasions[kindOf(name)].wantsNothing ? '' : ' I will try to reach you again on {again}.';
+
+const kindOf = (name: TemplateName): DraftKind =>
+	name === 'thanks-talk' || name === 'thanks-event' || name === 'thanks-agency' ? 'thanks' : name;
 
 /** True for the name of a file in your folder of templates: `thanks.email`, or `thanks` for every form. */
 export function isTemplateKey(key: string): boolean {

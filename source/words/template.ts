@@ -14,6 +14,7 @@ export const blanks = {
 	'my email': 'your address',
 	opening: 'a word of apology or sympathy',
 	organization: 'organization',
+	interviewers: 'whoever interviewed you',
 	'the role': 'the role',
 	today: 'today',
 	day: 'the day it was',

@@ -26,6 +26,14 @@ I would be glad to go on from there when it suits you. If I can do something for
 		say: 'We met on {day}, and I call to thank you for offering your help with this: {point}.',
 		ask: 'May I take you up on it, when it suits you? Thank you again.',
 	},
+	'thanks-agency': {
+		subject: 'Thank you, and thanks to {interviewers}',
+		written: `Thank you for arranging the interview on {day}. Please pass my thanks on to {interviewers}. One thing has stayed with me from the talk: {point}.
+
+It fits well with what I would bring: {fit}. I would very much like to do this work at {organization}, and look forward to the next step<, which they expect by {timeline}>.`,
+		say: 'Thank you for arranging the interview on {day}. Please pass my thanks on to {interviewers}.',
+		ask: 'One thing has stayed with me from the talk: {point}. I would very much like to do this work. Is there anything else you need from me?',
+	},
 	meeting: {
 		subject: 'Our talk on {meeting day}',
 		written: `Our talk is set for {meeting day}, and I will be there. I look forward to it.

@@ -7,7 +7,7 @@ import {addDays, type Day} from '../../source/days/day.ts';
 import {isMeetingEntry} from '../../source/leads/history/meetings.ts';
 import {type Lead, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
-import {supposeField, supposing} from '../../source/verbs/kit/suppose.ts';
+import {supposing} from '../../source/verbs/log/suppose.ts';
 import {lawRuns, lawTimeout} from '../runs.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 
@@ -67,8 +67,7 @@ const acme: Lead = {
 /** The lead with one line more in its log; as it was where the line is refused. */
 const withLine = (lead: Lead, typed: string, today: Day): Lead => {
 	try {
-		const supposed = supposeField.read([typed], '--suppose', {today}) ?? [];
-		return supposing(lead, supposed, today).lead;
+		return supposing(lead, [typed], today, {today, profile: {}}).lead;
 	} catch (error) {
 		if (error instanceof Refusal) return lead;
 		throw error;

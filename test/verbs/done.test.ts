@@ -53,6 +53,15 @@ describe('a look ahead', () => {
 		expect(json.situation.followUps).toEqual([{on: '2026-11-13', by: 'phone', what: 'followup'}]);
 		expect((await desk.type(['ask', 'acme', '--suppose', 'folowup'])).says).toContain('Did you mean followup?');
 	});
+
+	test('says it as log would understand it: its aliases, with a day behind them, and a promise', async () => {
+		const desk = await thanked();
+		const supposed = async (line: string) => (await desk.type(['ask', 'acme', '--suppose', line, '--json'])).json;
+		expect(await supposed('they want references tomorrow')).toMatchObject({today: '2026-11-13', verdict: 'answer'});
+		expect(await supposed('followup --promise 2026-11-20')).toMatchObject({verdict: 'wait', on: '2026-11-20'});
+		expect((await desk.type(['ask', 'acme', '--suppose', 'called'])).says).toContain('can mean one of these');
+		expect(desk.lead().log.some(({what}) => what === 'reply')).toBe(false);
+	});
 });
 
 describe('delete', () => {

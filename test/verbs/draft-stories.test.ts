@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {aDesk} from './a-desk.ts';
 
 const interviewed = [
@@ -36,7 +36,7 @@ test.each([
 		'an offer names their day',
 		[...interviewed, 'log acme offer --due 2026-11-20 --with dana'],
 		'offer',
-		['You will have my answer by Friday 20 November.'],
+		['you will have my answer by Friday 20 November.'],
 	],
 	[
 		'an offer from elsewhere is told to the others, with the day',
@@ -123,4 +123,28 @@ test('where there is no job none is mentioned, whatever the draft', async () => 
 			expect(out, draft).not.toMatch(/\b(job|role|position|application|hiring)\b/i);
 		}
 	}
+});
+
+describe('a draft goes out by a way there is', () => {
+	test('where only an address is known, what would be a call is an e-mail', async () => {
+		const desk = await aDesk().typed(
+			'add Acme --kind interview --on 2026-10-20 --with "Dana Reyes" --email d@acme.example',
+			'log acme thanks --on 2026-10-21',
+		);
+		const {json} = await desk.type('draft acme --kind filled --json');
+		expect(json.drafts[0]).toMatchObject({by: 'email', to: 'Dana Reyes'});
+	});
+
+	test('thanks through an agency go to its recruiter and name the interviewers', async () => {
+		const desk = await aDesk().typed(
+			'add Acme --agency Hays --kind interview --on yesterday --with "Dana Reyes, Bo Lund"',
+			'person acme "Ona Hale" --role recruiter --email ona@hays.example',
+		);
+		const {json} = await desk.type('draft acme --json');
+		expect(json.drafts).toHaveLength(1);
+		expect(json.drafts[0]).toMatchObject({to: 'Ona Hale', address: 'ona@hays.example', kind: 'thanks'});
+		expect(json.drafts[0].text).toContain('Please pass my thanks on to Dana Reyes and Bo Lund.');
+		await desk.typed('draft acme --log');
+		expect((await desk.type('ask acme --json')).json.situation.thanked).toBe('2026-11-12');
+	});
 });

@@ -12,7 +12,7 @@ import {aPromise, earliestOf, type OpenPromise} from './promises.ts';
 import type {Offer, Question, Questions} from './questions.ts';
 import type {Awaiting, Reading, State} from './state.ts';
 import type {Met} from './thanks.ts';
-import type {FollowUp} from './wait.ts';
+import type {FollowUp, Wait} from './wait.ts';
 
 /** Everything that a lead's log says on one day. It is derived and never stored. */
 export type History = {

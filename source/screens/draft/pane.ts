@@ -7,7 +7,7 @@ import {draftFor, messagesOf, writtenIn} from './state.ts';
 
 /** The words for what the advice asks for, as they stand at the right of a lead; nothing where there is nothing to say. */
 export function wordsPane(state: State, looked: AdvisedLead, columns: number): Line[] {
-	const [message] = columns > 0 ? messagesOf(state, looked) : [];
+	const [message] = columns > 0 ? messagesOf(looked) : [];
 	if (!message) return [];
 	const written = writtenIn(state, draftFor(looked.lead.id, message));
 	return [

@@ -2,7 +2,7 @@ import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import type {Lead} from '../../leads/lead.ts';
 import {type Written, writeOne} from '../../verbs/draft/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
-import {type Message, messagesFor, recipientOf, recipients, wayOf} from '../../words/choose.ts';
+import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../words/choose.ts';
 import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
@@ -31,11 +31,14 @@ function lookedHere(state: State, id: string): AdvisedLead {
 }
 
 /** Every message that may be chosen for a lead: first those the advice asks for, then whatever else fits. */
-export function messagesOf(state: State, looked: AdvisedLead): Message[] {
+export function messagesOf(looked: AdvisedLead): Message[] {
 	const asked = messagesFor(looked);
 	const others = kindsFor(looked.history.kind)
 		.filter(kind => !occasions[kind].seldom && !asked.some(message => message.kind === kind))
-		.map(kind => ({kind, to: recipientOf(looked.lead, kind, state.today), by: wayOf(kind, looked)}));
+		.map(kind => {
+			const to = addressedTo(looked, kind);
+			return {kind, to, by: wayOf(kind, looked, to)};
+		});
 	return [...asked, ...others];
 }
 
@@ -46,7 +49,7 @@ export function draftFor(lead: string, message: Message): DraftView {
 /** The first message that the advice asks for on top; what is wrong with the person's own templates is said. */
 export function openDraft(state: State, id: string | undefined): State {
 	if (id === undefined || !leadIn(state, id)) return state;
-	const [first] = messagesOf(state, lookedHere(state, id));
+	const [first] = messagesOf(lookedHere(state, id));
 	if (!first) return withProblem(state, 'No message fits this lead.');
 	const [problem] = state.own?.problems ?? [];
 	const opened = withScreen(state, draftFor(id, first));
@@ -87,7 +90,7 @@ const after = <T>(list: readonly T[], at: number, by: number): T | undefined =>
 
 /** The screen with the next message, or the one before. */
 export const nextMessage = (state: State, view: DraftView, by: number): DraftView => {
-	const all = messagesOf(state, advised(state, view.lead));
+	const all = messagesOf(advised(state, view.lead));
 	const exact = all.findIndex(({kind, to}) => kind === view.message.kind && to === view.message.to);
 	const at = exact < 0 ? all.findIndex(({kind}) => kind === view.message.kind) : exact;
 	return {...view, message: after(all, at, by) ?? view.message, top: 0};
@@ -101,7 +104,7 @@ export const nextWay = (view: DraftView): DraftView => {
 
 /** Whom the message may go to. */
 export const recipientsIn = (state: State, {lead, message}: DraftView): string[] =>
-	recipients(leadOf(state, lead), message.kind, state.today);
+	recipients(advised(state, lead), message.kind);
 
 /** The screen with the message to the next person. */
 export const nextRecipient = (state: State, view: DraftView): DraftView => {

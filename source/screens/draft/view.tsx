@@ -62,7 +62,7 @@ function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
 /** Which of the messages it is, to how many people it may go, and that it was edited. */
 const rightOf = (state: State, view: Screen<'draft'>, more: number): string => {
 	const looked = lookedAt(state, view.lead);
-	const all = looked ? messagesOf(state, looked) : [];
+	const all = looked ? messagesOf(looked) : [];
 	const at = all.findIndex(
 		({kind, to}) => kind === view.message.kind && (to === view.message.to || view.message.kind !== 'thanks'),
 	);

@@ -6,7 +6,7 @@ import {Refusal} from '../../text/refusal.ts';
 import {check} from '../../words/check/check.ts';
 import type {Finding} from '../../words/check/finding.ts';
 import {gapsIn} from '../../words/check/names.ts';
-import {type Message, messagesFor, recipientOf, wayOf} from '../../words/choose.ts';
+import {addressedTo, type Message, messagesFor, wayOf} from '../../words/choose.ts';
 import {offerTaken} from '../../words/courtesy.ts';
 import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
@@ -68,8 +68,7 @@ export function writeOne(context: VerbContext, lead: Lead, message: Message, wan
 }
 
 const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] => {
-	const {lead, history, case: asked} = looked;
-	const {today} = asked.situation;
+	const {history} = looked;
 	const advised = messagesFor(looked);
 	const fits = kindsFor(history.kind);
 	if (kind && !fits.includes(kind)) {
@@ -77,8 +76,8 @@ const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] 
 	}
 	const ofKind = kind ? advised.filter(message => message.kind === kind) : advised;
 	if (kind && ofKind.length === 0) {
-		const named = to ?? recipientOf(lead, kind, today);
-		return [{kind, to: named, by: by ?? wayOf(kind, looked)}];
+		const named = to ?? addressedTo(looked, kind);
+		return [{kind, to: named, by: by ?? wayOf(kind, looked, named)}];
 	}
 	if (ofKind.length === 0) throw new Refusal(nothingToSay(looked));
 	const toThem = to === undefined ? ofKind : ofKind.filter(message => message.to === to);

@@ -4,9 +4,8 @@ import {understandMoment} from '../../days/understand-day.ts';
 import {historyOf} from '../../leads/history.ts';
 import {type Answers, type Entry, isMeeting, type Lead, rowOf} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {calendarOf} from '../kit/calendar-of.ts';
-import {supposeField, supposing} from '../kit/suppose.ts';
 import type {VerbContext} from '../kit/verb.ts';
+import {supposing} from './suppose.ts';
 
 /** A fact that was left out: the question, and the line that adds it (`DAY` and `…` are to be filled in). */
 export type LeftOut = {ask: string; line: string};
@@ -53,9 +52,9 @@ const supposed = (
 ): AdvisedLead => {
 	if (tells) return adviseLead(lead, today, book.profile, tells, stance);
 	const filled = line.replace(/\bDAY\b/, addDays(today, 14));
-	const calendar = calendarOf(today, () => book.profile);
-	const more = supposeField.read([filled], '--suppose', calendar) ?? [];
-	return adviseLead(supposing(instead ? before : lead, more, today).lead, today, book.profile, {}, stance);
+	const {profile} = book;
+	const then = supposing(instead ? before : lead, [filled], today, {today, profile});
+	return adviseLead(then.lead, today, profile, {}, stance);
 };
 
 /** How much an advice differs: by days, where it has one in both; else more than any days. */

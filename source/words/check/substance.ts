@@ -1,6 +1,6 @@
 import {inWords} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
-import {type Form, isSpoken} from '../occasion.ts';
+import {type Form, isSpoken, occasions} from '../occasion.ts';
 import {partsOf, promisesIn, type Span, secondsOf, sentencesIn, withoutSubject, wordsIn} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
@@ -80,8 +80,8 @@ const ofTheJob = ({text, kind, lead}: Checked): Finding[] => {
 		.map(at => ({check: 'job-in-article', rule: 'kennedy-2', says: 'An article note says nothing of the job', at}));
 };
 
-/** `smetana-1`, `smetana-3`, `koblyk-9`: finds a promise without a day, and a voicemail without a promise. */
-const promises = ({text, today, form}: Checked): Finding[] => {
+/** `smetana-1`, `smetana-3`, `koblyk-9`: a promise names its day, and a voicemail that wants something makes one. */
+const promises = ({text, today, form, kind}: Checked): Finding[] => {
 	const found = promisesIn(text, today);
 	const rule = form === 'voicemail' ? 'smetana-3' : form === 'letter' ? 'koblyk-9' : 'smetana-1';
 	const vague = found
@@ -104,7 +104,7 @@ const promises = ({text, today, form}: Checked): Finding[] => {
 				at: {from, to, text: words},
 			}),
 		);
-	if (form !== 'voicemail' || found.length > 0) return [...vague, ...past];
+	if (form !== 'voicemail' || found.length > 0 || occasions[kind].wantsNothing) return [...vague, ...past];
 	const last = sentencesIn(text).at(-1) ?? {from: 0, to: 0, text: ''};
 	const says = 'A voicemail says when you will try again';
 	return [{check: 'promise-without-day', rule: 'smetana-3', says, at: last}];
