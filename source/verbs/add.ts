@@ -1,4 +1,5 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
+import {adviseLead} from '../advice/inbox.ts';
 import {echoed} from '../days/day.ts';
 import {addLead} from '../leads/change.ts';
 import {mistakes} from '../leads/find.ts';
@@ -64,7 +65,8 @@ export const add = mutation({
 		};
 	},
 	report: (context, {id, began, lines, warn}) => {
-		const asked = leftOut(requireLead(context, id), [began], context);
+		const looked = adviseLead(requireLead(context, id), context.today, context.book.profile, {}, context.stance);
+		const asked = leftOut(looked, [began], context);
 		return {...leadOutput(context, id, lines, warn, asked ? [sayLeftOut(asked)] : []), ...(asked && {asks: asked.ask})};
 	},
 });

@@ -4,6 +4,7 @@ import {readSituation} from '../advice/read-situation.ts';
 import {inWords} from '../days/day.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
+import {mayWantToKnow} from '../words/others-to-tell.ts';
 import {day, file, leadIfAny} from './kit/field.ts';
 import {adviceDocument, caseDocument} from './kit/lead-output.ts';
 import {answerField} from './kit/read-answer.ts';
@@ -51,6 +52,7 @@ export const ask = query({
 			lines: [
 				on === context.today ? leadLabel(found) : `${leadLabel(found)}  ${faint(`as of ${inWords(on)}`)}`,
 				...tellAdvice(looked.advice),
+				...[mayWantToKnow(found, context.book.leads, on)].filter(line => line !== undefined),
 				...(json.changes.length > 0
 					? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)]
 					: []),

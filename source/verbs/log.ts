@@ -5,6 +5,7 @@ import {echoed} from '../days/day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {type Entry, entryKinds, type Lead, nameOf} from '../leads/lead.ts';
+import {mayWantToKnow, notToldYet} from '../words/others-to-tell.ts';
 import {entryFields} from './kit/entry-of.ts';
 import {chosen, leadWord, text} from './kit/field.ts';
 import {adviceDocument, leadRef} from './kit/lead-output.ts';
@@ -96,7 +97,8 @@ export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): 
 	const lead = requireLead(after, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	const owed = stillOwed(lead, after);
-	const asked = leftOut(lead, entries, after);
+	const asked = leftOut(looked, entries, after);
+	const told = othersToTell(lead, entries, after);
 	return {
 		get json() {
 			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked), leftOut: asked ?? null};
@@ -106,11 +108,20 @@ export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): 
 			...lines,
 			...(owed ? [owed] : []),
 			...tellAdvice(looked.advice),
+			...told,
 			...(asked ? [sayLeftOut(asked)] : []),
 		],
 		...(asked && {asks: asked.ask}),
 	};
 }
+
+/** Who else should hear of it: of an offer your other interviews (`koblyk-4`), of a yes that is firm all others. */
+const othersToTell = (lead: Lead, entries: readonly Entry[], {book, today}: VerbContext): string[] => {
+	const isEnd = entries.some(({what}) => what === 'accepted' || what === 'received');
+	const told = entries.some(({what}) => what === 'offer') ? mayWantToKnow(lead, book.leads, today) : undefined;
+	const owed = isEnd ? notToldYet(book.leads, today) : undefined;
+	return [told, owed].filter(line => line !== undefined);
+};
 
 /** Who has not been thanked yet, where some have. */
 const stillOwed = (lead: Lead, {today, book}: VerbContext): string | undefined => {

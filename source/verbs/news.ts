@@ -1,21 +1,30 @@
 import {inWords} from '../days/day.ts';
-import {setProfile} from '../leads/change.ts';
+import {addEntry, setProfile} from '../leads/change.ts';
 import {plain} from '../leads/find.ts';
 import {historyOf} from '../leads/history.ts';
-import {type News, nameOf, newsKinds} from '../leads/lead.ts';
+import {type Entry, type News, nameOf, newsKinds} from '../leads/lead.ts';
 import {faint} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {cleaned, visible} from '../text/safe-text.ts';
 import {inNewestOrder, leadsTold, untold} from '../words/news.ts';
 import {choice, chosen, type Input, leadIfAny, text} from './kit/field.ts';
+import {leadOutput} from './kit/lead-output.ts';
 import {readFields} from './kit/read-fields.ts';
-import {type CommandOutput, type Mutation, requireLead, type Verb, type VerbContext, withReport} from './kit/verb.ts';
+import {
+	type CommandOutput,
+	leadLabel,
+	type Mutation,
+	requireLead,
+	type Verb,
+	type VerbContext,
+	withReport,
+} from './kit/verb.ts';
 
 const fields = {
 	action: chosen(['add', 'list', 'drop'], {value: 'ACTION', description: 'add, list or drop'}),
 	words: text({value: 'NEWS', place: 'rest', description: 'the news itself (add), or a part of it or its id (drop)'}),
 	kind: choice(newsKinds, {value: 'KIND', description: 'what it is (add; default: other)'}),
-	lead: leadIfAny({place: 'flag', description: 'only what this lead has not been told (list)'}),
+	lead: leadIfAny({place: 'flag', description: 'for this lead alone (add); only what it has not been told (list)'}),
 };
 
 type NewsInput = Input<typeof fields>;
@@ -26,6 +35,10 @@ export const news: Verb = {
 	description: 'What is worth telling: kept once, told to each lead once',
 	examples: [
 		['touchbase news add "I have passed the Kubernetes exam" --kind certificate', 'for your next follow-ups'],
+		[
+			'touchbase news add "an article on their tool" --kind article --lead acme',
+			'something worth their time, for Acme',
+		],
 		['touchbase news list --lead acme', 'what Acme has not been told yet'],
 		['touchbase news drop kubernetes', 'no longer worth telling'],
 	],
@@ -52,20 +65,41 @@ const wordsOf = ({words = '', action}: NewsInput): string => {
 	return said;
 };
 
-const add = ({book, today, newId}: VerbContext, input: NewsInput): Mutation<News> => {
+const add = (context: VerbContext, input: NewsInput): Mutation<Added> => {
+	const {book, today, newId} = context;
 	const {news = []} = book.profile;
+	const lead = input.lead === undefined ? undefined : requireLead(context, input.lead);
 	const text = wordsOf(input);
 	const item: News = {id: freshId(news, newId), on: today, kind: input.kind ?? 'other', text};
 	if (news.some(each => plain(each.text) === plain(text))) throw new Refusal(`"${text}" is among your news already.`);
 	return {
-		changes: [setProfile(book, 'news', [...news, item])],
-		summary: `added to your news: ${text}`,
-		subject: item,
+		changes: [setProfile(book, 'news', [...news, item]), ...(lead ? [addEntry(lead, keptFor(item, newId()))] : [])],
+		summary: `added to your news${lead ? ` for ${nameOf(lead)}` : ''}: ${text}`,
+		subject: {item, lead: lead?.id},
 	};
 };
 
-const reportAdded = (context: VerbContext, item: News): CommandOutput => {
+/** News that was added, and the one lead that it is kept for. */
+type Added = {item: News; lead: string | undefined};
+
+/** What is kept for one lead is something new to say there, or something worth their time. */
+const keptFor = ({id: news, on, text, kind}: News, id: string): Entry => ({
+	id,
+	on,
+	what: 'something-new',
+	note: text,
+	news,
+	...(kind === 'article' && {article: true}),
+});
+
+const reportAdded = (context: VerbContext, {item, lead}: Added): CommandOutput => {
 	const {profile} = context.book;
+	if (lead !== undefined) {
+		const {lines} = leadOutput(context, lead, [
+			`Added for ${leadLabel(requireLead(context, lead))}: ${item.text} ${faint(`(${item.id})`)}`,
+		]);
+		return {json: item, lines, lead};
+	}
 	const waiting = openLeads(context).filter(lead => untold(profile, lead).some(({id}) => id === item.id));
 	return {
 		json: item,

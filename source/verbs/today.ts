@@ -4,6 +4,7 @@ import {type Day, inWords} from '../days/day.ts';
 import {type Book, nameOf} from '../leads/lead.ts';
 import {faint, name, strong, urgent} from '../text/emphasis.ts';
 import {cut, padded} from '../text/fit.ts';
+import {mayWantToKnow, notToldYet} from '../words/others-to-tell.ts';
 import {count as countField, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {query} from './kit/verb.ts';
@@ -53,17 +54,18 @@ const linesOf = (
 	as: 'count' | 'markdown' | 'list',
 ): readonly string[] => {
 	if (as === 'count') return [`${inbox.due.length}`];
-	if (as === 'markdown') return inMarkdown(inbox, due, today);
+	if (as === 'markdown') return inMarkdown(inbox, due, book, today);
 	if (book.leads.length === 0) return noLeads;
 	return [
 		inbox.due.length === 0 ? strong(nothingDue(inbox, today)) : `${strong(inWords(today))}: ${inbox.due.length} due`,
 		...kindsOfDue(due).flatMap(({heading, items}) => [
 			'',
 			`${strong(heading)}  ${items.length}`,
-			...items.flatMap(dueLines),
+			...items.flatMap(item => dueLines(item, book)),
 		]),
 		'',
 		...(due.length < inbox.due.length ? [faint(`${inbox.due.length - due.length} more are due.`)] : []),
+		...[notToldYet(book.leads, today)].filter(line => line !== undefined),
 		faint(theRest(inbox)),
 	];
 };
@@ -86,20 +88,21 @@ const itemDocument = ({lead, advice, on, overdueDays, snoozed}: Item) => {
 };
 
 /** The row, and under it the sentence to act on. */
-const dueLines = (item: Item): string[] => {
+const dueLines = (item: Item, book: Book): string[] => {
 	const {when, isLate, what, organization, whom, role} = inboxRow(item);
 	const whose = [whom, role].filter(Boolean).join(', ');
 	const first = padded(when, 12);
 	return [
 		`  ${isLate ? urgent(first) : first} ${strong(padded(what, 10))} ${whose ? `${name(padded(organization, 24))} ${cut(whose, 60)}` : name(cut(organization, 60))}`,
-		faint(`               ${sentenceOf(item)}`),
+		faint(`               ${sentenceOf(item, book)}`),
 	];
 };
 
-const sentenceOf = (item: Item): string => {
-	const {advice, lead} = item;
+const sentenceOf = (item: Item, {leads}: Book): string => {
+	const {advice, lead, case: asked} = item;
+	const others = mayWantToKnow(lead, leads, asked.situation.today);
 	if (advice.verdict === 'meet') return `${advice.because} p shows the prep card (touchbase prep ${lead.id}).`;
-	return `${woken(item)}${advice.because}${hasNoName(item) ? ` ${addName(item)}` : ''}`;
+	return `${woken(item)}${advice.because}${hasNoName(item) ? ` ${addName(item)}` : ''}${others ? ` ${others}` : ''}`;
 };
 
 const woken = ({woken, since}: Item): string => (woken && since ? `You put it off until ${inWords(since)}. ` : '');
@@ -109,7 +112,7 @@ export function addName({lead}: Pick<Item, 'lead'>): string {
 	return `Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
 }
 
-const inMarkdown = (inbox: Inbox, due: readonly Item[], today: Day): string[] => [
+const inMarkdown = (inbox: Inbox, due: readonly Item[], book: Book, today: Day): string[] => [
 	`# ${inWords(today)}: ${inbox.due.length === 0 ? 'nothing is due' : `${inbox.due.length} due`}`,
 	'',
 	...kindsOfDue(due).flatMap(({heading, items}) => [
@@ -118,10 +121,11 @@ const inMarkdown = (inbox: Inbox, due: readonly Item[], today: Day): string[] =>
 		...items.map(item => {
 			const row: InboxRow = inboxRow(item);
 			const told = [row.when, row.what, row.whom].filter(Boolean).join(', ');
-			return `- **${plainText(nameOf(item.lead))}** (${item.lead.id}): ${plainText(told)}. ${plainText(sentenceOf(item))}`;
+			return `- **${plainText(nameOf(item.lead))}** (${item.lead.id}): ${plainText(told)}. ${plainText(sentenceOf(item, book))}`;
 		}),
 		'',
 	]),
+	...[notToldYet(book.leads, today)].filter(line => line !== undefined).map(plainText),
 	plainText(theRest(inbox)),
 ];
 

@@ -99,8 +99,9 @@ const whatOf = ({advice, snoozed, woken, history}: Item): string => {
 		case 'tickler':
 			return 'check back';
 		case 'hold':
-		case 'stop':
 			return 'nothing';
+		case 'stop':
+			return 'no contact';
 		case 'closed':
 			return history.closed ? endedWith[history.closed] : '';
 		default:
@@ -149,10 +150,11 @@ const doing: Record<string, string | undefined> = {
 	'check back': 'check back with',
 };
 
-/** Splits the due leads into the two kinds of due. */
+/** The kinds of due, with the leads of each: what was put off, and is not to be written to, stands by itself. */
 export function kindsOfDue(due: readonly Item[]): {heading: string; items: Item[]}[] {
 	return [
 		{heading: 'They wait for you', items: due.filter(({advice}) => advice.owed)},
-		{heading: 'Time to get in touch', items: due.filter(({advice}) => !advice.owed)},
+		{heading: 'Time to get in touch', items: due.filter(({advice, woken}) => !advice.owed && !woken)},
+		{heading: 'You put these off', items: due.filter(({woken}) => woken)},
 	].filter(({items}) => items.length > 0);
 }

@@ -1,4 +1,5 @@
 import {sayEntry} from '../../advice/explain/say-entry.ts';
+import {adviseLead} from '../../advice/inbox.ts';
 import type {Day} from '../../days/day.ts';
 import {inWords} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
@@ -9,6 +10,7 @@ import {promisesIn} from '../../words/prose.ts';
 import {leadOutput} from '../kit/lead-output.ts';
 import {withPerson} from '../kit/people.ts';
 import {type CommandOutput, leadLabel, type Mutation, requireLead, type VerbContext} from '../kit/verb.ts';
+import {leftOut, sayLeftOut} from '../log/left-out.ts';
 import {logged} from '../log.ts';
 import {onlyOne, type Wanted, type Written, write} from './draft-messages.ts';
 
@@ -29,9 +31,12 @@ export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?:
 
 /** What was logged, the advice as it stands now, and what the check found in the words. */
 export function reportDraft(context: VerbContext, {id, entries, findings}: Logged): CommandOutput {
-	const label = leadLabel(requireLead(context, id));
+	const lead = requireLead(context, id);
+	const label = leadLabel(lead);
+	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const asked = leftOut(looked, entries, context);
 	const lines = entries.map(entry => `${label}  ${inWords(entry.on)}: ${sayEntry(entry)}`);
-	return leadOutput(context, id, lines, [], findings);
+	return leadOutput(context, id, lines, [], [...findings, ...(asked ? [sayLeftOut(asked)] : [])]);
 }
 
 const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, on: Day): Entry[] => {

@@ -64,13 +64,13 @@ export function leadOutput(
 	below: readonly string[] = [],
 ): CommandOutput {
 	const lead = requireLead(after, id);
-	const {advice} = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
+	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	return {
-		lines: [...done, ...tellAdvice(advice), ...below],
+		lines: [...done, ...tellAdvice(looked.advice), ...below],
 		warn,
 		lead: lead.id,
 		get json() {
-			return leadDocument(after, lead);
+			return {...lead, advice: adviceDocument(looked)};
 		},
 	};
 }

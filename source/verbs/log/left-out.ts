@@ -20,13 +20,13 @@ type Scene = {lead: Lead; entry: Entry; before: Lead; today: Day; holidays: read
  * Of what may have been left out of some entries the one fact that would change the advice most: what their own words
  * speak of goes first. Nothing where no fact would change it.
  */
-export function leftOut(lead: Lead, entries: readonly Entry[], context: VerbContext): LeftOut | undefined {
-	const {today, book, stance} = context;
+export function leftOut(now: AdvisedLead, entries: readonly Entry[], context: VerbContext): LeftOut | undefined {
+	const {today, book} = context;
+	const {lead} = now;
 	const [entry] = entries;
 	if (!entry) return undefined;
 	const before = {...lead, log: lead.log.filter(({id}) => !entries.some(each => each.id === id))};
 	const scene: Scene = {lead, entry, before, today, holidays: book.profile.holidays ?? []};
-	const now = adviseLead(lead, today, book.profile, {}, stance);
 	const weighed = (guesses: readonly Guess[]) =>
 		guesses
 			.map(guess => ({guess, weight: weightOf(now, supposed(guess, scene, context))}))
