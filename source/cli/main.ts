@@ -110,7 +110,15 @@ const contextWith =
 
 /** Flags that name a file mean what is in it. */
 const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
-	Object.fromEntries(Object.entries(typed).map(([key, values]) => [key, textsIn(verb.fields[key], values)]));
+	Object.fromEntries(
+		Object.entries(withInput(verb, typed)).map(([key, values]) => [key, textsIn(verb.fields[key], values)]),
+	);
+
+/** What may be left out for standard input is that, unless a person sits there. */
+const withInput = ({fields}: Verb, typed: RawInput): RawInput => {
+	const [key] = Object.entries(fields).find(([, field]) => field.kind === 'file' && field.orInput) ?? [];
+	return key === undefined || typed[key] || process.stdin.isTTY ? typed : {...typed, [key]: ['-']};
+};
 
 const textsIn = (field: Field<unknown> | undefined, values: readonly string[]): readonly string[] =>
 	field?.kind === 'file' ? values.map(path => readText(path, field.bytes ? 'latin1' : 'utf8')) : values;

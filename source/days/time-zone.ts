@@ -1,4 +1,4 @@
-import {addDays, type Day} from './day.ts';
+import {addDays, type Day, isDay} from './day.ts';
 
 /**
  * Minutes ahead of UTC, by the letters people write after a time. Letters that two places share (`ist`, `cst` of China)
@@ -46,6 +46,13 @@ export function utcOf({day, at}: {day: Day; at: string}, own: string): string {
 	const guess = wall - offsetIn(own, wall) * 60_000;
 	const instant = wall - offsetIn(own, guess) * 60_000;
 	return `${new Date(instant).toISOString().slice(0, 16)}Z`;
+}
+
+/** The day at an instant (milliseconds of UTC) on the clocks of a zone, `Europe/Berlin`. */
+export function dayIn(zone: string, instant: number): Day | undefined {
+	const there = new Date(instant + offsetIn(zone, instant) * 60_000);
+	const day = Number.isNaN(there.getTime()) ? undefined : there.toISOString().slice(0, 10);
+	return isDay(day) ? day : undefined;
 }
 
 const offsetOf = (zone: string, wall: number): number | undefined => {

@@ -44,12 +44,12 @@ type Logged = {
 /** The result of the wizard on that day: the verdict, its day, its rules, and the answers that it was given. */
 export type Receipt = {what: 'receipt'; verdict: string; due?: Day; rules: string[]; answers: string[]};
 
-/** One thing that happened, on its day. `words` is the text that was sent or spoken. */
-export type Entry = {id: string; on: Day; note?: string; words?: string} & (Logged | Receipt | Told);
+/** One thing that happened, on its day. `words` is the text that was sent or spoken, `message` the Message-ID of the mail it was. */
+export type Entry = {id: string; on: Day; note?: string; words?: string; message?: string} & (Logged | Receipt | Told);
 
 export type EntryOf<W extends Entry['what']> = Extract<Entry, {what: W}>;
 
-const always = {id: filledText, on: day, what: text, 'note?': text, 'words?': text};
+const always = {id: filledText, on: day, what: text, 'note?': text, 'words?': text, 'message?': text};
 
 const toldShapes: Record<Told['key'], Shape> = {
 	toldNotTo: oneOf('no'),

@@ -95,8 +95,14 @@ type Kept = {due?: Day; after?: true; from?: Day; until?: Day; time?: string; sa
 
 /** What an entry keeps that no flag says: its words, and the news in it. */
 const unsaid = (entry: Entry) => {
-	const {words, tells, news, article} = entry as Entry & {tells?: string[]; news?: string; article?: true};
-	return {...(words && {words}), ...(tells && {tells}), ...(news && {news}), ...(article && {article})};
+	const {words, message, tells, news, article} = entry as Entry & {tells?: string[]; news?: string; article?: true};
+	return {
+		...(words && {words}),
+		...(message && {message}),
+		...(tells && {tells}),
+		...(news && {news}),
+		...(article && {article}),
+	};
 };
 
 const isFromThem = (what: Entry['what']): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;

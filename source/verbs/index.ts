@@ -15,6 +15,7 @@ import {importLeads} from './import.ts';
 import type {Verb} from './kit/verb.ts';
 import {list} from './list.ts';
 import {log} from './log.ts';
+import {mail} from './mail.ts';
 import {merge} from './merge.ts';
 import {news} from './news.ts';
 import {person} from './person.ts';
@@ -40,7 +41,7 @@ const others = {
 	Looking: [list, show, history, why, stats],
 	'What to say': [draft, debrief, prep, news],
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
-	'In and out': [importLeads, exportLeads, report],
+	'In and out': [importLeads, exportLeads, mail, report],
 	'Several machines': [sync, resolve, merge],
 	'The program': [config, doctor, tour, rules],
 } as const satisfies Record<string, readonly Verb[]>;

@@ -16,8 +16,8 @@ type Kind =
 	| {kind: 'people'}
 	/** `KEY=VALUE`, as the wizard would be told it. */
 	| {kind: 'answers'}
-	/** A file whose text is meant; `-` is standard input. `bytes`: a character for each byte, whatever the encoding. */
-	| {kind: 'file'; bytes?: true}
+	/** A file whose text is meant; `-` is standard input. `bytes`: a character for each byte, whatever the encoding; `orInput`: where none is named, standard input. */
+	| {kind: 'file'; bytes?: true; orInput?: true}
 	/** A file that is meant itself. */
 	| {kind: 'path'}
 	/** Takes no value: it is there or not. */
