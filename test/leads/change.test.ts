@@ -16,6 +16,7 @@ import {
 import {type Book, type Entry, emptyBook, type Lead} from '../../source/leads/lead.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {runs} from '../runs.ts';
+import {changesBetween} from '../store/any-book.ts';
 
 const acme = aLead('Acme').as('Engineer').appliedOn('2026-11-02').notedOn('2026-11-03', 'liked the office');
 const globex = aLead('Globex').metOn('2026-11-05', 'Dana Reyes');
@@ -181,6 +182,27 @@ describe('whatever the book and the changes', () => {
 		},
 		(on, pick) => setProfile(on, 'stance', pick % 2 ? undefined : 'persistent'),
 	];
+
+	test('many changes at once come to the same as one after the other', () => {
+		fc.assert(
+			fc.property(
+				anyBook,
+				anyBook,
+				fc.array(fc.nat({max: 4}), {minLength: 120, maxLength: 150}),
+				(one, other, picks) => {
+					const steps = [...changesBetween(one, other), ...changesBetween(other, one)];
+					fc.pre(steps.length > 0);
+					const rounds = Array.from({length: Math.ceil(100 / steps.length)}, () => steps).flat();
+					const added = picks.map(
+						(at, n): Change => ({of: 'lead', id: `n${n}`, at, from: undefined, to: {...first, id: `n${n}`}}),
+					);
+					const changes = [...rounds, ...added];
+					expect(applyAll(one, changes)).toEqual(changes.reduce(apply, one));
+				},
+			),
+			runs(100),
+		);
+	});
 
 	test('what is done is taken back whole, unknown keys and all', () => {
 		const anyDecisions = fc.array(fc.tuple(fc.nat({max: decisions.length - 1}), fc.nat({max: 30})), {maxLength: 10});

@@ -78,7 +78,7 @@ const words: Partial<Record<ColumnField, string>> = {
 		Gesendet am; date de candidature; date de la candidature; date d'envoi; postulé le; candidature envoyée le; envoyé le;
 		date de postulation; fecha; fecha de solicitud; fecha de aplicación; fecha de postulación; fecha de candidatura;
 		fecha de envío; postulado el; solicitado el; enviado el; aplicado el`,
-	'did-apply': 'applied?; has applied; did apply; beworben; beworben?; postulé; postulé ?; postulado; aplicado',
+	'did-apply': 'has applied; did apply; beworben; postulé; postulado; aplicado',
 	saved: `date saved; saved date; saved on; date added; added; added at; added on; created; created at; date created; bookmarked on;
 		Gespeichert am; Hinzugefügt am; Erstellt am; Gefunden am; ajouté le; enregistré le; date d'ajout; créé le;
 		guardado el; añadido el; fecha de guardado; creado el`,

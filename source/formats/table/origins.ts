@@ -9,8 +9,8 @@ export type Origin = {
 	columns: Readonly<Record<string, ColumnField>>;
 	/** Which comes first in the dates it writes, whatever the person's country. */
 	dates?: 'month-first';
-	/** Each row is somebody the person knows, or something saved and not applied for; else an application. */
-	rows?: 'people' | 'saved';
+	/** What each row is there, whatever it says: an application, something saved and not applied for, or somebody the person knows. */
+	rows?: 'applied' | 'saved' | 'people';
 	/** Where its leads were found, if that goes without saying there. */
 	source?: string;
 	/** Words of its status that are sure there, and nowhere else. */
@@ -25,6 +25,7 @@ const known: readonly Origin[] = [
 		// The address and number there are the applicant's own.
 		columns: {'Contact Email': 'ignore', 'Contact Phone Number': 'ignore', 'Application Date': 'applied'},
 		source: 'LinkedIn',
+		rows: 'applied',
 		dates: 'month-first',
 	},
 	{

@@ -1,7 +1,7 @@
 import type {DateOrder} from '../../days/calendar.ts';
 import type {Day} from '../../days/day.ts';
 import {dayInCell, orderIn} from './cell-day.ts';
-import {saidIn} from './cells.ts';
+import {saidIn, yesIn} from './cells.ts';
 import type {ColumnField} from './columns.ts';
 import type {Problem} from './imported.ts';
 import type {Row} from './row.ts';
@@ -55,7 +55,7 @@ export function daysOf(
 	const problems: Problem[] = [];
 	for (const name of names) {
 		for (const {text, column} of row.cells(name)) {
-			if (days[name]) continue;
+			if (days[name] || (name === 'applied' && yesIn(text) !== undefined)) continue;
 			const read = dayInCell(text, reading);
 			const problem = (reason: string) => problems.push({row: row.row, column, value: text, reason});
 			if (read === 'two ways') problem('can be read in two ways');

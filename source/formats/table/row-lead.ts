@@ -31,12 +31,12 @@ export function foundIn(row: Row, days: RowDays, reading: RowReading): {found: F
 	const {people, email, phone, problems} = contactsIn(row, reading.own);
 	const status = row.first('status');
 	const meaning = status ? statusMeaning(status, origin?.accepted) : undefined;
-	const applies = row.first('did-apply');
+	const applies = row.first('did-apply') ?? row.first('applied');
 	const progress = {
 		days,
 		status,
 		meaning: origin?.rows === 'saved' ? 'saved' : meaning,
-		didApply: applies ? yesIn(applies) : undefined,
+		didApply: origin?.rows === 'applied' || (applies ? yesIn(applies) : undefined),
 	} as const;
 	const why = whyNoApplication(progress);
 	if (why) return {found: {is: 'nothing', row: row.row, organization, why}, problems};
