@@ -9,7 +9,9 @@ const marks: Record<string, string> = {
 
 /** Turns a text into ASCII of the same width: letters lose their accents, and the rest becomes `?`. */
 export function inAscii(text: string): string {
-	return text.normalize('NFC').replace(/[^\u0000-\u007f]/gu, letter => {
+	// A sequence's last letter would take a mark that stands behind it.
+	const composed = text.split(/(\u001b\[[\d;?]*[A-Za-z])/).map(piece => piece.normalize('NFC'));
+	return composed.join('').replace(/[^\u0000-\u007f]/gu, letter => {
 		const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
 		return marks[letter] ?? (/^[ -~]$/.test(bare) ? bare : '?'.repeat(widthOf(letter)));
 	});

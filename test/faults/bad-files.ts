@@ -7,7 +7,7 @@ import type {Said} from './escapes/a-build.ts';
 import type {Outcome} from './kills.ts';
 import {odd} from './odd-files.ts';
 import {emptyFolder} from './programs.ts';
-import {aSitting, hasNote} from './sessions.ts';
+import {aSitting, hasNote, inboxIsOpen} from './sessions.ts';
 import {fileIn} from './subjects.ts';
 
 /** A file that cannot be used: how it is made, what is said of it, and whether restore may put another in its place. */
@@ -157,7 +157,7 @@ export const badWhileTheInboxIsOpen = async (files: readonly BadFile[]): Promise
 		const {file, opens, book} = await aSitting();
 		const good = readFileSync(file);
 		const terminal = await opens([], {columns: 250});
-		await terminal.until('5 open leads');
+		await terminal.until(inboxIsOpen);
 		const step = (wanted: string | RegExp) =>
 			terminal.until(wanted).catch(error => losses.push(`a file ${bad.name}: ${error}`));
 		terminal.press(`l${keys.tab}kept`);
@@ -170,7 +170,7 @@ export const badWhileTheInboxIsOpen = async (files: readonly BadFile[]): Promise
 		rmSync(file, {force: true, recursive: true});
 		writeFileSync(file, good);
 		terminal.press(keys.enter);
-		await step('5 open leads');
+		await step(inboxIsOpen);
 		if (!hasNote(book(), 'kept on')) losses.push(`a file ${bad.name}: what was typed is not in the file`);
 		await terminal.close();
 	}

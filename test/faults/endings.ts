@@ -5,7 +5,7 @@ import {disk} from '../../source/store/files.ts';
 import {thisOwner} from '../../source/store/owner.ts';
 import {asFound, keys, type Terminal} from '../terminal.ts';
 import {programAs} from './escapes/a-build.ts';
-import {aSitting, hasNote} from './sessions.ts';
+import {aSitting, hasNote, inboxIsOpen} from './sessions.ts';
 
 /** What the program does when its end comes. Those `at once` get the key of the end in the same go. */
 export const moments = [
@@ -69,7 +69,7 @@ const comesTo = async (moment: Moment, terminal: Terminal, {file}: Sitting, note
 		await terminal.until('Any other key: leave.');
 		return '';
 	}
-	await terminal.until(/Due \d/);
+	await terminal.until(inboxIsOpen);
 	switch (moment) {
 		case 'keys are waited for':
 			return '';
@@ -133,7 +133,7 @@ const goesOn = async (moment: Moment, ending: Ending, terminal: Terminal, {file}
 		for (const pid of below(terminal.pid).slice(1)) process.kill(pid, 'SIGKILL');
 		await terminal.until(screen => screen.alternate, 'the screens again');
 		// Typed to the editor it is in the terminal's hands until somebody reads it: it closes the message.
-		await terminal.until(/Due \d/);
+		await terminal.until(inboxIsOpen);
 		terminal.press('q');
 	}
 };

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import type {Book, Entry, Lead} from '../../source/leads/lead.ts';
 import {keys} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
-import {aSitting} from './sessions.ts';
+import {aSitting, inboxIsOpen} from './sessions.ts';
 
 const entry = (at: number, note?: string): Entry => ({
 	id: `e${at}`,
@@ -65,8 +65,8 @@ export const onHugeBook = async (book: Book, most: number): Promise<Outcome> => 
 		terminal.press(press);
 		await terminal.until(wanted).catch(error => losses.push(`the inbox: ${error}`));
 	};
-	await step('', /open leads/);
-	await step('jjjG', /open leads/);
+	await step('', inboxIsOpen);
+	await step('jjjG', inboxIsOpen);
 	await step(keys.enter, 'happened');
 	await step(`e${keys.tab.repeat(10)}`, '▸ note');
 	await step(`x${keys.escape}`, 'happened');

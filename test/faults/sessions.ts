@@ -43,6 +43,9 @@ export const aSitting = async (leads = 5) => {
 	};
 };
 
+/** The list of leads, which has no form or message on it. */
+export const inboxIsOpen = /\bDue \d/;
+
 /** Up to so many milliseconds. */
 export const aMoment = (most: number): Promise<void> => pause(Math.random() * most);
 

@@ -1,6 +1,6 @@
 import {asFound, keys} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
-import {aMoment, aSitting, hasNote} from './sessions.ts';
+import {aMoment, aSitting, hasNote, inboxIsOpen} from './sessions.ts';
 
 const endings = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 /** The control: nobody can do anything about SIGKILL. */
@@ -16,7 +16,7 @@ export const endedBy = async (ending: Ending, moment: Moment): Promise<Outcome> 
 	const {opens, book, drafts, litter} = await aSitting();
 	const losses: string[] = [];
 	const terminal = await opens();
-	await terminal.until('5 open leads');
+	await terminal.until(inboxIsOpen);
 	const note = `point ${Math.random()}`;
 	if (moment !== 'idle') {
 		terminal.press(`l${keys.tab}${note}`);
@@ -41,7 +41,7 @@ export const endedBy = async (ending: Ending, moment: Moment): Promise<Outcome> 
 	if (isLogged && isDraft) losses.push('in the file, and in the draft as well');
 	if (isDraft && moment === 'a form is open') {
 		const again = await opens();
-		await again.until('5 open leads');
+		await again.until(inboxIsOpen);
 		again.press('l');
 		await again.until(note).catch(() => losses.push('the draft is not back'));
 		await again.close();

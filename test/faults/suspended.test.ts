@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {asFound, keys} from '../terminal.ts';
 import {programAs} from './escapes/a-build.ts';
-import {aSitting} from './sessions.ts';
+import {aSitting, inboxIsOpen} from './sessions.ts';
 
 test.skipIf(process.platform === 'win32').each(['in the inbox', 'in a text'])(
 	'ctrl-z %s: the shell has its terminal as it was, and fg comes back to all that was there',
@@ -10,7 +10,7 @@ test.skipIf(process.platform === 'win32').each(['in the inbox', 'in a text'])(
 		const program = await programAs('ours');
 		const shell = await opens([], {command: '/bin/sh', args: ['-i', '-m']});
 		shell.press(`${process.execPath} ${program}\n`);
-		await shell.until('5 open leads');
+		await shell.until(inboxIsOpen);
 		if (where === 'in a text') {
 			shell.press(`l${keys.tab}half a`);
 			await shell.until('half a');
@@ -21,11 +21,11 @@ test.skipIf(process.platform === 'win32').each(['in the inbox', 'in a text'])(
 		shell.press('echo in the $((6 * 7))\n');
 		await shell.until('in the 42');
 		shell.press('fg\n');
-		await shell.until(where === 'in a text' ? '▸ note           half a' : '5 open leads');
+		await shell.until(where === 'in a text' ? '▸ note           half a' : inboxIsOpen);
 		expect(shell.modes).toMatchObject({alternate: true, bracketedPasteMode: true});
 		if (where === 'in a text') {
 			shell.press(` thought${keys.enter}`);
-			await shell.until('5 open leads');
+			await shell.until(inboxIsOpen);
 			expect(book().leads.flatMap(({log}) => log.map(({note}) => note))).toContain('half a thought');
 		}
 		shell.press('q');

@@ -1,7 +1,7 @@
 import {keys, type Terminal} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
 import {eachOf} from './programs.ts';
-import {aSitting, hasNote} from './sessions.ts';
+import {aSitting, hasNote, inboxIsOpen} from './sessions.ts';
 
 /**
  * The inbox is open, a filter half typed or a form half filled in, while lines in two other terminals add leads. All of
@@ -21,7 +21,7 @@ export const inboxWhileOthersLog = async (
 	const types = (at: number, words: string[]) => others[at % 2]?.run(words) ?? starts(...words).ends;
 	const losses: string[] = [];
 	const terminal = await opens([], {columns: 100, rows: 30});
-	await terminal.until('1 open lead');
+	await terminal.until(inboxIsOpen);
 	terminal.press(`/acmZ${keys.left}`);
 	await terminal.until('/ acmZ');
 	if (stopped) terminal.signal('SIGSTOP');
@@ -45,7 +45,7 @@ export const inboxWhileOthersLog = async (
 		terminal.press('the ');
 		await terminal.until('the first').catch(error => losses.push(`${error}`));
 		terminal.press(keys.enter);
-		await terminal.until(`${lines + 1} open leads`).catch(error => losses.push(`${error}`));
+		await terminal.until(inboxIsOpen).catch(error => losses.push(`${error}`));
 		if (!hasNote(book(), 'the first')) losses.push('the form is not in the file');
 		if (!hasNote(book(), 'while a form is open')) losses.push('what was logged meanwhile is not in the file');
 	}

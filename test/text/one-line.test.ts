@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {inAscii} from '../../source/text/ascii.ts';
 import {carried, cut, padded, wrap} from '../../source/text/fit.ts';
 import {onOneLine, withLineEdited} from '../../source/text/one-line.ts';
 import {foreignIn} from '../faults/escapes/our-own.ts';
@@ -52,3 +53,7 @@ test.each(['\u0301role', '\u0323\u0307role', '\u20e3role', '\u093erole'])(
 			expect(`\u001b[1m${line}`.normalize('NFC')).toMatch(/^\u001b\[1m[^\p{M}]/u);
 	},
 );
+
+test('a terminal of ASCII alone gets its control sequences whole, whatever mark stands behind them', () => {
+	expect(inAscii('\u001b[1m\u0301e\u0301\u001b[22m')).toBe('\u001b[1me\u001b[22m');
+});

@@ -2,7 +2,7 @@ import {type Key, Text, useInput} from 'ink';
 import TextInput from 'ink-text-input';
 import {useRef, useState} from 'react';
 import {type Edit, edited} from '../../text/caret.ts';
-import {graphemesOf} from '../../text/fit.ts';
+import {carried, graphemesOf} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {caretMark} from '../terminal/caret-mark.ts';
 import {useTheme} from '../theme.ts';
@@ -28,9 +28,10 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 	const at = value === known.current ? Math.min(caret, value.length) : value.length;
 	const [before, after] = [value.slice(0, at), value.slice(at)];
 	const shown = windowAround(before, after, columns);
+	const [drawn, ahead] = [carried(shown.before), shown.before === '' ? carried(shown.after) : shown.after];
 
 	useInput((input, key) => {
-		const letters = proposed.current?.slice(shown.before.length);
+		const letters = proposed.current?.slice(drawn.length);
 		proposed.current = undefined;
 		const edit = editOf(input, key);
 		if (!edit && (!letters || key.ctrl || key.meta)) return;
@@ -40,14 +41,14 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 		if (known.current !== value) onChange(known.current);
 	});
 
-	const [letter = ' ', ...rest] = value === '' ? placeholder : lettersOf(shown.after);
+	const [letter = ' ', ...rest] = value === '' ? placeholder : lettersOf(ahead);
 	return (
 		<>
 			{shown.isCut && '…'}
 			<TextInput
 				// It counts from where its text ended when it was made.
-				key={shown.before}
-				value={shown.before}
+				key={drawn}
+				value={drawn}
 				showCursor={false}
 				onChange={text => {
 					proposed.current = text;

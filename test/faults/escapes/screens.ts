@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {keys, openTerminal} from '../../terminal.ts';
 import {emptyFolder} from '../programs.ts';
+import {inboxIsOpen} from '../sessions.ts';
 import {environmentIn, programAs, type Which} from './a-build.ts';
 import {foreignIn} from './our-own.ts';
 import {everyStory, poisonedBook} from './poisoned-book.ts';
@@ -38,7 +39,7 @@ const atTheScreens = async (which: Which, book: unknown, columns: number) => {
 		limit: 30_000,
 	});
 	let screens = 0;
-	await terminal.until(/open leads?|follow up/);
+	await terminal.until(inboxIsOpen);
 	return {
 		terminal,
 		file,
