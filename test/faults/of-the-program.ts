@@ -10,6 +10,7 @@ import {anyPayload, payloads, seeded} from './escapes/payloads.ts';
 import {pastedIntoScreens, shownOnScreens} from './escapes/screens.ts';
 import {type Fault, inTurn} from './fault.ts';
 import {longNotes, manyLeads, onHugeBook} from './huge.ts';
+import {threeMachines} from './machines.ts';
 import {endedBy, endedInAllWays, linesEnded} from './signals.ts';
 import {undoneElsewhere, undoneTogether} from './undoing.ts';
 import {inboxWhileOthersLog} from './watching.ts';
@@ -67,6 +68,12 @@ export const ofTheProgram: readonly Fault[] = [
 	{
 		fault: 'four processes that log and undo',
 		ours: () => inTurn(5, () => undoneTogether(4, 50)),
+	},
+	{
+		fault: 'three machines, 200 rounds of work and sync, offline, clocks an hour off, killed in the middle',
+		ours: () => threeMachines('ours', 200),
+		control: 'git by lines',
+		without: () => threeMachines('git by lines', 20),
 	},
 	{fault: 'undo of what was done or edited elsewhere', ours: () => inTurn(5, undoneElsewhere)},
 	{fault: 'notes of a megabyte', ours: () => onHugeBook(longNotes(), 60_000)},
