@@ -2,10 +2,12 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
 
-/** What V8 has compiled of the program by the end of the runs that began with these words. */
+/** The code that V8 has compiled by the end of the runs that began with these words. */
 export type Compiled = {words: readonly string[]; code: Buffer};
 
-/** How many are kept, each up to 3 MB: for two Nodes, or one with other flags, and the program before an update. */
+/**
+ * The number of kept files, each up to 3 MB: for two Nodes, or one with other flags, and the program before an update.
+ */
 const most = 4;
 
 const cacheFolder = (): string => {
@@ -16,7 +18,7 @@ const cacheFolder = (): string => {
 	return join(homedir(), '.cache/touchbase');
 };
 
-/** V8 looks whether code is for itself and its flags, and not whether it is of this program: so the name says that. */
+/** The name says which program the code is of: V8 checks only its own version and flags. */
 const fileName = (): string => {
 	const flags = [process.env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ').replace(/[^\w.=-]+/g, '_');
 	return [__PROGRAM__, process.version, process.platform, process.arch, flags.slice(0, 80), 'v8'].join('.');
@@ -30,7 +32,10 @@ const tryOrUndefined = <T>(work: () => T): T | undefined => {
 	}
 };
 
-/** What was kept for this program, this Node and its flags. It is there twice, for V8 does not look whether it is whole. */
+/**
+ * Reads the code that was kept for this program, this Node and its flags. The file holds it twice, because V8 does not
+ * check that it is whole.
+ */
 export function readCompiled(): Compiled | undefined {
 	return tryOrUndefined(() => {
 		const bytes = readFileSync(join(cacheFolder(), fileName()));
@@ -42,7 +47,7 @@ export function readCompiled(): Compiled | undefined {
 	});
 }
 
-/** Keeps it in the person's cache folder, where that can be written to, and throws away what has not been written for longest. */
+/** Keeps the code in your cache folder, if that can be written to, and removes the files that are oldest. */
 export function keepCompiled({words, code}: Compiled): void {
 	tryOrUndefined(() => {
 		const folder = cacheFolder();

@@ -7,7 +7,7 @@ import {print} from './print.ts';
 
 type Run = (given: RawInput) => Promise<CommandOutput>;
 
-/** Runs a verb on a terminal; what it asks there a key answers, and it is run again with the answer. */
+/** Runs a verb on a terminal. If it asks something, a key answers, and the verb runs again with the answer. */
 export function askingKeys(run: Run): Run {
 	return async given => {
 		const again = (more: RawInput) => askingKeys(run)({...given, ...more});

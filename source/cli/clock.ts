@@ -4,7 +4,7 @@ import {type Day, isDay} from '../days/day.ts';
 import {isTime} from '../days/time-of-day.ts';
 import {Refusal} from '../text/refusal.ts';
 
-/** Now on the person's own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` stands in for it. */
+/** Now on your own clock, as `2026-11-12T09:30`. `TOUCHBASE_NOW` replaces it. */
 const now = (): string => {
 	const given = env.TOUCHBASE_NOW;
 	if (given) {
@@ -15,20 +15,20 @@ const now = (): string => {
 	return stamp().slice(0, 16);
 };
 
-/** The moment on the person's own clock, to the millisecond: `2026-11-12T09:30:11.042`. */
+/** This moment on your own clock, to the millisecond: `2026-11-12T09:30:11.042`. */
 export function stamp(): string {
 	const clock = new Date();
 	return new Date(clock.getTime() - clock.getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
 }
 
-/** Today on the person's own clock. */
+/** Today on your own clock. */
 export function today(): Day {
 	return now().slice(0, 10) as Day;
 }
 
-/** Letters and digits that are not taken for each other when read out or typed. */
+/** Letters and digits that nobody mistakes for each other when they are read out or typed. */
 const letters = 'bcdfghjkmnpqrstvwxz23456789';
-/** An id that was never used. Its first four letters are short enough to be typed. */
+/** Makes a new id. Its first four letters are short enough to type. */
 export function newId(): string {
 	return Array.from({length: 10}, () => letters[randomInt(letters.length)]).join('');
 }

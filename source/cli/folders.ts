@@ -17,7 +17,7 @@ const under = (given: string | undefined, fallback: string): string => {
 	);
 };
 
-/** Where touchbase keeps things. Each throws a {@link FileTrouble} where the system knows no such folder. */
+/** The folders of touchbase. Each throws a {@link FileTrouble} where the system has no such folder. */
 export function folders() {
 	return {
 		get data() {

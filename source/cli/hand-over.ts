@@ -9,7 +9,7 @@ export async function copy(text: string): Promise<void> {
 	terminal.write(clipboardSequence(text, {tmux: Boolean(env.TMUX), screen: Boolean(env.STY)}));
 }
 
-/** Lets the person edit a text; control and c is the editor's meanwhile. Where it is `over`, the editor is ended. */
+/** Lets you edit a text; ctrl-c belongs to the editor meanwhile. When `over` fires, the editor is ended. */
 export async function edit(text: string, over?: AbortSignal): Promise<string> {
 	const [{editText}, {tmpdir}] = await Promise.all([import('./host/editor.ts'), import('node:os')]);
 	const windows = process.platform === 'win32';

@@ -4,7 +4,7 @@ import {choicesOf, type Field, type Fields, flagOf} from '../verbs/kit/field.ts'
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 
-/** How a command is typed: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
+/** The form of a command: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
 export function usageOf(verb: Verb): string {
 	return ['touchbase', verb.name, ...Object.entries(verb.fields).map(usageOfField)].join(' ');
 }
@@ -15,7 +15,7 @@ const usageOfField = ([key, field]: [string, Field<unknown>]): string => {
 	return field.required ? typed : `[${typed}]${field.many ? '…' : ''}`;
 };
 
-/** What `touchbase help` says. */
+/** The text of `touchbase help`. */
 export function overview(): string[] {
 	return [
 		strong('touchbase: should I follow up, when, how, and with what words?'),
@@ -41,7 +41,7 @@ export function overview(): string[] {
 const lineOf = ({name, description, key, isQuery}: Verb): string =>
 	`  touchbase ${`${name}${isQuery ? '' : ' *'}`.padEnd(18)} ${description}${key ? faint(` (key ${key})`) : ''}`;
 
-/** What `touchbase COMMAND --help` says: examples first. */
+/** The text of `touchbase COMMAND --help`: examples come first. */
 export function helpOn(verb: Verb): string[] {
 	return [
 		`${verb.description}.`,
@@ -68,7 +68,7 @@ const flagLines = (fields: Fields): string[] =>
 		.filter(([, field]) => field.place === 'flag')
 		.map(([key, field]) => `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
 
-/** What a field is for, and what may be chosen, where that is not said already and not too much to say. */
+/** The meaning of a field, and its choices if they are few and not named yet. */
 export function inFull(field: Field<unknown>): string {
 	const {description} = field;
 	const choices = choicesOf(field) ?? [];

@@ -93,7 +93,7 @@ const besideTheFile = (store: Store): string[] => {
 	}
 };
 
-/** The person wants no colours. Where the file cannot be read, nobody has said so. */
+/** True where you want no colours. A file that cannot be read says nothing about them. */
 const colourless = (store: Store): boolean => {
 	try {
 		return store.read().profile.colours === 'never';
@@ -108,7 +108,7 @@ const contextWith =
 	(stance: Stance | undefined, file: string, own?: UserTemplates) =>
 	(book: Book): VerbContext => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
 
-/** Flags that name a file mean what is in it. */
+/** Reads the files that flags name, and puts their text in the place of the names. */
 const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
 	Object.fromEntries(
 		Object.entries(withInput(verb, typed)).map(([key, values]) => [key, textsIn(verb.fields[key], values)]),
@@ -123,7 +123,7 @@ const withInput = ({fields}: Verb, typed: RawInput): RawInput => {
 const textsIn = (field: Field<unknown> | undefined, values: readonly string[]): readonly string[] =>
 	field?.kind === 'file' ? values.map(path => readText(path, field.bytes ? 'latin1' : 'utf8')) : values;
 
-/** Words that were understood as one line: on a terminal one key takes it, with the flags that every command takes. */
+/** Offers the one line that was understood: on a terminal one key takes it, with the general flags of the command. */
 const asUnderstood = async (error: unknown, argv: readonly string[]): Promise<void> => {
 	const line = error instanceof Understood ? error.argv : undefined;
 	if (!line || !(error instanceof Refusal) || !isTyping(argv.includes('--json'))) throw error;
@@ -152,7 +152,7 @@ const fail = (error: unknown, json: boolean): void => {
 	else print(err, said, false);
 };
 
-/** Does what a command line asks for, to the end: nothing is thrown, and the exit code is set. */
+/** Runs a command line to its end. It throws nothing, and sets the exit code. */
 export function main(argv: readonly string[]): Promise<void> {
 	return run(argv)
 		.catch(error => asUnderstood(error, argv))

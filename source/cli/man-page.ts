@@ -5,7 +5,7 @@ import type {Verb} from '../verbs/kit/verb.ts';
 import {whatGroups, whatWords} from '../verbs/kit/what-words.ts';
 import {inFull, usageOf} from './help.ts';
 
-/** Text that roff takes as text: no escapes, no requests, and dashes that can be copied into a shell. */
+/** Escapes a text for roff: no escapes, no requests, and dashes that can be copied into a shell. */
 const text = (words: string): string =>
 	words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replace(/^[.']/gm, '\\&$&').replaceAll('…', '...');
 

@@ -11,16 +11,16 @@ import {ownTemplates} from './own-templates.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
 
-/** True where the person's locale has no UTF-8: nothing but ASCII is shown then. */
+/** True where your locale has no UTF-8; then only ASCII is shown. */
 const isAscii = (): boolean => !/utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || '');
 
-/** Stops all of the job that the shell knows, as ctrl-z does; where there is no shell to go on with it, nothing happens. */
+/** Stops the whole job, as ctrl-z does; without a shell to resume it, nothing happens. */
 const suspend = async (): Promise<void> => {
 	process.kill(0, 'SIGTSTP');
 	await new Promise(resolve => setTimeout(resolve, 50));
 };
 
-/** Opens the screens; where only one was asked for, what it came to stays in the scrollback. */
+/** Opens the screens. If one screen was asked for, its result stays in the scrollback. */
 export async function onScreens(
 	start: Start,
 	store: Store,

@@ -1,13 +1,13 @@
 import process from 'node:process';
 import {isPlainOutput, writePlain} from './host/standard-output.ts';
 
-/** Where lines go, and whether a person sees them there. */
+/** A place for lines, and whether a person sees them there. */
 export type Sink = {write: (text: string) => unknown; isTTY?: boolean; columns?: number};
 
 let watched = false;
 let isSaved = false;
 
-/** From now on an answer that cannot be written is no failure: a script would do again what is done. */
+/** Forgives an answer that cannot be written from now on: a script would repeat what is already done. */
 export function answerIsOfChange(): void {
 	isSaved = true;
 }
@@ -19,16 +19,16 @@ const stream = (): NodeJS.WriteStream => {
 	return process.stdout;
 };
 
-/** Who reads no further (`| head`) has seen enough; a disk that is full is another matter. */
+/** Ends quietly where the reader has seen enough (`| head`), and loudly where the disk is full. */
 const failed = (error: NodeJS.ErrnoException): void => {
-	// The terminal has been closed; the signal that says so is on its way.
+	// The terminal has been closed, and a signal that says so is on its way.
 	if (error.code === 'EIO' && process.stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
 	if (error.code !== 'EPIPE')
 		err.write(`${isSaved ? 'Saved, but the' : 'The'} answer could not be written: ${error.message}.\n`);
 	process.exit(error.code === 'EPIPE' || isSaved ? undefined : 1);
 };
 
-/** Answers. */
+/** Standard output, for answers. */
 export const out: Sink = {
 	get isTTY() {
 		return !isPlainOutput() && stream().isTTY === true;
@@ -50,7 +50,7 @@ export const out: Sink = {
 	},
 };
 
-/** Talk. Nobody need listen. */
+/** Standard error, for remarks that nobody has to read. */
 export const err: Sink = {
 	get isTTY() {
 		return process.stderr.isTTY === true;

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {folders} from './folders.ts';
 
-/** The person's own templates, from the configuration folder. */
+/** Reads your own templates from the configuration folder. */
 export async function ownTemplates(): Promise<UserTemplates> {
 	const [{readUserTemplates}, {textFilesIn}] = await Promise.all([
 		import('../words/user-templates.ts'),

@@ -5,7 +5,7 @@ import {wrapped} from '../text/wrap.ts';
 import type {CommandOutput} from '../verbs/kit/verb.ts';
 import type {Sink} from './output.ts';
 
-/** Writes lines, each made safe to show, coloured or not, and on a terminal broken between words. */
+/** Writes lines: each safe to show, in colours or not, and on a terminal broken between words. */
 export function print(sink: Sink, lines: readonly string[], inColours: boolean) {
 	const finish = inColours ? coloured : unstyled;
 	const safe = lines.map(line => visible(line));
@@ -14,7 +14,7 @@ export function print(sink: Sink, lines: readonly string[], inColours: boolean) 
 	sink.write(shown.map(line => `${finish(line)}\n`).join(''));
 }
 
-/** Whether what is written there is to have colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */
+/** True where the output gets colours: `NO_COLOR`, `FORCE_COLOR`, a terminal that knows them. */
 export function coloursOn(sink: Sink, refused: boolean): boolean {
 	if (refused || env.NO_COLOR) return false;
 	const forced = env.FORCE_COLOR;
@@ -22,7 +22,7 @@ export function coloursOn(sink: Sink, refused: boolean): boolean {
 	return sink.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** The one document of `--json`, or a line for each item of it. */
+/** Writes the JSON document, or one line for each item of it. */
 export function documentOf({json, eachOnItsLine}: CommandOutput): string {
 	return eachOnItsLine && Array.isArray(json)
 		? json.map(each => `${visibleJson(JSON.stringify(each))}\n`).join('')

@@ -5,10 +5,10 @@ import {type Field, type Fields, flagOf, type RawInput} from '../verbs/kit/field
 import {globalFields} from '../verbs/kit/global-fields.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 
-/** What the command line asks for: one verb with what it was told, or none. */
+/** The result of reading the command line: one verb with its input, or none. */
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};
 
-/** Reads the command line. Throws a Refusal that names the nearest command or flag where one is mistyped. */
+/** Reads the command line. Throws a Refusal that names the nearest command or flag to a mistyped one. */
 export async function readArgv(args: readonly string[]): Promise<Asked> {
 	const word = commandIn(args);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help').map(inFull));
@@ -37,7 +37,7 @@ const readHelp = (given: readonly string[]): Asked => {
 	return {verb, typed: {}, global: {help: []}};
 };
 
-/** The verb that is meant, or a Refusal that names the nearest. */
+/** Finds the verb, or throws a Refusal that names the nearest. */
 const verbAsked = (word: string): Verb => {
 	const verb = verbNamed(word);
 	if (verb) return verb;
@@ -60,7 +60,7 @@ const commandIn = (args: readonly string[]): string | undefined => {
 	return undefined;
 };
 
-/** The words in their places: each place takes one, the last takes the rest. */
+/** Puts the words in their places: each place takes one, the last takes the rest. */
 const placed = (verb: Verb | undefined, words: readonly string[]): RawInput => {
 	const places = Object.entries(verb?.fields ?? {}).filter(([, field]) => field.place !== 'flag');
 	const typed: Record<string, readonly string[]> = {};
@@ -80,10 +80,7 @@ const placed = (verb: Verb | undefined, words: readonly string[]): RawInput => {
 
 type Parsed = {input: readonly string[]; flags: Record<string, readonly string[]>};
 
-/**
- * Without a flag there is nothing to parse, and meow takes as long to load as the rest of a one-line command; so it is
- * loaded only where there is one.
- */
+/** Loads meow only for a line with flags, because it takes as long to load as the rest of a one-line command. */
 const parse = async (args: readonly string[], fields: Fields, see?: string): Promise<Parsed> => {
 	if (!args.some(arg => arg.startsWith('-'))) return {input: args, flags: {}};
 	const {default: meow} = await import('meow');
@@ -113,10 +110,10 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 	return {input: result.input.map(String), flags: found};
 };
 
-/** meow takes `--no-contact` as `contact`, denied. */
+/** meow reads `--no-contact` as `contact`, denied. */
 const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).toLowerCase() + key.slice(3) : key);
 
-/** The flag as meow wants it, if there is one of this name that takes a value where one is given. */
+/** The flag in meow's terms, if one of this name takes a value where there is one. */
 const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: string): string => {
 	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(inFull(arg)) ?? [];
 	const names = known.map(([key]) => flagOf(key));
@@ -127,8 +124,9 @@ const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: 
 };
 
 /**
- * A value may begin with a dash (`--on -2w`), and so may a word (`-2w`, `- called back`): neither is a flag. Of the
- * quotes around a value meow takes one pair away, also where they belong to it: it gets them from here.
+ * Puts values into a form that meow leaves alone. A value or a word may begin with a dash (`--on -2w`, `- called back`)
+ * without being a flag. meow removes one pair of quotes around a value, even if they belong to it, so each value gets
+ * one more pair.
  */
 const shielded = (args: readonly string[], known: readonly [string, Field<unknown>][], see?: string): string[] => {
 	const valued = known.filter(([, field]) => field.kind !== 'flag').map(([key]) => flagOf(key));

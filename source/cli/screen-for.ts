@@ -4,12 +4,15 @@ import type {RawInput} from '../verbs/kit/field.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 import {out} from './output.ts';
 
-/** Somebody sits at a terminal and can be asked. */
+/** True where somebody sits at a terminal and can be asked. */
 export function isTyping(asLines: boolean): boolean {
 	return !asLines && out.isTTY === true && env.TERM !== 'dumb' && process.stdin.isTTY;
 }
 
-/** On a terminal the inbox, the wizard and the form to log something are screens; everywhere else they are lines, and where `asLines` says so. */
+/**
+ * The screen for a command: on a terminal the inbox, the wizard and the log form. Elsewhere, and with `asLines`, the
+ * command prints lines.
+ */
 export function screenFor(verb: Verb | undefined, typed: RawInput, asLines: boolean): Start | undefined {
 	if (!isTyping(asLines)) return undefined;
 	if (!verb) return {screen: 'inbox'};

@@ -7,7 +7,7 @@ import {cleaned} from '../text/safe-text.ts';
 import {newId, stamp, today} from './clock.ts';
 import {folders} from './folders.ts';
 
-/** The data file that is meant: named by a flag, by the environment, or the person's own. */
+/** The path of the data file: from a flag, from the environment, or your own. */
 export function pathOf(file: string | undefined): string {
 	return file !== undefined
 		? dataFile(file, '--file')
@@ -16,7 +16,7 @@ export function pathOf(file: string | undefined): string {
 			: join(folders().data, 'leads.json');
 }
 
-/** A path as it was given. What begins with `~/` is in the home. Throws a Refusal for a path that cannot be meant. */
+/** A typed path; `~/` is the home folder. Throws a Refusal for a path that makes no sense. */
 const dataFile = (given: string, by: string): string => {
 	const path = given.replace(/^~(?=\/)/, homedir());
 	const parts = path.split('/');
@@ -38,7 +38,7 @@ export function demoFile(): string {
 	return join(folders().data, 'demo.json');
 }
 
-/** The demo has a file of its own, beside the person’s, and begins anew each day. */
+/** The demo's own file, beside yours; it begins anew each day. */
 export async function demoStore(): Promise<Store> {
 	const {demoChanges} = await import('../demo/demo-change.ts');
 	const store = storeAt(demoFile());
@@ -46,7 +46,7 @@ export async function demoStore(): Promise<Store> {
 	return store;
 }
 
-/** The store of a data file; nothing is read yet. */
+/** Opens the store of a data file; it reads nothing yet. */
 export function storeAt(file: string | undefined): Store {
 	const {state} = folders();
 	return openStore({

@@ -4,8 +4,8 @@ import type {Book, Lead, Profile} from '../leads/lead.ts';
 import {demoBook} from './demo.ts';
 
 /**
- * What makes a book the demo as it stands today; nothing, where it is that already. What somebody tried in it stays for
- * the day; on the next one, when all its days would be off by one, it begins anew.
+ * The changes that turn a book into today's demo; none if it is that already. Your experiments stay for the day; the
+ * next day it begins anew, as all its days would be off by one.
  */
 export function demoChanges(book: Book, today: Day): Change[] {
 	const demo = demoBook(today);

@@ -20,7 +20,7 @@ export function requested(ago: number) {
 export function interview(ago: number, ...people: string[]) {
 	return step(ago, {what: 'interview', with: people});
 }
-/** An interview is agreed, so many days ahead of today. */
+/** An interview is agreed for so many days after today. */
 export function agreed(ago: number, ahead: number, ...people: string[]): Step {
 	return {
 		ago,
@@ -80,7 +80,7 @@ export function willDo(ago: number, by: string, note: string) {
 	return step(ago, {what: 'awaiting', with: [by], note});
 }
 
-/** They made an offer, and want an answer so many days ahead of today. */
+/** They made an offer, and want an answer within so many days of today. */
 export function offer(ago: number, ahead: number, by: string): Step {
 	return {
 		ago,
@@ -88,7 +88,7 @@ export function offer(ago: number, ahead: number, by: string): Step {
 	};
 }
 
-/** They named a day, so many days ahead of today. */
+/** They named a day, so many days after today. */
 export function decideBy(ago: number, ahead: number): Step {
 	return {
 		ago,
@@ -96,7 +96,7 @@ export function decideBy(ago: number, ahead: number): Step {
 	};
 }
 
-/** A day was promised, so many days ahead of today. */
+/** You promised to be in touch, so many days after today. */
 export function promise(ago: number, ahead: number): Step {
 	return {
 		ago,
@@ -104,7 +104,7 @@ export function promise(ago: number, ahead: number): Step {
 	};
 }
 
-/** What the wizard came to, for a day so many days ahead of today. */
+/** The wizard's result, for a day so many days after today. */
 export function receipt(ago: number, ahead: number, rules: string[], answers: string[]): Step {
 	return {
 		ago,
@@ -112,7 +112,7 @@ export function receipt(ago: number, ahead: number, rules: string[], answers: st
 	};
 }
 
-/** A made-up lead, before it is known which day it is. */
+/** A made-up lead whose days are still counted from today. */
 export type Story = {
 	organization: string;
 	role: string;
@@ -124,11 +124,11 @@ export type Story = {
 
 const letters = 'bcdfghjkmnpqrstvwxz';
 
-/** The short id of the lead at a place: always the same, and never that of another one. */
+/** The short id of the lead at a place; it never changes, and no other lead has it. */
 const idAt = (place: number): string =>
 	[19 * 19, 19, 1].map(unit => letters[Math.floor((place * 977) / unit) % letters.length]).join('') + ((place % 8) + 2);
 
-/** The lead of a story, as it stands on a day. */
+/** The lead of a story on a given day. */
 export function leadFrom(
 	{organization, role, people = [], facts, snoozed, steps}: Story,
 	place: number,

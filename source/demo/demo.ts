@@ -31,7 +31,7 @@ import {
 	wrote,
 } from './demo-steps.ts';
 
-/** A made-up search of 40 leads in every state, as it stands on a day: the same for everybody on that day. */
+/** A made-up search of 40 leads in every state, on a given day; everybody gets the same. */
 export function demoBook(today: Day): Book {
 	return {
 		version: 2,

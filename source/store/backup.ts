@@ -10,12 +10,12 @@ import {isTemporary} from './replace.ts';
 /** A data file as it was read; the book is undefined where it could not be understood. */
 export type Version = {bytes: Buffer; book: Book | undefined};
 
-/** What is recorded of one replacement. Without a line only the copy is kept. */
+/** The record of one replacement. Without a line only the copy is kept. */
 export type Backup = {when: string; before: Digest; line: Exclude<Line, {drop: string}> | undefined};
 
 /**
- * Records a version that is about to be replaced, and what replaces it; all of it, or it throws and nothing may be
- * replaced. Gives the function that takes it back, for where the replacement does not happen.
+ * Records the version that is about to be replaced, and the one that replaces it. If it throws, nothing may be
+ * replaced. It returns the function that removes the record, in case the replacement fails.
  */
 export function recordBackup(files: Files, place: Place, was: Version | undefined, backup: Backup): () => void {
 	const {when, before, line} = backup;
@@ -34,7 +34,7 @@ export function recordBackup(files: Files, place: Place, was: Version | undefine
 	}
 }
 
-/** Puts things in order after a commit that wrote these bytes; where that fails, the next one does it. */
+/** Tidies up after a commit of these bytes; if that fails, the next commit does it. */
 export function tidy(files: Files, place: Place, written: Buffer): void {
 	quietly(() => {
 		if (!unlessMissing(() => files.statSync(place.seen))) writeNew(files, place.seen, Buffer.from(`${place.file}\n`));
@@ -44,7 +44,7 @@ export function tidy(files: Files, place: Place, written: Buffer): void {
 	quietly(() => thin(files, place.copies));
 }
 
-/** Removes what processes that were killed left in the folder of the data file. Only for the holder of the lock. */
+/** Removes the files that killed processes left beside the data file. Only the holder of the lock may call it. */
 export function sweep(files: Files, {folder, file, lock}: Place): void {
 	quietly(() => {
 		const names = files.readdirSync(folder);

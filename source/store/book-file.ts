@@ -7,33 +7,33 @@ import {codeOf, type Files, largest, unlessMissing} from './files.ts';
 import type {Place} from './place.ts';
 import {replace} from './replace.ts';
 
-/** Another program has put other bytes there since they were read: decide again on those. */
+/** Another program has replaced the bytes since they were read, so the decision must be made again. */
 class FileChangedError extends Error {
 	override name = 'FileChangedError';
 }
 
-/** Keeps what has to be kept before bytes are replaced; gives the function that takes that back. */
+/** Keeps what the replacement needs; returns the function that takes that back. */
 export type Keep = (was: Version | undefined, will: Buffer) => () => void;
 
-/** The data file: read with every check, and replaced only where it is still as it was read. */
+/** The data file. It is read with every check, and replaced only while it is still as it was read. */
 export class BookFile {
-	/** The bytes as they were last read or written; undefined where there was no file. */
+	/** The bytes that were last read or written; undefined where there was no file. */
 	bytes: Buffer | undefined;
-	/** Tells one state of the file from another without reading it; as of the last read. */
+	/** The signature at the last read: it tells one state of the file from another without reading it. */
 	signature = '';
-	/** The book in those bytes, where it could be understood. */
+	/** The book in those bytes, if they could be understood. */
 	book: Book | undefined;
-	/** Those bytes are of an older version. */
+	/** True where those bytes are of an older version. */
 	isOlder = false;
 	#wasThere = false;
 
 	constructor(
 		readonly files: Files,
-		/** The path as the person gave it. */
+		/** The path as you gave it. */
 		readonly name: string,
 	) {}
 
-	/** lowdb's adapter, to read the file. */
+	/** Reads the file, as lowdb's adapter. */
 	reader(place: Place): SyncAdapter<Book> {
 		return {
 			read: () => this.read(place),
@@ -43,12 +43,12 @@ export class BookFile {
 		};
 	}
 
-	/** lowdb's adapter, to write the file once. `exact`: the bytes that hold just this book. */
+	/** Writes the file once, as lowdb's adapter. `exact`: the bytes that hold just this book. */
 	writer(place: Place, keep: Keep, exact?: Buffer): SyncAdapter<Book> {
 		return {read: () => this.read(place), write: book => this.#write(place, book, keep, exact)};
 	}
 
-	/** The book; null where there has never been a file. Throws {@link FileTrouble}. */
+	/** Reads the book; null where there has never been a file. Throws {@link FileTrouble}. */
 	read(place: Place): Book | null {
 		const bytes = this.#look(place);
 		if (bytes && this.book && this.bytes?.equals(bytes)) return this.book;
@@ -60,7 +60,7 @@ export class BookFile {
 		return this.book ?? null;
 	}
 
-	/** Throws {@link FileTrouble}, or {@link FileChangedError}; then the file is as it was. */
+	/** Writes the book. Throws {@link FileTrouble} or {@link FileChangedError}, and then leaves the file alone. */
 	#write(place: Place, changed: Book, keep: Keep, exact: Buffer | undefined): void {
 		const {book, bytes} = exact
 			? {book: changed, bytes: exact}
@@ -71,7 +71,7 @@ export class BookFile {
 		try {
 			replace(this.files, file, bytes, this.bytes, () => {
 				takeBack = keep(this.bytes && {bytes: this.bytes, book: this.book}, bytes);
-				// Looked at last of all, for a replacement while the bytes were being read. What is left is the time of one call.
+				// Takes the signature last of all, to notice a replacement during the read. Only the time of one call is left unseen.
 				if (!isSame(this.#look(place), this.bytes) || this.signature !== this.signatureNow(() => place))
 					throw new FileChangedError();
 			});
@@ -85,7 +85,7 @@ export class BookFile {
 		this.signature = this.signatureNow(() => place);
 	}
 
-	/** The signature of the file that is there now; it is one too that the file is missing or cannot be looked at. */
+	/** The signature of the file now; a missing file, or one that cannot be looked at, has one too. */
 	signatureNow(place: () => Place): string {
 		try {
 			const {dev, ino, size, mtimeNs, ctimeNs} = this.files.statSync(place().file, {bigint: true});
@@ -121,7 +121,7 @@ export class BookFile {
 const isSame = (one: Buffer | undefined, other: Buffer | undefined) =>
 	one && other ? one.equals(other) : one === other;
 
-/** Said also to root, whom the system would let. */
+/** The permission counts for root too, whom the system would let pass. */
 const refuseReadOnly = (files: Files, name: string, paths: readonly string[]): void => {
 	for (const path of paths) {
 		const stat = unlessMissing(() => files.statSync(path));
@@ -142,7 +142,7 @@ const gone = (name: string) =>
 		'The copies of it are kept. To put one back, or to begin again, type: touchbase restore',
 	);
 
-/** Again from the start where another program wrote in between. */
+/** Starts again where another program wrote in between. */
 export function retryOnConflict<T>(file: string, work: () => T): T {
 	for (let tries = 0; tries < 20; tries++) {
 		try {

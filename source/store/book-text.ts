@@ -10,14 +10,14 @@ const kept = 'It was left as it is.';
 const back = `${kept} To put the last good copy back, type: touchbase restore`;
 const mend = `${kept} Correct it in a text editor, or put the last good copy back with: touchbase restore`;
 
-/** The text of a data file: the same book always gives the same bytes. */
+/** Writes a book as the text of a data file: the same book always gives the same bytes. */
 export function serialise(book: Book): Buffer {
 	return Buffer.from(`${JSON.stringify(book, null, '\t')}\n`);
 }
 
 /**
- * The book in a data file of this version or an older one, every value checked; or a {@link FileTrouble} that says what
- * is wrong with the file.
+ * Reads a data file of this version or an older one, and checks every value. Throws a {@link FileTrouble} that says
+ * what is wrong.
  */
 export function parse(bytes: Buffer, name: string, last?: string): {book: Book; isOlder: boolean} {
 	const refuse = (kind: Trouble, wrong: string, advice: string): never => {
@@ -75,8 +75,8 @@ export function parseTogether(all: readonly (Buffer | undefined)[], name: string
 }
 
 /**
- * A book made from one that was read, with the text that it will have: as it would be read again, without reading all of
- * it again. Throws a {@link FileTrouble} where that could not be read.
+ * Reads back a book that was made from one already read: the result equals a full read of its text, but only what
+ * changed is checked again. Throws a {@link FileTrouble} where that read would fail.
  */
 export function checkedAndSerialised(changed: Book, good: Book, name: string): {book: Book; bytes: Buffer} {
 	const known = new Set<unknown>([good.profile, ...good.leads]);
@@ -120,15 +120,15 @@ const parsed = (text: string, refuse: (wrong: string) => never): unknown => {
 	}
 };
 
-/** Counted from 1. */
+/** The line of a place, counted from 1. */
 const placeAt = (text: string, at: number): {line: number; column: number} => {
 	const lines = text.slice(0, at).split('\n');
 	return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
 };
 
 /**
- * Where a text stops being JSON, or its length where nothing is wrong but that it ends. JSON.parse names the place of
- * most faults; where it does not, the longest beginning is looked for that has no other fault than its end.
+ * The place where a text stops being JSON, or its length where only its end is missing. JSON.parse names most places;
+ * for the others it looks for the longest beginning whose only fault is its end.
  */
 export function faultIn(text: string): number {
 	const named = namedFault(text);
@@ -154,7 +154,7 @@ const namedFault = (text: string): number | undefined => {
 	}
 };
 
-/** `"Acme": ` where the path leads into a lead that has a name. */
+/** The name of the lead that a path leads into: `"Acme": `. */
 const leadAt = (json: object, path: string): string => {
 	const index = /^leads\[(\d+)\]/.exec(path)?.[1];
 	const lead = index && 'leads' in json && Array.isArray(json.leads) ? json.leads[Number(index)] : undefined;
@@ -162,10 +162,10 @@ const leadAt = (json: object, path: string): string => {
 	return typeof name === 'string' && name.trim() ? `the lead "${name.slice(0, 80)}": ` : '';
 };
 
-/** So deep is nothing that anybody means. */
+/** The deepest nesting that is read; nobody means a deeper one. */
 const bottomless = 200_000;
 
-/** JSON.parse takes a minute and two gigabytes for 60 MB of brackets. */
+/** Refuses deep nesting early: JSON.parse takes a minute and two gigabytes for 60 MB of brackets. */
 const isBottomless = (bytes: Buffer): boolean => {
 	let depth = 0;
 	let inText = false;

@@ -2,35 +2,35 @@ import {join} from 'node:path';
 import type {Book} from '../leads/lead.ts';
 import {type Files, makeFolder, quietly, readOrdinary, unlessMissing, writeNew} from './files.ts';
 
-/** A data file as it once was. */
+/** A copy of the data file at an earlier time. */
 export type Copy = {
-	/** Its name, for `restore`; later copies have higher numbers. */
+	/** Its number, for `restore`; later copies have higher numbers. */
 	id: string;
-	/** Until when the data file was like this. */
+	/** The moment until which the data file was like this. */
 	until: string;
 	bytes: number;
-	/** Undefined where the bytes were damaged: such a file is kept too, but cannot be put back. */
+	/** The size of its book; undefined where the bytes are damaged. A damaged copy is kept, but cannot be put back. */
 	holds: {leads: number; entries: number} | undefined;
 };
 
-/** How much a book holds, to tell copies of it apart. */
+/** The size of a book, which tells copies of it apart. */
 export function contentsOf({leads}: Book): NonNullable<Copy['holds']> {
 	return {leads: leads.length, entries: leads.reduce((sum, {log}) => sum + log.length, 0)};
 }
 
-/** What a copy is named after, so that a list of them needs no file to be read. */
+/** The parts of a copy's file name, so that a list of copies reads no file. */
 export type Label = {until: string; digest: string; holds: Copy['holds']};
 
 const recent = 20;
 const days = 30;
 const months = 12;
-/** All copies together may take this many bytes; the newest three stay in any case. */
+/** The bytes that all copies together may take; the newest three stay in any case. */
 const room = 256 * 2 ** 20;
 
 /**
- * Keeps the file that is about to be replaced, and gives the function that takes the copy back. The copy is a second
- * name of the same file, which costs nothing: the rename that follows takes the first name away. Where there can be no
- * second name (another disk), the bytes are written.
+ * Keeps the file that is about to be replaced, and returns the function that removes the copy. The copy is a second
+ * name of the same file, which costs nothing: the rename that follows takes the first name away. Where no second name
+ * is possible (another disk), it writes the bytes.
  */
 export function keep(files: Files, folder: string, file: string, bytes: Buffer, label: Label): () => void {
 	makeFolder(files, folder);
@@ -64,12 +64,12 @@ export function copiesIn(files: Files, folder: string): Copy[] {
 		});
 }
 
-/** The bytes of a copy, undefined where it is not there any more. */
+/** The bytes of a copy; undefined where it is gone. */
 export function bytesOf(files: Files, folder: string, id: string): Buffer | undefined {
 	return readOrdinary(files, join(folder, id));
 }
 
-/** The copy that has these bytes, if it is still kept whole. */
+/** The copy with these bytes, if it is still whole. */
 export function copyWith(files: Files, folder: string, digest: string): string | undefined {
 	return namesIn(files, folder).findLast(
 		id => id.endsWith(`_${digest.slice(0, 12)}.json`) && !id.includes('_damaged_'),
@@ -77,8 +77,8 @@ export function copyWith(files: Files, folder: string, digest: string): string |
 }
 
 /**
- * The copies to let go: all but the last twenty, the last of each day for thirty days, and the last of each month for
- * a year. Days and months are counted by the copies, not by a clock: after a pause of a year nothing is lost.
+ * The copies to remove: all but the last twenty, the last of each day for thirty days, and the last of each month for a
+ * year. Days and months are counted by the copies and not by a clock, so that a pause of a year loses nothing.
  */
 export function thinned(newestFirst: readonly Copy[]): Copy[] {
 	const lastOf = (length: number, count: number) => {
@@ -95,7 +95,7 @@ export function thinned(newestFirst: readonly Copy[]): Copy[] {
 	});
 }
 
-/** Lets go of the copies that are {@link thinned} out. */
+/** Removes the copies that {@link thinned} names. */
 export function thin(files: Files, folder: string): void {
 	for (const {id} of thinned(copiesIn(files, folder))) files.unlinkSync(join(folder, id));
 }

@@ -3,13 +3,12 @@ import {cleanedPiece} from '../text/safe-text.ts';
 import {type Files, makeFolder, quietly, readOrdinary, unlessMissing} from './files.ts';
 import {replace} from './replace.ts';
 
-/** What was typed in forms that were left without saving, by form. */
+/** The typed words of forms that were left without saving, by form. */
 export type Drafts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Keeps drafts in a file of their own, one for each data file. They are a courtesy: what cannot be read counts as none,
- * and where they cannot be written nothing else is held up. Both are synchronous, so that a signal cannot cut them, and
- * what another program has kept there meanwhile stays.
+ * Keeps drafts in a file beside each data file. They are a courtesy: an unreadable draft counts as none, and a failed
+ * write holds nothing up. Both calls are synchronous, so that no signal cuts them, and another program's drafts stay.
  */
 export function draftsIn(files: Files, path: () => string): {load: () => Drafts; save: (drafts: Drafts) => void} {
 	let loaded: Drafts = {};
@@ -49,7 +48,7 @@ const isDrafts = (value: unknown): value is Drafts =>
 	isRecord(value) &&
 	Object.values(value).every(texts => isRecord(texts) && Object.values(texts).every(text => typeof text === 'string'));
 
-/** A text field draws what it is given. */
+/** Cleans a draft, because a text field draws whatever it gets. */
 const withoutHarm = (drafts: Drafts): Drafts =>
 	Object.fromEntries(
 		Object.entries(drafts).map(([form, texts]) => [

@@ -11,10 +11,10 @@ import {rivalsIn} from './merging.ts';
 import type {Place} from './place.ts';
 import {isTemporary} from './replace.ts';
 
-/** One thing that `doctor` says: whether it is as it should be, and what can be done about it, with what to type. */
+/** One finding of `doctor`: whether it is fine, and what to type if not. */
 export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
 
-/** Looks at the data file and all around it; changes nothing. */
+/** Checks the data file and everything around it; changes nothing. */
 export function examine(files: Files, place: Place, file: BookFile): Finding[] {
 	return [atTheFile, atItsText, atItsConflicts, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(look => {
 		try {

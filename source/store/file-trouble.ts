@@ -15,7 +15,7 @@ export type Trouble =
 
 /**
  * The data file could not be read or written, and nothing is lost. The message is one or two plain lines: what is
- * wrong, and what to type. The command line shows it and exits 1.
+ * wrong, and what to type. The command line prints it and exits with 1.
  */
 export class FileTrouble extends Error {
 	override name = 'FileTrouble';
@@ -48,7 +48,7 @@ const reasons: Record<string, [Trouble, string, string]> = {
 	EIO: ['disk', 'the disk reports an error', 'Check the disk. Copies are listed by: touchbase restore'],
 };
 
-/** What `work` gives; where a file call in it fails, that in plain words. Other errors pass as they are. */
+/** Does the work, and puts the failure of a file call into plain words. Other errors pass. */
 export function inPlainWords<T>(path: string, task: 'read' | 'written', work: () => T): T {
 	try {
 		return work();

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import {dirname} from 'node:path';
 
-/** Every file call that the store makes, and no other: a test hands in others, that fail or kill at the n-th call. */
+/** Every file call that the store makes. A test can pass in calls that fail or kill the process at the n-th call. */
 export type Files = Pick<
 	typeof fs,
 	| 'closeSync'
@@ -26,14 +26,14 @@ export type Files = Pick<
 /** The disk. */
 export const disk: Files = fs;
 
-/** The code of a failed file call (`ENOENT`), or undefined where it was no file call that failed. */
+/** The code of a failed file call (`ENOENT`); undefined for any other error. */
 export function codeOf(error: unknown): string | undefined {
 	return error instanceof Error && 'code' in error && 'syscall' in error && typeof error.code === 'string'
 		? error.code
 		: undefined;
 }
 
-/** What the call gives, or undefined where there is no such file. Other errors pass. */
+/** The result of a call; undefined where there is no such file. Other errors pass. */
 export function unlessMissing<T>(call: () => T): T | undefined {
 	try {
 		return call();
@@ -43,19 +43,19 @@ export function unlessMissing<T>(call: () => T): T | undefined {
 	}
 }
 
-/** Tries to, for what is only tidying up: a failure changes nothing for the person. */
+/** Ignores a failure, for mere tidying up: it changes nothing for you. */
 export function quietly(call: () => unknown): void {
 	try {
 		call();
 	} catch {}
 }
 
-/** The largest file that is read, in bytes: a larger one would be slow everywhere. 10,000 leads take about 14 MB. */
+/** The largest file that is read, in bytes; a larger one would be slow everywhere. 10,000 leads take about 14 MB. */
 export const largest = 64 * 2 ** 20;
 
 /**
- * The bytes of an ordinary file, undefined where there is none. The kind is looked at before anything is opened: reading
- * a pipe or a device would never end, and so would opening a pipe to write.
+ * Reads an ordinary file; undefined where there is none. It looks at the kind before it opens anything: to read a pipe
+ * or a device, or to open a pipe for writing, would never end.
  */
 export function readOrdinary(files: Files, path: string): Buffer | undefined {
 	const size = ordinarySize(files, path);
@@ -64,19 +64,19 @@ export function readOrdinary(files: Files, path: string): Buffer | undefined {
 	return unlessMissing(() => files.readFileSync(path));
 }
 
-/** The size of an ordinary file in bytes, undefined where there is none. Throws where something else has that name. */
+/** The size of an ordinary file in bytes; undefined where there is none. Throws where something else has that name. */
 export function ordinarySize(files: Files, path: string): number | undefined {
 	const stat = unlessMissing(() => files.statSync(path));
 	if (stat && !stat.isFile()) throw failure(stat.isDirectory() ? 'EISDIR' : 'NOT-A-FILE', path);
 	return stat?.size;
 }
 
-/** An error like those of the system, with a code that file-trouble.ts has words for. */
+/** An error like those of the system, with a code for which file-trouble.ts has words. */
 const failure = (code: string, path: string) => Object.assign(new Error(`${code}: ${path}`), {code, syscall: 'open'});
 
 /**
- * Makes a folder and those on the way to it, only for their owner; gives those that it made, the outermost first. Each
- * is tried once: Node's own recursive mkdir never returns below /proc.
+ * Makes a folder and its missing parents, for their owner only; returns those that it made, the outermost first. It
+ * makes each by itself, because Node's recursive mkdir never returns below /proc.
  */
 export function makeFolder(files: Files, folder: string): string[] {
 	if (unlessMissing(() => files.statSync(folder))) return [];
@@ -92,7 +92,7 @@ export function makeFolder(files: Files, folder: string): string[] {
 }
 
 /**
- * All bytes, or an error: the disk may take a part of them only and say so by a number (write(2)), which other
+ * Writes all bytes or throws: the disk may take only some of them and say so by a number (write(2)), which other
  * libraries overlook.
  */
 export function writeAll(files: Files, fd: number, bytes: Uint8Array): void {
@@ -103,7 +103,7 @@ export function writeAll(files: Files, fd: number, bytes: Uint8Array): void {
 	}
 }
 
-/** A new file with these bytes, only for its owner; an error where the name is taken. */
+/** Makes a new file with these bytes, for its owner only. Throws where the name is taken. */
 export function writeNew(files: Files, path: string, bytes: Uint8Array): void {
 	const fd = files.openSync(path, 'wx', 0o600);
 	try {
@@ -116,7 +116,7 @@ export function writeNew(files: Files, path: string, bytes: Uint8Array): void {
 	}
 }
 
-/** Puts a file in the place of one that may be there; for what is kept beside the data file, so without a sync. */
+/** Replaces a file beside the data file, or makes it; without a sync. */
 export function writeOver(files: Files, path: string, bytes: Uint8Array): void {
 	const fresh = `${path}.new`;
 	quietly(() => files.unlinkSync(fresh));

@@ -7,7 +7,7 @@ import {type Files, makeFolder, ordinarySize, readOrdinary, writeAll, writeOver}
 import {migratedChanges} from './migrations.ts';
 import {version} from './schema.ts';
 
-/** Bytes of the data file, told apart by their SHA-256; `none` where there was no file. */
+/** The SHA-256 that stands for a state of the data file; `none` where there was no file. */
 export type Digest = string;
 
 /** The digest of some bytes. */
@@ -17,11 +17,11 @@ export function digestOf(bytes: Buffer | undefined): Digest {
 
 type Stamp = {id: string; when: string; before: Digest; after: Digest};
 
-/** One thing that the person did. */
+/** One action of yours. */
 export type Action = Stamp & {
 	words: string;
 	changes: readonly Change[];
-	/** The whole file was replaced: only the copy from before it can take that back. */
+	/** The whole file was replaced, so only the copy from before can undo it. */
 	restored?: true;
 	/** The line whose merge it took back. */
 	takes?: string;
@@ -33,25 +33,25 @@ export type Merged = Stamp & {merged: string};
 /** A line about something that was written. */
 type Written = Action | Merged | (Stamp & {undo: string}) | (Stamp & {redo: string});
 
-/** A line of the journal. `drop` takes back a line that was written but whose change was never made. */
+/** A line of the journal. `drop` takes back a line whose change was never made. */
 export type Line = Written | {drop: string};
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 /** What a line will say, but for when that was and which bytes it was about. */
 export type Note = Without<Written, keyof Stamp>;
 
-/** What can be undone (the last one first to go) and what can be done again. */
+/** The actions that can be undone (the last one goes first) and those that can be done again. */
 export type Stacks = {done: Action[]; undone: Action[]};
 
-/** How many actions can be undone. */
+/** The number of actions that can be undone. */
 const most = 100;
-/** From this size in bytes it is looked at whether the journal can be made shorter. */
+/** The size in bytes from which the journal may be shortened. */
 const long = 256 * 1024;
 
 /**
- * Adds a line, before the change that it tells of is made: a change without its line could not be undone, while a line
- * without its change is known by its digests. A line begins with its line break, so that one that was cut off cannot
- * swallow the next. It is not fsynced: after a power cut the data is what counts.
+ * Adds a line before its change is made: a change without its line could not be undone, while the digests give away a
+ * line without its change. A line begins with its line break, so that a line that was cut off cannot swallow the next.
+ * It is not fsynced: after a power cut the data is what counts.
  */
 export function append(files: Files, journal: string, line: Line): void {
 	makeFolder(files, dirname(journal));
@@ -67,28 +67,28 @@ export function append(files: Files, journal: string, line: Line): void {
 const textOf = (lines: readonly Line[]) => lines.map(line => `\n${JSON.stringify({...line, version})}`).join('');
 
 /**
- * The lines that can be read, in the words of this version; one that cannot be read is as if it were not there. `book`
- * is the one in the data file. Throws {@link FileTrouble} where a newer touchbase has written a line.
+ * Reads the lines, in the words of this version; skips a line that cannot be read. `book` is the one in the data file.
+ * Throws {@link FileTrouble} where a newer touchbase has written a line.
  */
 export function linesOf(files: Files, journal: string, book: Book | undefined): Line[] {
 	const text = readOrdinary(files, journal)?.toString() ?? '';
 	return text.split('\n').flatMap(line => lineIn(line, journal, book) ?? []);
 }
 
-/** Writes the journal anew in the words of this version, as the data file is about to be. */
+/** Rewrites the journal in the words of this version, just before the data file is. */
 export function migrateJournal(files: Files, journal: string, book: Book): void {
 	const lines = linesOf(files, journal, book);
 	if (lines.length > 0) writeOver(files, journal, Buffer.from(textOf(lines)));
 }
 
-/** What the lines add up to, where the data file is `now`. */
+/** Adds the lines up to what can be undone and redone, where the data file is `now`. */
 export function stacksOf(lines: readonly Line[], now: Digest): Stacks {
 	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
 	const made = lines.flatMap(line => ('drop' in line || dropped.has(line.id) ? [] : line));
 	const stacks: Stacks = {done: [], undone: []};
 	for (const [index, line] of made.entries()) {
 		const next = made[index + 1]?.before ?? now;
-		// The program was killed between this line and its change: things are as they were before it.
+		// The program was killed between this line and its change, so the file is as it was before it.
 		if (next === line.before && line.after !== line.before) continue;
 		if ('undo' in line) move(line.undo, stacks.done, stacks.undone);
 		else if ('redo' in line) move(line.redo, stacks.undone, stacks.done);
@@ -101,7 +101,7 @@ export function stacksOf(lines: readonly Line[], now: Digest): Stacks {
 	return {...stacks, done: stacks.done.slice(tooMany)};
 }
 
-/** Makes a journal that has grown long short again: only what can still be undone or redone stays. `written` is the file. */
+/** Shortens a journal that has grown long: it keeps only what can still be undone or redone. `written` is the file. */
 export function compact(files: Files, journal: string, written: Buffer): void {
 	if ((ordinarySize(files, journal) ?? 0) < long) return;
 	const lines = linesOf(files, journal, undefined);

@@ -5,10 +5,10 @@ import {codeOf, type Files, quietly, readOrdinary, unlessMissing, writeNew} from
 import {isDead, type Owner, thisOwner} from './owner.ts';
 
 /**
- * Does the work while this process, and no other on any machine, holds the lock. Only waiting for the lock is
- * asynchronous: from getting it to letting go nothing else runs, no signal handler either. Gives up when
- * its patience (in milliseconds; a commit takes a few) is at an end, and names the holder, and at once where the work
- * is no longer wanted. `name` is what a message calls the file. The work is given a question: is the lock still ours?
+ * Does the work while this process alone holds the lock. Only the wait for the lock is asynchronous: while it is held
+ * nothing else runs, no signal handler either. It gives up when its patience (in milliseconds; a commit takes a few)
+ * ends, and names the holder; it gives up at once when nobody wants the work any longer. `name` is the file in
+ * messages. The work gets a function that says whether the lock is still ours.
  */
 export async function whileLocked<T>(
 	files: Files,
@@ -20,7 +20,7 @@ export async function whileLocked<T>(
 	const began = performance.now();
 	const mine = new LockAttempt(files, lock);
 	try {
-		// Who has just made a commit would win every time over those who look now and then.
+		// Waits after its own commit, or it would win every time over those who look only now and then.
 		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
 		for (let tries = 1; ; tries++) {
 			if (!isWanted()) throw notWanted();
@@ -45,12 +45,12 @@ const hasWaiters = (files: Files, lock: string) =>
 		.readdirSync(dirname(lock))
 		.some(name => name.startsWith(`${basename(lock)}.`) && name.endsWith('.new') && !name.includes(`.${process.pid}.`));
 
-/** Of the files beside a lock, removes those whose owners were killed. Only for the holder of the lock. */
+/** Removes the files beside a lock whose owners were killed. Only the holder of the lock may call it. */
 export function sweepLocks(files: Files, leftovers: readonly string[]): void {
 	const me = thisOwner(files);
 	for (const path of leftovers) {
 		const found = lookAt(files, path);
-		// Killed before it had said who it is; should it be alive after all, it makes another one.
+		// It was killed before it had said who it is; if it lives after all, it makes another one.
 		const isUnfinished = found && !found.owner && path.endsWith('.new');
 		const isOwn = found?.owner?.pid === me.pid && found.owner.host === me.host;
 		if (isUnfinished || (!isOwn && found?.owner && isDead(files, found.owner, me, 0)))
@@ -58,15 +58,15 @@ export function sweepLocks(files: Files, leftovers: readonly string[]): void {
 	}
 }
 
-/** Who holds a lock now, if anybody does, and whether it was left behind. */
+/** The holder of a lock, if there is one, and whether it is gone. */
 export function holderOf(files: Files, lock: string): {owner: Owner | undefined; dead: boolean} | undefined {
 	const found = lookAt(files, lock);
 	return found && {owner: found.owner, dead: isDead(files, found.owner, {...thisOwner(files), pid: -1}, 0)};
 }
 
 /**
- * One process's attempt to get one lock. Its candidate, the file that names this owner, is complete before it is linked to the lock's name: link(2) has one
- * winner, also over NFS (open(2), O_EXCL), and nobody ever reads half an owner.
+ * One process's attempt to get one lock. Its candidate, the file that names this owner, is complete before it is linked
+ * to the lock's name: link(2) has one winner, also over NFS (open(2), O_EXCL), and nobody ever reads half an owner.
  */
 class LockAttempt {
 	readonly #me: Owner;
@@ -81,14 +81,14 @@ class LockAttempt {
 		this.#candidate = `${lock}.${process.pid}.${this.#me.token}.new`;
 	}
 
-	/** Takes the lock, or says who has it (undefined where that cannot be told). */
+	/** Takes the lock, or returns its holder (undefined where that is unknown). */
 	attempt(): 'ours' | Owner | undefined {
 		if (!this.#made) {
 			writeNew(this.files, this.#candidate, Buffer.from(JSON.stringify(this.#me)));
 			this.#made = performance.now();
 		}
 		const got = unlessMissing(() => (this.#link() ? 'ours' : this.#takeOverStale()));
-		// The lock was let go just now, or somebody who holds it took our candidate for a dead one's: begin again.
+		// The holder just let go, or another took our candidate for a dead one's, so it begins again.
 		if (got === undefined) this.withdraw();
 		return got;
 	}
@@ -103,8 +103,8 @@ class LockAttempt {
 
 	/**
 	 * Takes the lock from a dead owner. The right to do so is a lock of its own, named after that owner: of those who
-	 * saw it dead, one at a time looks again and replaces it, and who comes late finds another owner there. Without
-	 * this, two holders in 6 of 100 rounds (proper-lockfile 4.1.2).
+	 * saw it dead, one at a time looks again and replaces it, and a late one finds another owner. Without this, two
+	 * processes held it in 6 of 100 rounds (proper-lockfile 4.1.2).
 	 */
 	#replace(dead: Found): boolean {
 		const right = new LockAttempt(this.files, `${this.lock}.${dead.token}`);
@@ -126,7 +126,10 @@ class LockAttempt {
 		return lookAt(this.files, this.lock)?.token === this.#me.token;
 	}
 
-	/** Lets go, where it is still ours. A lock that cannot be removed falls to the next who looks once we are gone. */
+	/**
+	 * Lets go of the lock, if it is still ours. A lock that cannot be removed falls to the next process once we are
+	 * gone.
+	 */
 	release(): void {
 		twice(() => this.isOurs() && this.files.unlinkSync(this.lock));
 	}
@@ -143,14 +146,14 @@ class LockAttempt {
 			return true;
 		} catch (error) {
 			const code = codeOf(error);
-			// Over NFS the link may have been made although the answer got lost (open(2), O_EXCL).
+			// Over NFS the link may exist although the answer got lost (open(2), O_EXCL).
 			if (code === 'EEXIST') return files.statSync(this.#candidate).nlink === 2;
 			if (!code || !['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code)) throw error;
 			return this.#create();
 		}
 	}
 
-	/** For disks without hard links (exFAT). An owner that is half written is one that cannot be read: it is waited for. */
+	/** Takes the lock on a disk without hard links (exFAT). A half-written owner cannot be read, and is waited for. */
 	#create(): boolean {
 		try {
 			writeNew(this.files, this.lock, Buffer.from(JSON.stringify(this.#me)));
@@ -162,7 +165,7 @@ class LockAttempt {
 	}
 }
 
-/** A disk that fails once need not leave anything behind. */
+/** Tries twice to remove a file, as a disk may fail once. */
 const twice = (call: () => unknown) => {
 	try {
 		call();

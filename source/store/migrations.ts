@@ -2,13 +2,13 @@ import type {Change} from '../leads/change.ts';
 import type {Book} from '../leads/lead.ts';
 import {version} from './schema.ts';
 
-/** JSON that was an object; what is in it nobody has checked yet. */
+/** A JSON object whose content nobody has checked yet. */
 type Json = Readonly<Record<string, unknown>>;
 
-/** How the data file of one version, and a change in the journal of that version, are said in the next one. */
+/** The step from one version to the next, for a data file and for a change in the journal. */
 type Migration = {book: (book: Json, last?: string) => Json; change: (change: Json, book: Json) => Json};
 
-/** By the version that they begin with. Each keeps whatever it does not know, and leaves alone what has another shape. */
+/** The steps by the version they begin with. Each keeps what it does not know, and leaves other shapes alone. */
 const migrations: Readonly<Record<number, Migration>> = {
 	1: {
 		book: (book, cutoff = lastDay(book)) => {
@@ -41,7 +41,7 @@ export function migrated(json: Json, to = version, last?: string): Json {
 	return book;
 }
 
-/** The changes of a line of the journal as this version says them. `book` is the one in the data file. */
+/** Brings the changes of a journal's line to this version. `book` is the one in the data file. */
 export function migratedChanges(
 	changes: readonly Json[],
 	from: number,
@@ -53,7 +53,7 @@ export function migratedChanges(
 		const {change} = step;
 		all = all.map(each => change(each, book ?? {}));
 	}
-	// What comes out is said in this version's words; undo itself looks whether it fits the book.
+	// The result is in this version's words; undo itself checks whether it fits the book.
 	return all as unknown as Change[];
 }
 
@@ -72,7 +72,7 @@ const latest = (days: readonly string[]): string | undefined => days.toSorted().
 
 const isMeeting = (entry: Json) => ['interview', 'conversation', 'met', 'event'].includes(String(entry['what']));
 
-/** The last day of the book on which anything happened but a meeting: a meeting after it was still to come. */
+/** The last day in the book on which anything but a meeting happened: later meetings were still to come. */
 export function lastDay(book: Json): string | undefined {
 	return latest(
 		listIn(book['leads']).flatMap(lead =>
@@ -83,7 +83,7 @@ export function lastDay(book: Json): string | undefined {
 	);
 }
 
-/** The days of the entries that stand before this one in the log of its lead. */
+/** The days of the entries before this one in the log of its lead. */
 const daysBefore = (book: Json, change: Json): string[] => {
 	const lead = listIn(book['leads']).find(lead => isObject(lead) && lead['id'] === change['lead']);
 	const log = isObject(lead) ? listIn(lead['log']) : [];
@@ -135,7 +135,7 @@ const entryFrom1 = (entry: Json, before: readonly string[], cutoff: string | und
 	}
 };
 
-/** Version 1 had only the day of a meeting. One that was still to come was agreed on a day before it. */
+/** Version 1 had only the day of a meeting. A coming one was agreed on an earlier day. */
 const agreedFrom1 = (meeting: Json, before: readonly string[], cutoff: string | undefined): Json => {
 	const on = meeting['on'];
 	if (typeof on !== 'string' || (cutoff !== undefined && on <= cutoff)) return meeting;

@@ -2,15 +2,15 @@ import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
 import type {Files} from './files.ts';
 
-/** Who holds a lock. `boot` and `start` are empty where the system does not tell (not Linux). */
+/** The holder of a lock. `boot` and `start` are empty where the system does not tell them (only Linux does). */
 export type Owner = {
-	/** The machine, and on Linux the space in which process numbers mean something: a container has its own. */
+	/** The machine, and on Linux the namespace of its process numbers: a container has its own. */
 	host: string;
 	boot: string;
 	pid: number;
-	/** When the process began, so that a number used again is not taken for it. */
+	/** The moment the process began, so that a reused number is not taken for it. */
 	start: string;
-	/** Never used twice. */
+	/** An id that is never used twice. */
 	token: string;
 };
 
@@ -26,22 +26,24 @@ export function thisOwner(files: Files): Owner {
 }
 
 /**
- * Whether the owner of a lock will never let go of it: it is gone, as far as can be told from here. `age` is how long
- * the lock has been there, in milliseconds, by the clock of the disk that it lies on; it decides where nothing else can.
+ * True where the owner will never let go of the lock, because it is gone as far as this process can tell. `age` is how
+ * long the lock has been there, in milliseconds by the clock of its disk; it decides where nothing else can.
  */
 export function isDead(files: Files, owner: Owner | undefined, me: Owner, age: number): boolean {
 	if (!owner || owner.host !== me.host) return age > 30_000;
 	if (owner.boot !== me.boot) return true;
-	// A commit is made in one go: this process holds no lock while it looks at one, so this is one it could not remove.
+	// A commit runs in one go, so this process holds no lock now: this is one that it failed to remove.
 	if (owner.pid === me.pid) return true;
 	if (!isRunning(owner.pid)) return true;
 	const {state, start} = statusOf(files, owner.pid);
-	// Ended, though its parent has not taken notice of it: it answers to signals for as long as that takes.
+	// It has ended, but its parent has not noticed; until then it answers to signals.
 	if (state === 'Z' || state === 'X') return true;
 	return start && owner.start ? start !== owner.start : age > 30_000;
 }
 
-/** Fields 3 and 22 of /proc/PID/stat, counted from behind the name, which may hold spaces (proc_pid_stat(5)). */
+/**
+ * Reads fields 3 and 22 of /proc/PID/stat. It counts from behind the name, which may hold spaces (proc_pid_stat(5)).
+ */
 const statusOf = (files: Files, pid: number): {state: string; start: string} => {
 	const stat = textOrNone(() => files.readFileSync(`/proc/${pid}/stat`, 'utf8'));
 	const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');

@@ -3,24 +3,24 @@ import {basename, dirname, join, resolve} from 'node:path';
 import {FileTrouble} from './file-trouble.ts';
 import {type Files, unlessMissing} from './files.ts';
 
-/** Where things are for one data file. The lock lies beside the real file, so that all names of it share one. */
+/** The places of one data file. The lock lies beside the real file, so that all its names share one lock. */
 export type Place = {
-	/** The file itself, past all symbolic links; it need not be there yet. */
+	/** The real file, past all symbolic links; it may not exist yet. */
 	file: string;
 	folder: string;
 	lock: string;
-	/** Where what is kept about this file lies: what was done, and how the file was before each change. */
+	/** The folder for the journal and the copies of this file. */
 	journal: string;
 	copies: string;
-	/** The file as the last change left it, for when it is damaged or deleted after that. */
+	/** The file as the last change left it, in case it is damaged or deleted later. */
 	last: string;
-	/** Forms that were left without saving. */
+	/** The forms that were left without saving. */
 	drafts: string;
-	/** Is there once the data file has been written, and holds its path. */
+	/** A file that exists once the data file has been written, and holds its path. */
 	seen: string;
 };
 
-/** The place of the file that a path means by now; links may have been changed since the last time. */
+/** Finds the place of a path's file now, as links may have changed. */
 export function placeOf(files: Files, path: string, stateFolder: string): Place {
 	const file = realTarget(files, resolve(path));
 	const digest = createHash('sha256').update(file).digest('hex');
@@ -37,7 +37,7 @@ export function placeOf(files: Files, path: string, stateFolder: string): Place 
 	};
 }
 
-/** Past all links, also where the last one leads to a file that is not there yet: writing creates it there. */
+/** Follows all links, even to a file that does not exist yet: to write creates it there. */
 const realTarget = (files: Files, path: string, links = 0): string => {
 	const real = unlessMissing(() => files.realpathSync(path));
 	if (real !== undefined) return real;

@@ -3,18 +3,21 @@ import {basename, dirname, join} from 'node:path';
 import {FileTrouble} from './file-trouble.ts';
 import {codeOf, type Files, quietly, unlessMissing, writeAll} from './files.ts';
 
-/** The name of a file on its way: next to the target, so that it can be renamed, and known as ours if we are killed. */
+/**
+ * The temporary name of a file: next to the target, so that it can be renamed, and marked as ours in case we are
+ * killed.
+ */
 export function isTemporary(name: string, file: string): boolean {
 	return name.startsWith(`.${basename(file)}.`) && /\.\d+\.[0-9a-f]{12}\.tmp$/.test(name);
 }
 
 /**
- * Puts `bytes` in the place of the file: after it there are all the old bytes or all the new ones, also when the
- * process is killed, the power fails or the disk is full; when it returns, the new ones survive a power cut. Mode and
- * owner stay as they were; a new file is for its owner only. `last` is called just before the rename and may throw.
+ * Replaces the file with `bytes`. Afterwards it holds all the old bytes or all the new ones, even if the process is
+ * killed, the power fails or the disk is full; once it returns, the new ones survive a power cut. Mode and owner stay;
+ * a new file belongs to its owner only. It calls `last` just before the rename, and `last` may throw.
  */
 export function replace(files: Files, file: string, bytes: Buffer, was: Buffer | undefined, last: () => void): void {
-	// Opened first: what can fail should fail before the rename.
+	// Opens the folder first, so that it fails before the rename if it must.
 	const folder = openFolder(files, dirname(file));
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
 	try {
@@ -30,7 +33,7 @@ export function replace(files: Files, file: string, bytes: Buffer, was: Buffer |
 	}
 }
 
-/** Makes sure that what was made in a folder survives a power cut. */
+/** Makes sure that new files in a folder survive a power cut. */
 export function syncFolder(files: Files, path: string): void {
 	const folder = openFolder(files, path);
 	if (folder === undefined) return;
@@ -41,7 +44,7 @@ export function syncFolder(files: Files, path: string): void {
 	}
 }
 
-/** A rename is on the disk only when its folder is (fsync(2)); Windows has no such call and needs none. */
+/** Syncs the folder, as a rename is on the disk only then (fsync(2)); Windows has no such call and needs none. */
 const openFolder = (files: Files, path: string): number | undefined =>
 	process.platform === 'win32' ? undefined : files.openSync(path, 'r');
 
@@ -64,14 +67,14 @@ const syncRename = (files: Files, folder: number | undefined, back: () => void):
 	try {
 		files.fsyncSync(folder);
 	} catch (error) {
-		// Some network disks have no such call.
+		// Some network disks lack this call.
 		if (['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error) ?? '')) return;
 		back();
 		throw error;
 	}
 };
 
-/** The change is in the file but may not survive a power cut: it is not acknowledged, so it must not be there. */
+/** Puts the old bytes back: the change may not survive a power cut, so it is refused and must not be in the file. */
 const putBack = (files: Files, file: string, temporary: string, was: Buffer | undefined): void => {
 	try {
 		if (was) {

@@ -7,13 +7,13 @@ import {type Files, readOrdinary} from './files.ts';
 import {type Digest, digestOf, linesOf} from './journal.ts';
 import type {Place} from './place.ts';
 
-/** A book, and the bytes that hold it just as they are to be written. */
+/** A book, and the exact bytes to write for it. */
 export type Kept = {book: Book; bytes: Buffer};
 
-/** What is wrong with a file that may be replaced all the same, once its bytes are kept. */
+/** The trouble of a file that may be replaced once its bytes are kept. */
 const replaceable: readonly Trouble[] = ['damaged', 'shape', 'gone'];
 
-/** The book that is there, or undefined where it is damaged or gone. Other troubles are thrown: nothing may be written. */
+/** The current book; undefined where it is damaged or gone. Throws other troubles, and then nothing may be written. */
 export function readable(file: BookFile, place: Place): Book | undefined {
 	try {
 		return file.read(place) ?? emptyBook();
@@ -23,7 +23,7 @@ export function readable(file: BookFile, place: Place): Book | undefined {
 	}
 }
 
-/** The book with this digest, where a copy of it is kept and can be read. */
+/** The book with this digest, if a readable copy of it is kept. */
 export function keptWith(files: Files, place: Place, digest: Digest): Kept | undefined {
 	return orNone(() => {
 		const id = copyWith(files, place.copies, digest);
@@ -32,7 +32,7 @@ export function keptWith(files: Files, place: Place, digest: Digest): Kept | und
 	});
 }
 
-/** All copies, the newest first. Where the file itself cannot be used, first what the last commit left there. */
+/** All copies, the newest first. If the file is unusable, the one that the last commit left comes before them. */
 export function copiesOf(files: Files, place: Place, file: BookFile): Copy[] {
 	const copies = copiesIn(files, place.copies);
 	const isUsable = orNone(() => file.read(place) ?? emptyBook()) !== undefined;
@@ -41,7 +41,7 @@ export function copiesOf(files: Files, place: Place, file: BookFile): Copy[] {
 	return [{id: 'last', until: last.when, bytes: last.bytes.length, holds: contentsOf(last.book)}, ...copies];
 }
 
-/** The book to put back. Throws {@link FileTrouble} where the copy is not there any more or is damaged itself. */
+/** Finds the book to put back. Throws {@link FileTrouble} where the copy is gone or damaged. */
 export function keptOf(files: Files, place: Place, copy: Copy | 'empty'): Kept {
 	if (copy === 'empty') return {book: emptyBook(), bytes: serialise(emptyBook())};
 	if (copy.id === 'last') return lastWritten(files, place) ?? missing();
@@ -60,12 +60,12 @@ export function keptOf(files: Files, place: Place, copy: Copy | 'empty'): Kept {
 	}
 }
 
-/** What is put back, with what only the book of now has at its top and touchbase does not know. */
+/** Adds to the restored book the unknown keys at the top of the current one. */
 export function withUnknownKeys(now: Book | undefined, back: Book): Book {
 	return Object.keys(now ?? {}).every(key => Object.hasOwn(back, key)) ? back : {...now, ...back};
 }
 
-/** What restoring did, as undo and the journal will call it. */
+/** The name of a restore, for undo and the journal. */
 export function wordsFor(copy: Copy | 'empty'): string {
 	if (copy === 'empty') return 'began again with no leads';
 	const {leads, entries} = copy.holds ?? {leads: 0, entries: 0};
@@ -73,7 +73,7 @@ export function wordsFor(copy: Copy | 'empty'): string {
 	return `put back the copy of ${copy.until.slice(0, 16).replace('T', ' ')} (${held})`;
 }
 
-/** The file as the last commit left it, and when that was; a line of the journal proves that it is the last one. */
+/** The file as the last commit left it, and when; a line of the journal proves that it is the last one. */
 const lastWritten = (files: Files, place: Place): (Kept & {when: string}) | undefined =>
 	orNone(() => {
 		const bytes = readOrdinary(files, place.last);

@@ -40,7 +40,7 @@ const book = record({
 	'deleted?': mapOf(stampShape),
 });
 
-/** What is wrong with a data file, or undefined where it is a book that all of touchbase can rely on. */
+/** The issue of a data file; undefined where it is a book that all of touchbase can rely on. */
 export function flawOf(json: unknown): ValidationIssue | undefined {
 	return book.isValid(json) ? undefined : book.flaw(json, '');
 }

@@ -20,18 +20,20 @@ import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from '.
 import {bookAfter, mergeTakenBack, nextAction, type Verb} from './undoing.ts';
 import {watch} from './watch.ts';
 
-/** What an action decided on the book as it is: the changes, and in words what it did ("logged a thank-you to Acme"). */
+/**
+ * The decision of an action on the current book: the changes, and what it did in words ("logged a thank-you to Acme").
+ */
 type Decision<T> = {changes: readonly Change[]; words: string; result: T};
 
-/** The data file. Nothing else reads or writes it, and all that is written goes through a commit. */
+/** The data file. Nothing else reads or writes it, and every write goes through a commit. */
 export type Store = {
-	/** The book as it is on the disk; empty where there has never been a file. Throws {@link FileTrouble}. */
+	/** Reads the book from the disk; it is empty where there has never been a file. Throws {@link FileTrouble}. */
 	read(): Book;
 	/**
-	 * Waits for the lock, reads the file again, lets `decide` see what is there now, makes the changes and writes them.
-	 * When it resolves, they survive a power cut; when it rejects, the file is as it was. Without changes nothing is
-	 * written. `decide` is asked again where another program replaces the file meanwhile; what it throws passes through.
-	 * The book is handed back as it stands in the file now, so that nobody need read it a third time.
+	 * Waits for the lock, reads the file again, shows it to `decide`, makes the changes and writes them. When it
+	 * resolves, they survive a power cut; when it rejects, the file is as it was. Without changes it writes nothing. It
+	 * asks `decide` again where another program replaces the file meanwhile; an error of `decide` passes. It returns
+	 * the book in the file, so that nobody need read it a third time.
 	 */
 	commit<T>(decide: (book: Book) => Decision<T>): Promise<{result: T; book: Book}>;
 	/**
@@ -39,13 +41,13 @@ export type Store = {
 	 * machine last. Throws CannotUndo.
 	 */
 	undo(theirs?: 'theirs'): Promise<string>;
-	/** Does again what was taken back last. Throws CannotUndo. */
+	/** Does the last undone action again. Throws CannotUndo. */
 	redo(): Promise<string>;
 	/** The last good copies, the newest first. */
 	copies(): Copy[];
-	/** Puts a copy back, or begins again with an empty book; can be undone. */
+	/** Puts a copy back, or begins with an empty book; undo takes it back. */
 	restore(copy: Copy | 'empty'): Promise<string>;
-	/** What undo, redo or a restore would say; nothing is written. Throws what it would throw. */
+	/** The words that undo, redo or a restore would report; writes nothing and throws what they would throw. */
 	rehearse(step: Verb | 'theirs' | Copy | 'empty'): string;
 	/** Takes in what another machine has. Throws {@link FileTrouble} where that cannot be used. */
 	merge(theirs: Theirs): Promise<{before: Book; after: Book}>;
@@ -55,34 +57,37 @@ export type Store = {
 	mergeRivals(): Promise<string[]>;
 	/** Merges two files with the one that both began with; what comes of it replaces the second. */
 	mergeFiles(base: string, ours: string, theirs: string): {before: Book; after: Book};
-	/** What there is to say about the file and all around it, and what to type. */
+	/** The findings about the file and everything around it, and what to type. */
 	examine(): Finding[];
-	/** Forms that were left without saving, kept for the next time. */
+	/** The forms that were left without saving, kept for the next time. */
 	drafts: {load(): Drafts; save(drafts: Drafts): void};
-	/** Calls back, within a second, when the file is no longer as `read` last gave it. Gives the function that stops it. */
+	/**
+	 * Calls back, within a second, when the file is no longer as `read` last returned it. Returns the function that
+	 * stops it.
+	 */
 	watch(onChange: () => void): () => void;
-	/** Nobody is there any more to be told: what waits for the lock is not done, and neither is what comes later. */
+	/** Stops all waiting work and refuses new work: nobody is left to be told. */
 	abandon(): void;
 };
 
 export type StoreOptions = {
 	file: string;
-	/** Where journal and copies go; each data file has a folder of its own in it. */
+	/** The folder for journals and copies; each data file has one of its own in it. */
 	stateFolder: string;
-	/** The moment, as `2026-11-12T09:30…`. */
+	/** This moment, as `2026-11-12T09:30…`. */
 	now: () => string;
-	/** A name that was never used. */
+	/** Makes a name that was never used. */
 	id: () => string;
 	files?: Files;
 };
 
-/** What a step over what was done will say, and what it writes where anything changes. */
+/** The words of an undo, redo or restore, and its write if anything changes. */
 type Planned = {says: string; write?: {book: Book; note: Note | undefined; bytes: Buffer | undefined}};
 
-/** What a commit has while it holds the lock: where everything is, wherever links may lead by then, and the lock. */
+/** A commit's tools while it holds the lock: the places, wherever links lead by then, and the lock. */
 type Held = {place: Place; isOurs: () => boolean};
 
-/** Opens the data file of a person; nothing is read or created yet. */
+/** Opens a data file; it reads and creates nothing yet. */
 export function openStore({file, stateFolder, now, id, files = disk}: StoreOptions): Store {
 	const bookFile = new BookFile(files, file);
 	const placeNow = () => placeOf(files, file, stateFolder);
@@ -96,7 +101,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			return db.data;
 		});
 
-	/** Writes the book, or just the bytes that hold it; gives it as it would be read again. */
+	/** Writes the book, or the exact bytes that hold it; returns it as it would be read again. */
 	const write = ({place, isOurs}: Held, book: Book, note: Note | undefined, exact?: Buffer): Book =>
 		inPlainWords(file, 'written', () => {
 			const adapter = bookFile.writer(
@@ -117,7 +122,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			return bookFile.book ?? book;
 		});
 
-	/** All of `work` in one go, with nobody else writing. `beforehand` may refuse to make the folder of the file. */
+	/** Does `work` in one go while nobody else writes. `beforehand` may throw before the file's folder is made. */
 	const withLock = async <T>(work: (held: Held) => T, beforehand: (place: Place) => unknown = read): Promise<T> => {
 		const place = inPlainWords(file, 'written', placeNow);
 		inPlainWords(file, 'written', () => {
@@ -153,7 +158,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 		return {says, write: {book: marked(place, book, without), note, bytes: undefined}};
 	};
 
-	/** What undo or redo comes to on the file as it is. Throws CannotUndo. */
+	/** The plan of an undo or redo on the current file. Throws CannotUndo. */
 	const stepOn = (place: Place, verb: Verb): Planned => {
 		const book = read(place);
 		const here = digestOf(bookFile.bytes);
@@ -171,20 +176,20 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 		};
 	};
 
-	/** What putting a copy back comes to on the file as it is. */
+	/** The plan of a restore on the current file. */
 	const restoreOn = (place: Place, copy: Copy | 'empty'): Planned => {
 		const old = readable(bookFile, place);
 		const kept = inPlainWords('This copy', 'read', () => keptOf(files, place, copy));
 		const book = withUnknownKeys(old, kept.book);
 		const words = wordsFor(copy);
 		if (isDeepStrictEqual(old, book)) return {says: 'The leads are already as they were then.'};
-		// What the last commit left is put back as if nothing had happened: the journal goes on from there.
+		// The version of the last commit goes back as if nothing had happened, and the journal continues.
 		const isLast = !old && copy !== 'empty' && copy.id === 'last';
 		const note: Note | undefined = isLast ? undefined : {words, changes: [], restored: true};
 		return {says: `Done: ${words}.`, write: {book, note, bytes: book === kept.book ? kept.bytes : undefined}};
 	};
 
-	/** Makes and writes a plan in one go. */
+	/** Makes a plan and writes it in one go. */
 	const carriedOut = (plan: (place: Place) => Planned, beforehand?: () => void): Promise<string> =>
 		withLock(held => {
 			const {says, write: wanted} = plan(held.place);

@@ -17,14 +17,14 @@ import {
 import type {Place} from './place.ts';
 import {keptWith} from './restoring.ts';
 
-/** There is nothing to undo or redo, or a later change made elsewhere is in the way. The message says which. */
+/** There is nothing to undo or redo, or a later change from elsewhere is in the way. The message says which. */
 class CannotUndo extends Refusal {
 	override name = 'CannotUndo';
 }
 
 export type Verb = 'undo' | 'redo';
 
-/** What comes next: the action that was done last, or that was taken back last. Throws {@link CannotUndo}. */
+/** The next action to undo or redo. Throws {@link CannotUndo}. */
 export function nextAction(verb: Verb, {done, undone}: Stacks): Action {
 	const action = (verb === 'undo' ? done : undone).at(-1);
 	if (!action) throw new CannotUndo(`There is nothing to ${verb === 'undo' ? 'undo' : 'do again'}.`);
@@ -32,8 +32,9 @@ export function nextAction(verb: Verb, {done, undone}: Stacks): Action {
 }
 
 /**
- * The book without the action, or with it again; what else is in it stays. `isUntouched`: the file is just as the action
- * left it. Throws {@link CannotUndo} where a later change is in the way, and for a restore, which no changes describe.
+ * The book without the action, or with it again; everything else stays. `isUntouched` says that the file is just as the
+ * action left it. Throws {@link CannotUndo} where a later change is in the way, and for a restore, which no changes
+ * describe.
  */
 export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: boolean): Book {
 	const cannot = `This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}".`;

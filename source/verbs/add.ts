@@ -13,7 +13,7 @@ import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {remarksOn} from './log/entries-from.ts';
 import {leftOut, sayLeftOut} from './log/left-out.ts';
 
-/** A new lead. */
+/** Adds a lead. */
 export const add = mutation({
 	name: 'add',
 	key: 'a',
@@ -73,13 +73,13 @@ export const add = mutation({
 
 const role = 'insider' as const;
 
-/** Of a new lead everybody is new; only a name that can be read in two ways is worth a line. */
+/** Warns only of a name that can be read in two ways, because everybody in a new lead is new. */
 const isDoubt = (line: string): boolean => line.startsWith('Read as');
 
 const factsGiven = (facts: {[K in string]?: string | undefined}): Partial<Lead> =>
 	Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
 
-/** A short id that no lead has, to be typed by hand. */
+/** Makes a short id, easy to type, that no lead has. */
 const freshId = (book: Book, newId: () => string): string => {
 	const taken = new Set(book.leads.map(({id}) => id));
 	for (;;) {
@@ -88,7 +88,7 @@ const freshId = (book: Book, newId: () => string): string => {
 	}
 };
 
-/** A word of warning where the organization is there already, or nearly: Acme and ACME Inc., Globex and Globx. */
+/** Warns where the organization is already there, or one with nearly its name: Acme and ACME Inc., Globex and Globx. */
 const alike = (book: Book, organization: string): string[] => {
 	const wanted = bareOrganization(organization);
 	return book.leads
@@ -99,6 +99,6 @@ const alike = (book: Book, organization: string): string[] => {
 		);
 };
 
-/** The same name, or a longer one with a letter wrong. */
+/** True where two names are equal, or long and one letter apart. */
 const isNearly = (name: string, wanted: string): boolean =>
 	name === wanted || (Math.min(name.length, wanted.length) > 4 && mistakes(wanted, name) === 1);

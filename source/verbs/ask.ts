@@ -16,7 +16,7 @@ const situation = file({
 	description: 'the advice on a situation, or on each of an array of them, in JSON (- for standard input)',
 });
 
-/** The advice on a lead, or on a situation that belongs to none. */
+/** Gives the advice on a lead, or on a situation without a lead. */
 export const ask = query({
 	name: 'ask',
 	key: 'w',

@@ -16,7 +16,7 @@ const typed: Field<readonly string[] | undefined> = {
 	read: words => words,
 };
 
-/** What a shell needs to complete commands, flags, words and leads: it asks this verb each time the tab key is pressed. */
+/** Completes commands, flags, words and leads: the shell runs this verb each time you press the tab key. */
 export function completions(others: readonly Verb[]): Verb {
 	const verb: Verb = query({
 		name: 'completions',
@@ -38,7 +38,10 @@ export function completions(others: readonly Verb[]): Verb {
 	return verb;
 }
 
-/** The shortest words that name each lead and no other: the organization, with the role where there are several, else the id. */
+/**
+ * The shortest words that name each lead and no other: the organization, with the role if several share it, else the
+ * id.
+ */
 function leadWords(leads: readonly Lead[]): Candidate[] {
 	const seen = new Map<string, number>();
 	for (const {id, organization, role, people} of leads) {

@@ -43,10 +43,13 @@ const description = {
 	] as const,
 };
 
-/** A setting with what it was told: one as `stance reserved`, or several as `stance=reserved`. */
+/** Settings with their values: one as `stance reserved`, or several as `stance=reserved`. */
 type Given = {setting: Setting; to: unknown};
 
-/** Throws a Refusal for a setting or a value that is none. The public holidays of a country are loaded only here. */
+/**
+ * Reads the settings that were typed. Throws a Refusal for an unknown setting or value. It loads the public holidays of
+ * a country only here.
+ */
 const readGiven = (words: readonly string[], today: Day): Promise<Given[]> => {
 	const [first = '', ...rest] = words.map(word => cleaned(word));
 	const pairs = first.includes('=') ? [first, ...rest].map(splitAtEquals) : [[first, rest] as const];
@@ -112,7 +115,7 @@ const row = (key: string, shown: string, description: string): string[] => [
 	faint(`            ${description}`),
 ];
 
-/** What each stance comes to on the open leads, as a table. */
+/** The advice of each stance on the open leads, as a table. */
 export function stancePreview(context: Pick<VerbContext, 'book' | 'today'>): {
 	head: string[];
 	rows: string[][];
@@ -144,7 +147,7 @@ const preview = toggle({
 
 const fields: Fields = {setting, value, preview};
 
-/** What holds for all leads: shown, or set. */
+/** Shows or sets what holds for all leads. */
 export const config: Verb = {
 	...list,
 	fields,

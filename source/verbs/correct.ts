@@ -12,7 +12,7 @@ import {castOf} from './kit/people.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {whatWords} from './kit/what-words.ts';
 
-/** Something that was logged wrongly, put right or taken out. */
+/** Corrects or removes an entry. */
 export const correct = mutation({
 	name: 'correct',
 	description: 'Correct something that was logged, or take it out',
@@ -52,7 +52,7 @@ export const correct = mutation({
 		]),
 });
 
-/** The entry with what was given put in its place. Throws a Refusal where nothing was, or where it does not go together. */
+/** The entry with the given details. Throws a Refusal where none were given, or where they do not go together. */
 const corrected = (
 	entry: Entry,
 	given: {[K in keyof EntryInput]?: EntryInput[K] | undefined},
@@ -78,7 +78,7 @@ const corrected = (
 	return same ? ({...to, ...unsaid(entry)} as Entry) : to;
 };
 
-/** What an entry was told, as it would be told again. */
+/** The details of an entry, as somebody would type them again. */
 const inputOf = (entry: Entry): Partial<EntryInput> => {
 	const {at, due, after, from, until, time, said, ...told} = entry as Partial<EntryOf<'interview'>> & Kept;
 	const named = due && {day: due, ...(time && {at: time}), ...(said && {said})};
@@ -93,7 +93,7 @@ const inputOf = (entry: Entry): Partial<EntryInput> => {
 
 type Kept = {due?: Day; after?: true; from?: Day; until?: Day; time?: string; said?: string};
 
-/** What an entry keeps that no flag says: its words, and the news in it. */
+/** The details of an entry that have no flag: its words, and the news in it. */
 const unsaid = (entry: Entry) => {
 	const {words, message, tells, news, article} = entry as Entry & {tells?: string[]; news?: string; article?: true};
 	return {
@@ -110,7 +110,7 @@ const isFromThem = (what: Entry['what']): boolean => what !== 'told' && what !==
 const peopleChanged = (lead: Lead, people: Lead['people']): Change[] =>
 	isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];
 
-/** A lead keeps the entry that its wait counts from. */
+/** Refuses to remove the entry that the lead's wait counts from. */
 const checked = (lead: Lead, from: Entry, to: Entry | undefined): Change[] => {
 	const starts = inOrder(lead.log).filter(isStart);
 	if (starts.length === 1 && starts[0] === from && (!to || !isStart(to))) {

@@ -28,7 +28,7 @@ const points: Field<Point[] | undefined> = {
 		}),
 };
 
-/** What to write down on the day of an interview or a talk, in under a minute. */
+/** Notes what you need from an interview or a talk on its day, in under a minute. */
 export const debrief = mutation({
 	name: 'debrief',
 	key: 'd',
@@ -97,8 +97,8 @@ type Kind = 'interview' | 'conversation' | 'event';
 type Meeting = {on: Entry['on']; what: Kind | undefined; people: string[]};
 
 /**
- * The meeting, which one that was agreed for the day has now been, or the one of that day with the people added who were
- * there; and all that was said.
+ * Makes the meeting's entry and everything that was said in it. An agreed meeting of the day becomes one that was held;
+ * a meeting already logged for the day gets the people who are missing.
  */
 const written = (
 	lead: Lead,
@@ -123,7 +123,7 @@ const written = (
 	return [...made, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 };
 
-/** Whom a thank-you is owed, each with the point to thank them with. */
+/** The people you owe thanks, each with the point to mention. */
 const owedLines = (lead: Lead, {today, book}: VerbContext, told: readonly Point[]): string[] => {
 	const owed = historyOf(lead, today, book.profile.holidays).met.filter(({thanked}) => !thanked);
 	if (owed.length === 0) return [`Noted for ${leadLabel(lead)}.`];

@@ -4,7 +4,7 @@ import {leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {mutation, requireLead} from './kit/verb.ts';
 
-/** A lead and all that was logged, as if it had never been. */
+/** Deletes a lead and its log, as if it had never been there. */
 export const deleteLead = mutation({
 	name: 'delete',
 	description: 'A lead and all that was logged, as if it had never been; undo brings it back',

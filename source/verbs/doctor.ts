@@ -3,7 +3,7 @@ import {type Found, maintenance} from './kit/verb.ts';
 
 const said: Record<Found['is'], string> = {well: calm('well'), odd: strong('odd '), bad: urgent('bad ')};
 
-/** The data file, looked over. */
+/** Checks the data file. */
 export const doctor = maintenance({
 	name: 'doctor',
 	description: 'Look over the data file and what is kept beside it; says what it found and what to type',

@@ -8,7 +8,7 @@ import {castOf} from './kit/people.ts';
 import {mutation, requireLead} from './kit/verb.ts';
 import {logged, reportLogged} from './log.ts';
 
-/** You did what was advised for today. */
+/** Logs that you did what was advised for today. */
 export const done = mutation({
 	name: 'done',
 	description: 'You did what was advised: it is logged, by the advised channel, to the advised person',
@@ -43,7 +43,7 @@ export const done = mutation({
 	report: reportLogged,
 });
 
-/** What the advice of today is logged as; nothing where none is for today. */
+/** The word under which today's advice is logged; undefined where nothing is advised for today. */
 const advisedWhat = ({advice, history}: AdvisedLead): What | undefined => {
 	const {verdict, reason} = advice;
 	switch (verdict) {

@@ -38,7 +38,7 @@ const fields = {
 
 type DraftInput = Input<typeof fields>;
 
-/** What to say: the words for the next message to a lead. touchbase never sends it. */
+/** Writes the next message to a lead. touchbase never sends it. */
 export const draft: Verb = {
 	name: 'draft',
 	key: 'm',
@@ -112,7 +112,7 @@ const shown = (context: VerbContext, lead: Lead, input: DraftInput): CommandOutp
 const findingLines = ({findings, text}: Written): string[] =>
 	findings.map(finding => `  check: ${sayFinding(finding, text)}`);
 
-/** What is to be known beside the text: what it is, whether it is time, and what the check finds. */
+/** What you should know beside the text: what it is, whether it is time, and the findings of the check. */
 const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]): string[] => {
 	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const only = written.length === 1 ? written[0] : undefined;
@@ -129,7 +129,7 @@ const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]):
 	];
 };
 
-/** A draft as scripts know it. */
+/** A draft as a JSON document. */
 const draftDocument = (written: Written, {today}: VerbContext, lead: Lead) => {
 	const {kind, by, form, to, address, subject, text, rules, gaps, findings, tells} = written;
 	return {
@@ -171,7 +171,7 @@ const titles: Record<Owed['group'], string> = {
 	waiting: 'They have your letter',
 };
 
-/** Whom to tell that a job is taken, in the order of courtesy, each with the command that drafts the note. */
+/** The people to tell that you take a job, in the order of courtesy, each with the command that drafts the note. */
 const courtesyAnswer = ({book, today}: VerbContext): CommandOutput => {
 	const owed = owedNotes(book.leads, today);
 	const taken = offerTaken(book.leads, today)?.lead;

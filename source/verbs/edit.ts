@@ -12,7 +12,7 @@ import {castOf} from './kit/people.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 import {logged} from './log.ts';
 
-/** The facts of a lead, corrected. */
+/** Corrects the facts of a lead. */
 export const edit = mutation({
 	name: 'edit',
 	key: 'e',
@@ -80,7 +80,7 @@ type Began = {
 	with: string[] | undefined;
 };
 
-/** The entry that the wait counts from, with another kind or day, or with the people who were there. */
+/** The entry that the wait counts from, with another kind or day, or with more people. */
 const corrected = (lead: Lead, context: VerbContext, {kind, on, at, by, with: people}: Began): Change[] => {
 	const start = inOrder(lead.log).findLast(isStart);
 	if (!start) return [];

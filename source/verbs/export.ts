@@ -34,7 +34,7 @@ const fields = {
 	all: toggle({description: 'the closed leads too'}),
 };
 
-/** Leads for another program: a table, a calendar, a page. */
+/** Writes leads for another program: a table, a calendar, a page. */
 export const exportLeads: Verb = {
 	name: 'export',
 	description: 'Your leads as a table, a calendar or a page to read',

@@ -5,7 +5,7 @@ import {choice, day, leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 
-/** What happened, with one lead or with all. */
+/** Shows what happened with one lead, or with all. */
 export const history = query({
 	name: 'history',
 	description: 'What happened, with one lead or with all, in the order in which it happened',

@@ -45,7 +45,7 @@ const fields = {
 	yes: toggle({description: 'bring it in; without it a preview, and on a terminal a question'}),
 };
 
-/** Rows of a table become leads: first a preview, and nothing is written before yes. */
+/** Makes leads of the rows of a table: it shows a preview, and writes nothing before you say yes. */
 export const importLeads: Verb = {
 	name: 'import',
 	description: 'Bring in a spreadsheet or an export: first a preview, and one undo takes all of it back',
@@ -94,10 +94,10 @@ const preview = (read: Read): CommandOutput => {
 
 const yes: KeyAnswers = {y: {yes: []}, '\r': {yes: []}, '\n': {yes: []}};
 
-/** Some rows know more of leads that are here. */
+/** Some rows say more about existing leads. */
 const hasMore = ({rows}: Read['plan']): boolean => rows.some(({fate}) => fate === 'less');
 
-/** What is brought in. */
+/** The leads and changes that it brings in. */
 const changed: Record<Fate, boolean> = {
 	new: true,
 	merged: true,

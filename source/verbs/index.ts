@@ -35,7 +35,7 @@ import {tour} from './tour.ts';
 import {undo} from './undo.ts';
 import {why} from './why.ts';
 
-/** What a person can do, in groups, each in the order in which it is listed. */
+/** The verbs in groups, in the order in which they are listed. */
 const others = {
 	'Every day': [today, add, log, done, ask, snooze],
 	Looking: [list, show, history, why, stats],
@@ -49,13 +49,13 @@ const others = {
 const withoutCompletions: readonly Verb[] = Object.values(others).flat();
 const itself = completions(withoutCompletions);
 
-/** The same with what completes them: help shows them in these groups. */
+/** The groups of the help, with the verb for completions. */
 export const groupsOfVerbs: readonly (readonly [title: string, verbs: readonly Verb[]])[] = Object.entries({
 	...others,
 	'The program': [...others['The program'], itself],
 });
 
-/** Everything a person can do, in the order in which it is listed. Help, completions, keys and README come from here. */
+/** All verbs, in the order in which they are listed. Help, completions, keys and README read this list. */
 export const verbs: readonly Verb[] = [...withoutCompletions, itself];
 
 export function verbNamed(name: string): Verb | undefined {

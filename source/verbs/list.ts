@@ -11,12 +11,12 @@ import {leadDocument} from './kit/lead-output.ts';
 import {query, type VerbContext} from './kit/verb.ts';
 import {noLeads} from './today.ts';
 
-/** What is known of a lead that is listed; the closed ones stand in no section of the inbox. */
+/** A listed lead with its advice; a closed one is in no section of the inbox. */
 type Row = Pick<AdvisedLead, 'lead' | 'history' | 'advice'> & {brief: string; item: Item | undefined};
 
 type Value = (row: Row) => string | number | null | undefined;
 
-/** What may stand in the braces of a template. */
+/** The names that may stand in the braces of a template. */
 const rowValues: Record<string, Value> = {
 	id: ({lead}) => lead.id,
 	organization: ({lead}) => lead.organization,
@@ -47,7 +47,7 @@ const earliest =
 		return one < other ? -1 : one > other ? 1 : 0;
 	};
 
-/** The orders of `--sort`; rows that are alike in one stay in the inbox's order. */
+/** The orders of `--sort`; equal rows stay in the order of the inbox. */
 const orders = {
 	name: (a, b) => compareNames(nameOf(a.lead), nameOf(b.lead)),
 	due: earliest(({item}) => item?.since ?? item?.on),
@@ -81,7 +81,7 @@ const fields = {
 	}),
 };
 
-/** Every lead that is meant, a line each. */
+/** Lists the leads that match, a line each. */
 export const list = query({
 	name: 'list',
 	description: 'Every open lead, a line each, with the short id that names it',
@@ -141,7 +141,10 @@ const rowsOf = ({book, today, stance}: VerbContext, all: boolean): Row[] => {
 
 const table = ['id', 'organization', 'role', 'verdict', 'on', 'by', 'brief'];
 
-/** How a row is written: by a template such as `{id}\t{organization}`, or with `tsv` all that a table needs. Throws a Refusal. */
+/**
+ * How to write a row: by a template such as `{id}\t{organization}`, or with `tsv` everything a table needs. Throws a
+ * Refusal.
+ */
 const rowFormat = (template: string): ((rows: readonly Row[]) => string) => {
 	if (template.trim().toLowerCase() === 'tsv') {
 		const line = (texts: readonly string[]) => `${texts.join('\t')}\n`;
@@ -164,5 +167,5 @@ const check = (key: string): void => {
 	);
 };
 
-/** On one line, without tabs or anything that a terminal would obey. */
+/** A text on one line, without tabs or anything that a terminal would obey. */
 const written = (key: string, row: Row): string => unstyled(visible(String(rowValues[key]?.(row) ?? '')));

@@ -73,7 +73,7 @@ const said = mutation({
 	report: reportLogged,
 });
 
-/** Something that happened with a lead. Words that are none of its own are read by the aliases: see log/aliases.ts. */
+/** Logs something that happened with a lead. The aliases read words that are not its own: see log/aliases.ts. */
 export const log: Verb = {
 	...said,
 	prepare: (typed, calendar) => {
@@ -83,16 +83,16 @@ export const log: Verb = {
 	},
 };
 
-/** The changes that put entries into a lead's log, with the people as they are known by then. */
+/** Adds entries to a lead's log, and the people they bring in. */
 export function logged(lead: Lead, entries: readonly Entry[], people: Lead['people'] = lead.people): Change[] {
 	const changed = isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];
 	return [...changed, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 }
 
-/** What a report says was logged. */
+/** The entries that a report tells of. */
 export type Logged = {id: string; entries: readonly Entry[]; lines: readonly string[]};
 
-/** What was logged, what is worth knowing about it, and the advice as it stands now. */
+/** Reports what was logged, what else you should know, and the new advice. */
 export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): CommandOutput {
 	const lead = requireLead(after, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
@@ -123,7 +123,7 @@ const othersToTell = (lead: Lead, entries: readonly Entry[], {book, today}: Verb
 	return [told, owed].filter(line => line !== undefined);
 };
 
-/** Who has not been thanked yet, where some have. */
+/** Names the people you have not thanked, once you have thanked others. */
 const stillOwed = (lead: Lead, {today, book}: VerbContext): string | undefined => {
 	const {met} = historyOf(lead, today, book.profile.holidays);
 	const owed = met.filter(({thanked}) => !thanked);

@@ -29,7 +29,7 @@ const fields = {
 
 type NewsInput = Input<typeof fields>;
 
-/** What is worth telling, added once; each lead knows which of it has been told. */
+/** Keeps your news in one place, and remembers which leads have been told. */
 export const news: Verb = {
 	name: 'news',
 	description: 'What is worth telling: kept once, told to each lead once',
@@ -125,7 +125,7 @@ const reportDropped = (_: VerbContext, item: News): CommandOutput => ({
 	lines: [`Dropped from your news: ${item.text}`],
 });
 
-/** The news that is meant by its id or a part of its words. Throws a Refusal: exit 4 where there are several. */
+/** Finds news by its id or a part of its words. Throws a Refusal: exit 4 where several match. */
 const pickNews = (news: readonly News[], words: string): News => {
 	const wanted = plain(words);
 	const found = news.filter(({id, text}) => id === words || plain(text).includes(wanted));

@@ -7,7 +7,7 @@ import {leadOutput} from './kit/lead-output.ts';
 import {requirePerson, withPerson} from './kit/people.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 
-/** One of the people of a lead: added, corrected, taken out; without flags shown, in all leads. */
+/** Adds, corrects or removes a person of a lead; without flags it shows somebody in all leads. */
 export const person = mutation({
 	name: 'person',
 	description: 'One of the people of a lead: added, corrected, taken out; without flags what is known of them',
@@ -61,13 +61,13 @@ export const person = mutation({
 
 const sayPerson = ({name, role, email, phone}: Person): string => [name, role, email, phone].filter(Boolean).join(', ');
 
-/** What is known of somebody, in all leads. */
+/** Everything known about somebody, in all leads. */
 const knownOf = (leads: readonly Lead[], name: string): string[] =>
 	leads.flatMap(lead =>
 		lead.people.filter(person => person.name === name).map(person => `${leadLabel(lead)}  ${sayPerson(person)}`),
 	);
 
-/** The entries that name somebody, with the right name. */
+/** Puts the right name into the entries that mention somebody. */
 const renamedLog = (lead: Lead, from: string, to: string) =>
 	lead.log.flatMap(entry => {
 		if (!('with' in entry) || !entry.with?.includes(from)) return [];

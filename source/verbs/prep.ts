@@ -10,7 +10,7 @@ import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, requireLead, type VerbContext} from './kit/verb.ts';
 import {factsOf} from './show.ts';
 
-/** What to ask before leaving, each with the rule it comes from. */
+/** Questions to ask before you leave, each with its rule. */
 const toAsk: readonly {ask: string; rule: RuleId}[] = [
 	{ask: 'When will they decide, and by when do I hear?', rule: 'cps-1'},
 	{ask: 'How will they decide, who has a say? (Listen; write it down.)', rule: 'cps-9'},
@@ -19,14 +19,14 @@ const toAsk: readonly {ask: string; rule: RuleId}[] = [
 	{ask: 'May I connect with them on LinkedIn? (Only if they say so.)', rule: 'stein-6'},
 ];
 
-/** What to take along for the debrief on the same day. */
+/** Things to notice for the debrief on the same day. */
 const toNote: readonly {note: string; rule: RuleId}[] = [
 	{note: 'Everybody’s full name, as you will thank each of them within a day', rule: 'stein-2'},
 	{note: 'One point from each talk that will remind them of you', rule: 'stein-2'},
 	{note: 'How each talk went, while it is fresh: press d (debrief) the same day', rule: 'stein-9'},
 ];
 
-/** The card to read before an interview or a talk. */
+/** Shows the card to read before an interview or a talk. */
 export const prep = query({
 	name: 'prep',
 	key: 'p',
@@ -66,7 +66,7 @@ export const prep = query({
 	},
 });
 
-/** The questions that will be open the day after the meeting, if nothing is known but that it was and that thanks went out. */
+/** The questions that will be open the day after the meeting, once it has been held and thanks went out. */
 const neededAfter = (lead: Lead, context: VerbContext) => {
 	const {history} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const on = history.upcoming?.on ?? context.today;

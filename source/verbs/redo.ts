@@ -1,6 +1,6 @@
 import {type Maintenance, maintenance} from './kit/verb.ts';
 
-/** What was taken back last, done again. */
+/** Does again what you last took back. */
 export const redo = maintenance({
 	name: 'redo',
 	key: 'ctrl-r',

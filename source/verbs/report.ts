@@ -7,12 +7,12 @@ import {Refusal} from '../text/refusal.ts';
 import {choice, day, toggle} from './kit/field.ts';
 import {query} from './kit/verb.ts';
 
-/** An office asks for weeks or months; each week that is shown is written out. */
+/** An office asks for weeks or months; the record shows every week in between. */
 const mostDays = 3660;
 
 const formats = ['text', 'md', 'csv', 'html'] as const;
 
-/** The work-search record. */
+/** Writes your work-search record. */
 export const report = query({
 	name: 'report',
 	description: 'The work-search record that offices ask for: what you did, with whom, and what came of it',

@@ -11,7 +11,7 @@ const copy: Field<string | undefined> = {
 	read: ([typed = '']) => typed.trim(),
 };
 
-/** The last good copies, and one of them put back. */
+/** Lists the last good copies, or puts one back. */
 export const restore = maintenance({
 	name: 'restore',
 	description: 'List the good copies of the data file that are kept, or put one back; undo takes that back too',
@@ -40,7 +40,7 @@ const listed = (copies: readonly KeptCopy[]): string[] =>
 				),
 			];
 
-/** `2026-11-12T09:30:11.123Z` as `2026-11-12 09:30`. */
+/** Turns `2026-11-12T09:30:11.123Z` into `2026-11-12 09:30`. */
 const moment = (stamp: string): string => stamp.slice(0, 16).replace('T', ' ');
 
 const contents = (holds: KeptCopy['holds']): string =>

@@ -25,7 +25,7 @@ const rule: Field<RuleId | undefined> = {
 	},
 };
 
-/** Every rule, its article and author, in our words. */
+/** Lists every rule with its article and author, in our words. */
 export const rules = query({
 	name: 'rules',
 	description: 'Every rule, its article and author, in our words',

@@ -11,7 +11,7 @@ import {tellAdvice, tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 import {addName} from './today.ts';
 
-/** One lead, whole. */
+/** Shows everything about one lead. */
 export const show = query({
 	name: 'show',
 	description: 'One lead: facts, people, history and the advice',
@@ -40,12 +40,12 @@ export const show = query({
 	},
 });
 
-/** The facts of a lead that are known, its people among them, in the order in which they are shown. */
+/** The known facts of a lead, its people included, in the order in which they are shown. */
 export function factsOf(lead: Lead): [fact: string, value: string][] {
 	return [...ownFactsOf(lead), ...peopleOf(lead)];
 }
 
-/** The same without its people. */
+/** The known facts of a lead, without its people. */
 export function ownFactsOf(lead: Lead): [fact: string, value: string][] {
 	const facts: [string, string | undefined][] = [
 		['email', lead.email],
@@ -62,7 +62,7 @@ export function ownFactsOf(lead: Lead): [fact: string, value: string][] {
 	return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }
 
-/** The people of a lead, each behind what they are to it. */
+/** The people of a lead, each after their role. */
 const peopleOf = (lead: Lead): [fact: string, value: string][] =>
 	lead.people.map(({name, role, email, phone}) => [
 		role === 'insider' ? 'inside' : (role ?? 'person'),

@@ -7,7 +7,7 @@ import {dayWord, leadWord} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
-/** Out of the inbox until a day. */
+/** Hides a lead from the inbox until a day. */
 export const snooze = mutation({
 	name: 'snooze',
 	key: 's',
@@ -31,7 +31,7 @@ export const snooze = mutation({
 	},
 });
 
-/** Where what is owed by then is not hidden: where it stands all the same, and what is owed. */
+/** Says where the lead shows all the same, because something is owed before that day. */
 const stillShown = ({book, today, stance}: VerbContext, id: Lead['id'], until: Day): string[] => {
 	const inbox = inboxOf({...book, leads: book.leads.filter(lead => lead.id === id)}, today, stance);
 	const [item] = sections.flatMap(section => inbox[section]);

@@ -5,7 +5,7 @@ import {tableLines} from '../text/table.ts';
 import {day} from './kit/field.ts';
 import {query} from './kit/verb.ts';
 
-/** Plain figures of the search, and of the advice itself. */
+/** Counts the search, and how the advice fared. */
 export const stats = query({
 	name: 'stats',
 	description: 'Plain figures: answers, how long they took, what follow-ups brought, and how you followed the advice',

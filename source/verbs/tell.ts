@@ -18,7 +18,7 @@ const answers: Field<Partial<Answers>> = {
 	read: (typed, _, calendar) => readAnswers(typed, calendar),
 };
 
-/** What the wizard was told, kept. */
+/** Keeps an answer as the wizard would. */
 export const tell = mutation({
 	name: 'tell',
 	description: 'Keep an answer of the wizard in the log, so that it is not asked again',
@@ -44,7 +44,7 @@ export const tell = mutation({
 	report: (context, {lead, said}) => leadOutput(context, lead.id, [`Noted for ${leadLabel(lead)}: ${said}.`]),
 });
 
-/** The changes, and what the advice comes to with them: so that it can be seen later what was decided, and on what. */
+/** Keeps the answers, and a receipt of the advice they lead to: you can see later what was decided, and on what. */
 const withReceipt = (lead: Lead, context: VerbContext, made: readonly Change[], said: string): Change[] => {
 	const told = applyAll(context.book, made);
 	const after = requireLead({...context, book: told}, lead.id);
@@ -55,7 +55,7 @@ const withReceipt = (lead: Lead, context: VerbContext, made: readonly Change[], 
 
 const kept = (lead: Lead, context: VerbContext, given: readonly [Key, Answers[Key]][]): Change[] => {
 	const made: Change[] = [];
-	// A thank-you answers what they asked, and their word (`awaiting`) starts the clock again: what else is told stands after these.
+	// Thanks answer a question, and `awaiting` starts the clock again, so the other answers are written after them.
 	const first = (key: Key) => (key === 'thanked' ? 0 : key === 'awaiting' ? 1 : 2);
 	for (const [key, value] of given.toSorted(([a], [b]) => first(a) - first(b))) {
 		const change =
@@ -66,11 +66,11 @@ const kept = (lead: Lead, context: VerbContext, given: readonly [Key, Answers[Ke
 	return made;
 };
 
-/** Having a job or none is no fact of one lead. */
+/** Whether you have a job is a fact of all leads. */
 const inProfile = (book: Book, key: Key, value: Answers[Key]): Change | undefined =>
 	key === 'employment' ? setProfile(book, 'employment', value as Answers['employment']) : undefined;
 
-/** An event where the answer is one (a thank-you sent, a day named, news); else what was told. */
+/** Makes an event of an answer that is one (thanks sent, a day named, news); else it keeps the answer. */
 const entryFor = (key: Key, value: Answers[Key], {today, newId}: VerbContext): Entry => {
 	const base = {id: newId(), on: today};
 	switch (key) {

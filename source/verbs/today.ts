@@ -9,7 +9,7 @@ import {count as countField, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {query} from './kit/verb.ts';
 
-/** What is due, and when the rest is. */
+/** Lists what is due, and when the rest is. */
 export const today = query({
 	name: 'today',
 	description:
@@ -76,7 +76,7 @@ export function nothingDue(inbox: Inbox, today: Day): string {
 	return `Nothing is due today.${next ? ` Next: ${next}.` : ''}`;
 }
 
-/** What an empty file says. */
+/** The words for an empty file. */
 export const noLeads: readonly string[] = [
 	'There are no leads yet. Add the first one:',
 	'  touchbase add "Acme" --role "Staff engineer" --kind application --on yesterday',
@@ -87,7 +87,7 @@ const itemDocument = ({lead, advice, on, overdueDays, snoozed}: Item) => {
 	return {lead: leadRef(lead), verdict, what, owed, on, until, by, to, rules, because, overdueDays, snoozed};
 };
 
-/** The row, and under it the sentence to act on. */
+/** The row of a lead, and under it what to do. */
 const dueLines = (item: Item, book: Book): string[] => {
 	const {when, isLate, what, organization, whom, role} = inboxRow(item);
 	const whose = [whom, role].filter(Boolean).join(', ');
@@ -107,7 +107,7 @@ const sentenceOf = (item: Item, {leads}: Book): string => {
 
 const woken = ({woken, since}: Item): string => (woken && since ? `You put it off until ${inWords(since)}. ` : '');
 
-/** What to do where nobody is known: the firm's own number, a search, and how to note a name. */
+/** What to do where you know nobody: the firm's own number, a search, and how to note a name. */
 export function addName({lead}: Pick<Item, 'lead'>): string {
 	return `Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
 }
@@ -129,10 +129,10 @@ const inMarkdown = (inbox: Inbox, due: readonly Item[], book: Book, today: Day):
 	plainText(theRest(inbox)),
 ];
 
-/** Text in which Markdown sees nothing but text. */
+/** Escapes a text, so that Markdown reads it as plain text. */
 const plainText = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 
-/** One line for all that waits: how many, and which is next. */
+/** One line for everything that waits: how many leads, and which comes next. */
 const theRest = (inbox: Inbox): string => {
 	const next = inbox.waiting[0];
 	const waits = next?.on

@@ -1,7 +1,7 @@
 import {strong} from '../text/emphasis.ts';
 import {query} from './kit/verb.ts';
 
-/** The tour runs on a terminal (see screens/tour.tsx); where there is none, this says so. */
+/** Starts the tour (see screens/tour.tsx); without a terminal it says so. */
 export const tour = query({
 	name: 'tour',
 	description: 'Six steps through the made-up search, each done by pressing the real key',

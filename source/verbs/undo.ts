@@ -1,7 +1,7 @@
 import {toggle} from './kit/field.ts';
 import {maintenance} from './kit/verb.ts';
 
-/** The last change, taken back. */
+/** Takes back the last change. */
 export const undo = maintenance({
 	name: 'undo',
 	key: 'u',

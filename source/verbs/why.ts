@@ -7,7 +7,7 @@ import {answerField} from './kit/read-answer.ts';
 import {tellOvertaken} from './kit/tell-advice.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
 
-/** The sum behind an advice. */
+/** Explains how the advice on a lead comes about. */
 export const why = query({
 	name: 'why',
 	key: 'y',

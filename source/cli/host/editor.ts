@@ -5,13 +5,13 @@ import process from 'node:process';
 import onExit from 'signal-exit';
 import {Refusal} from '../../text/refusal.ts';
 
-/** The editor as the person calls it, which may have arguments (`code --wait`), where to put the file, and until when. */
+/** Your editor, perhaps with arguments (`code --wait`), the folder for its file, and the signal that ends it. */
 export type Editor = {command: string; folder: string; windows: boolean; over?: AbortSignal};
 
 /**
- * The text as it is after the person has edited it. The editor has the terminal until it ends; it is ended with this
- * program. Throws a {@link Refusal} where it could not be started or ended in an error; what it has saved by then stays
- * in a file that the message names.
+ * Opens a text in your editor and returns the edited text. The editor has the terminal until it ends, or until this
+ * program ends. Throws a {@link Refusal} where it fails to start or ends in an error; the message names the file that
+ * holds what it saved.
  */
 export async function editText(text: string, {command, folder, windows, over}: Editor): Promise<string> {
 	const own = orRefusal(() => mkdtempSync(join(folder, 'touchbase-')), `There is no room for the draft in ${folder}`);
@@ -31,7 +31,7 @@ export async function editText(text: string, {command, folder, windows, over}: E
 	return edited.replace(/\r\n/gu, '\n');
 }
 
-/** What the work gives; where it fails, a {@link Refusal} in two lines. */
+/** Does the work, and turns a failure into a {@link Refusal} of two lines. */
 const orRefusal = <T>(work: () => T, what: string): T => {
 	try {
 		return work();
@@ -42,7 +42,10 @@ const orRefusal = <T>(work: () => T, what: string): T => {
 	}
 };
 
-/** Why it failed, or nothing. A shell takes the command apart, as git does; the file is never part of its words. */
+/**
+ * The reason why the editor failed; undefined where it did not. A shell splits the command, as with git; the file's
+ * name is never part of its words.
+ */
 const run = (command: string, file: string, windows: boolean, over?: AbortSignal): Promise<string | undefined> =>
 	new Promise(resolve => {
 		const child = windows
@@ -65,12 +68,12 @@ const run = (command: string, file: string, windows: boolean, over?: AbortSignal
 		);
 	});
 
-/** How long an editor may take to leave the terminal, in milliseconds, once all is over. */
+/** The milliseconds in which an editor must leave the terminal once the program is ending. */
 const timeToLeave = 500;
 
 /**
- * ctrl-c is the editor's; one that was stopped goes on with it, or nobody would ever get past it. Where this program
- * ends, by a signal or because it is over, the editor is told to go as when its terminal is closed.
+ * Leaves ctrl-c to the editor, and resumes an editor that was stopped, or nobody would get past it. Where this program
+ * ends, it tells the editor to go, as a closed terminal would.
  */
 const whileItRuns = (child: ChildProcess, over: AbortSignal | undefined): (() => void) => {
 	const wake = () => process.platform !== 'win32' && process.kill(0, 'SIGCONT');

@@ -2,8 +2,8 @@ import type {ReadStream} from 'node:tty';
 import onExit from 'signal-exit';
 
 /**
- * The next key that is pressed on a terminal, as it is sent, or none where the terminal is closed; it is not shown. The
- * terminal is as before afterwards, also after a signal.
+ * Reads the next key from a terminal without showing it; undefined where the terminal is closed. Afterwards the
+ * terminal is as before, even after a signal.
  */
 export function oneKey(terminal: ReadStream): Promise<string> {
 	return new Promise(resolve => {
@@ -11,7 +11,7 @@ export function oneKey(terminal: ReadStream): Promise<string> {
 		const restore = () => {
 			try {
 				terminal.setRawMode(wasRaw);
-			} catch {} // it has been closed
+			} catch {} // The terminal has been closed.
 		};
 		const unhook = onExit(restore);
 		const done = (bytes: Buffer | string = '') => {

@@ -3,8 +3,8 @@ import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
 
 /**
- * The text of a file that a command names, with `latin1` a character for each byte; `-` is standard input. Throws a
- * Refusal that says why it cannot be read.
+ * Reads the file that a command names, with `latin1` as a character for each byte; `-` is standard input. Throws a
+ * Refusal that says why it failed.
  */
 export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
 	try {

@@ -4,8 +4,8 @@ import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
 
 /**
- * Writes a text to a file that the person named, whole or not at all; a file that is there is replaced. Never the data
- * file. Throws a {@link Refusal} that says why it could not be written.
+ * Writes a text to a file that you named, whole or not at all. It replaces an existing file, but never the data file.
+ * Throws a {@link Refusal} that says why it failed.
  */
 export function saveText({path, text}: {path: string; text: string}, dataFile: string): void {
 	const file = real(path.replace(/^~(?=\/)/, homedir()));

@@ -1,6 +1,6 @@
 import {fstatSync, writeSync} from 'node:fs';
 
-/** True where standard output is a file, a pipe or a socket, which can be written to without Node's streams. */
+/** True where standard output is a file, a pipe or a socket: those need no Node stream. */
 export function isPlainOutput(): boolean {
 	try {
 		const stat = fstatSync(1);
@@ -11,8 +11,8 @@ export function isPlainOutput(): boolean {
 }
 
 /**
- * Writes all of a text to standard output, a file or a pipe. Opening a stream for that takes longer than all else that
- * a one-line command does. A pipe that is full, because it does not block and is read slowly, is tried again.
+ * Writes a whole text to standard output, a file or a pipe. To open a stream would take longer than the rest of a
+ * one-line command. It tries a full pipe again, which a slow reader leaves full.
  */
 export function writePlain(text: string): void {
 	const bytes = Buffer.from(text);

@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** A file of the folder of templates, with its text or why it could not be read. */
+/** A file in the folder of templates: its text, or why it could not be read. */
 type Found = {file: string; text: string} | {file: string; problem: string};
 
-/** The text files in a folder, by name. A folder that is not there has none; a file that cannot be read says why. */
+/** Reads the text files in a folder, by name. A missing folder has none; a file that cannot be read says why. */
 export function textFilesIn(folder: string): Found[] {
 	let names: string[];
 	try {

@@ -4,7 +4,7 @@ import {type Field, type Fields, flagOf} from '../kit/field.ts';
 import {globalFields} from '../kit/global-fields.ts';
 import type {Verb} from '../kit/verb.ts';
 
-/** A word that may stand somewhere, what it means, and another text by whose beginning it is found too. */
+/** A word that may stand in a place, its meaning, and a second text by whose beginning it is found. */
 export type Candidate = {word: string; description: string; otherwise?: string};
 
 const days = ['today', 'yesterday', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', '+3d', '+1w', '+2w', '-1d', '-1w'];
@@ -15,7 +15,7 @@ const answers = keys.flatMap(key =>
 		: answerChoices[key].map(value => `${key}=${value === true ? 'yes' : value === false ? 'no' : value}`),
 );
 
-/** What may stand in the last of these words, which follow `touchbase` on a line; or that it is the name of a file. */
+/** Says what the last of these words may be, when they follow `touchbase` on a line; or that it is a file's name. */
 export function candidatesFor(
 	typed: readonly string[],
 	verbs: readonly Verb[],
@@ -35,7 +35,7 @@ export function candidatesFor(
 	return place ? wordsOf(place, leads) : [];
 }
 
-/** Where a line is after these words: in which command, after how many of its words, or after a flag that wants a value. */
+/** The place that a line has reached: a command, the number of words after it, or a flag that wants a value. */
 function placeOf(typed: readonly string[], verbs: readonly Verb[]) {
 	let command: string | undefined;
 	let places = 0;
@@ -54,7 +54,7 @@ function placeOf(typed: readonly string[], verbs: readonly Verb[]) {
 	return {command, places, flag, flagsEnded};
 }
 
-/** Whether this word is the flag's value: one that may stand without a value leaves the next flag alone. */
+/** True where this word is the flag's value. A flag that may stand without one leaves the next flag alone. */
 const takes = (flag: Field<unknown>, word: string) => !(flag.kind === 'text' && flag.optional && word.startsWith('-'));
 
 function wordsOf(field: Field<unknown>, leads: () => Candidate[]): Candidate[] | 'files' {

@@ -1,15 +1,15 @@
 import type {Candidate} from './candidates.ts';
 
-/** What a shell runs when the tab key is pressed, and how it is told what there is. */
+/** The script that a shell runs when you press the tab key, and the form of its candidates. */
 type Shell = {script: string; typed: (words: readonly string[]) => string[]; answer: Answer};
 type Answer = (candidates: readonly Candidate[], words: readonly string[]) => string[];
 
 export const shellNames = ['bash', 'zsh', 'fish'] as const;
 
-/** What is answered instead of candidates where the name of a file may stand. */
+/** The answer where a file's name may stand. */
 export const files = ':files';
 
-/** The shells; zsh and fish choose from all candidates themselves, and put them into quotes as they are needed. */
+/** The shells. zsh and fish filter and quote the candidates themselves. */
 export const shells: Record<(typeof shellNames)[number], Shell> = {
 	bash: {
 		script: `# touchbase completions for bash: put  eval "$(touchbase completions bash)"  into ~/.bashrc
@@ -55,8 +55,8 @@ complete -c touchbase -f -a '(__touchbase)'
 };
 
 /**
- * The words of a line as far as it is typed, for bash hands on words that it has broken at colons. `open` is the quote
- * that is open at its end, `kept` how many letters of the last word stay: bash replaces what follows a quote or a colon.
+ * Joins the words that bash hands on, which it has split at colons. `open` is the quote that is still open, `kept` the
+ * number of letters that stay: bash replaces only what follows a quote or a colon.
  */
 function bashWords(line: string): {words: string[]; open: string; kept: number} {
 	const words: string[] = [];

@@ -16,7 +16,7 @@ import {onlyOne, type Wanted, type Written, write} from './draft-messages.ts';
 
 type Logged = {id: string; entries: readonly Entry[]; findings: readonly string[]};
 
-/** Logs a message as sent or said: what it was, to whom, its words and the news in it; and the day it promises. */
+/** Logs a message as sent or said: its kind, its recipient, its words, its news, and the day it promises. */
 export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?: Day | undefined}): Mutation<Logged> {
 	const written = onlyOne(write(context, lead, input), '--log');
 	const on = input.on ?? context.today;
@@ -29,7 +29,7 @@ export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?:
 	};
 }
 
-/** What was logged, the advice as it stands now, and what the check found in the words. */
+/** Reports what was logged, the new advice, and what the check found. */
 export function reportDraft(context: VerbContext, {id, entries, findings}: Logged): CommandOutput {
 	const lead = requireLead(context, id);
 	const label = leadLabel(lead);
@@ -57,7 +57,7 @@ const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, 
 		case 'sent-article':
 			return [{...base, what: logs, by: channel, ...people, ...told}];
 		case 'accepted':
-			// cps-7: a yes is firm when the letter that the words ask for has come.
+			// cps-7: your yes is firm once the letter that your words ask for has come.
 			return [{...base, what: logs, awaiting: 'the letter', by: channel, ...people}];
 		case 'requested':
 		case 'answered':
@@ -69,13 +69,13 @@ const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, 
 	}
 };
 
-/** Where nothing was applied for, the thanks to a helper are the end of it. */
+/** Ends a lead without an application once you have thanked the helper. */
 const endsWithThanks = (lead: Lead, today: Day): boolean => {
 	const {closed, kind} = historyOf(lead, today);
 	return !closed && ['request', 'conversation', 'event'].includes(kind);
 };
 
-/** The first day to come on which the words say that the writer will be in touch. */
+/** The first coming day on which the words promise to be in touch. */
 const promiseEntries = ({newId, today}: VerbContext, {text, kind}: Written, on: Day): Entry[] => {
 	if (kind === 'withdrawal' || kind === 'offer') return [];
 	const promised = promisesIn(text, on).find(({day}) => day !== undefined && day > today);

@@ -15,7 +15,7 @@ import {lengthOf, subjectIn} from '../../words/prose.ts';
 import {castOf} from '../kit/people.ts';
 import type {VerbContext} from '../kit/verb.ts';
 
-/** What is asked of a draft; what is left out is as the advice has it. */
+/** What you ask of a draft; the advice decides the rest. */
 export type Wanted = {
 	kind?: DraftKind | undefined;
 	by?: Way | undefined;
@@ -24,10 +24,10 @@ export type Wanted = {
 	text?: string | undefined;
 };
 
-/** A draft with what the check finds in it, and the news that it tells. */
+/** A draft, the findings of its check, and the news that it tells. */
 export type Written = Draft & {findings: Finding[]; tells: News[]};
 
-/** The messages that are wanted for a lead, written and checked. Throws a Refusal where there is nothing to say. */
+/** Writes and checks the messages for a lead. Throws a Refusal where there is nothing to say. */
 export function write(context: VerbContext, lead: Lead, wanted: Wanted): Written[] {
 	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const messages = messagesWanted(looked, {...wanted, to: wanted.to && castOf(lead, [wanted.to], true).names[0]});
@@ -39,7 +39,7 @@ export function write(context: VerbContext, lead: Lead, wanted: Wanted): Written
 	return messages.map(message => writeOne(context, lead, message, wanted));
 }
 
-/** One message written and checked: our words or the person's template, or the words given. */
+/** Writes and checks one message: from the given words, your own template, or ours. */
 export function writeOne(context: VerbContext, lead: Lead, message: Message, wanted: Wanted = {}): Written {
 	const {book, today} = context;
 	const news = newsFor(context, lead, message.kind, wanted.news);
@@ -84,7 +84,7 @@ const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] 
 	const [first] = ofKind;
 	const messages = toThem.length > 0 || !first ? toThem : [{...first, to}];
 	if (!by) return messages;
-	// An article has a link in it: beside an ask it is not what a call or a letter is about.
+	// An article comes with a link, so a call or a letter cannot carry it.
 	const fitting = kind || formOf(by) === 'email' ? messages : messages.filter(message => message.kind !== 'article');
 	return (fitting.length > 0 ? fitting : messages).map(message => ({...message, by}));
 };
@@ -98,7 +98,7 @@ const nothingToSay = ({lead, advice}: AdvisedLead): string => {
 	}
 };
 
-/** How to name one of several messages on the command line. */
+/** Says how to name one of several messages on the command line. */
 const waysToSay = (messages: readonly Message[]): string => {
 	const kinds = [...new Set(messages.map(({kind}) => `--kind ${kind}`))];
 	const people = messages.map(({to}) => `--to "${to ?? 'NAME'}"`);
@@ -107,7 +107,10 @@ const waysToSay = (messages: readonly Message[]): string => {
 
 const telling: readonly DraftKind[] = ['news', 'again', 'catch-up', 'hiring-again', 'back'];
 
-/** The news a draft tells: the one that is named, else the latest the lead has not been told; another offer only by name. */
+/**
+ * The news for a draft: the one you name, else the latest that the lead has not been told. Another offer goes only by
+ * name.
+ */
 const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string | undefined): News | undefined => {
 	if (words !== undefined) {
 		const wanted = plain(words);
@@ -118,19 +121,19 @@ const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string
 	return telling.includes(kind) ? untold(book.profile, lead).find(each => each.kind !== 'offer') : undefined;
 };
 
-/** The one message that is meant. Throws a Refusal where there are several. */
+/** The only message. Throws a Refusal where there are several. */
 export function onlyOne(written: readonly Written[], flag: string): Written {
 	const [one] = written;
 	if (one && written.length === 1) return one;
 	throw new Refusal(`${flag}: these are ${written.length} messages; say which one: ${waysToSay(written)}.`);
 }
 
-/** What a draft is, in a line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
+/** A draft in one line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
 export function titleOf({kind, to, by, text, form, rules}: Written): string {
 	return `${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
 }
 
-/** "3 gaps left: your name, …": what only the person can fill in. */
+/** The blanks that only you can fill in: "3 gaps left: your name, …". */
 export function gapLines({gaps}: Pick<Written, 'gaps'>): string[] {
 	return gaps.length > 0 ? [`${gaps.length} ${gaps.length === 1 ? 'gap' : 'gaps'} left: ${gaps.join(', ')}`] : [];
 }

@@ -6,7 +6,7 @@ import {faint, name, strong} from '../../text/emphasis.ts';
 import {cut} from '../../text/fit.ts';
 import type {Read} from './read-file.ts';
 
-/** How the rows of each fate are headed, in the order in which they are shown. */
+/** The title of each group of rows, in the order in which they are shown. */
 const headings: Record<Fate, string> = {
 	new: 'New leads',
 	merged: 'More in leads that are here',
@@ -17,10 +17,10 @@ const headings: Record<Fate, string> = {
 };
 const fates = Object.keys(headings) as Fate[];
 
-/** So many rows of each kind are shown; the document of `--json` has all. */
+/** The number of rows that it shows of each group; `--json` has them all. */
 const shown = 25;
 
-/** How many rows come to what: "18 new leads, 2 here already, 1 left out". */
+/** Counts the rows: "18 new leads, 2 here already, 1 left out". */
 export function inNumbers(rows: readonly PlannedRow[]): string {
 	const count = (fate: Fate) => rows.filter(row => row.fate === fate).length;
 	const said: Record<Fate, (n: number) => string> = {
@@ -35,7 +35,7 @@ export function inNumbers(rows: readonly PlannedRow[]): string {
 	return parts.join(', ') || 'no rows';
 }
 
-/** What would become of each row, what was not understood and where, and which columns are left out. */
+/** The fate of each row, the cells that were not understood and where, and the columns that are left out. */
 export function previewLines({imported, plan}: Read): string[] {
 	const {from, found, problems, columnsLeftOut} = imported;
 	const rows = found.length === 1 ? '1 row' : `${found.length} rows`;
@@ -47,7 +47,7 @@ export function previewLines({imported, plan}: Read): string[] {
 	];
 }
 
-/** What was not understood: row, column, what stands there, and why. */
+/** A cell that was not understood: row, column, text, and why. */
 export function problemLines(problems: Read['imported']['problems']): string[] {
 	return problems.map(({row, column, value, reason}) => `row ${row}, ${column}: "${cut(value, 60)}" ${reason}`);
 }
@@ -71,7 +71,7 @@ const rowLine = ({row, organization, lead, fate, why}: PlannedRow): string => {
 
 const sayOnDay = (entry: Parameters<typeof sayEntry>[0]): string => `${inWords(entry.on)} ${sayEntry(entry)}`;
 
-/** The same as a document. */
+/** The preview as a JSON document. */
 export function previewDocument({imported, plan}: Read, written: boolean) {
 	return {
 		from: imported.from,

@@ -9,11 +9,11 @@ import type {Book, TableMap} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {Unanswered, type VerbContext} from '../kit/verb.ts';
 
-/** Where a file may be said to come from; another word is the name under which the meaning of columns is kept. */
+/** The sources of a file; any other word names a meaning of columns that is kept. */
 export const origins = ['linkedin', 'touchbase', 'table'] as const;
 type Origin = (typeof origins)[number];
 
-/** What `import` is told. */
+/** The input of `import`. */
 export type ImportInput = {
 	table: string;
 	from: string | undefined;
@@ -23,10 +23,12 @@ export type ImportInput = {
 	yes: boolean | undefined;
 };
 
-/** What is in the file, what bringing it in would do, and the changes of that. */
+/** The content of the file, the result of an import, and its changes. */
 export type Read = {imported: Imported; plan: Plan; changes: Change[]};
 
-/** Reads the file on the book as it is. Throws a {@link Refusal}, or {@link Unanswered} where a day can be read in two ways. */
+/**
+ * Reads the file against the book. Throws a {@link Refusal}, or {@link Unanswered} where a day can be read in two ways.
+ */
 export function readFile({book, today, newId}: VerbContext, input: ImportInput, {zone}: Calendar): Read {
 	const text = decoded(input.table);
 	const {from, name} = originFrom(input.from);
@@ -76,7 +78,7 @@ const unknownName = (name: string, {profile}: Book): Refusal => {
 	);
 };
 
-/** What columns mean is kept under the name that was given. */
+/** Keeps the meaning of the columns under the given name. */
 const keptMap = (book: Book, name: string | undefined, map: ColumnMap): Change[] => {
 	if (!name) return [];
 	const {tables = []} = book.profile;

@@ -3,8 +3,8 @@ import type {Day} from '../../days/day.ts';
 import type {Profile} from '../../leads/lead.ts';
 
 /**
- * What days are read by, on this computer's clock. The profile is looked at only where a day needs it: what names no
- * such day works beside a file that cannot be read.
+ * The calendar by which days are read, on this computer's clock. It reads the profile only where a day needs it, so
+ * that other commands work beside a broken file.
  */
 export function calendarOf(today: Day, profile: () => Profile): Calendar {
 	return {

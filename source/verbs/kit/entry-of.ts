@@ -14,7 +14,7 @@ import {
 import {Refusal} from '../../text/refusal.ts';
 import {choice, day, flagOf, moment, names, text, toggle} from './field.ts';
 
-/** What can go with an entry: the flags of `log`, and the lines of its form. */
+/** The details of an entry: the flags of `log`, and the lines of its form. */
 export const entryFields = {
 	by: choice(channels, {value: 'CHANNEL', description: 'how it went or came (default: email for what was sent)'}),
 	with: names({description: 'whom; can be given several times'}),
@@ -47,7 +47,7 @@ export const entryFields = {
 	}),
 };
 
-/** The words of a form or a command, read: what happened, and whatever goes with it. */
+/** The input of a form or a command: what happened, and its details. */
 export type EntryInput = {
 	id: string;
 	today: Day;
@@ -98,12 +98,12 @@ const goesWith = (what: What, flag: Detail): boolean => {
 	return needs.includes(flag) || takes.includes(flag);
 };
 
-/** The flags that go with a word, besides `--on` and `--promise`, which go with all. */
+/** The flags that a word takes, besides `--on` and `--promise`, which every word takes. */
 export function flagsOf(what: What): Flag[] {
 	return flags.filter(flag => goesWith(what, flag));
 }
 
-/** The entry for something that happened. Throws a Refusal where the words do not go together or the day cannot be. */
+/** Makes the entry. Throws a Refusal where the words do not go together or the day is impossible. */
 export function entryOf(input: EntryInput): Entry {
 	const {id, today, what, note} = input;
 	for (const flag of flags) {
@@ -118,7 +118,7 @@ export function entryOf(input: EntryInput): Entry {
 		throw new Refusal(`--on: ${inWords(on)} is still to come; ${hint}.`);
 	}
 	const entry = {id, on, ...(note && {note}), what, ...detailsOf(input)};
-	// The table says which details a word needs and takes; both have been looked at.
+	// The table says which details a word needs and takes; both were checked above.
 	return entry as Entry;
 }
 

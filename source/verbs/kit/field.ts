@@ -4,65 +4,65 @@ import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
 
-/** What a field takes. Forms, completions and the reading of a line go by this; the word in help is only a word. */
+/** What a field takes. Forms, completions and the command line go by this; the word in help is only a word. */
 type Kind =
-	/** What is typed is cleaned, and one line, unless it keeps its line breaks or all. */
-	| {kind: 'text'; keeps?: 'all' | 'lines' /** It may stand without its value. */; optional?: boolean}
+	/** The typed text is cleaned and becomes one line, unless the field keeps its line breaks or everything. */
+	| {kind: 'text'; keeps?: 'all' | 'lines' /** The flag may stand without a value. */; optional?: boolean}
 	| {kind: 'lead'}
 	/** `sense`: which Friday a bare `fri` is. */
 	| {kind: 'day'; sense: Sense}
-	/** One word of a list; `meanings` says what some of them are for. */
+	/** One word of a list; `meanings` explains some of them. */
 	| {kind: 'choice'; choices: readonly string[]; meanings?: Readonly<Record<string, string>>}
 	| {kind: 'people'}
-	/** `KEY=VALUE`, as the wizard would be told it. */
+	/** `KEY=VALUE`, an answer to the wizard. */
 	| {kind: 'answers'}
 	/** A file whose text is meant; `-` is standard input. `bytes`: a character for each byte, whatever the encoding; `orInput`: where none is named, standard input. */
 	| {kind: 'file'; bytes?: true; orInput?: true}
-	/** A file that is meant itself. */
+	/** A path to keep as it is. */
 	| {kind: 'path'}
-	/** Takes no value: it is there or not. */
+	/** A flag without a value. */
 	| {kind: 'flag'};
 
 /**
- * One thing a verb is told: a word in its place, a flag, or a line of a form. The same list makes the command line, its
- * help, the completions and the form. `read` turns what was typed into what it means, or throws a {@link Refusal}.
+ * One input of a verb: a word in its place, a flag, or a line of a form. Command line, help, completions and form come
+ * from this list. `read` turns the typed words into their meaning, or throws a {@link Refusal}.
  */
 export type Field<T> = Kind & {
 	place: 'word' | 'rest' | 'flag';
-	/** How the value is called in help: `DAY`. */
+	/** The name of the value in help: `DAY`. */
 	value: string;
 	description: string;
 	required?: boolean;
-	/** What to say where it is required and missing, if there is more to say than that. */
+	/** The message where it is required and missing. */
 	missing?: (called: string) => string;
-	/** May be given several times. */
+	/** It may be given several times. */
 	many?: boolean;
-	/** In a form it has a line for each name that this other field holds. */
+	/** The other field whose names each get a line of this field in a form. */
 	per?: string;
 	read: (typed: readonly string[], name: string, calendar: Calendar) => T;
 };
 
 export type Fields = Record<string, Field<unknown>>;
 
-/** What a verb gets to work with, by the names of its fields. */
+/** The input that a verb gets, by the names of its fields. */
 export type Input<F extends Fields> = {[K in keyof F]: F[K] extends Field<infer T> ? T : never};
 
-/** What was typed, by field; a field that was left out is not there. A toggle holds an empty list. */
+/** The typed words, by field; a field that was left out has no key. A toggle has an empty list. */
 export type RawInput = Readonly<Record<string, readonly string[]>>;
 
-/** The name of a field's flag: `--no-contact` for `noContact`. */
+/** The flag of a field: `--no-contact` for `noContact`. */
 export function flagOf(key: string): string {
 	return `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The words that a field may be, where it is a choice. */
+/** The words that a choice may take; undefined for other fields. */
 export function choicesOf(field: Field<unknown>): readonly string[] | undefined {
 	return field.kind === 'choice' ? field.choices : undefined;
 }
 
 type Basics = {description: string; value?: string; place?: 'word' | 'rest' | 'flag'; keeps?: 'all' | 'lines'};
 
-/** Some text. An empty one is kept: where a fact is corrected it takes the fact away. */
+/** Some text. Where a fact is corrected, an empty text removes it. */
 export function text({description, value = 'TEXT', place = 'flag', keeps}: Basics): Field<string | undefined> {
 	return {
 		kind: 'text',
@@ -74,7 +74,7 @@ export function text({description, value = 'TEXT', place = 'flag', keeps}: Basic
 	};
 }
 
-/** A word that must be there. */
+/** A required word. */
 export function word({description, value = 'TEXT'}: Basics): Field<string> {
 	return {
 		kind: 'text',
@@ -107,7 +107,7 @@ export function choice<const T extends string>(
 	};
 }
 
-/** One word of a list, which must be there. */
+/** A required word of a list. */
 export function chosen<const T extends string>(choices: readonly T[], basics: ChoiceBasics): Field<T> {
 	return {
 		...(choice(choices, {place: 'word', ...basics}) as Field<T>),
@@ -122,7 +122,7 @@ const oneOf = <T extends string>(choices: readonly T[], typed: string, called: s
 	throw new Refusal(`${called}: "${typed}" is none of ${choices.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
 };
 
-/** Where a day has to be still to come, today or later, it is `ahead`: a past one is refused. */
+/** With `ahead` the day must be today or later; a past one is refused. */
 type DayBasics = Basics & {ahead?: boolean};
 
 const momentIn =
@@ -145,7 +145,7 @@ export function day(sense: Sense, {description, place = 'flag', ahead}: DayBasic
 	};
 }
 
-/** A day, and the time of that day where one is named: `fri 10am`. */
+/** A day, and its time if one is named: `fri 10am`. */
 export function moment(sense: Sense, {description, ahead}: DayBasics): Field<Moment | undefined> {
 	return {
 		kind: 'day',
@@ -157,7 +157,7 @@ export function moment(sense: Sense, {description, ahead}: DayBasics): Field<Mom
 	};
 }
 
-/** A day that must be there. */
+/** A required day. */
 export function dayWord(sense: Sense, basics: DayBasics): Field<Day> {
 	return {
 		...(day(sense, {...basics, place: 'word'}) as Field<Day>),
@@ -179,7 +179,7 @@ export function count({description}: Basics): Field<number | undefined> {
 	};
 }
 
-/** There or not. */
+/** A flag that is there or not. */
 export function toggle({description}: Basics): Field<boolean | undefined> {
 	return {
 		kind: 'flag',
@@ -190,7 +190,7 @@ export function toggle({description}: Basics): Field<boolean | undefined> {
 	};
 }
 
-/** Names of people, each given with its own flag. */
+/** Names of people, one for each use of the flag. */
 export function names({description}: Basics): Field<string[] | undefined> {
 	return {
 		kind: 'people',
@@ -204,10 +204,10 @@ export function names({description}: Basics): Field<string[] | undefined> {
 
 const whichLead = 'a part of the organization, the role or a name, or the short id';
 
-/** A lead, which must be named. */
+/** A required lead. */
 export const leadWord: Field<string> = {...word({value: 'LEAD', description: whichLead}), kind: 'lead'};
 
-/** A lead, where one is meant. */
+/** An optional lead. */
 export function leadIfAny({description = whichLead, place = 'word'}: Partial<Basics> = {}): Field<string | undefined> {
 	return {
 		kind: 'lead',
@@ -229,7 +229,7 @@ export function file({description}: Basics): Field<string | undefined> {
 	};
 }
 
-/** A file itself. */
+/** A path, not its text. */
 export function path({description}: Basics): Field<string | undefined> {
 	return {
 		kind: 'path',

@@ -2,7 +2,7 @@ import {addDays, type Day, isDay} from '../../days/day.ts';
 import {nearest, plain} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
 
-/** How many years a country's holidays are looked up for: this one and two more. */
+/** The number of years of holidays to look up: this one and two more. */
 const years = 3;
 
 const dayInMs = 24 * 60 * 60 * 1000;
@@ -10,9 +10,9 @@ const dayInMs = 24 * 60 * 60 * 1000;
 const looksLikeCountry = /^[a-z]{2}(-[a-z0-9]{1,3}){0,2}$/i;
 
 /**
- * The days that are no business days: days as they are given, or the public holidays of a country (`DE`, `US`, `DE-BY`)
- * for this year and the two that follow. The days are kept, not the country: the file then says by itself what counts,
- * a day can be added or left out, and advice needs no calendar. Throws a {@link Refusal}.
+ * Reads the days that are no business days: single days, or the public holidays of a country (`DE`, `US`, `DE-BY`) for
+ * this year and the next two. It keeps the days and not the country: so the file says what counts, you can add or
+ * remove a day, and advice needs no calendar. Throws a {@link Refusal}.
  */
 export async function readHolidays(words: readonly string[], today: Day): Promise<Day[]> {
 	const given = words.flatMap(word => word.split(/[\s,]+/)).filter(Boolean);
@@ -25,7 +25,7 @@ export async function readHolidays(words: readonly string[], today: Day): Promis
 	return [...new Set(days)].sort();
 }
 
-/** The calendars of the world are large: they are loaded only here. */
+/** Loads the calendars only here, as those of the whole world are large. */
 const holidaysOf = async (word: string, today: Day): Promise<Day[]> => {
 	const {default: Holidays} = await import('date-holidays');
 	const [country = '', state, region] = word.toUpperCase().split('-');

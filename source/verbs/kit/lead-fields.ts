@@ -3,7 +3,7 @@ import {channels, type Entry, type Kind, type Start, starts} from '../../leads/l
 import {entryOf} from './entry-of.ts';
 import {choice, day, moment, names, text, toggle} from './field.ts';
 
-/** What add and edit are told of a lead. */
+/** The fields of a lead, for add and edit. */
 export const leadFields = {
 	role: text({value: 'ROLE', description: 'the job'}),
 	kind: choice(Object.values(starts), {
@@ -33,10 +33,10 @@ export const leadFields = {
 const startOf = (kind: Kind): Start =>
 	(Object.keys(starts) as Start[]).find(what => starts[what] === kind) ?? 'applied';
 
-/** The entry with which a lead of this kind starts. Throws a Refusal where a flag does not go with it. */
+/** Makes the entry that starts a lead of this kind. Throws a Refusal where a flag does not go with it. */
 export function startEntry(kind: Kind, given: Omit<Parameters<typeof entryOf>[0], 'what'> & {today: Day}): Entry {
 	const what = startOf(kind);
-	// `--with` of an application names people of the lead; only a meeting is with them.
+	// `--with` of an application only names people of the lead; a meeting is with them.
 	const {with: people, ...others} = given;
 	return entryOf({...others, what, ...(people && people.length > 0 && {with: people})});
 }

@@ -6,12 +6,12 @@ import type {Lead} from '../../leads/lead.ts';
 import {tellAdvice} from './tell-advice.ts';
 import {type CommandOutput, requireLead, type VerbContext} from './verb.ts';
 
-/** How a lead stands in every document. */
+/** The facts of a lead in every JSON document. */
 export function leadRef({id, organization, role}: Lead) {
 	return {id, organization, role: role ?? null};
 }
 
-/** The document of `ask`, as scripts know it. */
+/** The JSON document of `ask`. */
 export function adviceDocument({
 	lead,
 	case: asked,
@@ -42,12 +42,12 @@ export function adviceDocument({
 	};
 }
 
-/** The document of `ask` for a situation that belongs to no lead. */
+/** The JSON document of `ask` for a situation without a lead. */
 export function caseDocument(asked: SituationWithGaps) {
 	return adviceDocument({lead: null, case: asked, advice: advise(asked.situation)});
 }
 
-/** A lead as it is in the data file, with its advice. */
+/** A lead as the data file has it, with its advice. */
 export function leadDocument(context: VerbContext, lead: Lead) {
 	return {
 		...lead,
@@ -55,7 +55,7 @@ export function leadDocument(context: VerbContext, lead: Lead) {
 	};
 }
 
-/** The answer to a change of a lead: what was done, the advice as it stands now, and what else is worth knowing. */
+/** The output after a change of a lead: what was done, the new advice, and what else you should know. */
 export function leadOutput(
 	after: VerbContext,
 	id: string,

@@ -3,12 +3,12 @@ import {type NamedPerson, nearestPeople, peopleNamed, readPeople} from '../../le
 import {Refusal} from '../../text/refusal.ts';
 import {visible} from '../../text/safe-text.ts';
 
-/** The people that some names mean, and the lead's people with those who are new or whose address is. */
+/** The people that some names mean, and the lead's people with every new one and every new address. */
 export type Cast = {names: string[]; people: Person[]; lines: string[]};
 
 /**
- * Whom `--with` means, by a part of their names. What comes from them may bring in somebody new. Throws a Refusal: exit 4
- * where several fit, exit 3 where nobody does and nobody new may come in.
+ * Finds the people that `--with` means by parts of their names. Something that comes from them may bring in somebody
+ * new. Throws a Refusal: exit 4 where several match, exit 3 where nobody does and nobody new may come in.
  */
 export function castOf(lead: Lead, given: readonly string[], mayBeNew: boolean): Cast {
 	const names: string[] = [];
@@ -54,7 +54,7 @@ const knownPerson = (
 	);
 };
 
-/** The one person of a lead that a name means. Throws a Refusal. */
+/** Finds the one person of a lead by name. Throws a Refusal. */
 export function requirePerson(lead: Lead, typed: string): Person {
 	const name = castOf(lead, [typed], false).names[0];
 	const person = lead.people.find(each => each.name === name);
@@ -62,14 +62,14 @@ export function requirePerson(lead: Lead, typed: string): Person {
 	return person;
 }
 
-/** The people with one more, or with more known of one of them. */
+/** Adds a person, or what is newly known of one. */
 export function withPerson(people: readonly Person[], person: Person, more: Partial<Person> = {}): Person[] {
 	const index = people.findIndex(({name}) => name.toLowerCase() === person.name.toLowerCase());
 	const there = people[index];
 	return there ? people.with(index, {...there, ...more}) : [...people, {...person, ...more}];
 }
 
-/** The line for the other reading of `Reyes, Dana`. */
+/** The line that corrects the reading of `Reyes, Dana`. */
 const otherReading = (typed: string): string => {
 	const [last = '', first = ''] = typed.split(',').map(part => part.trim());
 	return `Read as two people, ${last} and ${first}. If it is one: touchbase undo, then --with "${first} ${last}".`;

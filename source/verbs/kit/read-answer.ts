@@ -8,7 +8,9 @@ import type {Field} from './field.ts';
 
 const yesNo: Record<string, boolean> = {yes: true, no: false, true: true, false: false};
 
-/** One answer as it is typed, `timeline=fri`: the values of a situation, days as DAY, yes and no for the two-valued. Throws a Refusal. */
+/**
+ * Reads one answer, `timeline=fri`: a value of a situation, a day as DAY, yes or no for two values. Throws a Refusal.
+ */
 export function readAnswer(typed: string, calendar: Calendar): Partial<Answers> {
 	const [name = '', ...rest] = typed.split('=');
 	const value = rest.join('=').trim().toLowerCase();
@@ -20,7 +22,7 @@ export function readAnswer(typed: string, calendar: Calendar): Partial<Answers> 
 	return {[key]: readValue(key, value, calendar)};
 }
 
-/** Each `KEY=VALUE` in turn; where a key is given twice, the last counts. */
+/** Reads several answers; where a key comes twice, the last one counts. */
 export function readAnswers(typed: readonly string[], calendar: Calendar): Partial<Answers> {
 	return Object.assign({}, ...typed.map(each => readAnswer(each, calendar)));
 }
@@ -42,7 +44,7 @@ const readValue = (key: Key, value: string, calendar: Calendar): unknown => {
 	throw new Refusal(`${key}: "${value}" is none of ${shown}.`);
 };
 
-/** An answer taken as given for one call, as the wizard would be told it. */
+/** An answer that counts for this call only. */
 export const answerField: Field<Partial<Answers> | undefined> = {
 	kind: 'answers',
 	place: 'flag',

@@ -25,7 +25,10 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, calenda
 	return input as Input<F>;
 }
 
-/** What could steer a terminal does not come in. Throws a {@link Refusal} where nothing that can be seen is left of it. */
+/**
+ * Cleans a text, so that nothing that could steer a terminal comes in. Throws a {@link Refusal} where nothing visible
+ * is left.
+ */
 const asKept = (field: Field<unknown>, typed: string, called: string): string => {
 	if (field.kind === 'file' || field.kind === 'path') return typed;
 	const keeps = field.kind === 'text' ? field.keeps : undefined;

@@ -3,20 +3,20 @@ import {type Book, emptyBook} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import type {CommandOutput, KeptCopy, Maintenance, PreparedCommand, PreparedMutation, VerbContext} from './verb.ts';
 
-/** Where the book is kept, as far as verbs need it; the store is one. */
+/** The store, as far as verbs need it. */
 export type StorePort = Maintenance & {
 	read(): Book;
 	commit<T>(
 		decide: (book: Book) => {changes: readonly Change[]; words: string; result: T},
 	): Promise<{result: T; book: Book}>;
-	/** What undo, redo or a restore would say; nothing is written. Throws what it would throw. */
+	/** The words that undo, redo or a restore would report; it writes nothing and throws what they would throw. */
 	rehearse(step: Step): string;
 };
 
-/** One step over what was done, or what to put back. */
+/** One undo, redo or restore; a restore names its copy. */
 type Step = 'undo' | 'redo' | 'theirs' | 'empty' | KeptCopy;
 
-/** Runs a prepared command: a query without a lock; a mutation under the store's, with the report once it is on the disk. */
+/** Runs a prepared command: a query without the lock, a mutation under it, with the report once the file is written. */
 export async function runCommand(
 	command: PreparedCommand,
 	store: StorePort,
@@ -39,13 +39,13 @@ export async function runCommand(
 	}
 }
 
-/** What a mutation changes, and the snoozes that are spent by it. */
+/** The changes of a mutation, and the end of the snoozes it uses up. */
 const mutated = (mutate: (context: VerbContext) => PreparedMutation, context: VerbContext): PreparedMutation => {
 	const done = mutate(context);
 	return {...done, changes: [...done.changes, ...endedSnoozes(context.book, done.changes, context.today)]};
 };
 
-/** Runs a prepared command with nothing written: a change says what it would say, from a book that only memory has. */
+/** Runs a prepared command without writing: a mutation reports on a book in memory. */
 export async function rehearseCommand(
 	command: PreparedCommand,
 	store: StorePort,
@@ -87,7 +87,7 @@ export async function rehearseCommand(
 	}
 }
 
-/** What a change would have said; nothing is handed to the clipboard or an editor. */
+/** The report of a change that was not made; it leaves the clipboard and the editor alone. */
 const unwritten = (output: CommandOutput): CommandOutput => ({
 	lines: ['Nothing was written (--dry-run). It would have said:', ...(output.text?.split('\n') ?? output.lines)],
 	...(output.warn && {warn: output.warn}),
@@ -96,7 +96,7 @@ const unwritten = (output: CommandOutput): CommandOutput => ({
 	},
 });
 
-/** A context whose book is read when it is first looked at: a verb that needs no lead works without a data file. */
+/** A context that reads the book when it is first asked for, so that a verb without leads needs no data file. */
 const unread = (store: StorePort, contextOf: (book: Book) => VerbContext): VerbContext => {
 	let book: Book | undefined;
 	return Object.defineProperty(contextOf(emptyBook()), 'book', {
@@ -108,7 +108,7 @@ const unread = (store: StorePort, contextOf: (book: Book) => VerbContext): VerbC
 	});
 };
 
-/** The same mutation of several leads as one action, which one undo takes back; all of it or, where one refuses, nothing. */
+/** Runs a mutation on several leads as one action, which one undo takes back. If one lead refuses, nothing happens. */
 export function asOneCommand(first: PreparedCommand, others: readonly PreparedCommand[]): PreparedCommand {
 	const mutations = [first, ...others].filter(command => command.kind === 'mutation');
 	if (mutations.length < 2) return first;

@@ -4,15 +4,15 @@ import {type Profile, stances} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {readHolidays} from './holidays.ts';
 
-/** What can be set: a part of the profile, and how it is read, shown and asked for. */
+/** One setting: a part of the profile, and how it is read, shown and asked for. */
 export type Setting = {
 	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'dates' | 'colours';
 	description: string;
-	/** As the welcome asks for it. */
+	/** The question of the welcome. */
 	ask?: string;
-	/** What stands for it where it was never set. */
+	/** The value where nobody has set it. */
 	unset: string;
-	/** The values it may have, each with what it means; a text is free. */
+	/** The values that it may have, each with its meaning; a text has none. */
 	choices?: readonly (readonly [value: string, means: string])[];
 };
 
@@ -86,7 +86,7 @@ export const settings: readonly Setting[] = [
 	},
 ];
 
-/** The setting of that name. Throws a {@link Refusal} that lists them. */
+/** Finds a setting by its name. Throws a {@link Refusal} that lists them. */
 export function settingNamed(typed: string): Setting {
 	const found = settings.find(({key}) => key === typed.trim().toLowerCase());
 	if (found) return found;
@@ -96,7 +96,7 @@ export function settingNamed(typed: string): Setting {
 	);
 }
 
-/** What was typed as the value of a setting; `undefined` takes it away. Throws a {@link Refusal} with what is allowed. */
+/** Reads the value of a setting; `undefined` removes it. Throws a {@link Refusal} that says what is allowed. */
 export async function readSetting(setting: Setting, words: readonly string[], today: Day): Promise<unknown> {
 	const text = words.join(' ').trim();
 	if (text === '' || text === 'none') return undefined;
@@ -108,7 +108,7 @@ export async function readSetting(setting: Setting, words: readonly string[], to
 	throw new Refusal(`${setting.key}: "${text}" is none of ${allowed.join(', ')}.`);
 }
 
-/** A setting as it stands, in words: "balanced", "none", "38 days, from … to …". */
+/** The value of a setting in words: "balanced", "none", "38 days, from … to …". */
 export function shownSetting({key, unset}: Setting, profile: Profile): string {
 	if (key !== 'holidays') return profile[key] ?? unset;
 	const {holidays = []} = profile;

@@ -11,12 +11,12 @@ import {calm, faint, urgent} from '../../text/emphasis.ts';
 
 const urgentVerdicts: readonly Advice['verdict'][] = ['answer', 'thank', 'contact', 'ask-insider'];
 
-/** One voice's day, or that it holds or is silent. */
+/** A voice's day, or that it holds or is silent. */
 export function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string {
 	return verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
 }
 
-/** The advice as it is told on the command line: what to do, why, and the five voices where they were heard. */
+/** The advice on the command line: what to do, why, and the five voices if they were heard. */
 export function tellAdvice(advice: Omit<Advice, 'decision'>): string[] {
 	return [
 		(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`),
@@ -28,18 +28,18 @@ export function tellAdvice(advice: Omit<Advice, 'decision'>): string[] {
 	];
 }
 
-/** One answer that would change the advice: "they take it coldly → nothing to do". */
+/** An answer that would change the advice: "they take it coldly → nothing to do". */
 export function sayChange({key, value, verdict, on}: Change): string {
 	return `${sayAnswer(key, value)} → ${sayVerdict(verdict, on ?? undefined)}`;
 }
 
-/** One line where new facts have changed what the wizard came to: what it was, what it is, and what happened since. */
+/** A line where the advice has changed since the wizard: what it was, what it is, and what happened since. */
 export function tellOvertaken(looked: AdvisedLead): string[] {
 	const found = looked.advice.verdict === 'closed' ? undefined : overtaken(looked);
 	return found ? [sayOvertaken(found, looked.advice, sayEntry)] : [];
 }
 
-/** What the advice was and what it is now, where new facts have changed it; `happened` puts an entry into words. */
+/** Says how the advice has changed since the wizard; `happened` puts an entry into words. */
 const sayOvertaken = (
 	{receipt, since}: Overtaken,
 	now: {verdict: string; on: Day | null},

@@ -11,57 +11,58 @@ import type {UserTemplates} from '../../words/user-templates.ts';
 import type {Fields, Input, RawInput} from './field.ts';
 import {readFields} from './read-fields.ts';
 
-/** What a verb sees: the book as it stands, today on the person's clock, and the stance for this call. */
+/** What a verb gets: the book, today on your own clock, and the stance for this call. */
 export type VerbContext = {
 	book: Book;
 	today: Day;
 	stance: Stance | undefined;
 	newId: () => string;
-	/** The data file, where there is one to be named. */
+	/** The path of the data file, if it has one. */
 	file?: string;
-	/** The person's own templates, read when they are asked for. */
+	/** Your own templates, read on demand. */
 	own?: () => UserTemplates;
 };
 
 /**
- * What is said when a verb is done: lines for a person, a document for a script, and `warn` for stderr. `text` is written
- * as it is, instead of the lines. Where `json` takes long to work out it is a getter, for nobody may ask for it. `eachOnItsLine` says that the document is a list to be written as NDJSON.
+ * The output of a verb: lines for a person, a document for a script, and `warn` for stderr. `text` replaces the lines,
+ * and is written as it is. `json` is a getter where it takes long and nobody may ask for it. With `eachOnItsLine` the
+ * document is a list, written as NDJSON.
  */
 export type CommandOutput = {
 	lines: readonly string[];
 	json: unknown;
 	warn?: readonly string[];
-	/** The lead it is about, by its id, where that is one. */
+	/** The id of the lead that the output is about. */
 	lead?: string;
 	text?: string;
-	/** What is asked back, where something was left out. */
+	/** The question about something that was left out. */
 	asks?: string;
-	/** A text for the clipboard of the person's own machine. */
+	/** A text for the clipboard of your own machine. */
 	copy?: string;
 	/** Git is to bring machines together now, or to be set up for that. */
 	sync?: 'now' | {remote?: string; name?: string};
-	/** A text to be edited first; the verb is then run again with it. */
+	/** A text to edit first; the verb then runs again with it. */
 	edit?: string;
 	eachOnItsLine?: boolean;
-	/** Ends with this instead of 0. 1: something is amiss; 5: a preview, and nothing was written for want of `--yes`. */
+	/** The exit code, if not 0. 1: something is wrong; 5: a preview that waits for `--yes` and wrote nothing. */
 	exit?: 1 | 5;
-	/** What a key may answer on a terminal; the verb is then run once more, told that too. `otherwise`: what any other key comes to. */
+	/** The answers by key on a terminal; the verb then runs again with the answer. Any other key means `otherwise`. */
 	question?: {says: string; keys: KeyAnswers; otherwise: string};
-	/** A text for a file that the person named. */
+	/** A text for a file that you named. */
 	save?: {path: string; text: string};
 };
 
-/** What a key tells a verb besides, by the key as a terminal sends it. */
+/** The extra input that a key adds to a verb, by the key as a terminal sends it. */
 export type KeyAnswers = Readonly<Record<string, RawInput>>;
 
-/** A refusal that a key can settle on a terminal: the verb is then run once more, told that too. */
+/** A refusal that a key can settle on a terminal: the verb then runs again with the answer. */
 export class Unanswered extends Refusal {
 	readonly keys: KeyAnswers;
 
 	constructor(
 		message: string,
 		keys: KeyAnswers,
-		/** What each key comes to, for who sits at a terminal. */
+		/** The meaning of each key, for somebody at a terminal. */
 		readonly says: string,
 	) {
 		super(message);
@@ -69,16 +70,16 @@ export class Unanswered extends Refusal {
 	}
 }
 
-/** What a verb changes, in a `summary` that undo can say back; and what its report is about once that is on the disk. */
+/** The changes of a verb, a `summary` for undo, and the subject of its report. */
 export type Mutation<Subject = unknown> = {changes: readonly Change[]; summary: string; subject: Subject};
 
-/** A good copy of the data file; `holds` is undefined where it was damaged even then. */
+/** A copy of the data file; `holds` is undefined where the copy is damaged. */
 export type KeptCopy = {id: string; until: string; bytes: number; holds: {leads: number; entries: number} | undefined};
 
-/** Something found in looking at the data file, and what to type where something is amiss. */
+/** A finding about the data file, and what to type where something is wrong. */
 export type Found = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
 
-/** What goes back and forth over what was done, and looks after the file; the store does it. */
+/** Undo, redo, restore and the care of the file; the store does them. */
 export type Maintenance<Copy extends KeptCopy = KeptCopy> = {
 	/** `theirs`: not what was done here, but what came from another machine last. */
 	undo(theirs?: 'theirs'): Promise<string>;
@@ -94,35 +95,35 @@ export type Maintenance<Copy extends KeptCopy = KeptCopy> = {
 	mergeFiles(base: string, ours: string, theirs: string): {before: Book; after: Book};
 };
 
-/** The input has been read, no data has been looked at: what is left needs only the book. */
+/** A command whose input has been read; it only needs the book now. */
 export type PreparedCommand =
 	| {kind: 'query'; query: (context: VerbContext) => CommandOutput}
 	| {kind: 'mutation'; mutate: (context: VerbContext) => PreparedMutation}
 	| {kind: 'maintenance'; maintain: (store: Maintenance) => Promise<CommandOutput>};
 
-/** A mutation whose report knows its subject already. */
+/** A mutation that carries the subject of its report. */
 export type PreparedMutation = Omit<Mutation, 'subject'> & {report: (context: VerbContext) => CommandOutput};
 
-/** What a person can do, as a command and as a key. Help, completions, key bar and README are made from these. */
+/** A verb, as a command and as a key. Help, completions, key bar and README read it. */
 export type Verb = {
 	name: string;
 	description: string;
-	/** The key in the screens, if it has one, and how the key bar calls it, where that is not the name. */
+	/** Its key on the screens, and its name in the key bar if that is another. */
 	key?: string;
 	label?: string;
-	/** What it answers is worth reading at leisure: the screens show it on a card. */
+	/** Its output is worth reading at leisure, so the screens show it on a card. */
 	card?: true;
 	examples: readonly (readonly [command: string, description: string])[];
 	fields: Fields;
-	/** It changes nothing, and what it says can be read on a screen of its own. */
+	/** It changes nothing, and has a screen of its own for its output. */
 	isQuery: boolean;
-	/** Reads what was typed. Throws a Refusal, and then nothing has been done. A verb whose work is large loads it here. */
+	/** Reads the input. Throws a Refusal before anything is done. A verb with a large job loads it here. */
 	prepare: (typed: RawInput, calendar: Calendar) => PreparedCommand | Promise<PreparedCommand>;
 };
 
 type Description<F extends Fields> = Omit<Verb, 'prepare' | 'fields' | 'isQuery'> & {fields: F};
 
-/** A verb that only looks. */
+/** Defines a verb that only looks. */
 export function query<F extends Fields>(
 	verb: Description<F> & {query: (context: VerbContext, input: Input<F>) => CommandOutput},
 ): Verb {
@@ -138,8 +139,8 @@ export function query<F extends Fields>(
 }
 
 /**
- * A verb that changes something. `mutate` runs under the store's lock, on what is in the file at that moment; `report`
- * says what came of it, from the book as it was written.
+ * Defines a verb that changes something. `mutate` runs under the store's lock, on the file as it is then; `report`
+ * tells the result, from the book as it was written.
  */
 export function mutation<F extends Fields, Subject>(
 	verb: Description<F> & {
@@ -158,7 +159,7 @@ export function mutation<F extends Fields, Subject>(
 	};
 }
 
-/** A mutation with the report on its subject. */
+/** Ties a mutation to the report on its subject. */
 export function withReport<Subject>(
 	{subject, ...done}: Mutation<Subject>,
 	report: (context: VerbContext, subject: Subject) => CommandOutput,
@@ -166,7 +167,7 @@ export function withReport<Subject>(
 	return {...done, report: context => report(context, subject)};
 }
 
-/** A verb that goes back or forth over what was done, or looks after the file. */
+/** Defines a verb for undo, redo, restore or the care of the file. */
 export function maintenance<F extends Fields>(
 	verb: Description<F> & {
 		isQuery?: true;
@@ -184,7 +185,7 @@ export function maintenance<F extends Fields>(
 	};
 }
 
-/** The one lead that is meant. Throws a Refusal: exit 3 where there is none, 4 where there are several. */
+/** Finds the one lead that is meant. Throws a Refusal: exit 3 where there is none, 4 where there are several. */
 export function requireLead({book, today}: Pick<VerbContext, 'book' | 'today'>, words: string): Lead {
 	const found = find(book.leads, words, lead => !historyOf(lead, today, book.profile.holidays).closed);
 	if ('one' in found) return found.one;
@@ -202,7 +203,7 @@ export function requireLead({book, today}: Pick<VerbContext, 'book' | 'today'>, 
 	throw new Refusal(`No lead matches "${visible(words)}". ${hint}`, 3);
 }
 
-/** A lead as it begins a line: "Acme, Staff engineer (k3f9)". */
+/** A lead at the beginning of a line: "Acme, Staff engineer (k3f9)". */
 export function leadLabel(lead: Lead): string {
 	return `${name(nameOf(lead))} ${faint(`(${lead.id})`)}`;
 }

@@ -1,11 +1,11 @@
 import {entryGroups, entryKinds, rowOf, type What} from '../../leads/lead.ts';
 
-/** The words in groups, as they are listed for somebody who does not know them. */
+/** The words of the log in groups, for somebody who does not know them. */
 export const whatGroups: readonly (readonly [title: string, words: readonly What[]])[] = Object.entries(
 	entryGroups,
 ).map(([group, title]) => [title, entryKinds.filter(what => rowOf(what).group === group)]);
 
-/** What each word of the log is for, in a sentence. */
+/** The meaning of each word of the log, in a sentence. */
 export const whatWords: Readonly<Record<string, string>> = Object.fromEntries(
 	entryKinds.map(what => [what, rowOf(what).description]),
 );

@@ -1,4 +1,4 @@
-/** What people type for what they sent, said or tried, and for what they were told. See aliases.ts. */
+/** What people type for messages and calls, yours and theirs. See aliases.ts. */
 export const messageAliases: Readonly<Record<string, readonly string[]>> = {
 	// You called.
 	called: ['followup --by phone', 'voicemail', 'tried --by phone'],

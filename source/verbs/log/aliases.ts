@@ -1,9 +1,9 @@
 import {messageAliases} from './aliases-of-messages.ts';
 
 /**
- * What people type that is no word of `log`, and the lines that they mean by it, after `touchbase log LEAD`. Where it can
- * mean several things all of them stand here, and none is done by itself. DAY is a day to be filled in: such a line is
- * only named. `they` stands for anybody of theirs: she, he, a name of the lead, "the recruiter".
+ * What people type instead of a word of `log`, and the lines that may be meant, after `touchbase log LEAD`. Something
+ * with several meanings lists them all, and none is done by itself. A line with DAY needs a day, so it is only shown.
+ * `they` stands for any of theirs: she, he, a name of the lead, "the recruiter".
  */
 export const aliases: Readonly<Record<string, readonly string[]>> = {
 	...messageAliases,
@@ -99,7 +99,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
 const silence = 'Nothing has happened, so there is nothing to log. What to do now: touchbase ask LEAD';
 const notLogged = 'That is nothing that moves a day. To keep it: touchbase log LEAD note "WHAT"';
 
-/** What is typed and is nothing that happened; LEAD and WHAT are to be filled in. */
+/** Typed words that are nothing that happened; LEAD and WHAT stand for what is to be filled in. */
 export const nothings: Readonly<Record<string, string>> = {
 	ghosted: silence,
 	'ghosted me': silence,

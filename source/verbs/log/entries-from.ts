@@ -26,7 +26,10 @@ export function entriesFrom(
 
 const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);
 
-/** What happened, and the promise that went with it, by the same channel. A promise is itself told its day by --due, or by --promise. */
+/**
+ * Makes the entry, and the promise that goes with it by the same channel. A promise takes its day from --due or
+ * --promise.
+ */
 const entriesOf = (
 	told: Omit<EntryInput, 'id' | 'today'>,
 	promise: Moment | undefined,

@@ -7,18 +7,23 @@ import {Refusal} from '../../text/refusal.ts';
 import type {VerbContext} from '../kit/verb.ts';
 import {supposing} from './suppose.ts';
 
-/** A fact that was left out: the question, and the line that adds it (`DAY` and `…` are to be filled in). */
+/**
+ * A fact that was left out: a question, and the line that adds it (`DAY` and `…` stand for what is to be filled in).
+ */
 export type LeftOut = {ask: string; line: string};
 
-/** What may have been left out: the line behind `touchbase log LEAD`; `instead` of what was logged; or an answer of `tell`. */
+/**
+ * A guess at something left out: a line after `touchbase log LEAD`, beside the entry or `instead` of it, or an answer
+ * of `tell`.
+ */
 type Guess = {ask: string; line: string; instead?: true; tells?: Partial<Answers>};
 
-/** What a guess is made from: the lead with the entry and without it. */
+/** The basis of a guess: the lead with the entry and without it. */
 type Scene = {lead: Lead; entry: Entry; before: Lead; today: Day; holidays: readonly Day[]};
 
 /**
- * Of what may have been left out of some entries the one fact that would change the advice most: what their own words
- * speak of goes first. Nothing where no fact would change it.
+ * Finds the one fact, left out of some entries, that would change the advice most. A fact that their own words mention
+ * comes first. Undefined where no fact would change the advice.
  */
 export function leftOut(now: AdvisedLead, entries: readonly Entry[], context: VerbContext): LeftOut | undefined {
 	const {today, book} = context;
@@ -36,7 +41,7 @@ export function leftOut(now: AdvisedLead, entries: readonly Entry[], context: Ve
 	return guess && {ask: guess.ask, line: lineOf(guess, lead)};
 }
 
-/** The question with its line, as it is printed below what was logged. */
+/** The question and its line, below what was logged. */
 export function sayLeftOut({ask, line}: LeftOut): string {
 	return `${ask} ${line}`;
 }
@@ -44,7 +49,7 @@ export function sayLeftOut({ask, line}: LeftOut): string {
 const lineOf = ({line, instead, tells}: Guess, {id}: Lead): string =>
 	tells ? `touchbase tell ${id} ${line}` : `${instead ? 'touchbase undo, then ' : ''}touchbase log ${id} ${line}`;
 
-/** The advice as it would be; a day that is not known is some day in two weeks. */
+/** The advice with a guess; an unknown day counts as two weeks from now. */
 const supposed = (
 	{line, instead, tells}: Guess,
 	{lead, before, today}: Scene,
@@ -57,14 +62,14 @@ const supposed = (
 	return adviseLead(then.lead, today, profile, {}, stance);
 };
 
-/** How much an advice differs: by days, where it has one in both; else more than any days. */
+/** How much two advices differ: in days, if both have one; else more than any number of days. */
 const weightOf = ({advice: now}: AdvisedLead, {advice: then}: AdvisedLead): number => {
 	const days = now.on && then.on ? Math.abs(daysBetween(now.on, then.on)) : now.on === then.on ? 0 : 400;
 	const isOther = now.verdict !== then.verdict || now.what !== then.what;
 	return days + (isOther ? 1 : 0) + (now.by !== then.by || now.until !== then.until ? 0.5 : 0);
 };
 
-/** What the words of an entry leave no doubt about. */
+/** Guesses about which the words of an entry leave no doubt. */
 const plainly = ({entry, today}: Scene): Guess[] => {
 	const words = (entry.note ?? '').toLowerCase();
 	const isHeld = (entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event') && !entry.at;
@@ -75,10 +80,10 @@ const plainly = ({entry, today}: Scene): Guess[] => {
 		: [];
 };
 
-/** A day without what stands before it: "on friday". */
+/** A day without the word before it: "friday" of "on friday". */
 const bare = (said: string): string => said.replace(/^(?:on|by|until|till|til) /, '');
 
-/** What the words of an entry speak of, and no flag says. */
+/** Guesses from the words of an entry that no flag says. */
 const fromWords = (scene: Scene): Guess[] => {
 	const {entry, today} = scene;
 	const words = (entry.note ?? '').toLowerCase();
@@ -125,7 +130,7 @@ const absent = /\bout of (?:the )?office\b|\bon (?:holiday|vacation|leave)\b|\ba
 const promising = /\bi(?:'ll| will) (?:call|write|email|send|get back|try|be in touch)|\bwill (?:call|try|write)/;
 const later = /\bfuture\b|\btouch\b|\bagain\b|\bon file\b|\bdown the line\b|\bnext time\b|\bother role|\bdoor\b/;
 
-/** A day to come that some words name. */
+/** A coming day that some words name. */
 const dayIn = (text: string, today: Day): string | undefined => {
 	const words = text.split(/\s+/).map(word => word.replace(/[.,;!?)]+$/, ''));
 	for (let length = Math.min(5, words.length); length > 0; length--)
@@ -146,7 +151,7 @@ const isComing = (said: string, today: Day): boolean => {
 	}
 };
 
-/** What people leave out of an entry of this kind, whatever they wrote. */
+/** Guesses from the kind of an entry, whatever its words. */
 const asUsual = (scene: Scene): Guess[] => {
 	const {entry, lead, before, today, holidays} = scene;
 	const after = historyOf(lead, today, holidays);
@@ -192,7 +197,7 @@ const quoted = (words: string): string => (/["$`\\!\n]/.test(words) ? '"…"' : 
 const hasTalked = ({log}: Lead): boolean =>
 	log.some(({what}) => what === 'interview' || what === 'conversation' || what === 'event');
 
-/** What was asked was for a meeting, or a time for one. */
+/** They asked for a meeting, or for a time for one. */
 const aboutMeeting = (before: Lead, today: Day, holidays: readonly Day[]): boolean =>
 	/\b(?:call|meet|talk|interview|time|slot|when|availab)/.test(
 		historyOf(before, today, holidays).question?.what?.toLowerCase() ?? '',
@@ -200,7 +205,7 @@ const aboutMeeting = (before: Lead, today: Day, holidays: readonly Day[]): boole
 
 type Promised = ReturnType<typeof historyOf>['promise'];
 
-/** Of a promise made before, not of the one that was made with the same line. */
+/** Guesses that an older promise was kept; one made with the same line does not count. */
 const promiseSoon = (promised: Promised, {before, today, holidays}: Scene): Guess[] =>
 	promised?.why === 'promise' &&
 	before.log.includes(promised.entry) &&
@@ -211,7 +216,7 @@ const promiseSoon = (promised: Promised, {before, today, holidays}: Scene): Gues
 
 const weekdayOf = (day: Day): string => inProse(day).replace(/ .*/, '');
 
-/** The first follow-up after a meeting carries the thanks; where it did not, they are still owed. */
+/** The first follow-up after a meeting carries the thanks; if it did not, you still owe them. */
 const thanksCarried = ({entry, lead, before, today, holidays}: Scene): Guess[] => {
 	const owed = ({met, kind}: ReturnType<typeof historyOf>) => isMeeting(kind) && met.some(({thanked}) => !thanked);
 	if (entry.what === 'thanks' || !owed(historyOf(before, today, holidays))) return [];

@@ -3,7 +3,7 @@ import {Refusal} from '../../text/refusal.ts';
 import {type Fields, flagOf, type RawInput} from '../kit/field.ts';
 import {aliases, nothings} from './aliases.ts';
 
-/** Words that are none of `log`, and the lines that they mean. `argv` is the line, where it is one and can be run. */
+/** Words that are none of `log`, and the lines that may be meant. `argv` is the line, if there is one to run. */
 export class Understood extends Refusal {
 	override name = 'Understood';
 	readonly argv: readonly string[] | undefined;
@@ -14,10 +14,13 @@ export class Understood extends Refusal {
 	}
 }
 
-/** What was typed after the lead, as one text. */
+/** The text that was typed after the lead. */
 const textOf = ({what = [], note = []}: RawInput): string => [...what, ...note].join(' ');
 
-/** True where what was typed is for the aliases: no word of the log, or one that the words behind it turn around (`offer declined`). */
+/**
+ * True where the aliases should read the text: it is no word of the log, or the words behind it turn it around (`offer
+ * declined`).
+ */
 export function isAlias(typed: RawInput): boolean {
 	const [what = ''] = typed.what ?? [];
 	const isWhat = entryKinds.some(each => each === what.trim().toLowerCase());
@@ -26,7 +29,7 @@ export function isAlias(typed: RawInput): boolean {
 	return found.length > 0;
 }
 
-/** Throws {@link Understood}: the lines that were meant, with whom and all flags that were typed. */
+/** Throws {@link Understood}: the lines that may be meant, with the people and all flags that were typed. */
 export function understand(lead: Lead, typed: RawInput, fields: Fields): never {
 	const text = textOf(typed);
 	const [called = ''] = typed.lead ?? [];
@@ -50,7 +53,7 @@ export function understand(lead: Lead, typed: RawInput, fields: Fields): never {
 	);
 }
 
-/** What is certain; where nothing is, all that it can mean. */
+/** The certain meanings; if there are none, all possible ones. */
 const linesOf = (phrases: readonly string[]): string[] => {
 	const meant = phrases.map(phrase => aliases[phrase] ?? []);
 	const certain = meant.filter(({length}) => length === 1);
@@ -107,7 +110,7 @@ const wordsIn = (text: string): string[] =>
 const isPhrase = (words: string): boolean => Object.hasOwn(aliases, words) || Object.hasOwn(nothings, words);
 const longest = Math.max(...[...Object.keys(aliases), ...Object.keys(nothings)].map(each => each.split(' ').length));
 
-/** The phrase of two words or more that the words begin with. */
+/** The phrase of two or more words at the beginning of the words. */
 const startOf = (words: readonly string[]): string | undefined => {
 	for (let length = longest; length > 1; length--) {
 		const phrase = words.slice(0, length).join(' ');
@@ -117,18 +120,18 @@ const startOf = (words: readonly string[]): string | undefined => {
 };
 
 const theirs = /^(?:they|she|he|hr|recruiter|manager)$/;
-/** Behind one of these, or a word further, it did not happen, or has not yet. */
+/** Words that deny what follows: it did not happen, or has not yet. */
 const undone =
 	/^(?:not|no|never|without|will|would|should|could|might|may|if|to|until|before|unless|cannot|.*n't|.*'ll)$/;
 const fillers =
 	/^(?:the|a|an|i|we|they|she|he|her|him|them|it|me|today|with|and|but|from|hiring|recruiter|manager|hr)$/;
 
-/** What a line may begin with and is nobody: whoever stands first otherwise may be somebody new. */
+/** Words at the beginning of a line that name nobody; any other first word may be somebody new. */
 const nobody = /^(?:i|we|just|also|then|again|finally|already|today|yesterday|now|so|ok|.*ly)$/;
 
 type Found = {phrases: string[]; names: string[]; isWhole: boolean};
 
-/** The phrases among the words, the longest first, and who is named; `isWhole` where they say all that was typed. */
+/** The phrases among the words, the longest first, and the people named; `isWhole` where they cover all of the text. */
 const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
 	const named = (word = '') => people.find(({name}) => wordsIn(name).includes(word))?.name;
 	const phrases: string[] = [];
