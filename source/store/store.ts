@@ -20,9 +20,7 @@ import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from '.
 import {bookAfter, mergeTakenBack, nextAction, type Verb} from './undoing.ts';
 import {watch} from './watch.ts';
 
-/**
- * The decision of an action on the current book: the changes, and what it did in words ("logged a thank-you to Acme").
- */
+/** The decision of an action: its changes, and what it did in words ("logged a thank-you to Acme"). */
 type Decision<T> = {changes: readonly Change[]; words: string; result: T};
 
 /** The data file. Nothing else reads or writes it, and every write goes through a commit. */
@@ -36,10 +34,7 @@ export type Store = {
 	 * the book in the file, so that nobody need read it a third time.
 	 */
 	commit<T>(decide: (book: Book) => Decision<T>): Promise<{result: T; book: Book}>;
-	/**
-	 * Takes the last action back, also one of another process or an earlier day; or with `theirs` what came from another
-	 * machine last. Throws CannotUndo.
-	 */
+	/** Undoes the last action, whoever did it; with `theirs` the last one from another machine. Throws CannotUndo. */
 	undo(theirs?: 'theirs'): Promise<string>;
 	/** Does the last undone action again. Throws CannotUndo. */
 	redo(): Promise<string>;
@@ -61,10 +56,7 @@ export type Store = {
 	examine(): Finding[];
 	/** The forms that were left without saving, kept for the next time. */
 	drafts: {load(): Drafts; save(drafts: Drafts): void};
-	/**
-	 * Calls back, within a second, when the file is no longer as `read` last returned it. Returns the function that
-	 * stops it.
-	 */
+	/** Calls back within a second when the file has changed since the last `read`; returns what stops it. */
 	watch(onChange: () => void): () => void;
 	/** Stops all waiting work and refuses new work: nobody is left to be told. */
 	abandon(): void;
