@@ -48,7 +48,12 @@ const leadsIn = (json: unknown): readonly unknown[] => {
 	return json.leads;
 };
 
+/** So deep is nothing that touchbase wrote; JSON.parse takes a minute for 60 MB of brackets. */
+const bottomless = /(?:[[{]\s*){1000}/;
+
 const parsed = (text: string): unknown => {
+	if (bottomless.test(text))
+		throw new Refusal('The file is nested too deeply to be leads of touchbase (row 1, column 1).');
 	try {
 		return JSON.parse(text.replace(/^\ufeff/, ''));
 	} catch (error) {

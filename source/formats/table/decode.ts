@@ -11,8 +11,8 @@ const others: readonly (readonly [begins: string, words: string])[] = [
 	['\u00ff\u00fe\u0000\u0000', 'is UTF-32 text. Save it as UTF-8'],
 ];
 
-/** More than this is no list of leads: 64 MB. */
-const largest = 64 * 2 ** 20;
+/** More than this is no list of leads: 24 MB. */
+const largest = 24 * 2 ** 20;
 
 /**
  * The text in a file of which each character is a byte: UTF-8, UTF-16 with its mark or without, or what Windows and
@@ -41,10 +41,12 @@ const withEncoding = (buffer: Buffer, bytes: string): string => {
 	const zeros = zerosIn(buffer);
 	if (zeros) return as(zeros);
 	const text = as('utf-8');
-	const damaged = text.match(/\ufffd/g)?.length ?? 0;
-	if (damaged === 0) return text;
+	const at = text.indexOf('\ufffd');
+	if (at < 0) return text;
 	// A few bad bytes in much good UTF-8 are damage, and shown as such; else it never was UTF-8.
-	const good = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+	const around = text.slice(Math.max(0, at - 500_000), at + 500_000);
+	const damaged = around.match(/\ufffd/g)?.length ?? 0;
+	const good = around.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
 	return good > damaged ? text : as('windows-1252');
 };
 

@@ -5,7 +5,7 @@ export type Problem = {row: number; column: string; value: string; reason: strin
 
 /** What a row of a table says: a lead with its log, somebody the person knows somewhere, or nothing that touchbase keeps. */
 export type Found =
-	| {is: 'lead'; row: number; lead: Lead; remark?: string}
+	| {is: 'lead'; row: number; lead: Lead}
 	| {is: 'person'; row: number; organization: string; person: Person}
 	| {is: 'nothing'; row: number; organization: string; why: string};
 

@@ -49,11 +49,11 @@ export function planOf(
 		if (found.is === 'nothing')
 			return [{row, fate: 'nothing', organization: found.organization, lead: undefined, why: found.why}];
 		if (found.is === 'person') return personRows(found, known, leads);
-		const {lead, remark} = found;
+		const {lead} = found;
 		const there = known.idOf(lead);
 		if (!there || duplicates === 'add') {
 			const id = lead.id && !leads.has(lead.id) ? lead.id : freshId();
-			return [{row, fate: 'new', organization: lead.organization, lead: put({...lead, id}, row), why: remark}];
+			return [{row, fate: 'new', organization: lead.organization, lead: put({...lead, id}, row), why: undefined}];
 		}
 		const before = leads.get(there) ?? lead;
 		const after = merged(before, lead, today);

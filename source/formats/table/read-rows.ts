@@ -10,7 +10,7 @@ const delimiters = [',', ';', '\t', '|'];
 
 /** More columns or rows than anybody’s search has. */
 const mostColumns = 1000;
-const mostRows = 100_000;
+const mostRows = 50_000;
 /** So far down the headings are looked for: LinkedIn writes notes above them. */
 const preamble = 30;
 

@@ -40,7 +40,7 @@ export function foundIn(row: Row, days: RowDays, reading: RowReading): {found: F
 	} as const;
 	const why = whyNoApplication(progress);
 	if (why) return {found: {is: 'nothing', row: row.row, organization, why}, problems};
-	const {log, remark} = logOf(progress, reading.today, reading.newId);
+	const log = logOf(progress, reading.today, reading.newId);
 	const link = linkIn(row);
 	const lead: Lead = {
 		id: '',
@@ -54,8 +54,10 @@ export function foundIn(row: Row, days: RowDays, reading: RowReading): {found: F
 		people,
 		log,
 	};
-	const found: Found = {is: 'lead', row: row.row, lead, ...(remark && {remark})};
-	return {found, problems: [...problems, ...('problem' in link ? [link.problem] : [])]};
+	return {
+		found: {is: 'lead', row: row.row, lead},
+		problems: [...problems, ...('problem' in link ? [link.problem] : [])],
+	};
 }
 
 const texts = (row: Row): Pick<Lead, 'role' | 'note' | 'source' | 'location' | 'agency'> => {

@@ -1,4 +1,4 @@
-import {type Day, inWords} from '../../days/day.ts';
+import type {Day} from '../../days/day.ts';
 import type {Entry} from '../../leads/lead.ts';
 import type {RowDays} from './row-days.ts';
 import type {StatusMeaning} from './statuses.ts';
@@ -36,9 +36,9 @@ export function whyNoApplication({days, status, meaning, didApply}: Progress): s
 /**
  * The log of a row that is an application: only what is sure, on the days that are in the row. What has no day of its own
  * stands on the last that is known; of an interview without a day, and of words that may mean several things, there is a
- * note and no more. `remark`: a day that had to be taken for another.
+ * note and no more, and so there is of a day that had to be taken for another.
  */
-export function logOf(progress: Progress, today: Day, newId: () => string): {log: Entry[]; remark?: string} {
+export function logOf(progress: Progress, today: Day, newId: () => string): Entry[] {
 	const {days, status, meaning} = progress;
 	const past = [days.applied, days.interview, days.offer, days.rejected].filter(day => day && day <= today) as Day[];
 	const statusDay = days['status-day'];
@@ -58,11 +58,10 @@ export function logOf(progress: Progress, today: Day, newId: () => string): {log
 		log.push({id: newId(), on: ended, what: meaning});
 	if (status && isOnlyNoted(progress))
 		log.push({id: newId(), on: last, what: 'note', note: `Status in the table: ${status}`});
-	const sorted = log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-	return isGuess ? {log: sorted, remark: `counted from ${inWords(began)}`} : {log: sorted};
+	return log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-const noDay = 'The day is not in the table it came from.';
+const noDay = 'its own day is not in the table';
 
 const isOnlyNoted = ({meaning, days}: Progress): boolean =>
 	meaning === undefined ||

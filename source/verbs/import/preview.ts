@@ -65,7 +65,7 @@ const section = (heading: string, lines: readonly string[]): string[] => {
 
 const rowLine = ({row, organization, lead, fate, why}: PlannedRow): string => {
 	const called = lead ? nameOf(lead) : organization;
-	const said = fate === 'new' && lead ? [...lead.log.map(sayOnDay), ...(why ? [why] : [])].join('; ') : (why ?? '');
+	const said = fate === 'new' && lead ? lead.log.map(sayOnDay).join('; ') : (why ?? '');
 	return `${faint(`row ${String(row).padEnd(4)}`)} ${name(called || '(no name)')}${said ? `  ${said}` : ''}`;
 };
 
