@@ -19,6 +19,11 @@ export function carried(text: string): string {
 	return text.normalize('NFC').replace(/^\p{M}/u, '◌$&');
 }
 
+/** The text as it may be drawn: nothing in it steers the terminal or hides, and no control sequence takes a mark of it. */
+export function drawable(text: string): string {
+	return carried(unstyled(visible(text)));
+}
+
 /** The most UTF-16 units that one letter in a column takes; more is not text. */
 const unitsInColumn = 20;
 /** The length in UTF-16 units from which a text is neither wrapped to its end nor edited: five pages. */
@@ -29,7 +34,7 @@ export function cut(text: string, columns: number): string {
 	if (columns <= 0) return '';
 	// Shows only the beginning of a note of a megabyte, as measuring all of it takes minutes.
 	const near = text.slice(0, columns * unitsInColumn);
-	const safe = carried(unstyled(visible(near)));
+	const safe = drawable(near);
 	if (near.length < text.length) return shortened(safe, columns);
 	if (safe.length <= columns && /^[ -~]*$/.test(safe)) return safe;
 	return widthOf(safe) <= columns ? safe : shortened(safe, columns);
@@ -58,7 +63,7 @@ export function padded(text: string, columns: number): string {
  * than anybody reads on a screen it shows the beginning.
  */
 export function wrap(text: string, columns: number): string[] {
-	const safe = carried(unstyled(visible(text.length > longest ? `${text.slice(0, longest)}…` : text)));
+	const safe = drawable(text.length > longest ? `${text.slice(0, longest)}…` : text);
 	return (
 		wrapAnsi(safe, Math.max(1, columns), {hard: true, trim: true})
 			// A break may fall between a letter and its marks.

@@ -1,21 +1,17 @@
-import {unstyled} from './emphasis.ts';
-import {carried, graphemesOf, longest} from './fit.ts';
-import {visible} from './safe-text.ts';
+import {drawable, graphemesOf, longest} from './fit.ts';
 
 /** One letter in its two forms: as it is kept, and as a text field shows it. */
 type Piece = {kept: string; shown: string};
 
-const shownAs = (text: string): string => carried(unstyled(visible(text)));
-
 const piecesOf = (text: string): Piece[] =>
-	Array.from(graphemesOf(text), ({segment}) => ({kept: segment, shown: shownAs(segment)}));
+	Array.from(graphemesOf(text), ({segment}) => ({kept: segment, shown: drawable(segment)}));
 
 /**
  * Turns a text into the one line of a text field: safe to draw, a space for each line break, a name for each hidden
  * character. A text that is too long to edit is only shown.
  */
 export function onOneLine(text: string): string {
-	if (text.length > longest) return shownAs(text);
+	if (text.length > longest) return drawable(text);
 	return /^[ -~]*$/.test(text)
 		? text
 		: piecesOf(text)

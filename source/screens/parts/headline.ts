@@ -5,7 +5,7 @@ import {inShort} from '../../days/day.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {tellOvertaken} from '../../verbs/kit/tell-advice.ts';
-import {type Line, lineOf, type Piece} from './lines.tsx';
+import {type Line, lineOf, type Piece, pieceOf} from './lines.tsx';
 
 /** What to do, how to reach them, and why: the sentence to act on is bold, what it takes stands beside or below it. */
 export function headline(looked: AdvisedLead, columns: number): Line[] {
@@ -38,12 +38,12 @@ function reachOf(looked: AdvisedLead): Piece[] {
 	if (advice.on === null) return [];
 	if (hasNoName(looked))
 		return [
-			...[lead.email, lead.phone].filter(each => each !== undefined).map(text => ({text})),
+			...[lead.email, lead.phone].filter(each => each !== undefined).map(text => pieceOf(text)),
 			{text: 'no name yet', as: 'gap'},
 		];
 	const {email, phone} = advice.to?.by ?? {};
 	const found = [email ?? lead.email, phone ?? lead.phone].filter(each => each !== undefined);
-	return (advice.by === 'phone' ? found.toReversed() : found).map(text => ({text}));
+	return (advice.by === 'phone' ? found.toReversed() : found).map(text => pieceOf(text));
 }
 
 /** Who asked you to stop, and when. */

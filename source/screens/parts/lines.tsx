@@ -1,4 +1,5 @@
 import {Text} from 'ink';
+import {drawable} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {type Theme, useTheme} from '../theme.ts';
 
@@ -8,9 +9,14 @@ export type Piece = {text: string; as?: keyof Theme | undefined};
 /** One line of a screen: its pieces, and where the cursor can stand on it, its place among those lines. */
 export type Line = {pieces: readonly Piece[]; at?: number};
 
-/** A line of pieces; a bare text is an ordinary one. */
+/** A line of pieces, each made safe to draw; a bare text is an ordinary one. */
 export function lineOf(...pieces: readonly (string | Piece)[]): Line {
-	return {pieces: pieces.map(piece => (typeof piece === 'string' ? {text: piece} : piece))};
+	return {pieces: pieces.map(piece => (typeof piece === 'string' ? pieceOf(piece) : pieceOf(piece.text, piece.as)))};
+}
+
+/** A text that is safe to draw, and what it means. */
+export function pieceOf(text: string, as?: Piece['as']): Piece {
+	return {text: drawable(text), ...(as && {as})};
 }
 
 export const emptyLine: Line = {pieces: []};
@@ -27,8 +33,9 @@ export function widthOfLine(line: Line): number {
 
 /** A line with something at its right end, where there is room for it within so many columns. */
 export function withRight(line: Line, right: Piece, columns: number): Line {
-	const gap = columns - widthOfLine(line) - widthOf(right.text);
-	return gap < 2 ? line : {...line, pieces: [...line.pieces, {text: ' '.repeat(gap)}, right]};
+	const safe = pieceOf(right.text, right.as);
+	const gap = columns - widthOfLine(line) - widthOf(safe.text);
+	return gap < 2 ? line : {...line, pieces: [...line.pieces, {text: ' '.repeat(gap)}, safe]};
 }
 
 /** Lines as they are drawn, one row each; the first piece of the chosen one is inverse. */
