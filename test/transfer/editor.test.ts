@@ -1,7 +1,9 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {edit} from '../../source/cli/hand-over.ts';
 import {editText} from '../../source/cli/host/editor.ts';
+import {Refusal} from '../../source/text/refusal.ts';
 import {freshFolder} from '../program.ts';
 
 const anEditor = (script: string) => {
@@ -28,6 +30,42 @@ describe('an editor', () => {
 		const error = await editText('before', editor).catch((thrown: Error) => thrown.message);
 		expect(error).toContain('ended with code 3; the text is as it was');
 		expect(existsSync(String(/in (\/\S+draft\.txt)/.exec(String(error))?.[1]))).toBe(true);
+	});
+
+	test.each([
+		['removes its file', 'rm "$2"', /^The editor took its file away\.\nNothing was changed/],
+		['removes it and fails', 'rm "$2"; exit 1', /^The editor took its file away\.\nNothing was changed/],
+		['puts a pipe in its place', 'rm "$2"; mkfifo "$2"', /^The draft could not be read again \(NOT-A-FILE\)\.\n/],
+		['puts a folder in its place', 'rm "$2"; mkdir "$2"', /^The draft could not be read again \(EISDIR\)\.\n/],
+	])('that %s is told in two plain lines', async (_, script, said) => {
+		const error = await editText('before', anEditor(script)).catch((thrown: unknown) => thrown);
+		expect(error).toBeInstanceOf(Refusal);
+		expect(String((error as Error).message)).toMatch(said);
+		expect(String((error as Error).message).split('\n')).toHaveLength(2);
+	});
+
+	test.each(['/nowhere/at/all', '/dev/null', '/proc'])(
+		'has no room in %s, which is told in two plain lines',
+		async folder => {
+			const error = await editText('before', {command: 'true', folder, windows: false}).catch(
+				(thrown: unknown) => thrown,
+			);
+			expect(error).toBeInstanceOf(Refusal);
+			expect(String((error as Error).message)).toMatch(/^There is no room for the draft in .*\nNothing was changed/);
+		},
+	);
+
+	test.each(['', '   ', '\t'])('that is called %j counts as none', async name => {
+		const before = {...process.env};
+		Object.assign(process.env, {VISUAL: name, EDITOR: 'printf edited >'});
+		try {
+			expect(await edit('before')).toBe('edited');
+		} finally {
+			for (const key of ['VISUAL', 'EDITOR']) {
+				if (before[key] === undefined) delete process.env[key];
+				else process.env[key] = before[key];
+			}
+		}
 	});
 
 	test('that is not there is said to be so, and no file stays', async () => {

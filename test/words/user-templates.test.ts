@@ -1,4 +1,5 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {textFilesIn} from '../../source/cli/host/template-files.ts';
@@ -53,6 +54,18 @@ describe('a template of one’s own', () => {
 	test('that is no text file, or not there, is no matter', () => {
 		expect(inFolder({'notes.md': 'x', '.thanks.txt': 'x'}).problems).toEqual([]);
 		expect(textFilesIn('/nowhere/at/all')).toEqual([]);
+	});
+
+	test.skipIf(process.platform !== 'linux')('that would never end is said to be no file, and is not waited for', () => {
+		const folder = freshFolder();
+		execFileSync('mkfifo', [join(folder, 'thanks.txt')]);
+		symlinkSync('/dev/zero', join(folder, 'status.txt'));
+		mkdirSync(join(folder, 'news.txt'));
+		expect(textFilesIn(folder)).toEqual([
+			{file: 'news.txt', problem: 'cannot be read (EISDIR)'},
+			{file: 'status.txt', problem: 'cannot be read (NOT-A-FILE)'},
+			{file: 'thanks.txt', problem: 'cannot be read (NOT-A-FILE)'},
+		]);
 	});
 
 	test('keeps no control characters', () => {

@@ -1,8 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import onExit from 'signal-exit';
+import {disk, readOrdinary} from '../../store/files.ts';
 import {Refusal} from '../../text/refusal.ts';
 
 /** Your editor, perhaps with arguments (`code --wait`), the folder for its file, and the signal that ends it. */
@@ -17,7 +18,11 @@ export async function editText(text: string, {command, folder, windows, over}: E
 	const own = orRefusal(() => mkdtempSync(join(folder, 'touchbase-')), `There is no room for the draft in ${folder}`);
 	const file = join(own, 'draft.txt');
 	orRefusal(() => writeFileSync(file, text, {mode: 0o600}), `The draft could not be written to ${own}`);
-	const read = () => orRefusal(() => readFileSync(file, 'utf8'), 'The editor took its file away');
+	const read = () => {
+		const bytes = orRefusal(() => readOrdinary(disk, file), 'The draft could not be read again');
+		if (!bytes) throw new Refusal('The editor took its file away.\nNothing was changed; the text is as it was.');
+		return bytes.toString();
+	};
 	const failed = await run(command, file, windows, over);
 	if (failed) {
 		const edited = read() !== text;

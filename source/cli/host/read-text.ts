@@ -1,14 +1,15 @@
-import {readFileSync} from 'node:fs';
+import {closeSync, openSync, readSync} from 'node:fs';
 import {homedir} from 'node:os';
+import {largest} from '../../store/files.ts';
 import {Refusal} from '../../text/refusal.ts';
 
 /**
- * Reads the file that a command names, with `latin1` as a character for each byte; `-` is standard input. Throws a
- * Refusal that says why it failed.
+ * Reads the file that a command names, with `latin1` as a character for each byte; `-` is standard input. A pipe is read
+ * to its end, and what has none only as far as the largest file may go. Throws a Refusal that says why it failed.
  */
 export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
 	try {
-		return readFileSync(path === '-' ? 0 : path.replace(/^~(?=\/)/, homedir()), encoding);
+		return bytesOf(path).toString(encoding);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		const why: Record<string, string> = {
@@ -16,7 +17,25 @@ export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): st
 			EISDIR: 'it is a folder',
 			EACCES: 'it may not be read',
 			EAGAIN: 'standard input is empty',
+			'TOO-LARGE': 'it is larger than 64 MB, the most that is read',
 		};
 		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}.`);
+	}
+}
+
+function bytesOf(path: string): Buffer {
+	const descriptor = path === '-' ? 0 : openSync(path.replace(/^~(?=\/)/, homedir()), 'r');
+	try {
+		const pieces: Buffer[] = [];
+		for (let size = 0; ; ) {
+			const piece = Buffer.alloc(2 ** 16);
+			const read = readSync(descriptor, piece);
+			if (read === 0) return Buffer.concat(pieces);
+			size += read;
+			if (size > largest) throw Object.assign(new Error('too large'), {code: 'TOO-LARGE'});
+			pieces.push(piece.subarray(0, read));
+		}
+	} finally {
+		if (descriptor !== 0) closeSync(descriptor);
 	}
 }

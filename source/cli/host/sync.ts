@@ -1,11 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import process from 'node:process';
 import {conflictsIn} from '../../leads/conflicts.ts';
 import {differenceBetween, differenceInWords} from '../../leads/difference.ts';
 import {type Book, emptyBook} from '../../leads/lead.ts';
 import {parseTogether} from '../../store/book-text.ts';
-import {disk} from '../../store/files.ts';
+import {disk, readOrdinary} from '../../store/files.ts';
 import {markerIn} from '../../store/merging.ts';
 import {placeOf} from '../../store/place.ts';
 import type {Store} from '../../store/store.ts';
@@ -34,7 +34,7 @@ async function syncNow(store: Store, file: string): Promise<CommandOutput> {
 	const {folder, file: path} = placeOf(disk, file, '');
 	if (!existsSync(markerIn(folder)))
 		throw new Refusal('This machine is not set up: touchbase sync setup REMOTE. Nothing has gone anywhere.');
-	const machine = readFileSync(markerIn(folder), 'utf8').trim();
+	const machine = readOrdinary(disk, markerIn(folder))?.toString().trim() ?? '';
 	const repository = {git: gitIn(folder), folder, name: basename(path), machine};
 	const remote = repository.git(['remote', 'get-url', 'origin']).said || undefined;
 	const before = store.read();

@@ -1,5 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {disk, readOrdinary} from '../../store/files.ts';
 
 /** A file in the folder of templates: its text, or why it could not be read. */
 type Found = {file: string; text: string} | {file: string; problem: string};
@@ -18,7 +19,7 @@ export function textFilesIn(folder: string): Found[] {
 		.sort()
 		.map(file => {
 			try {
-				return {file, text: readFileSync(join(folder, file), 'utf8')};
+				return {file, text: readOrdinary(disk, join(folder, file))?.toString() ?? ''};
 			} catch (error) {
 				return {file, problem: `cannot be read (${(error as NodeJS.ErrnoException).code})`};
 			}
