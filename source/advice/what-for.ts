@@ -5,27 +5,29 @@ import type {Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** The purposes of a message or a meeting. */
-export type What =
-	| 'answer'
-	| 'offer'
-	| 'thanks'
-	| 'promised'
-	| 'invited'
-	| 'meeting'
-	| 'news'
-	| 'article'
-	| 'awaiting'
-	| 'status'
-	| 'overdue'
-	| 'filled'
-	| 'again'
-	| 'hiring-again'
-	| 'catch-up'
-	| 'insider'
-	| 'reminder'
-	| 'request'
-	| 'request-call'
-	| 'speculative';
+export const purposes = [
+	'answer',
+	'offer',
+	'thanks',
+	'promised',
+	'invited',
+	'meeting',
+	'news',
+	'article',
+	'awaiting',
+	'status',
+	'overdue',
+	'filled',
+	'again',
+	'hiring-again',
+	'catch-up',
+	'insider',
+	'reminder',
+	'request',
+	'request-call',
+	'speculative',
+] as const;
+export type What = (typeof purposes)[number];
 
 /** The purpose of what is to be done; null where there is nothing to do. */
 export function whatFor(

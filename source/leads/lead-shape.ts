@@ -1,19 +1,6 @@
-import {isDay} from '../days/day.ts';
+import {day} from './entries/details.ts';
 import {entryShape, type Lead, roles, starts} from './lead.ts';
-import {
-	filledText,
-	listOf,
-	mapOf,
-	matching,
-	oneOf,
-	record,
-	refine,
-	type Shape,
-	text,
-	type ValidationIssue,
-} from './shape.ts';
-
-const day = matching(isDay, 'a day like 2026-12-01');
+import {filledText, listOf, mapOf, oneOf, record, refine, type Shape, text, type ValidationIssue} from './shape.ts';
 
 /** The issue with the second of two items that share an id. */
 export function sameId(items: readonly {id: string}[], path: string): ValidationIssue | undefined {

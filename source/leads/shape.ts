@@ -8,28 +8,66 @@ export type ValidationIssue = {path: string; words: string};
 export type Shape = {
 	isValid: (value: unknown) => boolean;
 	flaw: (value: unknown, path: string) => ValidationIssue;
+	/** The same for others: what JSON Schema (2020-12) can say of it. */
+	schema: () => JsonSchema;
 };
 
-const simple = (isValid: Shape['isValid'], words: string): Shape => ({
+export type JsonSchema = {readonly [keyword: string]: unknown};
+
+const simple = (isValid: Shape['isValid'], words: string, schema: JsonSchema): Shape => ({
 	isValid,
 	flaw: (value, path) => ({path, words: `must be ${words}, not ${shown(value)}`}),
+	schema: () => schema,
 });
 
-export const text = simple(value => typeof value === 'string', 'text');
-export const filledText = simple(value => typeof value === 'string' && value.trim() !== '', 'text that is not blank');
-export const yesNo = simple(value => typeof value === 'boolean', 'true or false');
+export const text = simple(value => typeof value === 'string', 'text', {type: 'string'});
+export const filledText = simple(value => typeof value === 'string' && value.trim() !== '', 'text that is not blank', {
+	type: 'string',
+	pattern: '\\S',
+});
+export const yesNo = simple(value => typeof value === 'boolean', 'true or false', {type: 'boolean'});
+export const whole = simple(Number.isSafeInteger, 'a whole number', {type: 'integer'});
+export const anything = simple(() => true, 'anything', {});
 
 export function oneOf(...choices: readonly (string | boolean)[]): Shape {
 	return simple(
 		value => (choices as readonly unknown[]).includes(value),
 		listed(choices.map(choice => JSON.stringify(choice))),
+		{enum: choices},
 	);
 }
 
+/** The same, or null. */
+export function orNull(shape: Shape): Shape {
+	return {
+		isValid: value => value === null || shape.isValid(value),
+		flaw: shape.flaw,
+		schema: () => ({anyOf: [shape.schema(), {type: 'null'}]}),
+	};
+}
+
+/** Both at once: a lead, and beside its facts the advice. */
+export function bothOf(first: Shape, second: Shape): Shape {
+	return {
+		isValid: value => first.isValid(value) && second.isValid(value),
+		flaw: (value, path) => (first.isValid(value) ? second : first).flaw(value, path),
+		schema: () => ({allOf: [first.schema(), second.schema()]}),
+	};
+}
+
+/** One of several shapes; what fits none is told by the first. */
+export function eitherOf(first: Shape, ...others: readonly Shape[]): Shape {
+	return {
+		isValid: value => [first, ...others].some(shape => shape.isValid(value)),
+		flaw: first.flaw,
+		schema: () => ({anyOf: [first, ...others].map(shape => shape.schema())}),
+	};
+}
+
 /** Remembers the values that passed, because the same days come up again and again. */
-export function matching(test: (value: unknown) => boolean, words: string): Shape {
+export function matching(test: (value: unknown) => boolean, words: string, schema: JsonSchema): Shape {
 	const passed = new Set<unknown>();
-	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words);
+	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words, schema);
 }
 
 export function listOf(shape: Shape): Shape {
@@ -40,6 +78,7 @@ export function listOf(shape: Shape): Shape {
 			const index = value.findIndex(item => !shape.isValid(item));
 			return shape.flaw(value[index], `${path}[${index}]`);
 		},
+		schema: () => ({type: 'array', items: shape.schema()}),
 	};
 }
 
@@ -77,6 +116,11 @@ export function record(keys: Record<string, Shape>): Shape {
 			}
 			return {path, words: 'is not as it should be'};
 		},
+		schema: () => ({
+			type: 'object',
+			properties: Object.fromEntries([...known].map(([key, {shape}]) => [key, shape.schema()])),
+			required: needed.map(([key]) => key),
+		}),
 	};
 }
 
@@ -90,6 +134,7 @@ export function mapOf(shape: Shape): Shape {
 			const [key, each] = Object.entries(value).find(([, each]) => !shape.isValid(each)) ?? [];
 			return key === undefined ? {path, words: harm} : shape.flaw(each, within(path, key));
 		},
+		schema: () => ({type: 'object', additionalProperties: shape.schema()}),
 	};
 }
 
@@ -104,6 +149,14 @@ export function taggedBy(tag: string, shapes: ReadonlyMap<unknown, Shape>): Shap
 			const words = Object.hasOwn(value, tag) ? `${shown(value[tag])} is not known to this touchbase` : 'is missing';
 			return {path: within(path, tag), words};
 		},
+		schema: () => ({
+			type: 'object',
+			required: [tag],
+			oneOf: [...shapes].map(([word, shape]) => {
+				const {properties, ...rest} = shape.schema();
+				return {...rest, properties: {...(properties as JsonSchema), [tag]: {const: word}}};
+			}),
+		}),
 	};
 }
 
@@ -112,6 +165,7 @@ export function refine(shape: Shape, flawOf: (value: never, path: string) => Val
 	return {
 		isValid: value => shape.isValid(value) && flawOf(value as never, '') === undefined,
 		flaw: (value, path) => (shape.isValid(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
+		schema: shape.schema,
 	};
 }
 

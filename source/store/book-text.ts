@@ -1,10 +1,10 @@
 import {isUtf8} from 'node:buffer';
+import {flawOf, version} from '../leads/book-shape.ts';
 import type {Book} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {largest} from './files.ts';
 import {lastDay, migrated} from './migrations.ts';
-import {flawOf, version} from './schema.ts';
 
 const kept = 'It was left as it is.';
 const back = `${kept} To put the last good copy back, type: touchbase restore`;

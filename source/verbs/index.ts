@@ -25,6 +25,7 @@ import {report} from './report.ts';
 import {resolve} from './resolve.ts';
 import {restore} from './restore.ts';
 import {rules} from './rules.ts';
+import {schema} from './schema.ts';
 import {show} from './show.ts';
 import {snooze} from './snooze.ts';
 import {stats} from './stats.ts';
@@ -43,7 +44,7 @@ const others = {
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
 	'In and out': [importLeads, exportLeads, mail, report],
 	'Several machines': [sync, resolve, merge],
-	'The program': [config, doctor, tour, rules],
+	'The program': [config, doctor, tour, rules, schema],
 } as const satisfies Record<string, readonly Verb[]>;
 
 const withoutCompletions: readonly Verb[] = Object.values(others).flat();

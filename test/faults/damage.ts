@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
+import {flawOf} from '../../source/leads/book-shape.ts';
 import {type Book, emptyBook} from '../../source/leads/lead.ts';
 import {FileTrouble} from '../../source/store/file-trouble.ts';
-import {flawOf} from '../../source/store/schema.ts';
 import type {Outcome} from './kills.ts';
 import {emptyFolder} from './programs.ts';
 import {fileIn, storeIn, subjects} from './subjects.ts';

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvOf} from '../../source/formats/csv.ts';
 import {jsonOf} from '../../source/formats/json.ts';
-import {flawOf} from '../../source/store/schema.ts';
+import {flawOf} from '../../source/leads/book-shape.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 import type {Outcome} from './kills.ts';

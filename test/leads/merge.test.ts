@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {flawOf} from '../../source/leads/book-shape.ts';
 import {applyAll, type Change, setFact} from '../../source/leads/change.ts';
 import {type Book, emptyBook, type Lead} from '../../source/leads/lead.ts';
 import {merge} from '../../source/leads/merge.ts';
 import {stamped} from '../../source/leads/stamp.ts';
-import {flawOf} from '../../source/store/schema.ts';
 import {runs} from '../runs.ts';
 import {aMachine, anyEdits, commonBook} from './many-machines.ts';
 

@@ -1,6 +1,6 @@
 import {type Day, isDay} from '../../days/day.ts';
 import {isTime} from '../../days/time-of-day.ts';
-import {listOf, matching, oneOf, type Shape, text} from '../shape.ts';
+import {eitherOf, listOf, matching, oneOf, type Shape, text} from '../shape.ts';
 import {type Channel, channels, type Kind, type Tone, tones} from '../vocabulary.ts';
 
 /** The details that an entry may have, by their keys in the file. */
@@ -49,22 +49,19 @@ export type Details = {
 };
 export type Detail = keyof Details;
 
-export const day = matching(isDay, 'a day like 2026-12-01');
+export const day = matching(isDay, 'a day like 2026-12-01', {type: 'string', format: 'date'});
 const there = oneOf(true);
 
 export const detailShapes: Record<Detail, Shape> = {
 	by: oneOf(...channels),
 	with: listOf(text),
 	at: day,
-	time: matching(isTime, 'a time of day like 10:00'),
+	time: matching(isTime, 'a time of day like 10:00', {type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$'}),
 	due: day,
 	said: text,
 	after: there,
 	tone: oneOf(...tones),
-	asks: {
-		isValid: value => value === true || typeof value === 'string',
-		flaw: (_, path) => ({path, words: 'must be true, or what they asked'}),
-	},
+	asks: eitherOf(text, there),
 	auto: there,
 	posting: there,
 	notBy: oneOf(...channels),

@@ -1,23 +1,12 @@
 import {dateOrders} from '../days/calendar.ts';
-import {isDay} from '../days/day.ts';
-import {newsKinds, stances} from '../leads/lead.ts';
-import {leadShape, markShapes, sameId, stampShape} from '../leads/lead-shape.ts';
-import {
-	filledText,
-	listOf,
-	mapOf,
-	matching,
-	oneOf,
-	record,
-	refine,
-	text,
-	type ValidationIssue,
-} from '../leads/shape.ts';
+import {day} from './entries/details.ts';
+import {newsKinds, stances} from './lead.ts';
+import {leadShape, markShapes, sameId, stampShape} from './lead-shape.ts';
+import {filledText, listOf, mapOf, matching, oneOf, record, refine, text, type ValidationIssue} from './shape.ts';
 
 /** The version of the data file that this touchbase writes, and the newest that it reads. */
 export const version = 2;
 
-const day = matching(isDay, 'a day like 2026-12-01');
 const profile = record({
 	'name?': text,
 	'email?': text,
@@ -33,8 +22,9 @@ const profile = record({
 	'tables?': listOf(record({name: filledText, columns: listOf(record({column: text, means: text}))})),
 });
 
-const book = record({
-	version: matching(value => value === version, `${version}`),
+/** The shape of the data file. */
+export const bookShape = record({
+	version: matching(value => value === version, `${version}`, {const: version}),
 	profile,
 	leads: refine(listOf(leadShape), sameId),
 	'deleted?': mapOf(stampShape),
@@ -42,5 +32,5 @@ const book = record({
 
 /** The issue of a data file; undefined where it is a book that all of touchbase can rely on. */
 export function flawOf(json: unknown): ValidationIssue | undefined {
-	return book.isValid(json) ? undefined : book.flaw(json, '');
+	return bookShape.isValid(json) ? undefined : bookShape.flaw(json, '');
 }

@@ -1,0 +1,106 @@
+import {Ajv2020} from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import {describe, expect, test} from 'vitest';
+import {demoBook} from '../../source/demo/demo.ts';
+import {verbs} from '../../source/verbs/index.ts';
+import {documents} from '../../source/verbs/schema/documents.ts';
+import {aDesk} from './a-desk.ts';
+
+const ajv = new Ajv2020({strict: true, strictTypes: false, strictRequired: false, allErrors: true});
+formats.default(ajv);
+
+const validators = Object.fromEntries(
+	Object.entries(documents).map(([name, {shape}]) => [name, ajv.compile(shape.schema())]),
+);
+
+/** What is wrong with a document, as others who check it by its schema would read it. */
+const flaws = (name: string, json: unknown): string => {
+	const validate = validators[name];
+	if (!validate) throw new Error(`there is no document ${name}`);
+	return validate(JSON.parse(JSON.stringify(json))) ? '' : ajv.errorsText(validate.errors);
+};
+
+const lines: Record<string, readonly string[]> = {
+	today: ['today', 'today --limit 2'],
+	add: ['add Zenith --role Tester --at "2026-11-20 10:00" --with Ann'],
+	log: ['log acorn reply --asks "when can you start?"', 'log acorn offer', 'log acorn followup'],
+	done: ['done cedar'],
+	ask: ['ask acorn', 'ask cedar', 'ask acorn --answer news=yes', 'ask acorn --suppose "followup tomorrow"'],
+	snooze: ['snooze acorn +3d'],
+	list: ['list', 'list --all'],
+	show: ['show acorn', 'show cedar'],
+	history: ['history', 'history acorn', 'history --since 2030-01-01'],
+	why: ['why acorn', 'why cedar'],
+	draft: ['draft acorn', 'draft cedar --kind answer'],
+	debrief: ['debrief acorn --with Ann'],
+	prep: ['prep acorn'],
+	news: ['news list', 'news add "passed the CKA exam" --kind certificate'],
+	edit: ['edit acorn --role Chief'],
+	person: ['person acorn "Ann Other" --email ann@example.com'],
+	tell: ['tell acorn reception=warm'],
+	correct: ['correct acorn last --note "so it was"'],
+	delete: ['delete acorn'],
+	undo: ['undo'],
+	redo: ['redo'],
+	restore: ['restore'],
+	config: ['config', 'config stance=reserved', 'config stance --preview'],
+	doctor: ['doctor'],
+	resolve: ['resolve'],
+	report: ['report'],
+	stats: ['stats', 'stats --from "1 nov"'],
+	rules: ['rules', 'rules cps-2'],
+};
+
+describe('each document fits its schema', () => {
+	test.each(Object.entries(lines))('%s', async (name, typed) => {
+		for (const line of typed) {
+			const desk = aDesk(demoBook('2026-11-12'));
+			if (name === 'undo' || name === 'redo') await desk.typed('snooze acorn +3d');
+			if (name === 'redo') await desk.typed('undo');
+			const came = await desk.type(`${line} --json`);
+			expect(came.exit, `${line}: ${came.says}`).toBe(0);
+			expect(flaws(name, came.json), line).toBe('');
+		}
+	});
+
+	test('the data file does, of every lead of the demo', () => {
+		const book = demoBook('2026-11-12');
+		expect(flaws('data-file', book)).toBe('');
+		expect(flaws('data-file', {...book, version: 3})).not.toBe('');
+		expect(flaws('data-file', {...book, leads: [{...book.leads[0], log: []}, 7]})).not.toBe('');
+	});
+
+	test('what came of a table does', async () => {
+		const table = 'Company,Title,Status,Date\nZenith,Tester,Applied,2026-11-01\n,,Maybe,\n';
+		const came = await aDesk(demoBook('2026-11-12')).type(['import', table, '--yes', '--json']);
+		expect(came.json.counts.new).toBe(1);
+		expect(flaws('import', came.json)).toBe('');
+	});
+
+	test('what came of a message does', async () => {
+		const message = [
+			'From: Ann Other <ann@zenith.example>',
+			'To: me@home.example',
+			'Date: Tue, 10 Nov 2026 10:00:00 +0000',
+			'Message-ID: <1@zenith.example>',
+			'Subject: Your application',
+			'',
+			'Could you send your references?',
+		].join('\n');
+		const desk = await aDesk().typed('add Zenith --email ann@zenith.example', 'config email=me@home.example');
+		const came = await desk.type(['mail', message, '--yes', '--json']);
+		expect(came.exit, came.says).toBe(0);
+		expect(flaws('mail', came.json)).toBe('');
+	});
+
+	test('a change that is only tried does', async () => {
+		expect(flaws('dry-run', (await aDesk(demoBook('2026-11-12')).type('snooze acorn +3d -n --json')).json)).toBe('');
+	});
+});
+
+test('every command has a schema of what it writes, but for those that write a script or a text of somebody else', () => {
+	const without = ['tour', 'completions', 'schema', 'export', 'sync'];
+	expect(verbs.map(({name}) => name).filter(name => !documents[name])).toEqual(expect.arrayContaining(without));
+	expect(verbs.map(({name}) => name).filter(name => !documents[name] && !without.includes(name))).toEqual([]);
+	expect(Object.keys(lines).filter(name => !documents[name])).toEqual([]);
+});
