@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {bookOf} from '../source/verbs/rules/book.ts';
 import {commandsIn, comparable, runAll, withOutputs} from './readme/blocks.ts';
 import {tableIn, tables, withTables} from './readme/tables.ts';
 
@@ -9,6 +10,11 @@ const path = join(root, 'README.md');
 
 // `npm run readme` writes what these tests compare.
 if (process.env.UPDATE_README) writeFileSync(path, withOutputs(withTables(readFileSync(path, 'utf8'))));
+
+const bookPath = join(root, 'media/rules.html');
+/** The book with the made-up search as it stands on the day of the pictures. */
+const book = bookOf('2026-11-24', 'html').text ?? '';
+if (process.env.UPDATE_README) writeFileSync(bookPath, book);
 
 const readme = readFileSync(path, 'utf8');
 
@@ -25,6 +31,11 @@ describe('the README', () => {
 			expect(comparable(outputs[index] ?? '')).toBe(comparable(output));
 		},
 	);
+
+	test('links to the book of the rules as the rules make it (npm run readme writes it)', () => {
+		expect(readme).toContain('](media/rules.html)');
+		expect(readFileSync(bookPath, 'utf8')).toBe(book);
+	});
 
 	test('names only scripts that package.json has', () => {
 		const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

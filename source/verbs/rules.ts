@@ -5,9 +5,10 @@ import {nearest} from '../leads/find.ts';
 import type {Lead} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
-import type {Field} from './kit/field.ts';
+import {choice, type Field, toggle} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
-import {leadLabel, query, type VerbContext} from './kit/verb.ts';
+import {readFields} from './kit/read-fields.ts';
+import {leadLabel, query, type Verb, type VerbContext} from './kit/verb.ts';
 
 const rule: Field<RuleId | undefined> = {
 	kind: 'choice',
@@ -25,15 +26,25 @@ const rule: Field<RuleId | undefined> = {
 	},
 };
 
-/** Lists every rule with its article and author, in our words. */
-export const rules = query({
+const fields = {
+	rule,
+	book: toggle({description: 'the rules as a book: for each kind of lead the way to an answer as a tree'}),
+	format: choice(['md', 'html'], {
+		value: 'FORMAT',
+		description: 'of the book: md (the default) or html',
+		meanings: {md: 'Markdown', html: 'one page'},
+	}),
+};
+
+const answered = query({
 	name: 'rules',
 	description: 'Every rule, its article and author, in our words',
 	examples: [
 		['touchbase rules', 'all of them'],
 		['touchbase rules cps-4', 'one, with the article it is from'],
+		['touchbase rules --book --format html > rules.html', 'a tree for each kind of lead, with examples'],
 	],
-	fields: {rule},
+	fields,
 	query: (context, {rule}) => {
 		if (!rule) return {json: ruleIds.map(document), lines: ruleIds.map(document).flatMap(inOneLine)};
 		const leads = decidedBy(rule, context);
@@ -41,6 +52,19 @@ export const rules = query({
 		return {json: {...document(rule), leads: leads.map(leadRef)}, lines: [...inFull(document(rule)), ...now]};
 	},
 });
+
+/** Lists every rule with its article and author, in our words, or writes the book of them, which is loaded only then. */
+export const rules: Verb = {
+	...answered,
+	prepare: async (typed, calendar) => {
+		const {book, format, rule} = readFields(fields, typed, calendar);
+		if (!book && format) throw new Refusal('--format goes with --book: touchbase rules --book --format html');
+		if (!book) return answered.prepare(typed, calendar);
+		if (rule) throw new Refusal('--book is about all rules; leave RULE out.');
+		const {bookOf} = await import('./rules/book.ts');
+		return {kind: 'query', query: ({today}) => bookOf(today, format ?? 'md')};
+	},
+};
 
 /** The open leads whose advice follows a rule today. */
 const decidedBy = (rule: RuleId, {book, today, stance}: VerbContext): Lead[] => {

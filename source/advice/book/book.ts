@@ -1,0 +1,74 @@
+import {addDays, type Day, inShort} from '../../days/day.ts';
+import {type Book, type Kind, kinds, nameOf} from '../../leads/lead.ts';
+import {articles} from '../articles.ts';
+import {inBrief} from '../explain/brief.ts';
+import {adviseLead} from '../inbox.ts';
+import {endingKey, endingsOf} from './ground-tree.ts';
+import type {KindTree} from './tree.ts';
+import {opinionKey, voiceTrees} from './voice-tree.ts';
+
+const titles: Record<Kind, string> = {
+	application: 'You answered a vacancy',
+	speculative: 'You wrote where no vacancy was posted',
+	request: 'You asked for an informational interview',
+	interview: 'You had an interview, or one is agreed',
+	conversation: 'You had a talk, or one is agreed',
+	event: 'You met somebody who offered to help',
+	no: 'They said no, and the door is open',
+	accepted: 'You said yes, and it is not firm yet',
+};
+
+/** The rules as a book: for each kind of lead the way to an answer, made by asking the rules themselves. */
+export function rulesAsTrees(): KindTree[] {
+	return kinds.map(kind => {
+		const {ground, stance} = endingsOf(kind);
+		const isHeard = stance.length > 0;
+		return {
+			kind,
+			title: titles[kind],
+			parts: [
+				{title: 'What comes before the five: the first that applies decides', branches: ground},
+				...(isHeard
+					? [
+							...voiceTrees(kind).map(({article, branches}) => ({
+								title: `${articles[article].label}: ${articles[article].title}`,
+								branches,
+							})),
+							{
+								title: 'Your stance: persistent takes the first of them, balanced the middle, reserved the last',
+								branches: stance,
+							},
+						]
+					: []),
+			],
+		};
+	});
+}
+
+/** How far ahead the made-up search is looked at, with nothing logged. */
+const daysAhead = 60;
+
+/** An example of each ending and opinion that a search comes to, today or while nothing is logged; by kind and key. */
+export function examplesIn(book: Book, today: Day): (kind: string, key: string) => string | undefined {
+	const examples = new Map<string, string>();
+	const keep = (kind: string, key: string, words: string) => {
+		const name = `${kind}: ${key}`;
+		if (!examples.has(name)) examples.set(name, words);
+	};
+	for (let ahead = 0; ahead <= daysAhead; ahead++) {
+		const day = addDays(today, ahead);
+		for (const lead of book.leads) {
+			const {advice, case: asked} = adviseLead(lead, day, book.profile);
+			if (!advice.decision) continue;
+			const {ruling, trace} = advice.decision;
+			const {kind} = asked.situation;
+			const when = ahead === 0 ? '' : ` (on ${inShort(day)}, if nothing happens)`;
+			keep(kind, endingKey(ruling), `${nameOf(lead)}${when}: ${inBrief(advice)}`);
+			for (const voice of trace.voices) {
+				const says = voice.says === 'day' ? inShort(voice.own) : voice.says;
+				keep(kind, opinionKey(voice), `${nameOf(lead)}${when}: ${says}`);
+			}
+		}
+	}
+	return (kind, key) => examples.get(`${kind}: ${key}`);
+}
