@@ -40,7 +40,7 @@ describe('the first ten minutes', () => {
 		terminal.press('2');
 		await terminal.until('organization');
 		terminal.press('Acme');
-		await terminal.until('▸ organization   Acme');
+		await terminal.until('▸ organization Acme');
 		terminal.press(keys.enter);
 		await terminal.until(/Thu 19 Nov +call +Acme/);
 		terminal.press('q');

@@ -2,6 +2,7 @@ import type {Day} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
 import type {Message} from '../words/choose.ts';
+import type {Option} from './form/options.ts';
 
 /** A question of the wizard: about one thing, or the one screen for all that is rarely true. */
 export type QuestionName = Key | 'rare';
@@ -46,6 +47,11 @@ type ScreenData = {
 		/** The texts it opened with, as they are kept: only what differs from them is submitted. */
 		opened: Readonly<Record<string, string>>;
 		at: number;
+		/** What narrows the list of what can have happened, and the one that was chosen there. */
+		filter: string;
+		option: Option | undefined;
+		/** What is behind + is shown. */
+		more: boolean;
 		problem: string | undefined;
 	};
 	/** A message as it is read over: which one, and what was made of it by hand. */

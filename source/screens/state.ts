@@ -173,15 +173,18 @@ function draftKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead'
 	return [verb, lead, ...Object.values(fixed).flat()].join(' ');
 }
 
-const isTouched = ({texts, opened}: Screen<'form'>): boolean =>
-	Object.keys(texts).some(key => (texts[key] ?? '') !== onOneLine(opened[key] ?? ''));
+/** True where something was typed or chosen in a form that it did not open with. */
+export function isTouched({texts, opened, filter}: Screen<'form'>): boolean {
+	return filter !== '' || Object.keys(texts).some(key => (texts[key] ?? '') !== onOneLine(opened[key] ?? ''));
+}
 
 /** A form on top; where it was left before with something typed in it, that is there again. */
 export function withForm(state: State, form: Screen<'form'>): State {
 	const draft = state.drafts[draftKey(form)];
 	if (!draft) return withScreen(state, form);
 	const opened = withScreen(state, {...form, texts: {...form.texts, ...draft}});
-	return {...opened, message: {text: 'Kept from before.', tone: 'done'}};
+	const words = Object.values(draft).find(text => text.includes(' ')) ?? Object.values(draft)[0] ?? '';
+	return {...opened, message: {text: `Kept from before: "${words}". ctrl-x clears it.`, tone: 'done'}};
 }
 
 /** The state that keeps what was typed in a form, or with `undefined` forgets it. */

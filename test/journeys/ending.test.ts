@@ -40,8 +40,8 @@ describe('whatever ends it, the terminal is as it was found', () => {
 		const again = await person.opens();
 		await again.until('They wait for you 3');
 		again.press('l');
-		await again.until(/note +not saved yet/);
-		await again.until('Kept from before.');
+		await again.until(/whom +not saved yet/);
+		await again.until('Kept from before:');
 	});
 });
 

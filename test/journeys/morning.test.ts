@@ -18,8 +18,8 @@ test('the first run: a lead is added, asked about, and stands in the inbox', asy
 	terminal.press(keys.escape);
 	await through(terminal, [
 		['a', /organization/i],
-		['Acme', '▸ organization   Acme'],
-		[`${keys.tab}Staff engineer`, 'Staff engineer'],
+		['Acme', '▸ organization Acme'],
+		[`${keys.tab}${keys.tab}Staff engineer`, 'Staff engineer'],
 		[keys.enter, /1 open lead/],
 		['w', 'Should I follow up?  Acme, Staff engineer'],
 		['1', 'question 2'],
@@ -43,13 +43,13 @@ test('the morning: five leads are due, and each is gone through with a key or tw
 	await terminal.until('They wait for you 3');
 	await through(terminal, [
 		['r', '1 of 5'],
-		[keys.enter, 'log  Cobalt'],
+		[keys.enter, 'What happened?   Cobalt'],
 		[keys.enter, '2 of 5'],
 		['s', 'snooze  Delft'],
 		['tomorrow', 'Fri 13 Nov 2026'],
 		[keys.enter, 'Delft (delft) is snoozed'],
 		['n', '3 of 5'],
-		[keys.enter, 'log  Acme'],
+		[keys.enter, 'What happened?   Acme'],
 		[keys.enter, '4 of 5'],
 		['n', '5 of 5'],
 		['w', 'Should I follow up?  Birch'],

@@ -5,15 +5,17 @@ import {fiveDue} from './some-leads.ts';
 
 const texts = (session: Session) => session.top('form').texts;
 const line = async (session: Session, key: string) => {
-	const {linesOf} = await import('../../source/screens/form/state.ts');
-	const at = linesOf(session.top('form')).findIndex(each => each.key === key);
+	const {linesOf} = await import('../../source/screens/form/lines.ts');
+	const at = linesOf(session.top('form')).findIndex(each => (each.is === 'list' ? key === 'list' : each.key === key));
+	if (at < 0) throw new Error(`There is no line ${key}.`);
 	while (session.top('form').at !== at) await session.press('tab');
 };
 
 describe('a form', () => {
 	test('that is refused says why, and keeps all that was typed', async () => {
 		const session = aSession(fiveDue());
-		await session.press('a', 'tab');
+		await session.press('a');
+		await line(session, 'role');
 		await session.type('Welder');
 		await line(session, 'on');
 		await session.type('2026-11-31');
@@ -35,7 +37,8 @@ describe('a form', () => {
 
 	test('that is left comes back with what was typed, until it is saved', async () => {
 		const session = aSession(fiveDue());
-		await session.press('l', 'tab');
+		await session.press('l');
+		await line(session, 'note');
 		await session.type('their move');
 		await session.press('esc');
 		expect(session.top('inbox')).toBeDefined();
@@ -43,7 +46,7 @@ describe('a form', () => {
 		expect(texts(session).note).toBeUndefined();
 		await session.press('esc', 'k', 'l');
 		expect(texts(session).note).toBe('their move');
-		expect(session.says).toBe('Kept from before.');
+		expect(session.says).toBe('Kept from before: "their move". ctrl-x clears it.');
 		await session.press('enter', 'l');
 		expect(texts(session).note).toBeUndefined();
 		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log.at(-1)?.note).toBe('their move');
@@ -74,15 +77,16 @@ describe('a form', () => {
 	});
 
 	test('turns through choices, round at the ends, and a letter jumps to one', async () => {
-		const session = aSession(aBook({}, aLead('Acme').with({id: 'acme'}).appliedOn('2026-11-09')));
-		await session.press('a');
-		await line(session, 'kind');
+		const session = aSession(fiveDue());
+		await session.press('l');
+		await session.type('they rep');
+		await line(session, 'tone');
 		await session.press('left');
-		expect(texts(session).kind).toBe('event');
+		expect(texts(session).tone).toBe('cold');
 		await session.press('right', 'space');
-		expect(texts(session).kind).toBe('application');
-		await session.press('i');
-		expect(texts(session).kind).toBe('interview');
+		expect(texts(session).tone).toBe('warm');
+		await session.press('n');
+		expect(texts(session).tone).toBe('neutral');
 	});
 
 	test('to edit opens with the facts, submits only what was changed, and takes away what was emptied', async () => {
@@ -146,13 +150,90 @@ describe('a form', () => {
 	test('whose lead is taken out elsewhere goes away, and is there again with the lead', async () => {
 		const session = aSession(fiveDue());
 		const book = session.state.book;
-		await session.press('l', 'tab');
+		await session.press('l');
+		await line(session, 'note');
 		await session.type('kept');
 		await session.send({type: 'book', book: {...book, leads: book.leads.slice(0, 2)}, today: session.state.today});
 		expect(session.top('inbox')).toBeDefined();
 		await session.send({type: 'book', book, today: session.state.today});
 		await session.press('g', 'l');
 		expect(texts(session).note).toBe('kept');
+	});
+});
+
+describe('what happened', () => {
+	const logged = async (...words: string[]) => {
+		const session = aSession(fiveDue());
+		await session.press('l');
+		for (const word of words) await session.type(word);
+		await session.press('enter');
+		return session.state.book.leads.find(({id}) => id === 'cobalt')?.log.at(-1);
+	};
+
+	test('is a reply after l r enter on a due lead', async () => {
+		expect(await logged('r')).toMatchObject({what: 'reply'});
+	});
+
+	test.each([
+		['thanked', {what: 'thanks', by: 'email'}],
+		['voicem', {what: 'voicemail', by: 'phone'}],
+		['offer', {what: 'offer'}],
+		['phoned', {what: 'followup', by: 'phone'}],
+		['homework', {what: 'reply', asks: 'homework'}],
+		['out of off', {what: 'away'}],
+		['said no', {what: 'rejected'}],
+	])('is found by what a person types: %s', async (word, entry) => {
+		expect(await logged(word)).toMatchObject(entry);
+	});
+
+	test('is never logged as something else: what is called nothing is not saved', async () => {
+		const session = aSession(fiveDue());
+		await session.press('l');
+		await session.type('xyzzy');
+		await session.press('enter');
+		expect(session.top('form').problem).toBe('Nothing is called "xyzzy".');
+		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log).toHaveLength(3);
+	});
+
+	test('is asked for in its own lines alone, the rest behind a plus', async () => {
+		const session = aSession(fiveDue());
+		await session.press('l');
+		const keysOf = async () => {
+			const {linesOf} = await import('../../source/screens/form/lines.ts');
+			return linesOf(session.top('form')).map(each => (each.is === 'list' ? '…' : each.key));
+		};
+		await session.type('named');
+		expect(await keysOf()).toEqual(['…', 'due', 'with', 'on', 'note']);
+		await session.press('tab');
+		await session.type('fri');
+		await session.press('tab');
+		await session.type('+');
+		expect(await keysOf()).toEqual(['…', 'due', 'with', 'on', 'note', 'by', 'promise']);
+	});
+
+	test('says what will follow before it is saved, and changes with what is chosen', async () => {
+		const session = aSession(fiveDue());
+		const {afterSaving, afterWords} = await import('../../source/screens/form/after.ts');
+		const follows = () => {
+			const then = afterSaving(session.state, session.top('form'));
+			return then && 'looked' in then ? afterWords(then.looked) : then?.problem;
+		};
+		await session.press('l');
+		expect(follows()).toMatch(/^wait until/);
+		await session.type('said no');
+		expect(follows()).toMatch(/^thank them today/);
+		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log).toHaveLength(3);
+	});
+
+	test('is cleared by ctrl-x, and what was kept is forgotten', async () => {
+		const session = aSession(fiveDue());
+		await session.press('l');
+		await line(session, 'note');
+		await session.type('their move');
+		await session.press('esc', 'l', 'ctrl-x');
+		expect(texts(session)).toEqual({what: 'answered'});
+		await session.press('esc');
+		expect(session.state.drafts).toEqual({});
 	});
 });
 

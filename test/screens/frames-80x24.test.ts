@@ -173,35 +173,35 @@ describe('on a terminal of 80×24', () => {
 
 	test('a form', async () => {
 		const session = with40();
-		await session.press('l', 'tab');
+		await session.press('l', 'tab', 'tab', 'tab');
 		await session.type('they will call on Friday');
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│log  Café Zoë, Head of support                                                  │
+			│What happened?   Café Zoë, Head of support                                      │
 			│                                                                                │
-			│  what           I answered what they asked                                     │
-			│▸ note           they will call on Friday                                       │
-			│  by                                                                            │
-			│  with                                                                          │
-			│  on                                                                            │
-			│  promise                                                                       │
+			│What happened                                                                   │
+			│▸ 1  I answered what they asked     what is due now                             │
+			│  2  I emailed them                                                             │
+			│  3  They replied                                                               │
+			│  4  They named a day                                                           │
+			│  5  They asked me to a meeting                                                 │
+			│  6  I called them                                                              │
+			│  more as you type: thanked, voicemail, offer, note, …                          │
 			│                                                                                │
-			│anything worth keeping about it                                                 │
+			│I answered what they asked                                                      │
+			│    whom     Bo Lund                                                            │
+			│    when     today                                                              │
+			│  ▸ about  they will call on Friday                                             │
+			│    also   + how   + I promised to write on                                     │
 			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
-			│                                                                                │
+			│After this   wait until Thu 19 Nov, then email Bo Lund. Wise: a week after      │
+			│             their answer.                                                      │
 			│                                                                                │
 			│                                                                                │
-			│enter save  tab next line  esc leave                                            │
+			│                                                                                │
+			│                                                                                │
+			│enter save  tab its lines  ctrl-x clear  esc keep for later                     │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});

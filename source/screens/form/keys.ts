@@ -1,49 +1,91 @@
+import type {Next} from '../action.ts';
 import type {Binding} from '../definition.ts';
 import {wayOutKeys} from '../parts/common-keys.ts';
 import type {Screen} from '../screen.ts';
-import {back, leftForm, onTop, type State} from '../state.ts';
-import {lineAt, moved, turned, typedIn} from './state.ts';
+import {back, isTouched, leftForm, onTop, type State, withDraft} from '../state.ts';
+import {behindPlus, linesOf} from './lines.ts';
+import {formFor, lineAt, moved, optionMoved, turned, typedIn} from './state.ts';
 
-const turning = (by: number) => (state: State, form: Screen<'form'>) => ({
-	state: lineAt(form) ? onTop(state, turned(form, by)) : state,
+type Form = Screen<'form'>;
+
+const isOnList = (form: Form): boolean => lineAt(form)?.is === 'list';
+
+const turning = (by: number) => (state: State, form: Form) => ({
+	state: onTop(state, isOnList(form) ? optionMoved(state, form, by) : turned(form, by)),
 });
+
+/** Down and up go through the list, and from its line to the next. */
+const down = (state: State, form: Form, by: number): State =>
+	onTop(state, isOnList(form) ? optionMoved(state, form, by) : moved(form, by));
+
+const save = (state: State, form: Form): Next => {
+	const isListed = linesOf(form).some(({is}) => is === 'list');
+	if (isListed && form.texts.what === undefined && form.texts.kind === undefined && form.verb === 'log') {
+		const problem = form.filter ? `Nothing is called "${form.filter}".` : 'Say what happened: a word or a number.';
+		return {state: onTop(state, {...form, problem})};
+	}
+	return {state, effect: {do: 'run', verb: form.verb, typed: typedIn(form), also: form.also, closes: true}};
+};
 
 /** What keys do in a form. Saving runs its verb; the form stays until that is done, with all that was typed. */
 export const formKeys: readonly Binding<'form'>[] = [
+	{keys: ['enter'], label: 'save', description: 'save the form', inBar: 'always', run: save},
 	{
-		keys: ['enter'],
-		label: 'save',
-		description: 'save the form',
-		inBar: 'yes',
-		run: (state, form) => ({
-			state,
-			effect: {do: 'run', verb: form.verb, typed: typedIn(form), also: form.also, closes: true},
-		}),
-	},
-	{
-		keys: ['tab', 'down'],
-		label: 'next line',
+		keys: ['tab'],
+		label: 'its lines',
 		description: 'the next line of the form',
 		inBar: 'yes',
+		whyNot: (_, form) => (linesOf(form).length < 2 ? 'Choose first what happened.' : undefined),
 		run: (state, form) => ({state: onTop(state, moved(form, 1))}),
 	},
 	{
-		keys: ['shift-tab', 'up'],
+		keys: ['shift-tab'],
 		label: 'line before',
 		description: 'the line before',
 		run: (state, form) => ({state: onTop(state, moved(form, -1))}),
 	},
 	{
+		keys: ['down'],
+		label: 'down',
+		description: 'the next of the list, or the next line',
+		run: (state, form) => ({state: down(state, form, 1)}),
+	},
+	{keys: ['up'], label: 'up', description: 'the one before', run: (state, form) => ({state: down(state, form, -1)})},
+	{
+		keys: ['+'],
+		label: 'one more thing',
+		description: 'on an empty line, all else that can be said of it',
+		inBar: 'if room',
+		whyNot: (_, form) => (behindPlus(form).length === 0 ? 'There is no more to say of it.' : undefined),
+		run: (state, form) => ({state: onTop(state, {...form, more: true})}),
+	},
+	{
 		keys: ['right', 'space'],
 		label: 'next choice',
 		description: 'the next choice, where a line has choices; a letter jumps to one',
-		inBar: 'yes',
 		run: turning(1),
 	},
 	{keys: ['left'], label: 'choice before', description: 'the choice before', run: turning(-1)},
 	{
+		keys: ['ctrl-x'],
+		label: 'clear',
+		description: 'clear all that was typed',
+		inBar: 'if room',
+		whyNot: (_, form) => (isTouched(form) ? undefined : 'Nothing was typed.'),
+		run: (state, form) => {
+			const empty = formFor(form.verb, form.lead, {
+				texts: form.opened,
+				fixed: form.fixed,
+				also: form.also,
+			});
+			return {
+				state: withDraft(onTop(state, {...empty, at: Math.min(form.at, linesOf(empty).length - 1)}), form, undefined),
+			};
+		},
+	},
+	{
 		keys: ['esc'],
-		label: 'leave',
+		label: 'keep for later',
 		description: 'leave the form; what was typed is there when you come back',
 		inBar: 'always',
 		run: (state, form) => ({state: back(leftForm(state, form))}),

@@ -1,50 +1,22 @@
-import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {Calendar} from '../../days/calendar.ts';
 import {echoed} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
-import {entryKinds, type What} from '../../leads/lead.ts';
 import {onOneLine, withLineEdited} from '../../text/one-line.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {correct} from '../../verbs/correct.ts';
 import {edit} from '../../verbs/edit.ts';
-import {verbNamed} from '../../verbs/index.ts';
-import {entryFields, flagsOf} from '../../verbs/kit/entry-of.ts';
-import {choicesOf, type Field, type RawInput} from '../../verbs/kit/field.ts';
+import type {RawInput} from '../../verbs/kit/field.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
 import {snooze} from '../../verbs/snooze.ts';
 import type {Screen} from '../screen.ts';
 import {lookedAt, markedLeads, type State, withForm} from '../state.ts';
-import {offeredWhats} from './in-your-words.ts';
+import {chosenOption} from './chosen.ts';
+import {type FieldLine, type Line, linesOf} from './lines.ts';
+import {fitting, type Option, offered, optionsOf} from './options.ts';
+import {dueDeed, suggestedFor} from './suggestions.ts';
 
 type Form = Screen<'form'>;
-
-/** A line of a form. `key` is its field's name; with a name behind it, `with:Dana`, it is the line of that person. */
-export type Line = {key: string; field: Field<unknown>};
-
-/** The lines of a form: its verb's fields, without those that are fixed. A field `per` name has a line for each. */
-export const linesOf = (form: Pick<Form, 'verb' | 'fixed' | 'texts'>): Line[] =>
-	Object.entries(verbNamed(form.verb)?.fields ?? {})
-		.filter(([key]) => key !== 'lead' && !(key in form.fixed) && isUsed(form, key))
-		.flatMap(([key, field]) =>
-			field.per ? namesIn(form.texts[field.per]).map(name => ({key: `${key}:${name}`, field})) : [{key, field}],
-		);
-
-/** Of what can go with an entry, a form shows what goes with the word that it holds. */
-const isUsed = ({verb, texts}: Pick<Form, 'verb' | 'texts'>, key: string): boolean => {
-	if ((verb !== 'log' && verb !== 'correct') || !(key in entryFields) || key === 'on' || key === 'promise') return true;
-	const what = entryKinds.find(each => each === texts.what?.trim().toLowerCase());
-	const used: readonly string[] = what ? flagsOf(what) : ['by', 'with'];
-	return used.includes(key);
-};
-
-const namesIn = (text = ''): string[] => [
-	...new Set(
-		text
-			.split(',')
-			.map(each => each.trim())
-			.filter(Boolean),
-	),
-];
 
 /** An empty form for a verb, or one with some texts in it. A text field shows each on one line. */
 export const formFor = (
@@ -60,8 +32,19 @@ export const formFor = (
 	texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, onOneLine(text)])),
 	opened,
 	at: 0,
+	filter: '',
+	option: undefined,
+	more: false,
 	problem: undefined,
 });
+
+/** The form of a verb, with what is most likely meant in it; for the marked leads, where some are and it takes them. */
+export function openForm(state: State, verb: Verb, lead: string | undefined): State {
+	const looked = lookedAt(state, lead);
+	const texts = looked ? suggestedFor(verb, looked) : {};
+	const [first = lead, ...also] = verb === snooze || verb === log ? markedLeads(state) : [];
+	return withForm(state, formFor(verb.name, first, {texts, also}));
+}
 
 export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
 
@@ -71,13 +54,46 @@ export const moved = (form: Form, by: number): Form => {
 	return {...form, at: (form.at + by + count) % count};
 };
 
-export const withText = (form: Form, text: string): Form => {
+/** The form with another text on the line of the cursor; a plus by itself asks for the lines that are behind it. */
+export const withText = (state: State, form: Form, text: string): Form => {
 	const line = lineAt(form);
+	if (text === '+' && !form.more) return {...form, more: true, problem: undefined};
+	if (line?.is === 'list') return withFilter(state, form, text);
 	return line ? {...form, texts: {...form.texts, [line.key]: text}, problem: undefined} : form;
 };
 
+/** All that can be chosen in a form now, narrowed by what was typed. */
+export function shownOptions(state: State, form: Form): readonly Option[] {
+	const looked = lookedAt(state, form.lead);
+	const options = optionsOf(form.verb, looked && dueDeed(looked.advice));
+	return form.filter ? fitting(options, form.filter, form.verb === 'log') : options;
+}
+
+/** A digit alone is the option with that number; anything else narrows the list, and its first is chosen. */
+const withFilter = (state: State, form: Form, text: string): Form => {
+	const numbered = /^[1-9]$/.test(text) ? shownOptions(state, {...form, filter: ''})[Number(text) - 1] : undefined;
+	if (numbered && Number(text) <= offered) return withOption({...form, filter: ''}, numbered);
+	const narrowed = {...form, filter: text.trimStart(), problem: undefined};
+	return withOption(narrowed, shownOptions(state, narrowed)[0]);
+};
+
+/** The form with another option: what the last one set is taken back, what was typed stays. */
+const withOption = (form: Form, option: Option | undefined): Form => {
+	const kept = {...form.texts};
+	for (const key of ['what', 'kind', ...Object.keys(chosenOption(form)?.set ?? {})]) delete kept[key];
+	return {...form, option, texts: {...kept, ...option?.set}, problem: undefined};
+};
+
+/** The option before or after the chosen one, of those that are shown. */
+export const optionMoved = (state: State, form: Form, by: number): Form => {
+	const options = shownOptions(state, form);
+	const at = options.findIndex(each => each.says === chosenOption(form)?.says);
+	const next = options[Math.max(0, Math.min(at + by, options.length - 1))];
+	return next ? withOption(form, next) : form;
+};
+
 /** What a line is turned through, where it is not typed; the first is none. */
-export function turns({field}: Line): readonly string[] | undefined {
+export function turns({field}: FieldLine): readonly string[] | undefined {
 	if (field.kind === 'flag') return ['', 'yes'];
 	return field.kind === 'choice' ? ['', ...field.choices] : undefined;
 }
@@ -85,44 +101,36 @@ export function turns({field}: Line): readonly string[] | undefined {
 /** The next choice of the line the cursor is on, or the one before; the first is none. */
 export const turned = (form: Form, by: number): Form => {
 	const line = lineAt(form);
-	const choices = line && turns(line);
-	if (!line || !choices) return form;
+	if (line?.is !== 'field') return form;
+	const choices = turns(line);
+	if (!choices) return form;
 	const place = choices.indexOf(form.texts[line.key] ?? '');
-	return withText(form, choices[(place + by + choices.length) % choices.length] ?? '');
+	const next = choices[(place + by + choices.length) % choices.length] ?? '';
+	return {...form, texts: {...form.texts, [line.key]: next}, problem: undefined};
 };
 
-/** What the advice on the form's lead was to do, as it is most likely what was done. */
-export function dueIn(state: State, form: Form): What | undefined {
-	const advice = lookedAt(state, form.lead)?.advice;
-	return advice && entryKinds.find(each => each === advised(advice).what);
-}
-
-/** What is offered by number on the line of a form that says what happened; nothing on others. */
-export function numberedIn(state: State, form: Form): readonly What[] {
-	const isWhat = lineAt(form)?.key === 'what' && form.verb === log.name;
-	return isWhat ? offeredWhats(dueIn(state, form)) : [];
-}
-
-/** The choice with that number, or that begins with a letter: the next one where the letter is pressed again. */
-export const jumped = (state: State, form: Form, letter: string): Form => {
+/** The choice that begins with a letter: the next one where the letter is pressed again. */
+export const jumped = (form: Form, letter: string): Form => {
 	const line = lineAt(form);
-	const numbered = numberedIn(state, form)[Number(letter) - 1];
-	if (numbered) return withText(form, numbered);
-	const choices = (line && choicesOf(line.field)) ?? [];
-	const now = choices.indexOf(form.texts[line?.key ?? ''] ?? '');
+	const choices = line?.is === 'field' ? (turns(line) ?? []) : [];
+	const now = line?.is === 'field' ? choices.indexOf(form.texts[line.key] ?? '') : -1;
 	const order = [...choices.slice(now + 1), ...choices.slice(0, now + 1)];
-	const found = order.find(choice => choice.startsWith(letter));
-	return found ? withText(form, found) : form;
+	const found = order.findIndex(choice => choice.startsWith(letter));
+	return found < 0 ? form : turned(form, found + 1);
 };
 
 /** What was typed, as the command line would have it; around what was typed in a text, the text is as it was. */
 export const typedIn = (form: Form): RawInput => {
 	const typed: Record<string, readonly string[]> =
 		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
-	for (const {key, field} of linesOf(form)) {
+	const fields = linesOf({...form, more: true}).filter(line => line.is === 'field');
+	const keys = new Set(fields.map(({key}) => key));
+	for (const [key, value] of Object.entries(chosenOption(form)?.set ?? {}))
+		if (!keys.has(key) && !(key in form.fixed)) typed[key] = value === 'yes' && isFlag(key) ? [] : [value];
+	for (const {key, field} of fields) {
 		const {[key]: line = ''} = form.texts;
 		const {[key]: opened = ''} = form.opened;
-		if (line.trim() === onOneLine(opened).trim()) continue;
+		if (corrects(form) ? line.trim() === onOneLine(opened).trim() : line.trim() === '') continue;
 		const text = withLineEdited(opened, line).trim();
 		const [name = key, person] = key.split(':');
 		if (person !== undefined) typed[name] = [...(typed[name] ?? []), `${person}=${text}`];
@@ -131,8 +139,13 @@ export const typedIn = (form: Form): RawInput => {
 	return typed;
 };
 
+/** Only what was changed is told of something that is there already. */
+const corrects = ({verb}: Form): boolean => verb === edit.name || verb === correct.name;
+
+const isFlag = (key: string): boolean => ['keep', 'auto', 'heard', 'posting', 'final'].includes(key);
+
 /** What stands beside a line: the day that is understood, or why it is none. */
-export const hintFor = ({key, field}: Line, form: Form, calendar: Calendar): string => {
+export const hintFor = ({key, field}: FieldLine, form: Form, calendar: Calendar): string => {
 	const text = form.texts[key]?.trim();
 	if (!text || field.kind !== 'day') return '';
 	try {
@@ -146,45 +159,3 @@ export const hintFor = ({key, field}: Line, form: Form, calendar: Calendar): str
 /** A vague day by its words, with the day that it counts from. */
 const shownAs = ({day, at, said, remark}: Moment, {today}: Calendar): string =>
 	remark ?? [said && `${said}, from`, echoed(day, today), at].filter(Boolean).join(' ');
-/** The form of a verb, with what is most likely meant in it; for the marked leads, where some are and it takes them. */
-export function openForm(state: State, verb: Verb, lead: string | undefined): State {
-	const looked = lookedAt(state, lead);
-	const texts = looked ? (suggestions.get(verb)?.(looked) ?? {}) : {};
-	const [first = lead, ...also] = verb === snooze || verb === log ? markedLeads(state) : [];
-	return withForm(state, formFor(verb.name, first, verb === edit ? {texts} : {texts, opened: {}, also}));
-}
-
-/** What a form opens with: the facts to correct, or what the advice was to do, as it is most likely what was done. */
-const suggestions = new Map<Verb, (looked: AdvisedLead) => Record<string, string>>([
-	[
-		edit,
-		({lead: {organization, role = '', email = '', phone = '', url = '', note = ''}}) => ({
-			organization,
-			role,
-			email,
-			phone,
-			url,
-			note,
-		}),
-	],
-	[log, ({advice}) => advised(advice)],
-	[
-		snooze,
-		({advice: {on, verdict}}): Record<string, string> =>
-			on && (verdict === 'wait' || verdict === 'tickler') ? {day: on} : {},
-	],
-]);
-
-function advised({verdict, what, by}: AdvisedLead['advice']): Record<string, string> {
-	switch (verdict) {
-		case 'answer':
-			return {what: 'answered'};
-		case 'thank':
-			return {what: 'thanks', by: 'email'};
-		case 'contact':
-		case 'ask-insider':
-			return {what: what === 'news' || what === 'article' ? `sent-${what}` : 'followup', by: by ?? 'email'};
-		default:
-			return {};
-	}
-}

@@ -1,141 +1,163 @@
 import {Box, Text} from 'ink';
-import {entryKinds, nameOf, type What} from '../../leads/lead.ts';
-import {cut, longest, padded, wrap} from '../../text/fit.ts';
+import {nameOf} from '../../leads/lead.ts';
+import {cut, wrap} from '../../text/fit.ts';
 import {verbNamed} from '../../verbs/index.ts';
-import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {choicesOf} from '../../verbs/kit/field.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
+import {LeadPane} from '../inbox/lead-pane.tsx';
 import {Header} from '../parts/header.tsx';
+import {emptyLine, type Line, Lines, lineOf} from '../parts/lines.tsx';
 import {Problem} from '../parts/problem.tsx';
-import {TextField} from '../parts/text-field.tsx';
+import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {Screen} from '../screen.ts';
-import {leadIn, onTop} from '../state.ts';
+import {leadIn, onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {inYourWords} from './in-your-words.ts';
+import {afterSaving, afterWords} from './after.ts';
+import {chosenOption} from './chosen.ts';
+import {FormLine} from './form-line.tsx';
 import {formKeys} from './keys.ts';
-import {dueIn, hintFor, jumped, type Line, lineAt, linesOf, numberedIn, turns, withText} from './state.ts';
+import {behindPlus, linesOf} from './lines.ts';
+import {OptionList} from './list.tsx';
+import {offered, saidOf} from './options.ts';
+import {jumped, lineAt, turns, withText} from './state.ts';
 
-const labelColumns = 15;
+type Props = ViewProps<'form'>;
 
 export const form: ScreenDefinition<'form'> = {
 	title: 'In a form',
 	keys: formKeys,
 	typing: (state, form) => {
 		const line = lineAt(form);
-		if (!line || turns(line)) return undefined;
-		return {text: form.texts[line.key] ?? '', typed: text => onTop(state, withText(form, text))};
+		const typed = (text: string) => onTop(state, withText(state, form, text));
+		if (line?.is === 'list') return {text: form.filter, typed};
+		return !line || turns(line) ? undefined : {text: form.texts[line.key] ?? '', typed};
 	},
-	letter: (state, form, letter) => onTop(state, jumped(state, form, letter)),
+	letter: (state, form, letter) => onTop(state, jumped(form, letter)),
 	view: FormView,
 };
 
-/** A verb's fields as lines to fill in; what is wrong stands below, and what was typed stays. */
-function FormView({state, screen: form, height, onType}: ViewProps<'form'>) {
-	const theme = useTheme();
-	const {columns} = state.size;
-	const lines = linesOf(form);
-	const lead = leadIn(state, form.lead);
-	const says = verbNamed(form.verb)?.description ?? '';
-	const numbered = numberedIn(state, form);
-	const help =
-		numbered.length > 0 ? numberedHelp(numbered, form, dueIn(state, form)) : helpOn(lineAt(form), form, columns);
-	const shown = Math.max(1, height - 3 - help.length - 1);
-	const top = Math.max(0, Math.min(form.at - Math.floor(shown / 2), lines.length - shown));
+/** What happened, or what a verb is told; beside or below it what will follow. */
+function FormView(props: Props) {
+	const {state, screen, height} = props;
+	const panes = panesOf(state.size.columns);
+	const after = afterSaving(state, screen);
+	const then = after && 'looked' in after ? after.looked : undefined;
+	const right = then && (
+		<LeadPane state={state} looked={then} title="After you save" columns={panes?.right ?? 0} height={height} top={0} />
+	);
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
-			<Header
-				title={lead ? `${form.verb}  ${nameOf(lead)}${fixedWhat(form)}` : says}
-				right={form.also.length > 0 ? `and ${form.also.length} more` : ''}
-				columns={columns}
+			<TwoPanes
+				columns={state.size.columns}
+				height={height}
+				left={<Left {...props} columns={panes?.left ?? state.size.columns} />}
+				right={right}
 			/>
-			<Text> </Text>
-			{lines.slice(top, top + shown).map(line => (
-				<FormLine key={line.key} line={line} state={state} screen={form} onType={onType} />
-			))}
-			<Problem text={form.problem ?? ' '} columns={columns} />
-			{help.map(line => (
-				<Text key={line} {...theme.faint}>
-					{line}
-				</Text>
-			))}
 		</Box>
 	);
 }
 
-function FormLine({
-	line,
-	state,
-	screen: form,
-	onType,
-}: Pick<ViewProps<'form'>, 'state' | 'screen' | 'onType'> & {line: Line}) {
+/** The list, where there is one, and the lines; of both as much as there is room for, around the cursor. */
+function Left({state, screen: form, height, onType, columns}: Props & {columns: number}) {
 	const theme = useTheme();
-	const {key, field} = line;
-	const chosen = lineAt(form)?.key === key;
-	const text = form.texts[key] ?? '';
-	const shown = key === 'what' ? (whatSaid(text) ?? text) : text;
-	const isTurned = turns(line) !== undefined;
-	const room = state.size.columns - labelColumns - 4;
-	const isTyped = chosen && !isTurned && text.length <= longest;
+	const lines = linesOf(form);
+	const list = lines.findIndex(({is}) => is === 'list');
+	const foot = footOf(state, form, columns);
+	const fields = lines.flatMap((line, at) => (line.is === 'field' ? [{line, at}] : []));
+	const above = fields.filter(({at}) => at < list);
+	const below = fields.filter(({at}) => at > list);
+	const left = height - 2 - above.length - foot.length - (form.problem ? 1 : 0);
+	const rows = Math.max(2, Math.min(offered, left - 4 - Math.min(below.length, 4)));
+	const room = Math.max(1, list < 0 ? left : left - rows - 4);
+	const here = below.findIndex(({at}) => at === form.at);
+	const top = Math.max(0, Math.min(here - Math.floor(room / 2), below.length - room));
+	const draw = ({line, at}: (typeof fields)[number]) => (
+		<FormLine
+			key={line.key}
+			line={line}
+			isHere={at === form.at}
+			state={state}
+			form={form}
+			onType={onType}
+			columns={columns}
+		/>
+	);
 	return (
-		<Text>
-			<Text {...(chosen ? theme.bold : theme.faint)}>{`${chosen ? '▸ ' : '  '}${padded(
-				labelOf(key),
-				labelColumns,
-			)}`}</Text>
-			{isTurned && chosen && <Text>{`◂ ${shown || '–'} ▸`}</Text>}
-			{isTurned && !chosen && <Text>{shown}</Text>}
-			{isTyped && (
-				<TextField
-					value={text}
-					onChange={onType}
-					columns={room - 12}
-					placeholder={field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
-				/>
+		<>
+			<Header
+				title={titleOf(state, form)}
+				right={form.also.length > 0 ? `and ${form.also.length} more` : ''}
+				columns={columns}
+			/>
+			<Text> </Text>
+			{above.map(draw)}
+			{list >= 0 && (
+				<>
+					<OptionList
+						state={state}
+						form={form}
+						onType={onType}
+						columns={columns}
+						rows={rows}
+						isHere={form.at === list}
+					/>
+					<Text> </Text>
+					<Text {...theme.bold}>{cut(chosenOption(form)?.says ?? '', columns - 1) || ' '}</Text>
+				</>
 			)}
-			{!isTurned && !isTyped && <Text>{cut(text, room)}</Text>}
-			<Text {...theme.faint}>{`  ${hintFor(
-				line,
-				form,
-				calendarOf(state.today, () => state.book.profile),
-			)}`}</Text>
-		</Text>
+			{below.slice(top, top + room).map(draw)}
+			{form.problem && <Problem text={form.problem} columns={columns} />}
+			<Lines lines={foot} />
+		</>
 	);
 }
 
-/** A field's name in words; a line for somebody is called by their name, and stands in from the field that names them. */
-const labelOf = (key: string): string => {
-	const [name = '', person] = key.split(':');
-	return person === undefined ? name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : `  ${person}`;
+const titleOf = (state: State, form: Screen<'form'>): string => {
+	const lead = leadIn(state, form.lead);
+	const says =
+		form.verb === 'log' && !('what' in form.fixed) ? 'What happened?' : (verbNamed(form.verb)?.description ?? '');
+	const fixed = form.fixed.what ? (saidOf(form.texts.what ?? '') ?? says) : says;
+	if (form.verb === 'add') return 'A new lead';
+	return lead ? `${form.verb === 'log' ? fixed : form.verb}   ${nameOf(lead)}` : says;
 };
 
-/** What is logged, where the form is only for that. */
-const fixedWhat = (form: Screen<'form'>): string =>
-	form.fixed.what && form.texts.what ? `: ${whatSaid(form.texts.what)?.toLowerCase() ?? ''}` : '';
-
-/** A word that can be logged as the person would say it. */
-const whatSaid = (text: string): string | undefined => {
-	const what = entryKinds.find(each => each === text);
-	return what && inYourWords[what];
+/** Below the lines: what else can be said, what the line of the cursor wants, and what will follow. */
+const footOf = (state: State, form: Screen<'form'>, columns: number): Line[] => {
+	const faint = (text: string): Line => lineOf({text, as: 'faint'});
+	const behind = behindPlus(form);
+	const also =
+		behind.length > 0 ? [faint(cut(`    also   ${behind.map(each => `+ ${each}`).join('   ')}`, columns - 1))] : [];
+	const help = helpOn(form, columns).map(faint);
+	const after = afterSaving(state, form);
+	if (!after) return [...also, emptyLine, ...help];
+	if ('problem' in after)
+		return [
+			...also,
+			emptyLine,
+			...(help.length > 0
+				? help
+				: wrap(after.problem, columns - 1)
+						.slice(0, 2)
+						.map(faint)),
+		];
+	const said = wrap(afterWords(after.looked), columns - 14);
+	return [
+		...also,
+		emptyLine,
+		...said
+			.slice(0, 2)
+			.map((text, at) => lineOf({text: at === 0 ? 'After this   ' : ' '.repeat(13), as: 'faint'}, text)),
+	];
 };
 
-/** What is offered by number, the due deed first, the chosen one marked. */
-const numberedHelp = (numbered: readonly What[], form: Screen<'form'>, due: What | undefined): string[] => [
-	...numbered.map(
-		(what, at) =>
-			`${form.texts.what === what ? '▸' : ' '} ${at + 1}  ${padded(inYourWords[what], 30)}${what === due ? 'what is due now' : ''}`,
-	),
-	'more with → and by their first letter: thanks, offer, away, promise, …',
-];
-
-/** What the line the cursor is on wants, and its choices with the chosen one in brackets. */
-const helpOn = (line: Line | undefined, form: Screen<'form'>, columns: number): string[] => {
-	if (!line) return [];
+/** What the line the cursor is on wants, and its choices with the chosen one in brackets, where there is no list. */
+const helpOn = (form: Screen<'form'>, columns: number): string[] => {
+	const line = lineAt(form);
+	if (line?.is !== 'field' || form.verb === 'log') return [];
 	const {field, key} = line;
 	const choices = choicesOf(field)
 		?.map(each => (each === form.texts[key] ? `[${each}]` : each))
 		.join(' ');
-	const says = `${field.description.replace(/: .*/, '')}${field.many ? '; several are separated by commas' : ''}${field.required ? ' (needed)' : ''}`;
-	if ((form.texts[key]?.length ?? 0) > longest)
-		return wrap(`too long to be changed here; type: touchbase ${form.verb} --help`, columns - 1);
+	const says = `${field.description.replace(/: .*/, '')}${field.required ? ' (needed)' : ''}`;
 	return [...wrap(says, columns - 1), ...(choices ? wrap(choices, columns - 1) : [])];
 };

@@ -12,10 +12,12 @@ type Props = {
 	columns: number;
 	height: number;
 	top: number;
+	/** What stands over it instead of the lead's name. */
+	title?: string;
 };
 
 /** The chosen lead beside the list: the parts of its own screen, for these columns, scrolled by so many lines. */
-export function LeadPane({state, looked, columns, height, top}: Props) {
+export function LeadPane({state, looked, columns, height, top, title}: Props) {
 	const lines = leadLines(looked, {columns, rows: height - 2});
 	const scroll = Math.min(top, furthest(looked, columns, height));
 	const seen = lines.slice(scroll, scroll + height - 2);
@@ -26,7 +28,11 @@ export function LeadPane({state, looked, columns, height, top}: Props) {
 	const place = all.findIndex(item => item.lead.id === lead.id) + 1;
 	return (
 		<>
-			<Header title={nameOf(lead)} right={place > 0 ? `${place} of ${all.length}` : ''} columns={columns + 1} />
+			<Header
+				title={title ?? nameOf(lead)}
+				right={place > 0 && !title ? `${place} of ${all.length}` : ''}
+				columns={columns + 1}
+			/>
 			<Lines lines={[emptyLine, ...seen]} />
 			{rows.length > 0 && <PeopleTable rows={rows} />}
 		</>

@@ -1,0 +1,55 @@
+import {articles} from '../../advice/articles.ts';
+import {inBriefWithin} from '../../advice/explain/brief.ts';
+import {voiceReason} from '../../advice/explain/voice-reason.ts';
+import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {applyAll} from '../../leads/change.ts';
+import {Refusal} from '../../text/refusal.ts';
+import {verbNamed} from '../../verbs/index.ts';
+import {calendarOf} from '../../verbs/kit/calendar-of.ts';
+import type {Screen} from '../screen.ts';
+import type {State} from '../state.ts';
+import {typedIn} from './state.ts';
+
+/** What a form would make of its lead if it were saved now: the lead as it would stand, or why it cannot be saved yet. */
+export type After = {looked: AdvisedLead} | {problem: string} | undefined;
+
+/** A frame asks twice, and a key that moves the cursor changes nothing of it. */
+const last = new WeakMap<Screen<'form'>['texts'], {of: readonly unknown[]; after: After}>();
+
+/** Worked out by the verb itself on a book that only memory has; nothing for a verb whose work is loaded later. */
+export function afterSaving(state: State, form: Screen<'form'>): After {
+	const of = [state.book, state.today, state.stance, form.option, form.verb, form.lead];
+	const found = last.get(form.texts);
+	if (found?.of.every((each, at) => each === of[at])) return found.after;
+	const after = workedOut(state, form);
+	last.set(form.texts, {of, after});
+	return after;
+}
+
+const workedOut = (state: State, form: Screen<'form'>): After => {
+	const {book, today, stance} = state;
+	const verb = verbNamed(form.verb);
+	if (!verb) return undefined;
+	try {
+		const prepared = verb.prepare(
+			typedIn(form),
+			calendarOf(today, () => book.profile),
+		);
+		if (prepared instanceof Promise || prepared.kind !== 'mutation') return undefined;
+		let ids = 0;
+		const {changes} = prepared.mutate({book, today, stance, newId: () => `supposed-${++ids}`});
+		const then = applyAll(book, changes);
+		const lead = then.leads.find(({id}) => id === form.lead) ?? then.leads.find(each => !book.leads.includes(each));
+		return lead && {looked: adviseLead(lead, today, then.profile, {}, stance)};
+	} catch (error) {
+		if (error instanceof Refusal) return {problem: error.message.split('\n')[0] ?? ''};
+		throw error;
+	}
+};
+
+/** The advice as it would be, in a line: "wait until Tue 15 Dec, then call. CPS: three weeks after your message." */
+export function afterWords({advice, case: asked}: AdvisedLead): string {
+	const chosen = advice.reason === 'voices' ? advice.decision?.trace.place?.chosen : undefined;
+	const why = chosen && `${articles[chosen.article].short}: ${voiceReason(chosen, asked.situation).short}.`;
+	return [`${inBriefWithin(advice)}.`, why ?? advice.because].join(' ');
+}

@@ -1,0 +1,46 @@
+import type {AdvisedLead} from '../../advice/inbox.ts';
+import {debrief} from '../../verbs/debrief.ts';
+import {edit} from '../../verbs/edit.ts';
+import type {Verb} from '../../verbs/kit/verb.ts';
+import {log} from '../../verbs/log.ts';
+import {snooze} from '../../verbs/snooze.ts';
+
+/** What a form opens with: the facts to correct, what the advice was to do, as it is most likely what was done, who is known. */
+export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, string> {
+	const {advice, lead} = looked;
+	switch (verb) {
+		case edit: {
+			const {organization, role = '', email = '', phone = '', url = '', note = ''} = lead;
+			return {organization, role, email, phone, url, note};
+		}
+		case log:
+			return dueDeed(advice) ?? {};
+		case debrief:
+			return {with: whoWasThere(looked).join(', ')};
+		case snooze:
+			return advice.on && (advice.verdict === 'wait' || advice.verdict === 'tickler') ? {day: advice.on} : {};
+		default:
+			return {};
+	}
+}
+
+/** What the advice was to do, as the log is told of it; nothing where nothing is due. */
+export function dueDeed({verdict, what, by}: AdvisedLead['advice']): Readonly<Record<string, string>> | undefined {
+	switch (verdict) {
+		case 'answer':
+			return {what: 'answered'};
+		case 'thank':
+			return {what: 'thanks', by: 'email'};
+		case 'contact':
+		case 'ask-insider':
+			return {what: what === 'news' || what === 'article' ? `sent-${what}` : 'followup', by: by ?? 'email'};
+		default:
+			return undefined;
+	}
+}
+
+/** Who the meeting was agreed with; where it was with nobody by name, whoever of the lead is no insider. */
+const whoWasThere = ({lead, history}: AdvisedLead): readonly string[] => {
+	const named = history.upcoming?.with ?? [];
+	return named.length > 0 ? named : lead.people.filter(({role}) => role !== 'insider').map(({name}) => name);
+};
