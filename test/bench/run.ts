@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Book} from '../../source/leads/lead.ts';
 import {manyLeads, today} from './many-leads.ts';
+import {mergeTable} from './merging.ts';
 import {type Measured, measure, type Pair, tableOf} from './pairs.ts';
 import {taskwarriorIn} from './taskwarrior.ts';
 
@@ -69,6 +70,7 @@ try {
 		`node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${rounds} rounds, medians\n`,
 	);
 	console.log(tableOf(await measure(pairs, rounds)));
+	console.log(`\n${mergeTable(rounds)}`);
 } finally {
 	rmSync(folder, {recursive: true, force: true});
 }

@@ -47,10 +47,13 @@ async function syncNow(store: Store, file: string): Promise<CommandOutput> {
 				return told(store, {before, sent: undefined, from, remote, problem: problem || undefined});
 			const theirs = bookAt(repository, upstream);
 			for (const each of await takenIn(repository, store)) from.add(each);
-			const push = commitOf(repository, ours) && repository.git(['push', '-q', 'origin', `${ours}:${ours}`]);
+			const head = commitOf(repository, ours);
 			// For who looks with git itself; syncing does not need the index.
 			repository.git(['read-tree', 'HEAD']);
-			if (!push || push.code === 0) return told(store, {before, sent: theirs, from, remote, problem: undefined});
+			if (!head || head === commitOf(repository, upstream))
+				return told(store, {before, sent: theirs, from, remote, problem: undefined});
+			const push = repository.git(['push', '-q', 'origin', `${ours}:${ours}`]);
+			if (push.code === 0) return told(store, {before, sent: theirs, from, remote, problem: undefined});
 			if (!isOvertaken.test(push.problem)) return told(store, {before, sent: undefined, from, remote, problem: push});
 		} catch (error) {
 			if (!(error instanceof MovedError)) throw error;
@@ -114,9 +117,15 @@ const bookAt = (repository: Repository, ref: string): Book => {
 /** Commits the data file as it is, where it is not as it was committed last. */
 const commitFile = (repository: Repository): void => {
 	const head = commitOf(repository, ours);
+	if (head && isCommitted(repository, head)) return;
 	const tree = treeWithFile(repository, head ? [head] : []);
-	if (tree && tree !== (head && repository.git(['rev-parse', `${head}^{tree}`]).said))
-		commit(repository, tree, head ? [head] : []);
+	if (tree) commit(repository, tree, head ? [head] : []);
+};
+
+const isCommitted = ({git, folder, name}: Repository, head: string): boolean => {
+	if (!existsSync(join(folder, name))) return true;
+	const committed = git(['rev-parse', '-q', '--verify', `${head}:${name}`]).said;
+	return committed !== '' && committed === git(['hash-object', '--no-filters', name]).said;
 };
 
 /** Takes in what the remote has and this machine has not, and commits that as a merge; gives the machines it came from. */
@@ -142,28 +151,32 @@ const takenIn = async (repository: Repository, store: Store): Promise<string[]> 
 	return from;
 };
 
+/** What is kept: the data file, and what tells git about it, each with the name of its content as it is now. */
+const blobsOf = ({git, folder, name}: Repository): [path: string, blob: string][] => {
+	const paths = [name, '.gitattributes', '.gitignore'].filter(each => existsSync(join(folder, each)));
+	const blobs = must(git(['hash-object', '-w', '--no-filters', ...paths]), 'git could not keep the data file').split(
+		'\n',
+	);
+	return paths.map((path, at) => [path, blobs[at] ?? '']);
+};
+
 /**
  * The tree of some commits merged, with the data file as it is now; nothing where there is none. It is made in an index
  * of its own: one that is left behind is in nobody's way.
  */
-const treeWithFile = ({git, folder, name}: Repository, commits: readonly string[]): string | undefined => {
+const treeWithFile = (repository: Repository, commits: readonly string[]): string | undefined => {
+	const {git, folder, name} = repository;
 	if (!existsSync(join(folder, name))) return undefined;
 	const own = {env: {GIT_INDEX_FILE: join(folder, '.git', `touchbase-index-${process.pid}`)}};
-	must(git(['read-tree', '--empty'], own), 'git could not read its own files');
+	const what = 'git could not keep the data file';
 	const last = commits.at(-1);
-	if (last && git(['read-tree', '-i', '-m', '--aggressive', ...commits], own).code !== 0)
-		must(git(['read-tree', last], own), 'git could not read its own files');
-	for (const each of [name, '.gitattributes', '.gitignore']) {
-		if (!existsSync(join(folder, each))) continue;
-		const blob = must(git(['hash-object', '-w', '--no-filters', each]), 'git could not keep the data file');
-		must(
-			git(['update-index', '--add', '--cacheinfo', `100644,${blob},${each}`], own),
-			'git could not keep the data file',
-		);
-	}
+	const isMerged = commits.length > 1 && git(['read-tree', '-i', '-m', '--aggressive', ...commits], own).code === 0;
+	if (!isMerged) must(git(['read-tree', last ?? '--empty'], own), what);
+	const input = blobsOf(repository).map(([path, blob]) => `100644 ${blob}\t${path}\0`);
+	must(git(['update-index', '-z', '--index-info'], {...own, input: Buffer.from(input.join(''))}), what);
 	const tree = git(['write-tree'], own);
 	disk.unlinkSync(own.env.GIT_INDEX_FILE);
-	return must(tree, 'git could not keep the data file');
+	return must(tree, what);
 };
 
 const commit = (repository: Repository, tree: string, parents: readonly string[], from = parents[0]): void => {
