@@ -4,7 +4,7 @@ import {damagedTables} from './damaged-tables.ts';
 import {nothingIsLost} from './losses.ts';
 
 describe('a damaged file that is brought in', {timeout: 240_000}, () => {
-	test.each(['csv', 'json'] as const)(
+	test.each(['csv', 'json', 'mail'] as const)(
 		'of %s is taken as far as it can be read, or refused in plain words',
 		async format => {
 			await nothingIsLost(damagedTables(format, runs(2000).numRuns));

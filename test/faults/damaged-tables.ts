@@ -4,6 +4,7 @@ import {csvOf} from '../../source/formats/csv.ts';
 import {jsonOf} from '../../source/formats/json.ts';
 import {flawOf} from '../../source/leads/book-shape.ts';
 import {aBook, aLead} from '../a-lead.ts';
+import {aMessage, anMbox} from '../formats/some-mail.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 import type {Outcome} from './kills.ts';
 
@@ -19,10 +20,31 @@ const {leads} = aBook(
 	aLead('Müller & Söhne').interviewedOn('2026-11-03', 'Jürgen').thankedOn('2026-11-04'),
 );
 
+const parts = [
+	'--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nGrüße. Could you come?\r\n',
+	'--x\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n<p>Gr&#252;&szlig;e <b>x</b></p>\r\n--x--\r\n',
+].join('');
+const mails = [
+	aMessage({From: 'Dana <dana@here.example>'}, 'Could you come?\n\nOn Thu, 12 Nov 2026, Ada wrote:\n> hello'),
+	aMessage({From: 'ada@home.example', To: 'dana@here.example', Subject: '=?utf-8?Q?Gr=C3=BC=C3=9Fe?='}),
+	aMessage({From: 'Dana <dana@here.example>', 'Content-Type': 'multipart/alternative; boundary=x'}, parts),
+	anMbox(
+		aMessage({From: 'dana@here.example'}),
+		aMessage({From: 'dana@here.example', 'Message-ID': '<two@here.example>'}),
+	),
+];
+
 const whole = {
 	csv: [...tables, Buffer.from(csvOf(leads, {}, '2026-11-12'))],
 	json: [Buffer.from(jsonOf(leads))],
+	mail: mails.map(text => Buffer.from(text)),
 } satisfies Record<string, Buffer[]>;
+
+const lineOf: Record<keyof typeof whole, (bytes: string) => string[]> = {
+	csv: bytes => ['import', bytes, '--dates', 'day-first', '--yes'],
+	json: bytes => ['import', bytes, '--dates', 'day-first', '--yes'],
+	mail: bytes => ['mail', bytes, '--asks', '--yes'],
+};
 
 const below = (n: number): number => Math.floor(Math.random() * n);
 
@@ -43,6 +65,7 @@ const ways: Record<string, (bytes: Buffer) => Buffer> = {
 	'with a stray quotation mark': bytes => into(bytes, '"'),
 	'with nested quotation marks': bytes => into(bytes, '"""a""b"c"'.repeat(1 + below(50))),
 	'with a huge field': bytes => into(bytes, 'x'.repeat(below(300_000))),
+	'with a header of a megabyte': bytes => Buffer.concat([Buffer.from(`X: ${'y'.repeat(below(1_000_000))}\r\n`), bytes]),
 	'with very many columns': bytes => into(bytes, ','.repeat(below(5000))),
 	'with deep brackets': bytes => into(bytes, '['.repeat(below(20_000))),
 	'with zeros': bytes => into(bytes, Buffer.alloc(1 + below(8))),
@@ -71,11 +94,12 @@ export const damagedTables = async (format: keyof typeof whole, tries: number): 
 		const name = names[i % names.length] ?? '';
 		const good = whole[format][below(whole[format].length)] ?? Buffer.alloc(0);
 		const bytes = (ways[name]?.(good) ?? good).toString('latin1');
-		const desk = aDesk(aBook({}, aLead('Here').appliedOn('2026-11-02')));
+		const here = aLead('Here').with({email: 'dana@here.example'}).appliedOn('2026-11-02');
+		const desk = aDesk(aBook({email: 'ada@home.example'}, here));
 		const before = desk.book();
 		const lose = (what: string) => losses.push(`${format} ${name}: ${what}`);
 		try {
-			const {exit, says} = await desk.type(['import', bytes, '--dates', 'day-first', '--yes']);
+			const {exit, says} = await desk.type(lineOf[format](bytes));
 			const flaw = flawOf(JSON.parse(JSON.stringify(desk.book())));
 			if (exit === 0 && flaw) lose(`taken, although ${flaw.path} ${flaw.words}`);
 			if (exit !== 0 && desk.book() !== before) lose('refused, and the book is another');

@@ -44,8 +44,8 @@ export function questionIn(text: string): string | undefined {
 export function textOfHtml(html: string): string {
 	return html
 		.replace(/<(style|script|head|blockquote)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
-		.replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^>]{0,1000}>/gi, '\n')
-		.replace(/<[^>]{0,10000}>/g, ' ')
+		.replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6])\b[^<>]{0,1000}>/gi, '\n')
+		.replace(/<[^<>]{0,10000}>/g, ' ')
 		.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name: string | undefined) =>
 			name
 				? (entities[name.toLowerCase()] ?? whole)

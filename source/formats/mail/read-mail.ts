@@ -27,9 +27,11 @@ export type MailMessage = {
 
 /** In characters, a byte each. More than this is no message that anybody pipes by hand. */
 const longestInput = 64_000_000;
-/** Text comes before attachments: of a message no more is read. */
+/** Text comes before attachments: of a message no more is read. In bytes, and in lines, each of which takes its time. */
 const longestMessage = 1_000_000;
+const mostLines = 10_000;
 const longestText = 5000;
+const mostMessages = 5000;
 const longestExcerpt = 160;
 
 /**
@@ -39,6 +41,10 @@ const longestExcerpt = 160;
 export async function readMail(bytes: string, zone: string): Promise<MailMessage[]> {
 	if (bytes.length > longestInput) throw new Refusal('This is over 64 MB; pipe a message or a smaller mailbox.');
 	const texts = messagesIn(bytes);
+	if (texts.length > mostMessages)
+		throw new Refusal(
+			`These are ${texts.length} messages; ${mostMessages} at once are the most. Choose those that matter.`,
+		);
 	const messages: MailMessage[] = [];
 	for (const [at, text] of texts.entries())
 		messages.push(await readMessage(text, zone, texts.length > 1 ? at + 1 : undefined));
@@ -58,7 +64,7 @@ function messagesIn(bytes: string): string[] {
 
 const readMessage = async (text: string, zone: string, place: number | undefined): Promise<MailMessage> => {
 	const called = place ? `Message ${place}` : 'This';
-	const bytes = Uint8Array.from({length: Math.min(text.length, longestMessage)}, (_, at) => text.charCodeAt(at) & 0xff);
+	const bytes = Uint8Array.from(beginningOf(text), letter => letter.charCodeAt(0) & 0xff);
 	let email: Email;
 	try {
 		email = await PostalMime.parse(bytes, {maxNestingDepth: 20, maxHeadersSize: 256_000});
@@ -83,6 +89,15 @@ const readMessage = async (text: string, zone: string, place: number | undefined
 		question: questionIn(own.slice(0, longestText)),
 		isAuto: isByMachine(email, from),
 	};
+};
+
+const beginningOf = (text: string): string => {
+	let end = -1;
+	for (let lines = 0; lines < mostLines; lines++) {
+		end = text.indexOf('\n', end + 1);
+		if (end < 0) return text.slice(0, longestMessage);
+	}
+	return text.slice(0, Math.min(end, longestMessage));
 };
 
 const mailboxesOf = (address: Address | undefined): Mailbox[] => {
