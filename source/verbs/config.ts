@@ -124,7 +124,7 @@ export function stancePreview(context: Pick<VerbContext, 'book' | 'today'>): {
 	const {differ, open} = byStance(context.book, context.today);
 	const says =
 		differ.length === 0
-			? `The three stances come to the same on ${open === 1 ? 'your open lead' : `all ${open} open leads`}.`
+			? `The three stances come to the same on ${open === 1 ? 'your open lead' : open === 2 ? 'both open leads' : `all ${open} open leads`}.`
 			: `They differ on ${differ.length} of ${open} open leads.`;
 	return {
 		head: ['', ...keenestFirst],

@@ -9,16 +9,14 @@ import {type CommandOutput, leadLabel, type Verb, type VerbContext, withReport} 
 import {reportLogged} from './log.ts';
 import {type MailPlan, planMail} from './mail/plan.ts';
 
-const message: Field<string> = {
+const message: Field<string | undefined> = {
 	kind: 'file',
 	bytes: true,
 	orInput: true,
 	place: 'word',
 	value: 'FILE',
 	description: 'a message, or an mbox of several (default: standard input)',
-	required: true,
-	missing: () => 'mail reads a message from standard input: touchbase mail < message.eml',
-	read: ([content = '']) => content,
+	read: ([content]) => content,
 };
 
 const fields = {
@@ -46,6 +44,8 @@ export const mail: Verb = {
 	isQuery: false,
 	prepare: async (typed, calendar) => {
 		const input = readFields(fields, typed, calendar);
+		if (input.message === undefined)
+			throw new Refusal('mail reads a message from standard input: touchbase mail < message.eml');
 		// Reading mail is as much code as all of a one-line command: it is loaded only here.
 		const {readMail} = await import('../formats/mail/read-mail.ts');
 		const messages = await readMail(input.message, calendar.zone ?? 'UTC');
