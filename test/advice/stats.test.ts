@@ -96,6 +96,12 @@ describe('a message', () => {
 		]);
 	});
 
+	test('to a lead that was closed by then went with no advice, nor against any', () => {
+		expect(
+			standing(aLead().appliedOn('2026-10-05').closedOn('2026-10-06', 'rejected').thankedOn('2026-10-07')),
+		).toEqual([]);
+	});
+
 	test('to two people on one day counts once', () => {
 		const lead = aLead()
 			.interviewedOn('2026-10-05', 'Ann', 'Bob')

@@ -1,6 +1,6 @@
 import type {Day} from '../../days/day.ts';
 import {type Book, type Lead, type Stance, stances} from '../../leads/lead.ts';
-import {type Item, inboxOf, sections} from '../inbox.ts';
+import {adviseLead, type Item, inboxOf, sections} from '../inbox.ts';
 import {inboxRow} from './row.ts';
 
 /** An open lead on which the stances differ, and the advice of each: "email today", "call Thu 3 Dec", "nothing". */
@@ -11,22 +11,27 @@ export const keenestFirst: readonly Stance[] = stances.toReversed();
 
 /** The open leads on which the three stances differ, in the inbox's order, and the number of open leads. */
 export function byStance(book: Book, today: Day): {differ: LeadByStance[]; open: number} {
-	const each = new Map(keenestFirst.map(stance => [stance, itemsOf(book, today, stance)]));
-	const own = [...itemsOf(book, today).values()];
-	const differ = own.flatMap(({lead}): LeadByStance[] => {
+	const inbox = inboxOf(book, today);
+	const open = sections.flatMap(section => inbox[section]).map(({lead}) => lead);
+	const differ = open.flatMap((lead): LeadByStance[] => {
+		if (!partOn(lead, book, today)) return [];
 		const comes = (stance: Stance) => {
-			const item = each.get(stance)?.get(lead.id);
-			return item ? inCell(item) : '';
+			const alone = inboxOf({...book, leads: [lead]}, today, stance);
+			return sections.flatMap(section => alone[section]).map(inCell)[0] ?? '';
 		};
 		const comesTo = {reserved: comes('reserved'), balanced: comes('balanced'), persistent: comes('persistent')};
 		return new Set(Object.values(comesTo)).size > 1 ? [{lead, comesTo}] : [];
 	});
-	return {differ, open: own.length};
+	return {differ, open: open.length};
 }
 
-const itemsOf = (book: Book, today: Day, stance?: Stance): Map<string, Item> => {
-	const inbox = inboxOf(book, today, stance);
-	return new Map(sections.flatMap(section => inbox[section]).map(item => [item.lead.id, item]));
+/** True where the stances give different advice; to work out whole rows of the inbox for all leads takes far longer. */
+const partOn = (lead: Lead, {profile}: Book, today: Day): boolean => {
+	const all = stances.map(stance => {
+		const {verdict, on, by} = adviseLead(lead, today, profile, {}, stance).advice;
+		return `${verdict} ${on} ${by}`;
+	});
+	return new Set(all).size > 1;
 };
 
 const inCell = (item: Item): string => {

@@ -1,7 +1,7 @@
 import {type Day, daysBetween} from '../../days/day.ts';
 import {inOrder, isStart} from '../../leads/history.ts';
 import type {Book, Entry, Lead} from '../../leads/lead.ts';
-import {allSections, type Item, inboxOf} from '../inbox.ts';
+import {adviseLead, inboxOf, sectionOf} from '../inbox.ts';
 import {daysToAnswer, isIn, type Period} from './answers.ts';
 
 /** How a message of yours stood to the advice on its day, as the log was before it. */
@@ -27,10 +27,8 @@ export function messagesAgainstAdvice(book: Book, today: Day, period: Period): M
 			days.add(on);
 			const before = {...lead, log: log.slice(0, at)};
 			if (!before.log.some(isStart)) return [];
-			const {snoozedUntil: _, ...awake} = before;
-			const inbox = inboxOf({...book, leads: [awake]}, on);
-			const [item] = allSections.flatMap(section => inbox[section]);
-			return item ? [{lead, on, standing: standingOf(item, on), days: daysToAnswer(log, at, today, isMessage)}] : [];
+			const standing = standingOf(before, book, on);
+			return standing ? [{lead, on, standing, days: daysToAnswer(log, at, today, isMessage)}] : [];
 		});
 	});
 }
@@ -43,18 +41,22 @@ const isMessage = ({what}: Entry): boolean =>
 	what === 'sent-article' ||
 	what === 'voicemail';
 
-const standingOf = (item: Item, on: Day): Standing => {
-	const {section, advice} = item;
+/** None where the lead was closed by then: nothing was advised. */
+const standingOf = ({snoozedUntil: _, ...lead}: Lead, book: Book, on: Day): Standing | undefined => {
+	const {advice} = adviseLead(lead, on, book.profile);
+	if (advice.verdict === 'closed') return undefined;
+	const section = sectionOf(advice.verdict, advice.on, on);
 	switch (section) {
-		case 'due':
-			return item.since && daysBetween(item.since, on) > inTime ? 'later' : 'on time';
+		case 'due': {
+			const since = inboxOf({...book, leads: [lead]}, on).due[0]?.since;
+			return since && daysBetween(since, on) > inTime ? 'later' : 'on time';
+		}
 		case 'waiting':
 		case 'tickler':
 			// The meeting that is ahead is no reason to be silent: what is sent before it is neither early nor late.
 			return advice.reason === 'meeting ahead' ? 'on time' : 'earlier';
 		case 'held':
 		case 'stopped':
-		case 'closed':
 			return 'against it';
 		default:
 			throw section satisfies never;

@@ -190,7 +190,6 @@ const mostWeeks = 522;
 
 const advice = (book: Book, today: Day, period: Period): Figures => {
 	const messages = messagesAgainstAdvice(book, today, period);
-	const due = inboxOf(book, today).due.length;
 	return {
 		title: 'Your messages and the advice of their day',
 		head: ['sent', 'messages', 'answered', 'half within'],
@@ -202,7 +201,6 @@ const advice = (book: Book, today: Day, period: Period): Figures => {
 		says: [
 			'On time: within two days of the day advised. Against it: the advice was to hold or to stop.',
 			'By today’s rules and settings, on the log as it was before each message.',
-			`${due} ${due === 1 ? 'lead is' : 'leads are'} due today.`,
 		],
 	};
 };

@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
-import {useMemo} from 'react';
 import {type Figures, statsOf} from '../../advice/stats/stats.ts';
+import type {Day} from '../../days/day.ts';
+import type {Book} from '../../leads/lead.ts';
 import {wrap} from '../../text/fit.ts';
 import {stats as verb} from '../../verbs/stats.ts';
 import type {Binding, ScreenDefinition, ViewProps} from '../definition.ts';
@@ -25,8 +26,16 @@ const pages = 6;
 
 const toPage = (state: State, at: number) => ({state: onTop(state, {name: 'stats', at: (at + pages) % pages, top: 0})});
 
+let known: {book: Book; today: Day; figures: Figures[]} | undefined;
+
+/** The figures of the book that is shown. They take half a second at 300 leads, so that no key may reckon them anew. */
+function figuresOf({book, today}: Pick<State, 'book' | 'today'>): Figures[] {
+	if (known?.book !== book || known.today !== today) known = {book, today, figures: statsOf(book, today, {})};
+	return known.figures;
+}
+
 const scrollOf = (state: State, screen: Screen<'stats'>): Cursor => {
-	const {rows} = figuresAt(statsOf(state.book, state.today, {}), screen.at);
+	const {rows} = figuresAt(figuresOf(state), screen.at);
 	return {
 		at: screen.top,
 		last: Math.max(0, rows.length - rowsSeen(state)),
@@ -78,9 +87,7 @@ export const stats: ScreenDefinition<'stats'> = {
 function StatsView({state, screen, height}: ViewProps<'stats'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
-	const {book, today} = state;
-	const all = useMemo(() => statsOf(book, today, {}), [book, today]);
-	const {title, head, rows, numbers, says} = figuresAt(all, screen.at);
+	const {title, head, rows, numbers, says} = figuresAt(figuresOf(state), screen.at);
 	const shown = rows.slice(screen.top, screen.top + rowsSeen(state));
 	const left = rows.length - shown.length - screen.top;
 	const below = [...(left > 0 ? [`${left} more below: j`] : []), ...says.flatMap(line => wrap(line, columns - 1))];
