@@ -1,12 +1,24 @@
+import {debrief} from '../verbs/debrief.ts';
 import type {Action, Next} from './action.ts';
-import {withEdited} from './draft/state.ts';
+import {openDraft, withEdited, withoutEdit, withTextsKept} from './draft/state.ts';
 import {scrolled} from './inbox/layout.ts';
 import {shownIn, shownItems} from './inbox/shown.ts';
 import {ofText} from './parts/footer.tsx';
 import {settled} from './review/state.ts';
 import type {Screen, ScreenName} from './screen.ts';
 import {commandsOf, isTyping, screens, typingIn} from './screens.ts';
-import {back, itemsOf, onTop, type State, screenOf, withBook, withDraft, withProblem, withScreen} from './state.ts';
+import {
+	back,
+	itemsOf,
+	lookedAt,
+	onTop,
+	type State,
+	screenOf,
+	withBook,
+	withDraft,
+	withProblem,
+	withScreen,
+} from './state.ts';
 import {changedLeads, toastOf, undoWords} from './toast.ts';
 
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
@@ -53,7 +65,7 @@ type Done = Extract<Action, {type: 'done'}>;
 
 const done = (state: State, {book, says, warns, asks, select, closes, card}: Done): State => {
 	const screen = screenOf(state);
-	const closed = closes ? back(screen.name === 'form' ? withDraft(state, screen, undefined) : state) : state;
+	const closed = closes ? back(forgotten(state, screen)) : state;
 	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : closed.marked;
 	const after = {...withBook(closed, book), marked};
 	const changed = changedLeads({before: state, after}).map(({id}) => id);
@@ -64,7 +76,24 @@ const done = (state: State, {book, says, warns, asks, select, closes, card}: Don
 	const next = settled(choosing(state, after, select ?? changed[0]), bare, again);
 	const text = warns ?? (asks ? `${bare} ${asks}` : state.solo ? bare : toast);
 	const message = {text, tone: 'done'} as const;
-	return {...(card ? withScreen(next, {name: 'card', ...card, top: 0}) : next), message};
+	const shown =
+		withThanks(closes ? screen : undefined, next, card) ??
+		(card ? withScreen(next, {name: 'card', ...card, top: 0}) : next);
+	return {...shown, message};
+};
+
+/** What was saved or logged is no longer kept for later. */
+const forgotten = (state: State, screen: Screen): State => {
+	if (screen.name === 'form') return withDraft(state, screen, undefined);
+	return screen.name === 'draft' ? withTextsKept(state, withoutEdit(screen)) : state;
+};
+
+/** After a debrief, and after each thank-you that was sent, the words of the next one that is owed. */
+const withThanks = (closed: Screen | undefined, state: State, card: Done['card']): State | undefined => {
+	const sent = closed?.name === 'draft' && closed.message.kind === 'thanks' ? closed.lead : undefined;
+	const lead = card?.verb === debrief.name ? card.lead : sent;
+	if (lead === undefined || lookedAt(state, lead)?.advice.verdict !== 'thank') return undefined;
+	return openDraft(state, lead);
 };
 
 /**

@@ -61,8 +61,12 @@ type ScreenData = {
 		top: number;
 		/** The texts that were edited, by message; the others are as they are drafted. */
 		edited: Readonly<Record<string, string>>;
-		/** Esc was pressed once, though a text was edited. */
-		leaving: boolean;
+		/** What is being typed into the first gap that is left. */
+		filling: string | undefined;
+		/** L was pressed once, though a gap is left. */
+		warned: boolean;
+		/** Which of the messages the cursor is on, while another one is chosen. */
+		picking: number | undefined;
 	};
 	/** How a lead ends: the choice of its outcome, for one lead or for several that are marked. */
 	closing: {lead: string; also: readonly string[]; at: number};

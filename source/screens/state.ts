@@ -198,10 +198,20 @@ export function leftForm(state: State, form: Screen<'form'>): State {
 	return withDraft(state, form, isTouched(form) ? form.texts : undefined);
 }
 
-/** All that was typed and not saved, in forms that were left and in those that are open. */
+/** How the texts of a lead's messages are found again that were edited and left. */
+export function draftsKey(lead: string): string {
+	return `draft ${lead}`;
+}
+
+/** All that was typed and not saved, in forms and messages that were left and in those that are open. */
 export function draftsOf({drafts, screens}: State): State['drafts'] {
 	const open = screens.filter(screen => screen.name === 'form').filter(isTouched);
-	return {...drafts, ...Object.fromEntries(open.map(form => [draftKey(form), form.texts]))};
+	const words = screens.filter(screen => screen.name === 'draft' && Object.keys(screen.edited).length > 0);
+	return {
+		...drafts,
+		...Object.fromEntries(open.map(form => [draftKey(form), form.texts])),
+		...Object.fromEntries(words.flatMap(each => (each.name === 'draft' ? [[draftsKey(each.lead), each.edited]] : []))),
+	};
 }
 
 /** Lines that the tour takes. */

@@ -191,7 +191,7 @@ describe('what happened', () => {
 		await session.press('l');
 		await session.type('xyzzy');
 		await session.press('enter');
-		expect(session.top('form').problem).toBe('Nothing is called "xyzzy".');
+		expect(session.says).toBe('Nothing is called "xyzzy".');
 		expect(session.state.book.leads.find(({id}) => id === 'cobalt')?.log).toHaveLength(3);
 	});
 
@@ -249,12 +249,43 @@ describe('the debrief', () => {
 		await line(session, 'due');
 		await session.type('+7d');
 		await session.press('enter');
-		const card = session.top('card').lines.join('\n');
-		expect(card).toMatch(/Dana: their move to Postgres/);
-		expect(card).toMatch(/Bo: hiring in spring/);
+		expect(session.top('draft').message).toMatchObject({kind: 'thanks', to: 'Dana'});
 		expect(session.state.inbox.due[0]?.advice.verdict).toBe('thank');
 		await session.press('esc', 'u');
 		expect(session.state.book.leads[0]?.log).toHaveLength(1);
+	});
+
+	test('fills in whom the meeting was agreed with', async () => {
+		const session = aSession(
+			aBook(
+				{},
+				aLead('Acme').with({id: 'acme'}).knowing('Dana Reyes').agreedOn('2026-11-05', '2026-11-12', 'Dana Reyes'),
+			),
+		);
+		await session.press('d');
+		expect(texts(session)).toMatchObject({with: 'Dana Reyes'});
+	});
+
+	test('leads to the thank-yous one after another: three of them are at most seven keys', async () => {
+		const book = aBook(
+			{name: 'Kim Ode'},
+			aLead('Acme')
+				.with({id: 'acme'})
+				.knowing('Ann')
+				.knowing('Bo')
+				.knowing('Cy')
+				.agreedOn('2026-11-05', '2026-11-12', 'Ann', 'Bo', 'Cy'),
+		);
+		const session = aSession(book);
+		await session.press('d', 'enter');
+		const keys: string[] = [];
+		while (session.state.screens.at(-1)?.name === 'draft' && keys.length < 10) {
+			keys.push('L');
+			await session.press('L');
+		}
+		expect(keys.length).toBeLessThanOrEqual(7);
+		const thanked = session.state.book.leads[0]?.log.filter(({what}) => what === 'thanks');
+		expect(thanked).toHaveLength(3);
 	});
 });
 

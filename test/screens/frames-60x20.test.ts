@@ -23,7 +23,7 @@ describe('on a terminal of 60×20', () => {
 			│▌ Mon 14 Dec   check ba… Umbra Security       Dana Reyes    │
 			│  Mon 28 Dec   check ba… Kestrel Air          Dana Reyes    │
 			│Do not contact  1                                           │
-			│               nothing   Атлас                Dana Reyes    │
+			│               no conta… Атлас                Dana Reyes    │
 			│                                                            │
 			│                                                            │
 			│                                                            │
@@ -75,7 +75,7 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer    the advice │
+			│Should I follow up?   Eastgate Hospital, Buyer   the advice │
 			│                                                            │
 			│As it stands   Wait until Fri 13 Nov, then call Aiko        │
 			│               Tanaka. Two of the three who speak would get │

@@ -113,7 +113,7 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
+			│Should I follow up?   Eastgate Hospital, Buyer                       the advice │
 			│                                                                                │
 			│As it stands   Wait until Fri 13 Nov, then call Aiko Tanaka. Two of the three   │
 			│               who speak would get in touch by Fri 13 Nov: Wise and Stein.      │
@@ -143,7 +143,7 @@ describe('on a terminal of 80×24', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────────────────────────┐
-			│Should I follow up?  Eastgate Hospital, Buyer                        the advice │
+			│Should I follow up?   Eastgate Hospital, Buyer                       the advice │
 			│                                                                                │
 			│As it stands   Wait until Fri 13 Nov, then call Aiko Tanaka. Two of the three   │
 			│               who speak would get in touch by Fri 13 Nov: Wise and Stein.      │

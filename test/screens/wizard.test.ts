@@ -285,6 +285,6 @@ describe('in the wizard', () => {
 	test('a closed lead is asked nothing', async () => {
 		const session = aSession(aBook({}, aLead().with({id: 'acme'}).appliedOn('2026-11-02').closedOn(today, 'rejected')));
 		await session.press('w');
-		expect(session.says).toBe('No lead is chosen.');
+		expect(session.says).toBe('The lead is closed. Log "reopened" first.');
 	});
 });

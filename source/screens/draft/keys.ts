@@ -1,4 +1,6 @@
+import {config} from '../../verbs/config.ts';
 import {draft} from '../../verbs/draft.ts';
+import {blanks} from '../../words/template.ts';
 import type {Next} from '../action.ts';
 import type {Binding} from '../definition.ts';
 import {backKey, helpKey, wayOutKeys} from '../parts/common-keys.ts';
@@ -6,10 +8,28 @@ import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import type {Screen} from '../screen.ts';
 import {back, onTop, type State, screenHeight, withProblem} from '../state.ts';
 import {draftLines, textHeight} from './lines.ts';
-import {isEdited, nextMessage, nextRecipient, nextWay, recipientsIn, remarksIn, writtenIn} from './state.ts';
+import {
+	choicesIn,
+	gapIn,
+	isEdited,
+	nextMessage,
+	nextRecipient,
+	nextWay,
+	recipientsIn,
+	remarksIn,
+	showing,
+	withGapFilled,
+	withoutEdit,
+	withTextsKept,
+	writtenIn,
+} from './state.ts';
 
 /** The first line that is seen, never so far that less is seen than could be. */
 const scrollOf = (state: State, view: Screen<'draft'>): Cursor => {
+	if (view.picking !== undefined) {
+		const last = choicesIn(state, view).all.length - 1;
+		return {at: view.picking, last, to: picking => onTop(state, {...view, picking})};
+	}
 	const lines = draftLines(writtenIn(state, view), state.size.columns, remarksIn(state, view));
 	const shown = textHeight(lines, screenHeight(state));
 	return {
@@ -29,10 +49,7 @@ export const draftKeys: readonly Binding<'draft'>[] = [
 		label: 'log as sent',
 		description: 'you have sent or said it: log that, with its words',
 		inBar: 'yes',
-		run: (state, view) => ({
-			state,
-			effect: {do: 'run', verb: draft.name, typed: typedFor(state, view), also: [], closes: true},
-		}),
+		run: logSent,
 	},
 	{
 		keys: ['c'],
@@ -64,14 +81,64 @@ export const draftKeys: readonly Binding<'draft'>[] = [
 		run: (state, view) => ({state: onTop(state, nextRecipient(state, view))}),
 	},
 	{
-		keys: ['n', 'tab'],
+		keys: ['tab'],
+		label: 'fill in',
+		description: 'the first gap that is left, and from there the next',
+		inBar: 'yes',
+		whyNot: (state, view) => (gapIn(state, view) ? undefined : 'No gap is left.'),
+		run: (state, view) =>
+			view.filling === undefined
+				? {state: onTop(state, {...view, filling: '', picking: undefined})}
+				: fillIn(state, view),
+	},
+	{
+		keys: ['enter'],
+		label: 'done',
+		description: 'put what was typed into the gap; or take the message the cursor is on',
+		whyNot: (_, {filling, picking}) =>
+			filling === undefined && picking === undefined ? 'L logs it as sent; tab fills a gap in.' : undefined,
+		run: (state, view) => (view.picking === undefined ? fillIn(state, view) : {state: pick(state, view, view.picking)}),
+	},
+	{
+		keys: ['o'],
+		label: 'another kind',
+		description: 'choose another message that fits',
+		inBar: 'yes',
+		whyNot: (_, {picking}) => (picking === undefined ? undefined : 'enter takes the message that is chosen.'),
+		run: (state, view) => ({state: onTop(state, {...view, picking: choicesIn(state, view).at})}),
+	},
+	{
+		keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+		label: 'number',
+		description: 'to the message with that number, while one is chosen; again, it is taken',
+		whyNot: (_, {picking}) => (picking === undefined ? 'o shows the messages that fit.' : undefined),
+		run: (state, view, {key}) => {
+			const at = Number(key) - 1;
+			if (at === view.picking) return {state: pick(state, view, at)};
+			return at < choicesIn(state, view).all.length
+				? {state: onTop(state, {...view, picking: at})}
+				: {state: withProblem(state, `There is no message ${key}.`)};
+		},
+	},
+	{
+		keys: ['ctrl-x'],
+		label: 'clear',
+		description: 'your words are cleared; the message is as it was drafted',
+		whyNot: (_, view) => (isEdited(view) ? undefined : 'Nothing was edited.'),
+		run: (state, view) => {
+			const cleared = withoutEdit(view);
+			return {state: withTextsKept(onTop(state, cleared), cleared)};
+		},
+	},
+	{
+		keys: ['n'],
 		label: 'other',
 		description: 'the next message that fits',
 		inBar: 'yes',
 		run: (state, view) => ({state: onTop(state, nextMessage(state, view, 1))}),
 	},
 	{
-		keys: ['N', 'shift-tab'],
+		keys: ['N'],
 		label: 'before',
 		description: 'the message before',
 		run: (state, view) => ({state: onTop(state, nextMessage(state, view, -1))}),
@@ -88,10 +155,35 @@ function typedFor(state: State, view: Screen<'draft'>) {
 	return {lead: [view.lead], kind: [kind], by: [by], ...(to !== undefined && {to: [to]}), text: [text], log: []};
 }
 
-const sure = 'What you edited is not logged yet. L logs it, c copies it; esc once more leaves it.';
-
-/** What was edited is not lost by one key. */
+/** A gap that is being filled is left first, then the choice of another message; edited words are kept for later. */
 function leave(state: State, view: Screen<'draft'>): Next {
-	if (!isEdited(view) || view.leaving) return {state: back(state)};
-	return {state: withProblem(onTop(state, {...view, leaving: true}), sure)};
+	if (view.filling !== undefined) return {state: onTop(state, {...view, filling: undefined})};
+	if (view.picking !== undefined) return {state: onTop(state, {...view, picking: undefined})};
+	const left = back(withTextsKept(state, view));
+	if (!isEdited(view)) return {state: left};
+	return {state: {...left, message: {text: 'Your words are kept. m opens them again.', tone: 'done'}}};
+}
+
+/** The message is logged as sent; where a gap is left, that is said once first. */
+function logSent(state: State, view: Screen<'draft'>): Next {
+	const gap = gapIn(state, view);
+	if (gap && !view.warned) {
+		const warned = onTop(state, {...view, warned: true});
+		return {state: withProblem(warned, `Still to be filled in: ${gap}. tab fills it in, L again logs it as it is.`)};
+	}
+	return {state, effect: {do: 'run', verb: draft.name, typed: typedFor(state, view), also: [], closes: true}};
+}
+
+/** What was typed goes into the gap; your name is kept in the settings too, so that it is asked for once. */
+function fillIn(state: State, view: Screen<'draft'>): Next {
+	const next = onTop(state, withGapFilled(state, view));
+	const name = view.filling?.trim();
+	if (gapIn(state, view) !== blanks.me || !name) return {state: next};
+	const typed = {setting: ['name'], value: [name]};
+	return {state: next, effect: {do: 'run', verb: config.name, typed, also: [], closes: false}};
+}
+
+/** The message that the cursor is on while one is chosen. */
+function pick(state: State, view: Screen<'draft'>, at: number): State {
+	return onTop(state, showing(view, choicesIn(state, view).all[at]));
 }

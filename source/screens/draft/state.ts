@@ -7,7 +7,7 @@ import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
-import {leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
+import {draftsKey, leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
 
 type DraftView = Screen<'draft'>;
@@ -43,7 +43,7 @@ export function messagesOf(looked: AdvisedLead): Message[] {
 }
 
 export function draftFor(lead: string, message: Message): DraftView {
-	return {name: 'draft', lead, message, top: 0, edited: {}, leaving: false};
+	return {name: 'draft', lead, message, top: 0, edited: {}, filling: undefined, warned: false, picking: undefined};
 }
 
 /** The first message that the advice asks for on top; what is wrong with the person's own templates is said. */
@@ -52,11 +52,50 @@ export function openDraft(state: State, id: string | undefined): State {
 	const [first] = messagesOf(lookedHere(state, id));
 	if (!first) return withProblem(state, 'No message fits this lead.');
 	const [problem] = state.own?.problems ?? [];
-	const opened = withScreen(state, draftFor(id, first));
-	return problem ? withProblem(opened, problem) : opened;
+	const kept = keptTexts(state, id);
+	const opened = withScreen(state, {...draftFor(id, first), edited: kept});
+	if (problem) return withProblem(opened, problem);
+	if (kept[keyOf(first)] === undefined) return opened;
+	return {...opened, message: {text: 'Your words are kept from before. ctrl-x clears them.', tone: 'done'}};
 }
 
 const keyOf = ({kind, to, by}: Message): string => `${kind} ${by} ${to ?? ''}`;
+
+/** The texts of a lead's messages that were edited and left. */
+function keptTexts({drafts}: State, lead: string): DraftView['edited'] {
+	return drafts[draftsKey(lead)] ?? {};
+}
+
+/** The state that keeps the texts that were edited, to be there again; one that is logged or cleared is forgotten. */
+export function withTextsKept(state: State, {lead, edited}: Pick<DraftView, 'lead' | 'edited'>): State {
+	const {[draftsKey(lead)]: _, ...others} = state.drafts;
+	const isNone = Object.keys(edited).length === 0;
+	return {...state, drafts: isNone ? others : {...others, [draftsKey(lead)]: edited}};
+}
+
+/** The screen with its message as it is drafted, or as it was logged: nothing edited. */
+export function withoutEdit(view: DraftView): DraftView {
+	const {[keyOf(view.message)]: _, ...others} = view.edited;
+	return {...view, top: 0, filling: undefined, edited: others};
+}
+
+/** The gap that is filled in now: the first that is left. */
+export function gapIn(state: State, view: DraftView): string | undefined {
+	return writtenIn(state, view).gaps[0];
+}
+
+/** The screen with what was typed put into the gap, wherever it stands; the next one is asked for. */
+export function withGapFilled(state: State, view: DraftView): DraftView {
+	const gap = gapIn(state, view);
+	const typed = view.filling?.trim();
+	if (!gap || !typed) return {...view, filling: undefined};
+	const {text} = writtenIn(state, view);
+	const filled = withEdited(
+		view,
+		text.replaceAll(`[${gap}]`, () => typed),
+	);
+	return {...filled, filling: gapIn(state, filled) === undefined ? undefined : ''};
+}
 
 /** The text as it stands by now, with what the check finds. */
 export const writtenIn = (state: State, view: DraftView): Written => {
@@ -81,7 +120,7 @@ export const isEdited = ({edited, message}: DraftView): boolean => edited[keyOf(
 export const withEdited = (view: DraftView, text: string): DraftView => ({
 	...view,
 	top: 0,
-	leaving: false,
+	warned: false,
 	edited: {...view.edited, [keyOf(view.message)]: text},
 });
 
@@ -90,16 +129,26 @@ const after = <T>(list: readonly T[], at: number, by: number): T | undefined =>
 
 /** The screen with the next message, or the one before. */
 export const nextMessage = (state: State, view: DraftView, by: number): DraftView => {
+	const {all, at} = choicesIn(state, view);
+	return showing(view, after(all, at, by));
+};
+
+/** The screen with another message. */
+export function showing(view: DraftView, message: Message | undefined): DraftView {
+	return {...view, message: message ?? view.message, top: 0, filling: undefined, warned: false, picking: undefined};
+}
+
+/** All messages that may be chosen, and where the one that is shown stands among them. */
+export function choicesIn(state: State, view: DraftView): {all: Message[]; at: number} {
 	const all = messagesOf(advised(state, view.lead));
 	const exact = all.findIndex(({kind, to}) => kind === view.message.kind && to === view.message.to);
-	const at = exact < 0 ? all.findIndex(({kind}) => kind === view.message.kind) : exact;
-	return {...view, message: after(all, at, by) ?? view.message, top: 0};
-};
+	return {all, at: exact < 0 ? all.findIndex(({kind}) => kind === view.message.kind) : exact};
+}
 
 /** The screen with the message in its next form. */
 export const nextWay = (view: DraftView): DraftView => {
 	const at = ways.indexOf(view.message.by);
-	return {...view, message: {...view.message, by: after(ways, at, 1) ?? 'email'}, top: 0};
+	return showing(view, {...view.message, by: after(ways, at, 1) ?? 'email'});
 };
 
 /** Whom the message may go to. */
@@ -110,5 +159,5 @@ export const recipientsIn = (state: State, {lead, message}: DraftView): string[]
 export const nextRecipient = (state: State, view: DraftView): DraftView => {
 	const people = recipientsIn(state, view);
 	const at = people.indexOf(view.message.to ?? '');
-	return {...view, message: {...view.message, to: after(people, at, 1) ?? view.message.to}, top: 0};
+	return showing(view, {...view.message, to: after(people, at, 1) ?? view.message.to});
 };

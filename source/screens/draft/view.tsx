@@ -1,24 +1,68 @@
 import {Box, Text} from 'ink';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded} from '../../text/fit.ts';
+import {occasions} from '../../words/occasion.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
+import {TextField} from '../parts/text-field.tsx';
 import type {Screen} from '../screen.ts';
-import {leadIn, lookedAt, type State} from '../state.ts';
+import {leadIn, lookedAt, onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {draftKeys} from './keys.ts';
 import {draftLines, textHeight} from './lines.ts';
-import {isEdited, messagesOf, recipientsIn, remarksIn, writtenIn} from './state.ts';
+import {choicesIn, gapIn, isEdited, messagesOf, recipientsIn, remarksIn, withGapFilled, writtenIn} from './state.ts';
 
-export const draft: ScreenDefinition<'draft'> = {title: 'On a message', keys: draftKeys, view: DraftView};
+export const draft: ScreenDefinition<'draft'> = {
+	title: 'On a message',
+	keys: draftKeys,
+	typing: (state, view) =>
+		view.filling === undefined ? undefined : {text: view.filling, typed: filling => onTop(state, {...view, filling})},
+	view: props =>
+		props.screen.picking === undefined ? (
+			<DraftView {...props} />
+		) : (
+			<Picker {...props} picking={props.screen.picking} />
+		),
+};
+
+/** All messages that fit, by number; what the advice asks for comes first. */
+function Picker({state, screen: view, height, picking}: ViewProps<'draft'> & {picking: number}) {
+	const theme = useTheme();
+	const {columns} = state.size;
+	const {all} = choicesIn(state, view);
+	const seen = height - 3;
+	const top = Math.max(0, picking - seen + 1);
+	return (
+		<Box flexDirection="column" height={height} overflow="hidden">
+			<Header title="What to write" right={`${all.length} fit`} columns={columns} />
+			<Text> </Text>
+			{all.slice(top, top + seen).map(({kind, to, by}, index) => {
+				const at = top + index;
+				const isHere = at === picking;
+				return (
+					<Text key={`${kind} ${by} ${to ?? ''}`}>
+						<Text {...(isHere ? theme.cursor : {})}>{isHere ? '▸' : ' '}</Text>
+						{` ${at < 9 ? at + 1 : ' '}  `}
+						<Text {...(isHere ? theme.bold : {})}>
+							{cut(`${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}`, columns - 6)}
+						</Text>
+					</Text>
+				);
+			})}
+		</Box>
+	);
+}
 
 /** A message to be read over: its words, and beside or below them what the check finds. */
-function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
+function DraftView({state, screen: view, height, onType}: ViewProps<'draft'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const lead = leadIn(state, view.lead);
 	if (!lead) return null;
-	const lines = draftLines(writtenIn(state, view), columns, remarksIn(state, view));
+	const gap = view.filling === undefined ? undefined : gapIn(state, view);
+	// What is typed into the gap stands in the text as it is typed.
+	const filled = gap && view.filling ? withGapFilled(state, view) : view;
+	const lines = draftLines(writtenIn(state, filled), columns, remarksIn(state, view));
 	const shown = textHeight(lines, height);
 	const text = lines.text.slice(view.top, view.top + shown);
 	const more = lines.text.length - view.top - shown;
@@ -34,7 +78,7 @@ function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
 					{line}
 				</Text>
 			))}
-			<Text> </Text>
+			{gap ? <Gap gap={gap} text={view.filling ?? ''} onType={onType} columns={columns} /> : <Text> </Text>}
 			<Box flexDirection={lines.beside ? 'row' : 'column'} flexShrink={0}>
 				<Box flexDirection="column" flexShrink={0}>
 					{text.map((line, index) => (
@@ -59,6 +103,27 @@ function DraftView({state, screen: view, height}: ViewProps<'draft'>) {
 	);
 }
 
+/** The gap that is being filled in, above the text in which it stands. */
+function Gap({
+	gap,
+	text,
+	onType,
+	columns,
+}: {
+	gap: string;
+	text: string;
+	onType: (text: string) => void;
+	columns: number;
+}) {
+	const theme = useTheme();
+	return (
+		<Text>
+			<Text {...theme.gap}>{`[${gap}] `}</Text>
+			<TextField value={text} onChange={onType} columns={columns - gap.length - 6} placeholder="type it; tab goes on" />
+		</Text>
+	);
+}
+
 /** Which of the messages it is, to how many people it may go, and that it was edited. */
 const rightOf = (state: State, view: Screen<'draft'>, more: number): string => {
 	const looked = lookedAt(state, view.lead);
@@ -66,6 +131,10 @@ const rightOf = (state: State, view: Screen<'draft'>, more: number): string => {
 	const at = all.findIndex(
 		({kind, to}) => kind === view.message.kind && (to === view.message.to || view.message.kind !== 'thanks'),
 	);
+	const met = looked?.history.met ?? [];
+	const thanked = met.filter(each => each.thanked).length;
+	if (view.message.kind === 'thanks' && met.length > 1 && thanked < met.length)
+		return `${isEdited(view) ? 'edited, ' : ''}thank-you ${thanked + 1} of ${met.length}`;
 	return [
 		...(more > 0 ? [`${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
 		...(isEdited(view) ? ['edited'] : []),

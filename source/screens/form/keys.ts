@@ -18,18 +18,20 @@ const turning = (by: number) => (state: State, form: Form) => ({
 const down = (state: State, form: Form, by: number): State =>
 	onTop(state, isOnList(form) ? optionMoved(state, form, by) : moved(form, by));
 
-const save = (state: State, form: Form): Next => {
-	const isListed = linesOf(form).some(({is}) => is === 'list');
-	if (isListed && form.texts.what === undefined && form.texts.kind === undefined && form.verb === 'log') {
-		const problem = form.filter ? `Nothing is called "${form.filter}".` : 'Say what happened: a word or a number.';
-		return {state: onTop(state, {...form, problem})};
-	}
-	return {state, effect: {do: 'run', verb: form.verb, typed: typedIn(form), also: form.also, closes: true}};
+/** Why nothing can be saved yet: nothing of the list was chosen. */
+const nothingChosen = (_: State, form: Form): string | undefined => {
+	if (form.verb !== 'log' || form.texts.what !== undefined) return undefined;
+	return form.filter ? `Nothing is called "${form.filter}".` : 'Say what happened: a word or a number.';
 };
+
+const save = (state: State, form: Form): Next => ({
+	state,
+	effect: {do: 'run', verb: form.verb, typed: typedIn(form), also: form.also, closes: true},
+});
 
 /** What keys do in a form. Saving runs its verb; the form stays until that is done, with all that was typed. */
 export const formKeys: readonly Binding<'form'>[] = [
-	{keys: ['enter'], label: 'save', description: 'save the form', inBar: 'always', run: save},
+	{keys: ['enter'], label: 'save', description: 'save the form', inBar: 'always', whyNot: nothingChosen, run: save},
 	{
 		keys: ['tab'],
 		label: 'its lines',

@@ -19,7 +19,9 @@ export function changes(looked: AdvisedLead, columns: number, rows: number): Lin
 	if (found.length === 0) return [];
 	if (rows <= found.length) return [onOneLine(found, columns)];
 	const said = found.map(({key, value}) => sayHappening(key, value).says);
-	const width = Math.min(Math.max(...said.map(widthOf)), Math.floor(columns * 0.6));
+	// What it would come to is never cut off: what would happen is.
+	const room = columns - 6 - Math.max(...found.map(change => widthOf(comesTo(change))));
+	const width = Math.max(8, Math.min(Math.max(...said.map(widthOf)), room));
 	return [
 		withRight(lineOf({text: heading, as: 'bold'}), {text: 'w asks them', as: 'faint'}, columns),
 		...found.map((change, at) => lineOf(cut(`  ${padded(said[at] ?? '', width)}  → ${comesTo(change)}`, columns))),

@@ -90,6 +90,20 @@ export const wizardKeys: readonly Binding<'wizard'>[] = [
 				? {state: onTop(state, wentBack(wizard))}
 				: {state, effect: {do: 'run', verb: undo.name, typed: {}, also: [], closes: false}},
 	},
+	{
+		keys: ['c'],
+		label: 'change a fact',
+		description: 'to what is known, to answer it otherwise',
+		inBar: 'if room',
+		whyNot: (state, wizard) => {
+			const at = knownAt(state, wizard);
+			if (at < 0) return 'Nothing is known yet.';
+			return wizard.at === at ? 'This is the first of what is known; j goes on.' : undefined;
+		},
+		run: (state, wizard) => ({
+			state: onTop(state, {...wizard, at: knownAt(state, wizard), day: undefined, problem: undefined}),
+		}),
+	},
 	telling('o', 'offer', 'offer', 'tell of an offer that they made'),
 	telling('a', 'away', 'away', 'tell that they are away'),
 	telling('t', 'they will', 'awaiting', 'tell what they said they would do'),
@@ -107,6 +121,11 @@ export const wizardKeys: readonly Binding<'wizard'>[] = [
 	{...backKey, label: 'leave', description: 'leave; the answers are kept', run: leave},
 	...wayOutKeys,
 ];
+
+/** Where what is known begins among the lines. */
+function knownAt(state: State, wizard: Wizard): number {
+	return linesOf(state, wizard).findIndex(({is}) => is === 'known');
+}
 
 /** A key that opens the form to log something that no question is about. */
 function telling(key: string, label: string, what: TellableWhat, description: string): Binding<'wizard'> {

@@ -42,7 +42,7 @@ function OfferLine({state, screen, onType, offer, at, says}: QuestionProps & {of
 	const {columns} = state.size;
 	const chosen = at === screen.at;
 	const isPlain = offer.means === 'no change' || offer.does === 'day' || offer.does === 'log';
-	const look = isPlain ? theme.faint : {};
+	const look = isPlain ? theme.faint : offer.means === 'do not contact' ? theme.bold : {};
 	const isBelow = !fits(offer, says, columns);
 	return (
 		<>

@@ -9,7 +9,9 @@ import {widthOf} from '../../text/width.ts';
 import {voiceSays} from '../../verbs/kit/tell-advice.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
+import {LeadPane} from '../inbox/lead-pane.tsx';
 import {Header} from '../parts/header.tsx';
+import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {Screen} from '../screen.ts';
 import {onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -31,8 +33,34 @@ export const wizard: ScreenDefinition<'wizard'> = {
 	view: WizardView,
 };
 
-/** Should I follow up? What can change today is asked, the answer as it stands is always on top. */
+/** Should I follow up? At the right, where there is room, the lead as it stands with the answers given so far. */
 function WizardView(props: Props) {
+	const {state, screen, height} = props;
+	const {columns} = state.size;
+	const panes = panesOf(columns);
+	if (!panes) return <Questions {...props} />;
+	const left = {...state, size: {...state.size, columns: panes.left}};
+	return (
+		<TwoPanes
+			columns={columns}
+			height={height}
+			left={<Questions {...props} state={left} />}
+			right={
+				<LeadPane
+					state={state}
+					looked={lookedWith(state, screen)}
+					title="With these answers"
+					columns={panes.right}
+					height={height}
+					top={0}
+				/>
+			}
+		/>
+	);
+}
+
+/** What can change today is asked, the answer as it stands is always on top. */
+function Questions(props: Props) {
 	const {state, screen, height} = props;
 	const theme = useTheme();
 	const {columns} = state.size;
@@ -51,7 +79,7 @@ function WizardView(props: Props) {
 		<Box flexDirection="column" height={height} overflow="hidden">
 			{/* Where there are too few rows the last lines go, instead of all being squeezed. */}
 			<Box flexDirection="column" flexShrink={0}>
-				<Header title={`Should I follow up?  ${nameOf(lead)}`} right={placeIn(state, screen)} columns={columns} />
+				<Header title={`Should I follow up?   ${nameOf(lead)}`} right={placeIn(state, screen)} columns={columns} />
 				<Text> </Text>
 				{stands.map((line, at) => (
 					<Text key={line}>
@@ -102,7 +130,9 @@ function Rest({
 				return (
 					<Text key={says}>
 						<Text {...(chosen ? theme.bold : {})}>{`${chosen ? '▸' : sign} ${padded(says, saysWidth)}  `}</Text>
-						<Text {...theme.faint}>{cut(beside, columns - 1)}</Text>
+						<Text {...(sign === '✓' || beside === 'may move the day' ? theme.faint : {})}>
+							{cut(beside, columns - 1)}
+						</Text>
 					</Text>
 				);
 			})}
