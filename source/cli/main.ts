@@ -82,16 +82,9 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	else print(out, answer.lines, coloursOn(out, noColor) && !colourless(store));
 };
 
-/** What a sync program has put beside the data file. The change is made: what cannot be looked at now is said by doctor. */
-const besideTheFile = (store: Store): string[] => {
-	try {
-		return store
-			.rivals()
-			.map(name => `A second version lies beside the data file: ${name}. Take it in: touchbase merge`);
-	} catch {
-		return [];
-	}
-};
+/** What a sync program has put beside the data file. */
+const besideTheFile = (store: Store): string[] =>
+	store.rivals().map(name => `A second version lies beside the data file: ${name}. Take it in: touchbase merge`);
 
 /** True where you want no colours. A file that cannot be read says nothing about them. */
 const colourless = (store: Store): boolean => {

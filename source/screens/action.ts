@@ -13,7 +13,7 @@ export type Action =
 	| {type: 'typed'; text: string}
 	| {type: 'size'; columns: number; rows: number}
 	/** The file holds something else now, or another day has come. */
-	| {type: 'book'; book: Book; today: Day}
+	| {type: 'book'; book: Book; rivals?: readonly string[]; today: Day}
 	/**
 	 * A verb is done. `select` is the lead it was about; `closes` takes the screen away that asked for it; what is worth
 	 * reading comes on a card.
@@ -21,6 +21,7 @@ export type Action =
 	| {
 			type: 'done';
 			book: Book;
+			rivals?: readonly string[];
 			says: string;
 			/** What is to be known instead of it, and what may be answered besides. */
 			warns?: string | undefined;

@@ -123,10 +123,11 @@ const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.
 const rowsOf = (stdout: NodeJS.WriteStream): number => stdout.rows || 24;
 
 const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
-	const {stdout, stance, start, drafts, demo} = outside;
+	const {keeper, stdout, stance, start, drafts, demo} = outside;
 	const size = {columns: stdout.columns || 80, rows: room.rows(rowsOf(stdout))};
 	const state = initialState({
 		book,
+		rivals: keeper.rivals(),
 		today: outside.today(),
 		stance,
 		size,
@@ -147,7 +148,7 @@ const watcher =
 	onChange => {
 		const look = (): Action => {
 			try {
-				return {type: 'book', book: keeper.read(), today: today()};
+				return {type: 'book', book: keeper.read(), rivals: keeper.rivals(), today: today()};
 			} catch (error) {
 				return {type: 'refused', says: inOneLine(error)};
 			}

@@ -64,7 +64,17 @@ export const performer =
 			const {lines, lead, warn, asks} = await runCommand(asOneCommand(first, others), keeper, contextOf);
 			const [says = '', warns] = [lines[0], warn?.[0]].map(text => text && unstyled(text));
 			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
-			return {type: 'done', book: keeper.read(), says, warns, asks, select: lead, closes, card};
+			return {
+				type: 'done',
+				book: keeper.read(),
+				rivals: keeper.rivals(),
+				says,
+				warns,
+				asks,
+				select: lead,
+				closes,
+				card,
+			};
 		} catch (error) {
 			return {type: 'refused', says: inOneLine(error)};
 		}

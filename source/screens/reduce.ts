@@ -40,7 +40,7 @@ const reduced = (state: State, action: Action): Next => {
 		case 'size':
 			return {state: {...state, size: {columns: action.columns, rows: action.rows}}};
 		case 'book':
-			return {state: withBook(state, action.book, action.today)};
+			return {state: withBook({...state, rivals: action.rivals ?? state.rivals}, action.book, action.today)};
 		case 'done':
 			return {state: {...done(state, action), busy: false}};
 		case 'card': {
@@ -63,11 +63,11 @@ const reduced = (state: State, action: Action): Next => {
 
 type Done = Extract<Action, {type: 'done'}>;
 
-const done = (state: State, {book, says, warns, asks, select, closes, card}: Done): State => {
+const done = (state: State, {book, rivals = state.rivals, says, warns, asks, select, closes, card}: Done): State => {
 	const screen = screenOf(state);
 	const closed = closes ? back(forgotten(state, screen)) : state;
 	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : closed.marked;
-	const after = {...withBook(closed, book), marked};
+	const after = {...withBook(closed, book), marked, rivals};
 	const changed = changedLeads({before: state, after}).map(({id}) => id);
 	const toast = toastOf({before: state, after}, says);
 	const bare = toast.replace(undoWords, '');

@@ -82,6 +82,8 @@ type ScreenData = {
 	settings: {at: number; text: string | undefined};
 	/** The figures: which table, and its first row in sight. */
 	stats: {at: number; top: number};
+	/** What machines differ on, one after the other. */
+	settle: {at: number};
 	/** The first run: a page that says what this is, then one question a page. `given` are the answers, by setting. */
 	welcome: {page: number; at: number; text: string; given: Readonly<Record<string, string>>};
 	/** All keys, narrowed by what was typed. */

@@ -11,6 +11,7 @@ import {palette} from './palette.tsx';
 import {review} from './review/view.tsx';
 import type {Screen, ScreenName} from './screen.ts';
 import {settings} from './settings.tsx';
+import {settle} from './settle/view.tsx';
 import {type State, screenOf} from './state.ts';
 import {stats} from './stats/view.tsx';
 import {welcome} from './welcome.tsx';
@@ -30,6 +31,7 @@ export const screens: Screens = {
 	card,
 	settings,
 	stats,
+	settle,
 	welcome,
 	help,
 };

@@ -11,6 +11,8 @@ import {type Theme, themes} from './theme.ts';
 /** Everything the screens show. Made from keys, the book and the clock by `reduce`; nothing else changes it. */
 export type State = {
 	book: Book;
+	/** The versions that a sync program has put beside the data file. */
+	rivals: readonly string[];
 	inbox: Inbox;
 	today: Day;
 	stance: Stance | undefined;
@@ -52,10 +54,11 @@ export type State = {
 /** The inbox as it opens. */
 export function initialState(
 	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> &
-		Partial<Pick<State, 'drafts' | 'demo' | 'tour' | 'coloured' | 'own'>>,
+		Partial<Pick<State, 'rivals' | 'drafts' | 'demo' | 'tour' | 'coloured' | 'own'>>,
 ): State {
 	const inbox = inboxOf(given.book, given.today, given.stance);
 	return {
+		rivals: [],
 		drafts: {},
 		demo: false,
 		tour: undefined,

@@ -5,6 +5,7 @@ import {type Book, emptyBook, type Stamp} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
 import {labelled} from '../leads/stamp.ts';
 import {parseTogether, serialise} from './book-text.ts';
+import {inPlainWords} from './file-trouble.ts';
 import {codeOf, type Files, makeFolder, quietly, readOrdinary, unlessMissing, writeNew} from './files.ts';
 import type {Place} from './place.ts';
 import {replace} from './replace.ts';
@@ -60,6 +61,11 @@ export function rivalsIn(files: Files, {file, folder}: Place): Rival[] {
 		}));
 }
 
+/** The names of the rivals; none where nobody can look, for whoever reads the file is told why. */
+export function rivalNames(files: Files, place: () => Place): string[] {
+	return quietRead(() => rivalsIn(files, place()).map(({name}) => name)) ?? [];
+}
+
 /** Syncthing and Dropbox say in the name whose version it is. */
 const machineNamed = (name: string): string => {
 	const device = /\.sync-conflict-\d+-\d+-(\w+)/.exec(name)?.[1];
@@ -73,15 +79,26 @@ const momentOf = (files: Files, path: string): string => {
 };
 
 /** A rival and what is there, as one book; where they differ it says which machine wrote what. */
-export function mergedRival(files: Files, rival: Rival, ours: Buffer | undefined, place: Place): Book {
+function mergedRival(files: Files, rival: Rival, ours: Buffer | undefined, place: Place): Book {
 	const {name, path, stamp} = rival;
 	const [mine = emptyBook(), other = emptyBook()] = parseTogether([ours, readOrdinary(files, path)], name);
 	const here = {by: machineIn(files, place) ?? hostname(), at: momentOf(files, place.file)};
 	return merge(undefined, labelled(mine, other, here), labelled(other, mine, stamp));
 }
 
+/** Takes in a rival through `takeIn`, which is told how to merge it, and sets it aside; says what came of it. */
+export function mergeRival(
+	files: Files,
+	rival: Rival,
+	place: Place,
+	takeIn: (from: string, merged: (ours: Buffer | undefined) => Book) => {before: Book; after: Book},
+): string {
+	const taken = takeIn(rival.name, ours => mergedRival(files, rival, ours, place));
+	return inPlainWords(rival.path, 'written', () => setAside(files, rival, place, taken));
+}
+
 /** Moves a rival that was merged among what is kept about the data file; says what it brought and where it is now. */
-export function setAside(files: Files, {name, path}: Rival, place: Place, taken: {before: Book; after: Book}): string {
+function setAside(files: Files, {name, path}: Rival, place: Place, taken: {before: Book; after: Book}): string {
 	const folder = join(dirname(place.journal), 'merged');
 	makeFolder(files, folder);
 	const names = new Set(files.readdirSync(folder));

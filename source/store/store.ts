@@ -13,7 +13,7 @@ import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {disk, type Files, makeFolder, unlessMissing} from './files.ts';
 import {digestOf, linesOf, migrateJournal, type Note, stacksOf} from './journal.ts';
 import {whileLocked} from './lock.ts';
-import {machineIn, mergedRival, mergedWith, mergeFiles, rivalsIn, setAside, type Theirs} from './merging.ts';
+import {machineIn, mergedWith, mergeFiles, mergeRival, rivalNames, rivalsIn, type Theirs} from './merging.ts';
 import {type Place, placeOf} from './place.ts';
 import {syncFolder} from './replace.ts';
 import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from './restoring.ts';
@@ -216,26 +216,26 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			return (step === 'theirs' ? takeBack(place) : restoreOn(place, step)).says;
 		},
 		merge: theirs => withLock(held => takeIn(held, theirs.from, ours => mergedWith(theirs, ours))),
-		rivals: () => inPlainWords(file, 'read', () => rivalsIn(files, placeNow()).map(({name}) => name)),
+		rivals: () => rivalNames(files, placeNow),
 		mergeRivals: () =>
 			withLock(held =>
-				rivalsIn(files, held.place).map(rival => {
-					const taken = takeIn(held, rival.name, ours => mergedRival(files, rival, ours, held.place));
-					return inPlainWords(rival.path, 'written', () => setAside(files, rival, held.place, taken));
-				}),
+				rivalsIn(files, held.place).map(rival =>
+					mergeRival(files, rival, held.place, (from, merged) => takeIn(held, from, merged)),
+				),
 			),
 		mergeFiles: (base, ours, theirs) => inPlainWords(ours, 'written', () => mergeFiles(files, base, ours, theirs)),
 		examine: () => examine(files, placeNow(), bookFile),
 		drafts: draftsIn(files, () => placeNow().drafts),
 		watch: onChange => {
 			const signatureNow = () => bookFile.signatureNow(placeNow);
+			let beside = String(rivalNames(files, placeNow));
 			known ??= signatureNow();
 			return watch(
 				() => placeNow().folder,
 				() => {
-					const signature = signatureNow();
-					if (signature === known) return;
-					known = signature;
+					const [signature, names] = [signatureNow(), String(rivalNames(files, placeNow))];
+					if (signature === known && names === beside) return;
+					[known, beside] = [signature, names];
 					onChange();
 				},
 			);

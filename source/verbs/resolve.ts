@@ -64,7 +64,7 @@ const conflictLines = ({lead, cell, versions}: Conflict, number: number): string
 ];
 
 /** What a version says: "Cook", "Mon 2 Nov: follow-up", "deleted". */
-const versionInWords = (version: Version): string => {
+export function versionInWords(version: Version): string {
 	if (!('value' in version)) return 'deleted';
 	const {value} = version;
 	if (value === true) return 'kept';
@@ -73,13 +73,13 @@ const versionInWords = (version: Version): string => {
 		return `${inWords(entry.on)}: ${sayEntry(entry)}`;
 	}
 	return valueInWords(value);
-};
+}
 
 /** "laptop, Thu 12 Nov 2026 10:00"; nothing where nobody knows. */
-const whoAndWhen = ({by, at}: Version): string => {
+export function whoAndWhen({by, at}: Version): string {
 	const day = at?.slice(0, 10) ?? '';
 	return [by, isDay(day) && `${inWords(day as Day)} ${at?.slice(11, 16)}`].filter(Boolean).join(', ');
-};
+}
 
 type Settled = {taken: string; left: number};
 

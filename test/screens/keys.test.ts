@@ -25,6 +25,7 @@ const screenNames: ScreenName[] = [
 	'closing',
 	'courtesy',
 	'stats',
+	'settle',
 ];
 type Listed = {screen: string; key: string; label: string};
 const everyKey: Listed[] = Object.entries(screens).flatMap(([screen, {keys}]) =>

@@ -104,7 +104,35 @@ export const someStates = async (): Promise<State[]> => {
 			}
 		}
 	}
-	return [...all, ...firstRuns()];
+	return [...all, ...firstRuns(), ...(await differing())];
+};
+
+/** A book that three machines differ on, in the inbox and where it is settled. */
+export const differingBook: Book = {
+	...someLeads(3),
+	leads: someLeads(3).leads.map((lead, at) => ({
+		...lead,
+		role: 'Chef',
+		conflicts: {
+			role: [
+				{value: 'Chef', by: 'desk', at: '2026-11-12T10:00:00.000'},
+				...['Cook', 'Baker'].slice(at).map(value => ({value, by: `laptop ${value}`, at: '2026-11-12T09:00:00.000'})),
+			],
+		},
+	})),
+};
+
+const differing = async (): Promise<State[]> => {
+	const all: State[] = [];
+	for (const {size} of places) {
+		const session = aSession(differingBook, {size});
+		all.push(session.state);
+		for (const key of ['M', 'j', 'k']) {
+			await session.press(key);
+			all.push(session.state);
+		}
+	}
+	return all;
 };
 
 /** Each page of the welcome, as it is first seen. */

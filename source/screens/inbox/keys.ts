@@ -8,6 +8,7 @@ import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import {panesOf} from '../parts/two-panes.tsx';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review/state.ts';
+import {machinesKey} from '../settle/view.tsx';
 import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} from '../state.ts';
 import {statsKey} from '../stats/view.tsx';
 import {fitOf, wordsOf} from './filter.ts';
@@ -120,6 +121,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	courtesyKey,
 	...verbKeys(),
 	statsKey,
+	machinesKey,
 	paletteKey,
 	helpKey,
 	{

@@ -1,5 +1,6 @@
 import {type AnySection, allSections} from '../../advice/inbox.ts';
 import {panesOf} from '../parts/two-panes.tsx';
+import {wordsOnMachines} from '../settle/view.tsx';
 import {type State, screenHeight} from '../state.ts';
 import {listRows, topFor} from './rows.ts';
 
@@ -24,7 +25,8 @@ const previewLines = (height: number): number => (height >= tall ? 14 : height >
 export function layoutOf(state: State): Layout {
 	const height = screenHeight(state);
 	const isFiltered = state.filter.typing || state.filter.text !== '';
-	const hasDay = height >= roomy && (state.demo || nextMeeting(state) !== undefined);
+	const hasDay =
+		height >= roomy && (state.demo || nextMeeting(state) !== undefined || wordsOnMachines(state) !== undefined);
 	const second = isFiltered ? 'filter' : hasDay ? 'day' : undefined;
 	const gap = height >= roomy;
 	const preview = panesOf(state.size.columns) ? 0 : previewLines(height);

@@ -3,6 +3,7 @@ import {type AnySection, allSections} from '../../advice/inbox.ts';
 import {inShort} from '../../days/day.ts';
 import {cut} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
+import {wordsOnMachines} from '../settle/view.tsx';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {nextMeeting} from './layout.ts';
@@ -58,14 +59,15 @@ export function Tabs({state}: {state: State}) {
 	);
 }
 
-/** What there is to say of the day: the next meeting, bold on its day; that the leads are made up. */
+/** What there is to say of the day: the next meeting, bold on its day; that the leads are made up; first of all that machines differ. */
 export function DayLine({state, columns}: {state: State; columns: number}) {
 	const theme = useTheme();
 	const next = nextMeeting(state);
 	const right = state.demo ? 'made-up leads' : '';
 	const room = columns - 1 - (right ? right.length + 2 : 0);
-	const words = cut(next ? meetingWords(next, state.today) : '', room);
-	const isToday = next?.upcoming.on === state.today;
+	const machines = wordsOnMachines(state);
+	const words = cut(machines ?? (next ? meetingWords(next, state.today) : ''), room);
+	const isToday = machines !== undefined || next?.upcoming.on === state.today;
 	return (
 		<Text>
 			<Text {...(isToday ? theme.bold : {})}>{words}</Text>
