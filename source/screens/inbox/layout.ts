@@ -25,9 +25,8 @@ const previewLines = (height: number): number => (height >= tall ? 14 : height >
 export function layoutOf(state: State): Layout {
 	const height = screenHeight(state);
 	const isFiltered = state.filter.typing || state.filter.text !== '';
-	const hasDay =
-		height >= roomy && (state.demo || nextMeeting(state) !== undefined || wordsOnMachines(state) !== undefined);
-	const second = isFiltered ? 'filter' : hasDay ? 'day' : undefined;
+	const hasDay = height >= roomy && (state.demo || nextMeeting(state) !== undefined);
+	const second = isFiltered ? 'filter' : hasDay || wordsOnMachines(state) ? 'day' : undefined;
 	const gap = height >= roomy;
 	const preview = panesOf(state.size.columns) ? 0 : previewLines(height);
 	const above = 1 + (second ? 1 : 0) + (gap ? 1 : 0);
