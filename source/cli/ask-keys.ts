@@ -28,6 +28,6 @@ export function askingKeys(run: Run): Run {
 }
 
 const answerTo = async (lines: readonly string[], keys: KeyAnswers): Promise<RawInput | undefined> => {
-	print(err, lines, false);
+	print(err, [...lines.slice(0, -1), `${lines.at(-1) ?? ''} Any other key: leave.`], false);
 	return keys[await oneKey(process.stdin)];
 };

@@ -7,6 +7,7 @@ import {tellAdvice} from '../verbs/kit/tell-advice.ts';
 import {leadLabel, requireLead} from '../verbs/kit/verb.ts';
 import {newId, today} from './clock.ts';
 import {copy, edit} from './hand-over.ts';
+import {readOrdinary} from './host/read-text.ts';
 import {ownTemplates} from './own-templates.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
@@ -44,6 +45,7 @@ export async function onScreens(
 		edit,
 		own: await ownTemplates(),
 		suspend,
+		read: readOrdinary,
 		hungUp: () => process.kill(process.pid, 'SIGHUP'),
 		stdin: process.stdin,
 		stdout: process.stdout,

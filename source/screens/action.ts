@@ -1,6 +1,7 @@
 import type {Day} from '../days/day.ts';
 import type {Book} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
+import type {Screen} from './screen.ts';
 import type {State} from './state.ts';
 
 /** What a verb had to say of a lead. */
@@ -34,6 +35,8 @@ export type Action =
 	| {type: 'edited'; text: string}
 	/** Something was done that changes nothing here. */
 	| {type: 'said'; says: string}
+	/** A table was read: what each of its rows would become. */
+	| ({type: 'previewed'} & Pick<Screen<'bringIn'>, 'given' | 'heading' | 'rows' | 'question' | 'keys'>)
 	/** A verb that only looks has looked. */
 	| ({type: 'card'} & CardText)
 	/** A verb was refused, or the file could not be written: nothing was done. */
@@ -43,6 +46,7 @@ export type Action =
 export type Effect =
 	| {do: 'run'; verb: string; typed: RawInput; also: readonly string[]; closes: boolean}
 	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
+	| {do: 'preview'; path: string; given: RawInput}
 	| {do: 'edit'; text: string}
 	| {do: 'copy'; text: string}
 	| {do: 'suspend'}

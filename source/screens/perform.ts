@@ -1,10 +1,12 @@
+import type {Calendar} from '../days/calendar.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
+import {importLeads} from '../verbs/import.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {asOneCommand, runCommand, type StorePort} from '../verbs/kit/run.ts';
-import type {VerbContext} from '../verbs/kit/verb.ts';
+import {type CommandOutput, type PreparedCommand, Unanswered, type VerbContext} from '../verbs/kit/verb.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import type {Action, Effect} from './action.ts';
 
@@ -24,6 +26,8 @@ export type HostActions = {
 	/** Stops the program until the shell goes on with it. */
 	suspend: () => Promise<void>;
 	own: UserTemplates;
+	/** An ordinary file that the person names, a character for each byte. Throws a Refusal that says why it cannot be read. */
+	read: (path: string) => string;
 };
 
 /** Runs a verb as the command line would; answers with what happened. */
@@ -31,7 +35,7 @@ export type Perform = (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>
 
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
 export const performer =
-	({keeper, today, newId, stance, copy, edit, suspend, own}: EffectDependencies): Perform =>
+	({keeper, today, newId, stance, copy, edit, suspend, own, read}: EffectDependencies): Perform =>
 	async effect => {
 		try {
 			if (effect.do === 'edit') return {type: 'edited', text: (await edit?.(effect.text)) ?? effect.text};
@@ -51,6 +55,8 @@ export const performer =
 				...(own && {own: () => own}),
 			});
 			const calendar = calendarOf(today(), () => keeper.read().profile);
+			if (effect.do === 'preview')
+				return await previewed(effect, prepared => runCommand(prepared, keeper, contextOf), calendar, read);
 			const verb = verbNamed(effect.verb);
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {
@@ -79,6 +85,27 @@ export const performer =
 			return {type: 'refused', says: inOneLine(error)};
 		}
 	};
+
+/** What the rows of a table would become, or what has to be answered first. */
+const previewed = async (
+	{path, given}: Extract<Effect, {do: 'preview'}>,
+	run: (command: PreparedCommand) => Promise<CommandOutput>,
+	calendar: Calendar,
+	read: HostActions['read'] | undefined,
+): Promise<Action> => {
+	const typed = {...given, table: given.table ?? [read?.(path) ?? '']};
+	try {
+		const {lines, table, question} = await run(await importLeads.prepare(typed, calendar));
+		const [heading = ''] = lines.map(unstyled);
+		const nothing = {says: 'Nothing in it is new.', keys: {}};
+		const {says, keys} = question ?? nothing;
+		return {type: 'previewed', given: typed, heading, rows: table ?? [], question: says, keys};
+	} catch (error) {
+		if (!(error instanceof Unanswered)) throw error;
+		const [heading = ''] = error.message.split('\n');
+		return {type: 'previewed', given: typed, heading, rows: [], question: error.says, keys: error.keys};
+	}
+};
 
 /** What went wrong, for the line above the keys. */
 export const inOneLine = (error: unknown): string =>

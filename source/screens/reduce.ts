@@ -52,6 +52,12 @@ const reduced = (state: State, action: Action): Next => {
 			const edited = screen.name === 'draft' ? onTop(state, withEdited(screen, action.text)) : state;
 			return {state: {...edited, busy: false}};
 		}
+		case 'previewed': {
+			const {type: _, ...preview} = action;
+			const screen = screenOf(state);
+			const shown = screen.name === 'bringIn' && onTop(state, {...screen, ...preview, isTyping: false, top: 0});
+			return {state: {...(shown || state), busy: false}};
+		}
 		case 'said':
 			return {state: {...state, message: {text: action.says, tone: 'done'}, busy: false}};
 		case 'refused':

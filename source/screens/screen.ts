@@ -1,6 +1,7 @@
 import type {Day} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
+import type {KeyAnswers} from '../verbs/kit/verb.ts';
 import type {Message} from '../words/choose.ts';
 import type {Option} from './form/options.ts';
 
@@ -80,6 +81,18 @@ type ScreenData = {
 	card: {verb: string; lead: string; lines: readonly string[]; top: number};
 	/** All settings; the text of one that is free while it is being typed. */
 	settings: {at: number; text: string | undefined};
+	/** A table that is brought in: its path while it is typed, then what each of its rows would become, and what is asked. */
+	bringIn: {
+		path: string;
+		isTyping: boolean;
+		/** What the verb was told: the table itself, and what was answered. */
+		given: RawInput;
+		heading: string;
+		rows: readonly (readonly string[])[];
+		question: string;
+		keys: KeyAnswers;
+		top: number;
+	};
 	/** The figures: which table, and its first row in sight. */
 	stats: {at: number; top: number};
 	/** What machines differ on, one after the other. */

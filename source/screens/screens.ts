@@ -1,3 +1,4 @@
+import {bringIn} from './bring-in/view.tsx';
 import {card} from './card.tsx';
 import {closing} from './closing.tsx';
 import {courtesy} from './courtesy.tsx';
@@ -32,6 +33,7 @@ export const screens: Screens = {
 	settings,
 	stats,
 	settle,
+	bringIn,
 	welcome,
 	help,
 };

@@ -29,6 +29,8 @@ export function toastOf(books: Books, says: string): string {
 	const what = lead && whatOf(books, lead, says);
 	if (!lead || !what) return says;
 	const room = after.size.columns - 1 - undoWords.length;
+	const known = new Set(books.before.book.leads.map(({id}) => id));
+	if (changed.length > 1 && changed.some(({id}) => !known.has(id))) return cut(says, room) + undoWords;
 	if (changed.length > 1) return cut(`${changed.length} leads: ${lowered(what.done)}.`, room) + undoWords;
 	const next = nextOf(after, lead);
 	const named = `${what.done}${what.names ? '' : `, ${lead.organization}`}.${next}`;

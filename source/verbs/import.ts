@@ -1,7 +1,7 @@
 import {dateOrders} from '../days/calendar.ts';
 import {columnFields} from '../formats/table/columns.ts';
 import {duplicateWays, type Fate} from '../formats/table/plan.ts';
-import {inNumbers, previewDocument, previewLines, problemLines} from './import/preview.ts';
+import {inNumbers, notUnderstood, previewDocument, previewLines, previewRows} from './import/preview.ts';
 import {origins, type Read, readFile} from './import/read-file.ts';
 import {choice, type Field, text, toggle} from './kit/field.ts';
 import {readFields} from './kit/read-fields.ts';
@@ -76,6 +76,7 @@ const preview = (read: Read): CommandOutput => {
 	const lines = previewLines(read);
 	const output = {
 		exit: 5 as const,
+		table: previewRows(read),
 		get json() {
 			return previewDocument(read, false);
 		},
@@ -85,7 +86,7 @@ const preview = (read: Read): CommandOutput => {
 		...output,
 		lines: [...lines, '', 'Nothing is written yet. --yes brings it in.'],
 		question: {
-			says: `y or enter: bring it in.${hasMore(plan) ? ' m: and add what is new to those that are here.' : ''} Any other key: leave.`,
+			says: `y or enter: bring it in.${hasMore(plan) ? ' m: and add what is new to those that are here.' : ''}`,
 			keys: {...yes, ...(hasMore(plan) && {m: {duplicates: ['merge'], yes: []}})},
 			otherwise: 'Nothing was brought in.',
 		},
@@ -112,12 +113,9 @@ const report = (read: Read): CommandOutput => {
 	const lines =
 		changes.length === 0
 			? [`Nothing in it is new: ${inNumbers(plan.rows)}.`]
-			: [`From ${imported.from}: ${inNumbers(plan.rows)}. "touchbase undo" takes it all back.`];
-	const problems = problemLines(imported.problems);
-	const more = problems.length - 10;
+			: [`From ${imported.from}: ${inNumbers(plan.rows)}.`, '"touchbase undo" takes it all back.'];
 	return {
-		lines,
-		warn: [...problems.slice(0, 10), ...(more > 0 ? [`and ${more} more that were not understood`] : [])],
+		lines: [...lines, ...notUnderstood(imported.problems)],
 		get json() {
 			return previewDocument(read, true);
 		},

@@ -8,6 +8,7 @@ import type {Screen, ScreenName} from '../../source/screens/screen.ts';
 import {isTyping, typingIn} from '../../source/screens/screens.ts';
 import {initialState, type State, screenOf} from '../../source/screens/state.ts';
 import {aKeeper} from './a-keeper.ts';
+import {aTable} from './a-table.ts';
 
 export type Session = ReturnType<typeof aSession>;
 
@@ -29,7 +30,7 @@ export const aSession = (
 	let isOver = false;
 	const now = given.today ?? today;
 	let state = initialState({book, today: now, stance: undefined, size: {columns: 80, rows: 24}, ...given});
-	const perform = performer({keeper, today: () => now, newId: () => `new${++ids}`, stance: given.stance});
+	const perform = performer({keeper, today: () => now, newId: () => `new${++ids}`, stance: given.stance, read: aTable});
 
 	const send = async (action: Action): Promise<void> => {
 		const {state: next, effect} = reduce(state, action);

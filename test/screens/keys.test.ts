@@ -26,6 +26,7 @@ const screenNames: ScreenName[] = [
 	'courtesy',
 	'stats',
 	'settle',
+	'bringIn',
 ];
 type Listed = {screen: string; key: string; label: string};
 const everyKey: Listed[] = Object.entries(screens).flatMap(([screen, {keys}]) =>

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync} from 'node:fs';
+import {closeSync, openSync, readSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {largest} from '../../store/files.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -21,6 +21,13 @@ export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): st
 		};
 		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}.`);
 	}
+}
+
+/** The same of an ordinary file, as bytes: a screen cannot wait for a pipe, and its standard input is the terminal. */
+export function readOrdinary(path: string): string {
+	const stat = statSync(path.replace(/^~(?=\/)/, homedir()), {throwIfNoEntry: false});
+	if (stat && !stat.isFile() && !stat.isDirectory()) throw new Refusal(`${path}: it is no ordinary file.`);
+	return readText(path.trim() === '-' ? './-' : path, 'latin1');
 }
 
 function bytesOf(path: string): Buffer {

@@ -33,8 +33,9 @@ export function planOf(
 	const leads = new Map(book.leads.map(lead => [lead.id, lead]));
 	const came = new Map<string, number>();
 	const freshId = (): string => {
-		for (;;) {
-			const id = newId().slice(0, 4);
+		for (let tries = 0; ; tries++) {
+			// Short enough to be typed, as long as there are short ones.
+			const id = newId().slice(0, 4 + tries / 20);
 			if (!leads.has(id)) return id;
 		}
 	};

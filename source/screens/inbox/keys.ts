@@ -1,6 +1,7 @@
 import {quietIn} from '../../advice/inbox/quiet.ts';
 import {type AnySection, allSections} from '../../advice/inbox.ts';
 import type {Next} from '../action.ts';
+import {bringInKey} from '../bring-in/view.tsx';
 import {closeKey, courtesyKey} from '../closing.tsx';
 import type {Binding} from '../definition.ts';
 import {helpKey, noLead, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
@@ -120,6 +121,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	closeKey,
 	courtesyKey,
 	...verbKeys(),
+	bringInKey,
 	statsKey,
 	machinesKey,
 	paletteKey,

@@ -4,6 +4,7 @@ import type {Fate, PlannedRow} from '../../formats/table/plan.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {faint, name, strong} from '../../text/emphasis.ts';
 import {cut} from '../../text/fit.ts';
+import {visible} from '../../text/safe-text.ts';
 import type {Read} from './read-file.ts';
 
 /** The title of each group of rows, in the order in which they are shown. */
@@ -42,15 +43,40 @@ export function previewLines({imported, plan}: Read): string[] {
 	return [
 		strong(`From ${from}, ${rows}: ${inNumbers(plan.rows)}`),
 		...fates.flatMap(fate => section(headings[fate], plan.rows.filter(row => row.fate === fate).map(rowLine))),
-		...section('Not understood', problemLines(problems)),
+		...notUnderstood(problems),
 		...(columnsLeftOut.length > 0 ? ['', faint(`Columns left out: ${columnsLeftOut.join(', ')}`)] : []),
 	];
 }
 
-/** A cell that was not understood: row, column, text, and why. */
-export function problemLines(problems: Read['imported']['problems']): string[] {
-	return problems.map(({row, column, value, reason}) => `row ${row}, ${column}: "${cut(value, 60)}" ${reason}`);
+/** The cells that were not understood, where there are any, under their heading. */
+export function notUnderstood(problems: Read['imported']['problems']): string[] {
+	return section(
+		'Not understood',
+		problems.map(({row, column, value, reason}) => `row ${row}, ${column}: "${cut(value, 60)}" ${reason}`),
+	);
 }
+
+/** The rows of the preview for a screen: row, what becomes of it, the lead, and what it says; problems after their row. */
+export function previewRows({imported, plan}: Read): string[][] {
+	const rows = plan.rows.map(planned => {
+		const {row, fate, organization, lead} = planned;
+		return {row, cells: [String(row), inShort[fate], lead ? nameOf(lead) : organization, saidOf(planned)]};
+	});
+	const problems = imported.problems.map(({row, column, value, reason}) => ({
+		row,
+		cells: [String(row), 'not read', column, `"${value}" ${reason}`],
+	}));
+	return [...rows, ...problems].toSorted((a, b) => a.row - b.row).map(({cells}) => cells.map(cell => visible(cell)));
+}
+
+const inShort: Record<Fate, string> = {
+	new: 'new',
+	merged: 'merged',
+	person: 'person',
+	less: 'here, less',
+	here: 'here',
+	nothing: 'left out',
+};
 
 const section = (heading: string, lines: readonly string[]): string[] => {
 	if (lines.length === 0) return [];
@@ -63,11 +89,16 @@ const section = (heading: string, lines: readonly string[]): string[] => {
 	];
 };
 
-const rowLine = ({row, organization, lead, fate, why}: PlannedRow): string => {
+const rowLine = (planned: PlannedRow): string => {
+	const {row, organization, lead} = planned;
 	const called = lead ? nameOf(lead) : organization;
-	const said = fate === 'new' && lead ? lead.log.map(sayOnDay).join('; ') : (why ?? '');
+	const said = saidOf(planned);
 	return `${faint(`row ${String(row).padEnd(4)}`)} ${name(called || '(no name)')}${said ? `  ${said}` : ''}`;
 };
+
+/** What a new lead's log says, or why a row is no new lead. */
+const saidOf = ({lead, fate, why}: PlannedRow): string =>
+	fate === 'new' && lead ? lead.log.map(sayOnDay).join('; ') : (why ?? (fate === 'less' ? 'the table knows more' : ''));
 
 const sayOnDay = (entry: Parameters<typeof sayEntry>[0]): string => `${inWords(entry.on)} ${sayEntry(entry)}`;
 

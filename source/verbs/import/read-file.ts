@@ -46,7 +46,7 @@ export function readFile({book, today, newId}: VerbContext, input: ImportInput, 
 		throw new Unanswered(
 			`Row ${row}, ${column}: "${value}" may be read in two ways, and no day in the file says which comes first.\nSay it once with --dates day-first or --dates month-first.`,
 			{d: {dates: ['day-first']}, m: {dates: ['month-first']}},
-			'd: the day comes first. m: the month. Any other key: leave.',
+			'd: the day comes first. m: the month.',
 		);
 	}
 	const plan = planOf(book, imported, {duplicates: input.duplicates ?? 'skip', today, newId});

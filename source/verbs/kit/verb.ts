@@ -48,6 +48,8 @@ export type CommandOutput = {
 	exit?: 1 | 5;
 	/** The answers by key on a terminal; the verb then runs again with the answer. Any other key means `otherwise`. */
 	question?: {says: string; keys: KeyAnswers; otherwise: string};
+	/** The same as the rows of a table, for a screen. */
+	table?: readonly (readonly string[])[];
 	/** A text for a file that you named. */
 	save?: {path: string; text: string};
 };

@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import {openScreens} from '../../../source/screens/open-screens.tsx';
 import {aKeeper} from '../../screens/a-keeper.ts';
+import {aTable} from '../../screens/a-table.ts';
 import {someLeads} from '../../screens/some-leads.ts';
 import {foreignIn} from '../escapes/our-own.ts';
 import {anyPayload, seeded} from '../escapes/payloads.ts';
@@ -110,6 +111,7 @@ export const keysAtScreens = async (
 			stdout,
 			hungUp: () => {},
 			copy: async () => {},
+			read: aTable,
 			edit: async text => `${text}${random() < 0.5 ? '\n\u001b[1mmore' : ''}`,
 			suspend: async () => {},
 			own: {templates: new Map(), problems: []} as never,
