@@ -55,7 +55,7 @@ describe('the first ten minutes', () => {
 		const terminal = await person.opens();
 		await terminal.until('three questions');
 		terminal.press(keys.escape);
-		await terminal.until('There are no leads yet');
+		await terminal.until('Nothing here yet.');
 		terminal.press('q');
 		await terminal.exited;
 		expect(person.has('leads.json')).toBe(false);
@@ -66,7 +66,7 @@ describe('the first ten minutes', () => {
 		person.types('add', 'Acme');
 		const before = person.bookIn('leads.json');
 		const terminal = await person.opens('--demo');
-		await terminal.until('touchbase DEMO (made-up leads)');
+		await terminal.until('made-up leads');
 		terminal.press('q');
 		await terminal.exited;
 		person.types('--demo', 'add', 'Zeta');

@@ -12,7 +12,7 @@ const signals = [
 describe('whatever ends it, the terminal is as it was found', () => {
 	test.each(['q', keys.ctrl('c')])('%j', async key => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press(key);
 		expect(await terminal.exited).toEqual({code: 0, signal: null});
 		expect(terminal.modes).toEqual(asFound);
@@ -21,7 +21,7 @@ describe('whatever ends it, the terminal is as it was found', () => {
 
 	test.each(signals)('%s in the inbox', async signal => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.signal(signal);
 		expect(await terminal.exited).toEqual({code: null, signal});
 		expect(terminal.modes).toEqual(asFound);
@@ -31,14 +31,14 @@ describe('whatever ends it, the terminal is as it was found', () => {
 	test.each(signals)('%s with a form open: what was typed is there the next time', async signal => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press(`l${keys.tab}not saved yet`);
 		await terminal.until('not saved yet');
 		terminal.signal(signal);
 		expect(await terminal.exited).toEqual({code: null, signal});
 		expect(terminal.modes).toEqual(asFound);
 		const again = await person.opens();
-		await again.until('They wait for you 3');
+		await again.until('They wait for you  3');
 		again.press('l');
 		await again.until(/whom +not saved yet/);
 		await again.until('Kept from before:');
@@ -53,7 +53,7 @@ describe('one screen alone', () => {
 				command: 'sh',
 			},
 		);
-		const {lines} = await terminal.until('Should I follow up?  Birch');
+		const {lines} = await terminal.until('Should I follow up?   Birch');
 		expect(lines.slice(0, 2)).toEqual(['typed before', expect.stringMatching(/^Should I follow up/)]);
 		terminal.resize(100, 30);
 		await terminal.until(({text}) => text.split('question 1').length === 2, 'one frame');
@@ -69,7 +69,7 @@ describe('one screen alone', () => {
 	test('fits a terminal that has become smaller, and takes nothing that was typed before', async () => {
 		const words = ['-c', 'echo typed before; touchbase ask birch'];
 		const terminal = await aPerson(fiveDue()).opens(words, {command: 'sh'});
-		await terminal.until('Should I follow up?  Birch');
+		await terminal.until('Should I follow up?   Birch');
 		terminal.resize(50, 14);
 		await terminal.until(({lines}) => /esc leave *$/.test(lines[13] ?? ''), 'the keys on the last line');
 		expect([...terminal.scrollback(), ...terminal.screen().lines][0]).toBe('typed before');
@@ -79,18 +79,18 @@ describe('one screen alone', () => {
 		const terminal = await aPerson(fiveDue()).opens(['--norc', '-i'], {command: 'bash', env: {PS1: '$ '}});
 		await terminal.until('$');
 		terminal.press('touchbase log acme\r');
-		await terminal.until('log  Acme');
+		await terminal.until('What happened?   Acme');
 		terminal.press(keys.ctrl('z'));
 		await terminal.until('Stopped');
 		terminal.press('echo meanwhile; fg\r');
 		const {text} = await terminal.until(/meanwhile\n[\s\S]*log {2}Acme/);
-		expect(text.split('log  Acme')).toHaveLength(2);
+		expect(text.split('What happened?   Acme')).toHaveLength(2);
 	});
 
 	test('ask: the wizard, and the advice it came to stays in the scrollback', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens(['ask', 'birch']);
-		await terminal.until('Should I follow up?  Birch');
+		await terminal.until('Should I follow up?   Birch');
 		terminal.press('1');
 		await terminal.until('question 2');
 		terminal.press(keys.escape);
@@ -102,7 +102,7 @@ describe('one screen alone', () => {
 	test('log: the form, and what was logged stays in the scrollback', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens(['log', 'acme']);
-		await terminal.until('log  Acme');
+		await terminal.until('What happened?   Acme');
 		terminal.press(keys.enter);
 		expect(await terminal.exited).toEqual({code: 0, signal: null});
 		expect(terminal.screen().text).toMatch(/Acme[\s\S]*thank/);

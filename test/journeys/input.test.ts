@@ -8,7 +8,7 @@ const chosen = ({lines}: Screen) => lines.find(line => line.startsWith('▸')) ?
 describe('keys that come together', () => {
 	test('are keys one by one, on whatever screen each of them finds', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press('jj');
 		await terminal.until(screen => chosen(screen).includes('Acme'), 'Acme is chosen');
 		terminal.press(`${keys.down}k${keys.up}sfri`);
@@ -19,7 +19,7 @@ describe('keys that come together', () => {
 	test('are a lead, when a whole form is typed ahead, and enter twice is one lead', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press(`aZeta${keys.tab}${keys.tab}Welder${keys.enter}${keys.enter}`);
 		await terminal.until(/▸ +Zeta, Welder|^Zeta, Welder/m);
 		terminal.press(`${keys.escape}q`);
@@ -29,7 +29,7 @@ describe('keys that come together', () => {
 
 	test('escape and a letter are two keys, not one with alt', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press(`${keys.enter}\x1bG`);
 		await terminal.until(screen => chosen(screen).includes('Birch'), 'Birch, the last lead, is chosen');
 	});
@@ -37,7 +37,7 @@ describe('keys that come together', () => {
 	test('what is no key does nothing: a report of the terminal, a function key, control and a letter', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press('\x1b[I\x1b[O\x1b[?1;2c\x1b[15~\x1b[<0;3;4M');
 		terminal.press(`a\x13\x12\x01\x1b[I\x1b[15~Zeta`);
 		await terminal.until(/▸ organization Zeta$/m);
@@ -47,7 +47,7 @@ describe('keys that come together', () => {
 describe('a text that is typed', () => {
 	test('is edited with the shell’s keys at its caret, where the terminal’s own cursor stands', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		const before = await terminal.until('They wait for you 3');
+		const before = await terminal.until('They wait for you  3');
 		expect(before.cursor.visible).toBe(false);
 		terminal.press('aone two three');
 		await terminal.until('one two three');
@@ -56,13 +56,13 @@ describe('a text that is typed', () => {
 		expect(edited.cursor.visible).toBe(true);
 		expect(edited.lines[edited.cursor.y]?.slice(edited.cursor.x)).toBe('one two');
 		terminal.press(keys.escape);
-		const after = await terminal.until('They wait for you 3');
+		const after = await terminal.until('They wait for you  3');
 		expect(after.cursor.visible).toBe(false);
 	});
 
 	test('that is longer than its place shows what stands around the caret', async () => {
 		const terminal = await aPerson(fiveDue()).opens([], {columns: 60, rows: 20});
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press(`a${'abcdefghi '.repeat(9)}end`);
 		const shown = await terminal.until('…');
 		expect(shown.lines.find(line => line.includes('…'))).toMatch(/end$/);
@@ -77,7 +77,7 @@ describe('a paste', () => {
 	test('goes into a note as one line of text, and none of it is obeyed', async () => {
 		const person = aPerson(fiveDue());
 		const terminal = await person.opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press(`l${keys.tab.repeat(3)}`);
 		await terminal.until('▸ about');
 		terminal.paste(nasty);
@@ -89,18 +89,18 @@ describe('a paste', () => {
 
 	test('does nothing outside a text, and the next key is a key again', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		const before = await terminal.until('They wait for you 3');
+		const before = await terminal.until('They wait for you  3');
 		terminal.paste('quit\nlog\nqqq');
 		terminal.press('?');
 		await terminal.until('All keys');
 		terminal.press(keys.escape);
-		const after = await terminal.until('They wait for you 3');
+		const after = await terminal.until('They wait for you  3');
 		expect(after.text).toBe(before.text);
 	});
 
 	test('that arrives in pieces is still one', async () => {
 		const terminal = await aPerson(fiveDue()).opens();
-		await terminal.until('They wait for you 3');
+		await terminal.until('They wait for you  3');
 		terminal.press('/');
 		await terminal.until('a part of anything');
 		terminal.press('\x1b[200~bir');
@@ -115,7 +115,7 @@ describe('another terminal that writes the file while the inbox is open', () => 
 	test('is seen at once; the chosen lead stays chosen', async () => {
 		const person = aPerson(someLeads(20));
 		const terminal = await person.opens();
-		await terminal.until('20 open leads');
+		await terminal.until('They wait for you');
 		terminal.press('jjj');
 		const before = await terminal.until(screen => screen.lines.indexOf(chosen(screen)) === 5, 'the fourth is chosen');
 		expect(before.text).toMatch(/answer +Delft/);
@@ -127,7 +127,7 @@ describe('another terminal that writes the file while the inbox is open', () => 
 	test('leaves the text alone that is being typed, and its cursor', async () => {
 		const person = aPerson(someLeads(20));
 		const terminal = await person.opens();
-		await terminal.until('20 open leads');
+		await terminal.until('They wait for you');
 		terminal.press(`l${keys.tab.repeat(3)}abc${keys.left}${keys.left}`);
 		await terminal.until(/▸ about +abc/);
 		await person.types('add', 'Somebody new');

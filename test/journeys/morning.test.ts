@@ -20,8 +20,8 @@ test('the first run: a lead is added, asked about, and stands in the inbox', asy
 		['a', /organization/i],
 		['Acme', '▸ organization Acme'],
 		[`${keys.tab}${keys.tab}Staff engineer`, 'Staff engineer'],
-		[keys.enter, /1 open lead/],
-		['w', 'Should I follow up?  Acme, Staff engineer'],
+		[keys.enter, /Added Acme/],
+		['w', 'Should I follow up?   Acme, Staff engineer'],
 		['1', 'question 2'],
 		['1', 'The inbox shows it on its day'],
 		[keys.escape, /Noted for Acme/],
@@ -40,7 +40,7 @@ test('the first run: a lead is added, asked about, and stands in the inbox', asy
 test('the morning: five leads are due, and each is gone through with a key or two; a promise stays due when it is snoozed', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
-	await terminal.until('They wait for you 3');
+	await terminal.until('They wait for you  3');
 	await through(terminal, [
 		['r', '1 of 5'],
 		[keys.enter, 'What happened?   Cobalt'],
@@ -52,7 +52,7 @@ test('the morning: five leads are due, and each is gone through with a key or tw
 		[keys.enter, 'What happened?   Acme'],
 		[keys.enter, '4 of 5'],
 		['n', '5 of 5'],
-		['w', 'Should I follow up?  Birch'],
+		['w', 'Should I follow up?   Birch'],
 		[keys.escape, '5 of 5'],
 		['n', '3 left for today; still due.'],
 	]);
@@ -68,7 +68,7 @@ test('the morning: five leads are due, and each is gone through with a key or tw
 test('after the interview: the debrief names whom to thank and for what, and the thanks are logged', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
-	await terminal.until('They wait for you 3');
+	await terminal.until('They wait for you  3');
 	await through(terminal, [
 		['/', 'a part of anything'],
 		['eastg', '/ eastg'],
@@ -93,7 +93,7 @@ test('after the interview: the debrief names whom to thank and for what, and the
 test('filter and undo: what was done to a lead that was searched for is taken back, and done again', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
-	await terminal.until('They wait for you 3');
+	await terminal.until('They wait for you  3');
 	await through(terminal, [
 		['/', 'a part of anything'],
 		['bo lund', '1 of 5'],
@@ -106,7 +106,7 @@ test('filter and undo: what was done to a lead that was searched for is taken ba
 	expect(person.leadCalled('Birch')?.snoozedUntil).toBeUndefined();
 	await through(terminal, [
 		[keys.ctrl('r'), 'Waiting 1'],
-		[keys.escape, 'They wait for you 3'],
+		[keys.escape, 'They wait for you  3'],
 	]);
 	expect(person.leadCalled('Birch')?.snoozedUntil).toBe('2026-11-19');
 });

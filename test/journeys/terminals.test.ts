@@ -9,7 +9,7 @@ const leads = someLeads(40);
 describe('on any terminal', () => {
 	test('a resize in the middle of a form keeps the text, and the screen fits', async () => {
 		const terminal = await aPerson(leads).opens();
-		await terminal.until('40 open leads');
+		await terminal.until('They wait for you  11');
 		terminal.press(`l${keys.tab}a point`);
 		await terminal.until(/▸ \w+ +a point/);
 		for (const [columns, rows] of [
@@ -32,7 +32,7 @@ describe('on any terminal', () => {
 		await terminal.until('40×12 at least');
 		terminal.resize(1, 1);
 		terminal.resize(80, 24);
-		await terminal.until('40 open leads');
+		await terminal.until('They wait for you  11');
 		terminal.resize(20, 4);
 		await terminal.until(/^40×12 at least/);
 		terminal.press('q');
@@ -44,14 +44,14 @@ describe('on any terminal', () => {
 		const terminal = await aPerson(leads).opens([], {columns: 1, rows: 1});
 		await terminal.until(screen => screen.alternate, 'the other screen');
 		terminal.resize(80, 24);
-		await terminal.until('40 open leads');
+		await terminal.until('They wait for you  11');
 	});
 
 	test.each([{DEV: 'true'}, {CI: 'true'}, {CONTINUOUS_INTEGRATION: '1', CI: 'woodpecker'}])(
 		'one with %o in its environment, for other programs, shows the leads',
 		async env => {
 			const terminal = await aPerson(leads).opens([], {env});
-			await terminal.until('40 open leads');
+			await terminal.until('They wait for you  11');
 			terminal.press('/zzz');
 			await terminal.until('/ zzz');
 			terminal.press('\u001b');
@@ -65,16 +65,16 @@ describe('on any terminal', () => {
 	test('NO_COLOR draws no colour, and what is urgent is still told apart', async () => {
 		const person = aPerson(leads);
 		const plain = await person.opens([], {env: {NO_COLOR: '1'}});
-		const screen = await plain.until('40 open leads');
+		const screen = await plain.until('They wait for you  11');
 		expect(screen.drawn('color')).toEqual([]);
 		expect(screen.drawn('bold').join()).toMatch(/2 days late/);
 		const coloured = await person.opens([]);
-		expect((await coloured.until('40 open leads')).drawn('color').join()).toMatch(/2 days late/);
+		expect((await coloured.until('They wait for you  11')).drawn('color').join()).toMatch(/2 days late/);
 	});
 
 	test('a locale without UTF-8 gets ASCII alone', async () => {
 		const terminal = await aPerson(leads).opens([], {env: {LC_ALL: 'C'}});
-		await terminal.until('40 open leads');
+		await terminal.until('They wait for you  11');
 		terminal.press(keys.enter);
 		await terminal.until('What happened');
 		expect(terminal.since(0)).toMatch(/^[\u0000-\u007f]*$/);
@@ -82,7 +82,7 @@ describe('on any terminal', () => {
 
 	test('names in any script stay in their columns', async () => {
 		const terminal = await aPerson(leads).opens([], {rows: 60});
-		const {lines} = await terminal.until('40 open leads');
+		const {lines} = await terminal.until('They wait for you  11');
 		const items = lines.filter(line => /^[▸ ] (\d+ days? late|today|yesterday|since|[A-Z][a-z]{2} \d)/.test(line));
 		expect(items.join()).toMatch(/株式会社ひかり/);
 		// The last column begins at cell 51.
@@ -103,7 +103,7 @@ describe('on any terminal', () => {
 
 	test('a screen reader gets text that is not redrawn in place', async () => {
 		const terminal = await aPerson(leads).opens([], {env: {INK_SCREEN_READER: 'true'}, rows: 60});
-		await terminal.until('40 open leads');
+		await terminal.until('They wait for you  11');
 		expect(terminal.modes.alternate).toBe(false);
 		terminal.press('?');
 		await terminal.until('All keys');

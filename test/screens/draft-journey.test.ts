@@ -42,7 +42,7 @@ describe('the message of a lead, on a terminal', () => {
 	test('is read over, edited, copied and logged, and the terminal is as it was', async () => {
 		const editor = anEditor('sed -i "s/.how you fit, in a few words./ten years of it/; s/.your name./Kim Ode/" "$1"');
 		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: editor}});
-		await terminal.until('Acme, Staff engineer');
+		await terminal.until('They wait for you  1');
 		terminal.press('m');
 		const drafted = await terminal.until('Dear Dana Reyes,');
 		expect(drafted.text).toContain('2 gaps left: how you fit, in a few words, your name');
@@ -76,7 +76,7 @@ describe('the message of a lead, on a terminal', () => {
 	test('keeps its text when the editor fails, and goes on', async () => {
 		const editor = anEditor('exit 1');
 		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: editor}, columns: 60, rows: 20});
-		await terminal.until('Acme, Staff engineer');
+		await terminal.until('They wait for you  1');
 		terminal.press('me');
 		const kept = await terminal.until('ended with code 1');
 		expect(kept.text).toContain('Dear Bo Lund,');
@@ -90,7 +90,7 @@ describe('the message of a lead, on a terminal', () => {
 
 	test('of one who withdraws is the courteous note, which logs it', async () => {
 		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: 'true'}});
-		await terminal.until('Acme, Staff engineer');
+		await terminal.until('They wait for you  1');
 		terminal.press('x');
 		await terminal.until('How did it end?');
 		terminal.press('3');
