@@ -83,7 +83,7 @@ process.on('exit', () => running.forEach(kill));
 
 /** Starts a program in a terminal of its own; inside a vitest test, the terminal closes when the test ends, however it ends. */
 export const openTerminal = async (opening: Opening) => {
-	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = 7_000} = opening;
+	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = 50_000} = opening;
 	const emulator = new xterm.Terminal({cols: columns, rows, scrollback: 10_000, allowProposedApi: true});
 	emulator.unicode.register(modernWidths);
 	emulator.unicode.activeVersion = modernWidths.version;

@@ -67,8 +67,10 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 	const above = fields.filter(({at}) => at < list);
 	const below = fields.filter(({at}) => at > list);
 	const left = height - 2 - above.length - foot.length - (form.problem ? 1 : 0);
+	// Where there is no room for both, the line that is typed in stays and the list goes.
+	const showsList = list >= 0 && (form.at <= list || left >= 8 + below.length);
 	const rows = Math.max(2, Math.min(offered, left - 4 - Math.min(below.length, 4)));
-	const room = Math.max(1, list < 0 ? left : left - rows - 4);
+	const room = Math.max(1, showsList ? left - rows - 4 : list < 0 ? left : left - 1);
 	const here = below.findIndex(({at}) => at === form.at);
 	const top = Math.max(0, Math.min(here - Math.floor(room / 2), below.length - room));
 	const draw = ({line, at}: (typeof fields)[number]) => (
@@ -91,7 +93,7 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 			/>
 			<Text> </Text>
 			{above.map(draw)}
-			{list >= 0 && (
+			{showsList && (
 				<>
 					<OptionList
 						state={state}
@@ -102,9 +104,9 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 						isHere={form.at === list}
 					/>
 					<Text> </Text>
-					<Text {...theme.bold}>{cut(chosenOption(form)?.says ?? '', columns - 1) || ' '}</Text>
 				</>
 			)}
+			{list >= 0 && <Text {...theme.bold}>{cut(chosenOption(form)?.says ?? '', columns - 1) || ' '}</Text>}
 			{below.slice(top, top + room).map(draw)}
 			{form.problem && <Problem text={form.problem} columns={columns} />}
 			<Lines lines={foot} />
