@@ -34,7 +34,7 @@ describe('a frame', () => {
 			const last = frameOf({...state, size: large})
 				.slice(-2)
 				.join('\n');
-			expect(last, screenOf(state).name).toMatch(/\? keys|back|leave|quit|skip all/);
+			expect(last, screenOf(state).name).toMatch(/\? keys|back|leave|quit|skip all|keep for later/);
 		}
 	});
 });

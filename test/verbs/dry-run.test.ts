@@ -32,13 +32,15 @@ const lines: Record<string, string> = {
 	restore: 'restore 1',
 	config: 'config stance reserved',
 	resolve: 'resolve acme --take 2',
+	import: 'import "Company,Title,Status,Date\nZenith,Baker,Applied,2026-11-01\n" --yes',
+	mail: 'mail "From: Dana Reyes <dana@acme.example>\nDate: Tue, 10 Nov 2026 10:00:00 +0000\nMessage-ID: <1@acme.example>\n\nWe met on Monday." --lead acme --yes',
 };
 /** What happens outside the data file cannot be rehearsed. */
 const harmless = ['merge', 'sync'];
 
 const started: Book = {
 	version: 2,
-	profile: {},
+	profile: {email: 'kim@home.example'},
 	leads: [
 		{
 			id: 'a1',

@@ -124,10 +124,12 @@ describe('help', () => {
 	test('has only examples that are understood', async () => {
 		for (const verb of verbs) {
 			for (const [command] of verb.examples) {
-				const line = /touchbase ([^|)>]*)/.exec(command)?.[1] ?? '';
+				const line = /touchbase ([^|)<>]*)/.exec(command)?.[1] ?? '';
 				const {verb: read, typed} = await readArgv(words(line));
 				expect(read ?? verb).toBe(verb);
-				const files = Object.entries(typed).filter(([key]) => verb.fields[key]?.kind === 'file');
+				const files = Object.entries(verb.fields).filter(
+					([key, {kind}]) => kind === 'file' && (typed[key] || command.includes('<')),
+				);
 				const withoutFiles = {...typed, ...Object.fromEntries(files.map(([key]) => [key, ['{}']]))};
 				expect(await verb.prepare(withoutFiles, {today: '2026-11-12'})).toBeDefined();
 			}
