@@ -130,7 +130,12 @@ describe('help', () => {
 				const files = Object.entries(verb.fields).filter(
 					([key, {kind}]) => kind === 'file' && (typed[key] || command.includes('<')),
 				);
-				const withoutFiles = {...typed, ...Object.fromEntries(files.map(([key]) => [key, ['{}']]))};
+				const withoutFiles = {
+					...typed,
+					...Object.fromEntries(
+						files.map(([key]) => [key, [verb.name === 'mail' ? 'From: a@b.example\n\nHello' : '{}']]),
+					),
+				};
 				expect(await verb.prepare(withoutFiles, {today: '2026-11-12'})).toBeDefined();
 			}
 		}
