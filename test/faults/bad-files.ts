@@ -7,7 +7,7 @@ import type {Said} from './escapes/a-build.ts';
 import type {Outcome} from './kills.ts';
 import {odd} from './odd-files.ts';
 import {emptyFolder} from './programs.ts';
-import {aSitting, hasNote, inboxIsOpen} from './sessions.ts';
+import {aSitting, hasNote, inboxIsOpen, toTheNote} from './sessions.ts';
 import {fileIn} from './subjects.ts';
 
 /** A file that cannot be used: how it is made, what is said of it, and whether restore may put another in its place. */
@@ -160,13 +160,13 @@ export const badWhileTheInboxIsOpen = async (files: readonly BadFile[]): Promise
 		await terminal.until(inboxIsOpen);
 		const step = (wanted: string | RegExp) =>
 			terminal.until(wanted).catch(error => losses.push(`a file ${bad.name}: ${error}`));
-		terminal.press(`l${keys.tab}kept`);
-		await step('▸ note           kept');
+		terminal.press(`${toTheNote}kept`);
+		await step(/▸ about +kept/);
 		rmSync(file, {force: true, recursive: true});
 		bad.make(file);
 		await step(bad.says);
 		terminal.press(`${keys.enter} on`);
-		await step('▸ note           kept on');
+		await step(/▸ about +kept on/);
 		rmSync(file, {force: true, recursive: true});
 		writeFileSync(file, good);
 		terminal.press(keys.enter);

@@ -5,7 +5,7 @@ import {disk} from '../../source/store/files.ts';
 import {thisOwner} from '../../source/store/owner.ts';
 import {asFound, keys, type Terminal} from '../terminal.ts';
 import {programAs} from './escapes/a-build.ts';
-import {aSitting, hasNote, inboxIsOpen} from './sessions.ts';
+import {aSitting, hasNote, inboxIsOpen, toTheNote} from './sessions.ts';
 
 /** What the program does when its end comes. Those `at once` get the key of the end in the same go. */
 export const moments = [
@@ -81,7 +81,7 @@ const comesTo = async (moment: Moment, terminal: Terminal, {file}: Sitting, note
 			return keys.ctrl('z');
 		case 'it is suspended at once from a form':
 		case 'a verb is under way':
-			terminal.press(`l${keys.tab}${note}`);
+			terminal.press(`${toTheNote}${note}`);
 			await terminal.until(note);
 			if (moment !== 'a verb is under way') return keys.ctrl('z');
 			// Somebody who is alive holds the lock.

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import type {Book, Entry, Lead} from '../../source/leads/lead.ts';
 import {keys} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
-import {aSitting, inboxIsOpen} from './sessions.ts';
+import {aSitting, inboxIsOpen, theNote} from './sessions.ts';
 
 const entry = (at: number, note?: string): Entry => ({
 	id: `e${at}`,
@@ -68,7 +68,7 @@ export const onHugeBook = async (book: Book, most: number): Promise<Outcome> => 
 	await step('', inboxIsOpen);
 	await step('jjjG', inboxIsOpen);
 	await step(keys.enter, 'happened');
-	await step(`e${keys.tab.repeat(10)}`, '▸ note');
+	await step(`e${keys.tab.repeat(10)}`, theNote);
 	await step(`x${keys.escape}`, 'happened');
 	await step(`${keys.escape}/acme`, '/ acme');
 	await step(`${keys.enter}${keys.escape}q`, '');

@@ -5,7 +5,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import type {Book} from '../../source/leads/lead.ts';
 import {type Ended, ended} from '../cli/a-person.ts';
 import {someLeads} from '../screens/some-leads.ts';
-import {type Opening, openTerminal} from '../terminal.ts';
+import {keys, type Opening, openTerminal} from '../terminal.ts';
 import {environmentIn, linesFor, programAs} from './escapes/a-build.ts';
 import {emptyFolder} from './programs.ts';
 
@@ -44,6 +44,10 @@ export const aSitting = async (leads = 5) => {
 };
 
 /** The list of leads, which has no form or message on it. */
+/** Opens the log and goes to the line of a note, below the list, whom and when. */
+export const toTheNote = `l${keys.tab.repeat(3)}`;
+export const theNote = '▸ about';
+
 export const inboxIsOpen = /\bDue \d/;
 
 /** Up to so many milliseconds. */

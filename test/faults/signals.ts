@@ -1,6 +1,6 @@
 import {asFound, keys} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
-import {aMoment, aSitting, hasNote, inboxIsOpen} from './sessions.ts';
+import {aMoment, aSitting, hasNote, inboxIsOpen, theNote, toTheNote} from './sessions.ts';
 
 const endings = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 /** The control: nobody can do anything about SIGKILL. */
@@ -19,14 +19,14 @@ export const endedBy = async (ending: Ending, moment: Moment): Promise<Outcome> 
 	await terminal.until(inboxIsOpen);
 	const note = `point ${Math.random()}`;
 	if (moment !== 'idle') {
-		terminal.press(`l${keys.tab}${note}`);
+		terminal.press(`${toTheNote}${note}`);
 		await terminal.until(note);
 	}
 	if (moment === 'a commit is made') {
 		terminal.press(keys.enter);
 		await aMoment(60);
 	}
-	const acknowledged = moment === 'a commit is made' && !terminal.screen().text.includes('▸ note');
+	const acknowledged = moment === 'a commit is made' && !terminal.screen().text.includes(theNote);
 	if (ending === 'hang up') terminal.hangUp();
 	else terminal.signal(ending);
 	const how = await terminal.exited;

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {asFound, keys} from '../terminal.ts';
 import {programAs} from './escapes/a-build.ts';
-import {aSitting, inboxIsOpen} from './sessions.ts';
+import {aSitting, inboxIsOpen, toTheNote} from './sessions.ts';
 
 test.skipIf(process.platform === 'win32').each(['in the inbox', 'in a text'])(
 	'ctrl-z %s: the shell has its terminal as it was, and fg comes back to all that was there',
@@ -12,7 +12,7 @@ test.skipIf(process.platform === 'win32').each(['in the inbox', 'in a text'])(
 		shell.press(`${process.execPath} ${program}\n`);
 		await shell.until(inboxIsOpen);
 		if (where === 'in a text') {
-			shell.press(`l${keys.tab}half a`);
+			shell.press(`${toTheNote}half a`);
 			await shell.until('half a');
 		}
 		shell.press(keys.ctrl('z'));
@@ -21,7 +21,7 @@ test.skipIf(process.platform === 'win32').each(['in the inbox', 'in a text'])(
 		shell.press('echo in the $((6 * 7))\n');
 		await shell.until('in the 42');
 		shell.press('fg\n');
-		await shell.until(where === 'in a text' ? '▸ note           half a' : inboxIsOpen);
+		await shell.until(where === 'in a text' ? /▸ about +half a/ : inboxIsOpen);
 		expect(shell.modes).toMatchObject({alternate: true, bracketedPasteMode: true});
 		if (where === 'in a text') {
 			shell.press(` thought${keys.enter}`);

@@ -1,7 +1,7 @@
 import {keys, type Terminal} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
 import {eachOf} from './programs.ts';
-import {aSitting, hasNote, inboxIsOpen} from './sessions.ts';
+import {aSitting, hasNote, inboxIsOpen, theNote, toTheNote} from './sessions.ts';
 
 /**
  * The inbox is open, a filter half typed or a form half filled in, while lines in two other terminals add leads. All of
@@ -39,8 +39,8 @@ export const inboxWhileOthersLog = async (
 		await terminal.until('/ acmeZ', 'the letter where the cursor was').catch(error => losses.push(`${error}`));
 		terminal.press(keys.escape);
 		terminal.press(keys.escape);
-		terminal.press(`gl${keys.tab}first${keys.left.repeat(5)}`);
-		await terminal.until('▸ note').catch(error => losses.push(`${error}`));
+		terminal.press(`g${toTheNote}first${keys.left.repeat(5)}`);
+		await terminal.until(theNote).catch(error => losses.push(`${error}`));
 		await types(0, ['log', 'zeta 0', 'note', 'while a form is open']);
 		terminal.press('the ');
 		await terminal.until('the first').catch(error => losses.push(`${error}`));
