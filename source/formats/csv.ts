@@ -1,24 +1,11 @@
 import {inBrief} from '../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../advice/inbox.ts';
 import type {Day} from '../days/day.ts';
-import type {Lead, Profile, Stance} from '../leads/lead.ts';
+import {type Lead, type Profile, type Stance, statedFacts} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 
 /** The facts of a lead that stand in a column each, as the data file calls them. */
-export const factColumns = [
-	'organization',
-	'role',
-	'email',
-	'phone',
-	'url',
-	'note',
-	'source',
-	'location',
-	'agency',
-	'closes',
-	'field',
-	'snoozedUntil',
-] as const satisfies readonly (keyof Lead)[];
+export const factColumns = ['organization', ...statedFacts, 'snoozedUntil'] as const;
 
 /** What is worked out of a lead for whoever reads the table; it is not read again. */
 const derived: Record<string, (advised: AdvisedLead) => string> = {

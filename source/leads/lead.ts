@@ -48,6 +48,20 @@ export type Lead = {
 	log: Entry[];
 } & Marks;
 
+/** The facts of a lead that a person states, in the order of a table and of the form; each may be unknown. */
+export const statedFacts = [
+	'role',
+	'email',
+	'phone',
+	'url',
+	'note',
+	'source',
+	'location',
+	'agency',
+	'closes',
+	'field',
+] as const satisfies readonly (keyof Lead)[];
+
 export const newsKinds = ['certificate', 'project', 'article', 'offer', 'other'] as const;
 
 /** Something worth telling. It is kept until every lead has been told that should know it. */

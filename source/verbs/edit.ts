@@ -3,7 +3,7 @@ import {type Day, latest} from '../days/day.ts';
 import type {Moment} from '../days/understand-day.ts';
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
-import {type Channel, isMeeting, type Kind, type Lead, nameOf, starts} from '../leads/lead.ts';
+import {type Channel, isMeeting, type Kind, type Lead, nameOf, starts, statedFacts} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {leadWord, text} from './kit/field.ts';
 import {leadFields, startEntry} from './kit/lead-fields.ts';
@@ -58,19 +58,7 @@ export const edit = mutation({
 		leadOutput(context, id, [`Corrected ${leadLabel(requireLead(context, id))}.`, ...lines]),
 });
 
-const editable = [
-	'organization',
-	'role',
-	'email',
-	'phone',
-	'url',
-	'note',
-	'source',
-	'location',
-	'agency',
-	'closes',
-	'field',
-] as const;
+const editable = ['organization', ...statedFacts] as const;
 
 type Began = {
 	kind: Kind | undefined;

@@ -1,28 +1,15 @@
 import type {Day} from '../../days/day.ts';
-import {type Change, type Fact, setFact} from '../../leads/change.ts';
+import {type Change, setFact} from '../../leads/change.ts';
 import {plain} from '../../leads/find.ts';
 import {historyOf, isStart} from '../../leads/history.ts';
-import type {Entry, Lead, Person} from '../../leads/lead.ts';
-
-const facts = [
-	'role',
-	'email',
-	'phone',
-	'url',
-	'note',
-	'source',
-	'location',
-	'agency',
-	'closes',
-	'field',
-] as const satisfies readonly Fact[];
+import {type Entry, type Lead, type Person, statedFacts} from '../../leads/lead.ts';
 
 /**
  * A lead with what another account of it knows besides: facts that were blank, people who were not there, and what happened
  * and is not in its log. Nothing that is there is replaced.
  */
 export function merged(lead: Lead, other: Lead, today: Day): Lead {
-	const blank = facts.filter(key => !lead[key] && other[key]);
+	const blank = statedFacts.filter(key => !lead[key] && other[key]);
 	const added = Object.fromEntries(blank.map(key => [key, other[key]]));
 	const people = withPeople(lead.people, other.people);
 	const entries = other.log.filter(entry => isNew(lead, entry, today));
@@ -33,7 +20,7 @@ export function merged(lead: Lead, other: Lead, today: Day): Lead {
 /** The changes that make a lead of the book into what it is after merging. */
 export function changesTo(from: Lead, to: Lead): Change[] {
 	return [
-		...[...facts, 'people' as const].filter(key => from[key] !== to[key]).map(key => setFact(from, key, to[key])),
+		...[...statedFacts, 'people' as const].filter(key => from[key] !== to[key]).map(key => setFact(from, key, to[key])),
 		...to.log.slice(from.log.length).map(
 			(entry, index): Change => ({
 				of: 'entry',
