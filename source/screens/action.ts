@@ -4,8 +4,8 @@ import type {RawInput} from '../verbs/kit/field.ts';
 import type {Screen} from './screen.ts';
 import type {State} from './state.ts';
 
-/** What a verb had to say of a lead. */
-type CardText = {verb: string; lead: string; lines: readonly string[]};
+/** What a verb had to say, of a lead or of all. */
+type CardText = {verb: string; lead: string | undefined; lines: readonly string[]};
 
 /** What happened, inside or outside, that changes what is shown. */
 export type Action =
@@ -45,7 +45,7 @@ export type Action =
 /** What is to be done outside: a verb run, as the command line would run it, or the end. */
 export type Effect =
 	| {do: 'run'; verb: string; typed: RawInput; also: readonly string[]; closes: boolean}
-	| {do: 'look'; verb: string; lead: string; answer: readonly string[]}
+	| {do: 'look'; verb: string; lead: string | undefined; answer: readonly string[]}
 	| {do: 'preview'; path: string; given: RawInput}
 	| {do: 'edit'; text: string}
 	| {do: 'copy'; text: string}

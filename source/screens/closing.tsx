@@ -69,7 +69,7 @@ export const closing: ScreenDefinition<'closing'> = {
 			run: (state, screen, {key}) => ({state: onTop(state, {...screen, at: Number(key) - 1})}),
 		},
 		helpKey,
-		backKey,
+		{...backKey, keys: ['esc', 'q', 'left', 'h']},
 		...wayOutKeys,
 	],
 	bar: (_, {also}) => [['enter', also.length > 0 ? `close all ${also.length + 1}` : 'close it']],

@@ -34,7 +34,7 @@ export const courtesy: ScreenDefinition<'courtesy'> = {
 			},
 		},
 		helpKey,
-		backKey,
+		{...backKey, keys: ['esc', 'q', 'left', 'h']},
 		...wayOutKeys,
 	],
 	view: CourtesyView,

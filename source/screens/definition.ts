@@ -19,6 +19,8 @@ export type Binding<N extends ScreenName = ScreenName> = {
 	/** In the key bar behind the line: what is about the screen, not about the lead. */
 	aside?: true;
 	lesson?: Lesson;
+	/** It only moves the cursor: the list of commands leaves it out. */
+	moves?: true;
 	run: (state: State, screen: Screen<N>, pressed: Pressed) => Next;
 	/** Why the key does nothing now, as a sentence, if it does nothing. */
 	whyNot?: (state: State, screen: Screen<N>) => string | undefined;
@@ -57,7 +59,7 @@ export type ScreenDefinition<N extends ScreenName> = {
 export type Screens = {[N in ScreenName]: ScreenDefinition<N>};
 
 /** A key of the screen that is shown, ready to be pressed. */
-export type Command = Pick<Binding, 'keys' | 'label' | 'description' | 'inBar' | 'aside'> & {
+export type Command = Pick<Binding, 'keys' | 'label' | 'description' | 'inBar' | 'aside' | 'moves'> & {
 	whyNot: () => string | undefined;
 	press: (key?: string) => Next;
 };

@@ -1,32 +1,54 @@
 import {Box, Text} from 'ink';
 import {plain} from '../leads/find.ts';
-import {cut, padded} from '../text/fit.ts';
-import {keysInWords, type ScreenDefinition, type Screens, type ViewProps} from './definition.ts';
+import {widthOf} from '../text/width.ts';
+import {commandsOn, keysInWords, type ScreenDefinition, type Screens, type ViewProps} from './definition.ts';
 import {backKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {type Cursor, listKeys, pageKeys} from './parts/list-keys.ts';
+import {PlainTable} from './parts/plain-table.tsx';
 import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State, screenHeight, screenOf} from './state.ts';
 import {useTheme} from './theme.ts';
 
-type HelpRow = {title: string} | {keys: string; description: string};
+/** A key, what it does, and why it does nothing now, if it does nothing. */
+type HelpRow = {title: string; keys: string; description: string; problem: string};
 
-/** All keys by screen, the one that one came from first; narrowed to what is looked for. */
+/** How well a key is what was looked for: 0 the key itself or a word's beginning, 1 a part of one; undefined not at all. */
+const fitOf = ({keys, label, description}: Pick<HelpRow, 'keys' | 'description'> & {label: string}, wanted: string) => {
+	if (!wanted) return 0;
+	const text = plain(`${keys} ${label} ${description}`);
+	if (text.split(/[^\p{L}\p{N}]+/u).some(word => word.startsWith(wanted)) || keys.split(' ').includes(wanted)) return 0;
+	return text.includes(wanted) ? 1 : undefined;
+};
+
+/**
+ * All keys by screen, the one that one came from first; narrowed to what is looked for, words' beginnings first. Within a
+ * screen what moves the cursor comes after what does something, and last what cannot be done now.
+ */
 export function helpRows(screens: Screens, state: State, {search}: Screen<'help'>): HelpRow[] {
-	const from = screens[screenOf(back(state)).name];
+	const below = back(state);
+	const from = screens[screenOf(below).name];
+	const here = new Map(commandsOn(screens, below, screenOf(below)).map(({keys, whyNot}) => [keys, whyNot] as const));
 	const wanted = plain(search);
-	return [from, ...Object.values(screens).filter(each => each !== from)].flatMap(({title, keys}) => {
-		const rows = keys
-			.filter(each => plain(`${keysInWords(each.keys)} ${each.label} ${each.description}`).includes(wanted))
-			.map(each => ({keys: keysInWords(each.keys), description: each.description}));
-		return rows.length > 0 ? [{title}, ...rows] : [];
+	return [from, ...Object.values(screens).filter(each => each !== from)].flatMap(screen => {
+		const {title} = screen;
+		return screen.keys
+			.flatMap(({keys, label, description, moves}) => {
+				const row = {title, keys: keysInWords(keys), description};
+				const fit = fitOf({...row, label}, wanted);
+				const problem = (screen === from && here.get(keys)?.()) || '';
+				return fit === undefined ? [] : [{row: {...row, problem}, rank: fit * 4 + (problem ? 2 : moves ? 1 : 0)}];
+			})
+			.toSorted((a, b) => a.rank - b.rank)
+			.map(({row}) => row);
 	});
 }
 
 const scrollOf = (state: State, help: Screen<'help'>, screens: Screens): Cursor => {
 	const seen = screenHeight(state) - 1;
-	const last = helpRows(screens, state, help).length - seen;
+	// The last rows are seen with the titles between them.
+	const last = helpRows(screens, state, help).length - Math.floor(seen / 2);
 	return {at: help.top, last, page: seen - 1, to: top => onTop(state, {...help, top})};
 };
 
@@ -72,12 +94,39 @@ function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 				<Header title="All keys" right={top + height - 1 < rows.length ? 'more below' : ''} columns={columns} />
 			)}
 			{rows.length === 0 && <Text {...theme.faint}>no key does that</Text>}
-			{rows.slice(top, top + height - 1).map((row, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: the same key may stand under several screens
-				<Text key={index} {...('title' in row ? theme.bold : {})}>
-					{cut('title' in row ? row.title : `  ${padded(row.keys, 24)} ${row.description}`, columns - 1)}
-				</Text>
+			{tablesOf(rows.slice(top, top + height - 1), height - 1).map(({title, rows: some}) => (
+				<PlainTable
+					key={title}
+					head={[title.padEnd(22), '']}
+					rows={some.map(({keys, description, problem}) => [
+						keys,
+						problem
+							? `${description} (not now: ${problem.replace(/\.$/, '')})`
+							: inOneBreath(description, columns - 28),
+					])}
+					columns={columns - 1}
+				/>
 			))}
 		</Box>
 	);
+}
+
+/** What a key does, as far as its first stop where the whole does not fit. */
+function inOneBreath(description: string, columns: number): string {
+	return widthOf(description) <= columns ? description : (description.split(/[;:.(]|, /)[0]?.trim() ?? description);
+}
+
+/** Rows as a table for each screen, each under its title, as many lines as there are. */
+function tablesOf(rows: readonly HelpRow[], lines: number): {title: string; rows: HelpRow[]}[] {
+	const tables: {title: string; rows: HelpRow[]}[] = [];
+	let left = lines;
+	for (const row of rows) {
+		const last = tables.at(-1);
+		const isNew = last?.title !== row.title;
+		left -= isNew ? 2 : 1;
+		if (left < 0) break;
+		if (isNew) tables.push({title: row.title, rows: [row]});
+		else last?.rows.push(row);
+	}
+	return tables;
 }

@@ -1,5 +1,6 @@
 import fuzzysort from 'fuzzysort';
 import {Box, Text} from 'ink';
+import {plain} from '../leads/find.ts';
 import {cut, padded} from '../text/fit.ts';
 import {
 	type Command,
@@ -11,16 +12,60 @@ import {
 } from './definition.ts';
 import {backKey, paletteKey, wayOutKeys} from './parts/common-keys.ts';
 import {arrowKeys} from './parts/list-keys.ts';
+import {commandsWithoutKey} from './parts/more-commands.ts';
 import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State, screenOf, withProblem} from './state.ts';
 import {useTheme} from './theme.ts';
 
-/** The commands that the screen under the palette has, narrowed by what was typed, the best match first. */
+/** What people also call it; the first letters of one of these find it too. */
+const otherWords: Readonly<Record<string, string>> = {
+	find: 'search filter',
+	close: 'end withdraw rejected finish',
+	reopen: 'open again restore',
+	delete: 'remove trash',
+	snooze: 'later hide defer sleep',
+	log: 'happened note record called emailed',
+	add: 'new create',
+	message: 'mail write draft words call script',
+	wizard: 'ask should question',
+	settings: 'config preferences theme colours name',
+	week: 'calendar agenda',
+	review: 'due',
+	thanked: 'thanks thank-you',
+	undo: 'back revert',
+	quit: 'exit leave',
+	keys: 'help',
+	report: 'stats numbers figures',
+	stats: 'numbers figures',
+};
+
+const words = (text: string): string[] => plain(text).split(/[^\p{L}\p{N}]+/u);
+
+/** How well a command is what was typed: 0 its name's beginning, 1 a word's of the name or of what it is also called, 2 a word's of what it does, 3 nearly; undefined not at all. */
+const fitOf = (command: Command, typed: string): number | undefined => {
+	const {label, description} = command;
+	if (plain(label).startsWith(typed)) return 0;
+	const begins = (text: string) => words(text).some(word => word.startsWith(typed));
+	if (begins(`${label} ${otherWords[label] ?? ''}`)) return 1;
+	if (begins(description)) return 2;
+	return (fuzzysort.single(typed, plain(label))?.score ?? 0) > 0.4 ? 3 : undefined;
+};
+
+/** What can be done on the screen under the palette, with a key or without; narrowed by what was typed, what cannot be done now last. */
 export function commandsFor(screens: Screens, state: State, {text}: Screen<'palette'>): Command[] {
 	const below = back(state);
-	const all = commandsOn(screens, below, screenOf(below)).filter(({keys}) => keys !== paletteKey.keys);
-	return text ? fuzzysort.go(text, all, {keys: ['label', 'description'], threshold: 0.2}).map(({obj}) => obj) : all;
+	const typed = plain(text);
+	const keyed = commandsOn(screens, below, screenOf(below)).filter(
+		({keys, moves}) => !moves && keys !== paletteKey.keys && keys[0] !== 'ctrl-z',
+	);
+	return [...keyed, ...commandsWithoutKey(below)]
+		.flatMap(command => {
+			const fit = typed ? fitOf(command, typed) : 0;
+			return fit === undefined ? [] : [{command, rank: fit + (command.whyNot() === undefined ? 0 : 10)}];
+		})
+		.toSorted((a, b) => a.rank - b.rank)
+		.map(({command}) => command);
 }
 
 export const palette: ScreenDefinition<'palette'> = {
@@ -62,16 +107,29 @@ function PaletteView({state, screen, height, screens, onType}: ViewProps<'palett
 				<TextField value={screen.text} onChange={onType} columns={state.size.columns - 4} placeholder="what to do" />
 			</Text>
 			<Text {...theme.faint}>{commands.length === 0 ? 'no command is called like that' : ' '}</Text>
-			{commands.slice(top, top + room).map(({label, description, keys, whyNot}, index) => {
-				const chosen = index + top === screen.at;
-				const problem = whyNot();
-				const shown = problem ? `${description} (${problem.replace(/\.$/, '')})` : description;
-				return (
-					<Text key={keys.join()} {...(chosen ? theme.bold : problem ? theme.faint : {})}>
-						{`${chosen ? '▸ ' : '  '}${padded(label, 10)} ${padded(keysInWords(keys), 16)} ${cut(shown, columns - 32)}`}
-					</Text>
-				);
-			})}
+			{commands.slice(top, top + room).map((command, index) => (
+				<CommandLine
+					key={command.label + command.keys.join()}
+					command={command}
+					isChosen={index + top === screen.at}
+					columns={columns}
+				/>
+			))}
 		</Box>
+	);
+}
+
+function CommandLine({command, isChosen, columns}: {command: Command; isChosen: boolean; columns: number}) {
+	const theme = useTheme();
+	const {label, description, keys, whyNot} = command;
+	const problem = whyNot();
+	const shown = problem ? `${problem.replace(/\.$/, '')}` : description;
+	return (
+		<Text>
+			<Text {...theme.cursor}>{isChosen ? '▸' : ' '}</Text>
+			<Text {...(problem ? theme.faint : {})} bold={isChosen}>
+				{` ${padded(label, 12)} ${padded(keysInWords(keys), 10)} ${cut(shown, columns - 27)}`}
+			</Text>
+		</Text>
 	);
 }

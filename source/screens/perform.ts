@@ -60,7 +60,10 @@ export const performer =
 			const verb = verbNamed(effect.verb);
 			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
 			if (effect.do === 'look') {
-				const typed = {lead: [effect.lead], ...(effect.answer.length > 0 && {answer: effect.answer})};
+				const typed = {
+					...(effect.lead !== undefined && {lead: [effect.lead]}),
+					...(effect.answer.length > 0 && {answer: effect.answer}),
+				};
 				const {lines} = await runCommand(await verb.prepare(typed, calendar), keeper, contextOf);
 				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
 			}

@@ -78,7 +78,9 @@ type ScreenData = {
 	/** All commands, narrowed by what was typed. */
 	palette: {text: string; at: number};
 	/** What a verb that only looks had to say of a lead, to be read at leisure. */
-	card: {verb: string; lead: string; lines: readonly string[]; top: number};
+	card: {verb: string; lead: string | undefined; lines: readonly string[]; top: number};
+	/** Seven days, so many days after today, and the chosen thing that falls on one of them. */
+	week: {from: number; at: number};
 	/** All settings; the text of one that is free while it is being typed. */
 	settings: {at: number; text: string | undefined};
 	/** A table that is brought in: its path while it is typed, then what each of its rows would become, and what is asked. */

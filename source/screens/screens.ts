@@ -14,7 +14,11 @@ import type {Screen, ScreenName} from './screen.ts';
 import {settings} from './settings.tsx';
 import {settle} from './settle/view.tsx';
 import {type State, screenOf} from './state.ts';
+
 import {stats} from './stats/view.tsx';
+
+import {week} from './week.tsx';
+
 import {welcome} from './welcome.tsx';
 import {wizard} from './wizard/view.tsx';
 
@@ -25,6 +29,7 @@ export const screens: Screens = {
 	wizard,
 	form,
 	review,
+	week,
 	palette,
 	draft,
 	closing,

@@ -34,12 +34,13 @@ import {tell} from './tell.ts';
 import {today} from './today.ts';
 import {tour} from './tour.ts';
 import {undo} from './undo.ts';
+import {week} from './week.ts';
 import {why} from './why.ts';
 
 /** The verbs in groups, in the order in which they are listed. */
 const others = {
 	'Every day': [today, add, log, done, ask, snooze],
-	Looking: [list, show, history, why, stats],
+	Looking: [week, list, show, history, why, stats],
 	'What to say': [draft, debrief, prep, news],
 	Correcting: [edit, person, tell, correct, deleteLead, undo, redo, restore],
 	'In and out': [importLeads, exportLeads, mail, report],

@@ -98,7 +98,8 @@ describe('the chart of the voices', () => {
 				for (const line of lines) expect(widthOfLine(line)).toBeLessThanOrEqual(columns);
 				const axis = textOf(lines[1] ?? {pieces: []}).trim();
 				expect(axis.length).toBeLessThanOrEqual(24);
-				const now = textOf(lines[1] ?? {pieces: []}).indexOf('┼');
+				// What happens today stands on the axis in the place of its cross.
+				const now = Math.max(...lines.map(line => textOf(line).search(/[┼┆]/)));
 				for (const {article, on, own} of looked.advice.panel) {
 					const at = textOf(
 						lines.find(line => textOf(line).startsWith(articles[article].short)) ?? {pieces: []},

@@ -101,7 +101,7 @@ describe('a key that does nothing now', () => {
 
 	test('where it has a reason, and otherwise acts, moves no further or answers', () => {
 		const moves =
-			/^(down|up|first|last|page|section|before|next choice|choice before|next line|line before|back|choose|scroll|scroll back)$/;
+			/^(down|up|first|last|page|section|before|next choice|choice before|next line|line before|back|choose|scroll|scroll back|week on|week back)$/;
 		for (const state of states) {
 			for (const {key, label, words, whyNot} of pressable(state)) {
 				if (whyNot() || moves.test(label)) continue;

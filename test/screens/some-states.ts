@@ -11,6 +11,8 @@ const ways: readonly (readonly string[])[] = [
 	[],
 	['j', 'j', 'j'],
 	['J', 'K'],
+	['v', 'j', 'k', 'G', 'g'],
+	['v', '>', '<', 'pagedown', 'pageup', 'enter'],
 	['G'],
 	['/', '"acme"'],
 	['/', '"e"', 'enter', 'j'],

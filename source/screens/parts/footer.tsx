@@ -92,4 +92,4 @@ const whatFits = (all: readonly Shown[], columns: number): Shown[] => {
 
 /** One key stands for all of a row, as `1-5`; of several that do the same the first is enough. */
 const barKeys = (keys: readonly string[]): string[] =>
-	keys.length > 2 ? [`${keys[0]}-${keys.at(-1)}`] : keys.slice(0, 1);
+	keys.length > 2 && keys.every(key => /^\d$/.test(key)) ? [`${keys[0]}-${keys.at(-1)}`] : keys.slice(0, 1);

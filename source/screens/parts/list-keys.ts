@@ -14,6 +14,7 @@ const moving = <N extends ScreenName>(
 	to: (cursor: Cursor) => number,
 ): Binding<N> => ({
 	...words,
+	moves: true,
 	run: (state, screen, {screens}) => {
 		const cursor = cursorOf(state, screen, screens);
 		return {state: cursor.to(Math.max(cursor.first ?? 0, Math.min(to(cursor), cursor.last)))};

@@ -28,11 +28,15 @@ export const frameWriter = (
 ): NodeJS.WriteStream => {
 	let shown: string[] | undefined;
 	let cursor: Place | undefined;
-	/** The terminal's cursor at the caret; hidden where no text is typed. */
-	const cursorAt = (caret: Place | undefined, isMoved: boolean): string => {
+	/** The terminal's cursor at the caret; hidden where no text is typed, and then on the chosen row, where a magnifier looks for it. */
+	const cursorAt = (caret: Place | undefined, chosen: number, isMoved: boolean): string => {
 		const was = cursor;
 		cursor = caret;
-		if (!caret) return was ? '\u001b[?25l' : '';
+		if (!caret) {
+			const moved = isMoved && chosen >= 0 && room.row !== chosen ? room.move(room.row, chosen, 0) : '';
+			if (moved) room.row = chosen;
+			return (was ? '\u001b[?25l' : '') + moved;
+		}
 		if (!isMoved && was?.row === caret.row && was.column === caret.column) return '';
 		const moved = room.move(room.row, caret.row, caret.column);
 		room.row = caret.row;
@@ -46,7 +50,7 @@ export const frameWriter = (
 			if (!shown && isLeftOver(lines, room.rows(terminal.rows), terminal.columns)) return true;
 			const drawn = shown ? changesBetween(shown, lines, room) : wholeFrame(lines, room);
 			shown = lines;
-			const update = drawn + cursorAt(caret, drawn !== '');
+			const update = drawn + cursorAt(caret, chosenRow(frame), drawn !== '');
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
 			if (typeof done === 'function') done();
 			return true;
@@ -63,6 +67,12 @@ export const frameWriter = (
 	});
 	// Ink asks no more of a stdout than this: write, size, isTTY and its events.
 	return writer as unknown as NodeJS.WriteStream;
+};
+
+/** The row in which the cursor's sign stands; -1 where none does. */
+const chosenRow = (frame: string): number => {
+	const at = frame.search(/[▌▸]/);
+	return at < 0 ? -1 : frame.slice(0, at).split('\n').length - 1;
 };
 
 /** After a resize Ink draws nothing, and then the old frame once more; beyond the edge its lines would fall on the last one. */

@@ -91,6 +91,16 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 		today: day,
 		...Object.fromEntries(sections.map(section => [section, listOf(row)])),
 	}),
+	week: record({
+		today: day,
+		days: listOf(
+			record({
+				day,
+				leads: listOf(record({lead: ref, what: text, time: orNull(text), verdict, owed: yesNo, overdueDays: whole})),
+			}),
+		),
+		later: listOf(record({from: day, count: whole})),
+	}),
 	add: leadWithAdvice,
 	log: logged,
 	done: logged,
