@@ -17,7 +17,7 @@ import {type State, screenOf} from './state.ts';
 
 import {stats} from './stats/view.tsx';
 
-import {week} from './week.tsx';
+import {week} from './week/view.tsx';
 
 import {welcome} from './welcome.tsx';
 import {wizard} from './wizard/view.tsx';

@@ -14,7 +14,7 @@ import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} f
 
 import {statsKey} from '../stats/view.tsx';
 
-import {weekKey} from '../week.tsx';
+import {weekKey} from '../week/view.tsx';
 
 import {fitOf, wordsOf} from './filter.ts';
 import {layoutOf} from './layout.ts';

@@ -1,20 +1,20 @@
 import {Box, Text} from 'ink';
-import {inboxRow} from '../advice/inbox/row.ts';
-import {type Appointment, type Week, weekOf} from '../advice/inbox/week.ts';
-import {addDays, inDayAndMonth, inShort} from '../days/day.ts';
-import {cut, padded} from '../text/fit.ts';
-import type {Binding, ScreenDefinition, ViewProps} from './definition.ts';
-import {LeadPane} from './inbox/lead-pane.tsx';
-import {useRested} from './inbox/preview.tsx';
-import {backKey, helpKey, paletteKey, wayOutKeys} from './parts/common-keys.ts';
-import {Header} from './parts/header.tsx';
-import {leadBar} from './parts/lead-bar.ts';
-import {type Cursor, listKeys, pageKeys} from './parts/list-keys.ts';
-import {panesOf, TwoPanes} from './parts/two-panes.tsx';
-import {isAboutLead, verbKeys} from './parts/verb-keys.ts';
-import type {Screen} from './screen.ts';
-import {leadIn, lookedAt, onTop, type State, screenHeight, withScreen} from './state.ts';
-import {useTheme} from './theme.ts';
+import {inboxRow} from '../../advice/inbox/row.ts';
+import {type Appointment, type Week, weekOf} from '../../advice/inbox/week.ts';
+import {addDays, inDayAndMonth, inShort} from '../../days/day.ts';
+import {cut, padded} from '../../text/fit.ts';
+import type {Binding, ScreenDefinition, ViewProps} from '../definition.ts';
+import {LeadPane} from '../inbox/lead-pane.tsx';
+import {useRested} from '../inbox/preview.tsx';
+import {backKey, helpKey, paletteKey, wayOutKeys} from '../parts/common-keys.ts';
+import {Header} from '../parts/header.tsx';
+import {leadBar} from '../parts/lead-bar.ts';
+import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
+import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
+import {isAboutLead, verbKeys} from '../parts/verb-keys.ts';
+import type {Screen} from '../screen.ts';
+import {leadIn, lookedAt, onTop, type State, screenHeight, withScreen} from '../state.ts';
+import {useTheme} from '../theme.ts';
 
 const weekIn = (state: State, {from}: Screen<'week'>): Week =>
 	weekOf(state.inbox, addDays(state.today, from), state.today);
