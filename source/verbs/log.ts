@@ -79,7 +79,7 @@ export const log: Verb = {
 	prepare: (typed, calendar) => {
 		const [lead] = typed.lead ?? [];
 		if (lead === undefined || !isAlias(typed)) return said.prepare(typed, calendar);
-		return {kind: 'query', query: context => understand(requireLead(context, lead), typed, said.fields)};
+		return {kind: 'query', query: context => understand(requireLead(context, lead), typed, said.fields, context.today)};
 	},
 };
 

@@ -184,10 +184,10 @@ const careless: readonly Careless[] = [
 		'she asked me to ring again in the new year',
 		[applied],
 		'reply "call me again in january"',
-		'Did they ask you to be in touch? touchbase log acme invited --due DAY',
-		'invited --due "early january"',
+		'Did they ask you to be in touch? touchbase log acme invited --due "early january" --by phone',
+		'invited --due "early january" --by phone',
 		'wait 2026-11-19 email',
-		'wait 2027-01-11 email',
+		'wait 2027-01-11 phone',
 	],
 	[
 		'an answer from somebody on holiday until the 23rd',

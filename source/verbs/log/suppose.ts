@@ -57,7 +57,7 @@ const readLine = (lead: Lead, line: string, calendar: Calendar): LogInput => {
 	if (!isAlias(typed)) return {...read(first, day ? [] : note, flags, calendar), ...(day && {on: day.day})};
 	const until = dayAtTheEnd(rest, calendar);
 	const said = until ? rest.slice(0, until.at) : rest;
-	const argv = understood(lead, {...typed, what: said.slice(0, 1), note: said.slice(1)});
+	const argv = understood(lead, {...typed, what: said.slice(0, 1), note: said.slice(1)}, calendar.today);
 	const meant = taken(argv.slice(3));
 	return {...read(argv[2] ?? '', meant.rest, meant.flags, calendar), ...(until && {on: until.day})};
 };
@@ -72,9 +72,9 @@ const read = (what: string, note: readonly string[], flags: RawInput, calendar: 
 };
 
 /** The line that the aliases of log mean. Throws a Refusal where it can mean several, or nothing. */
-const understood = (lead: Lead, typed: RawInput): readonly string[] => {
+const understood = (lead: Lead, typed: RawInput, today: Day): readonly string[] => {
 	try {
-		return understand(lead, typed, entryFields);
+		return understand(lead, typed, entryFields, today);
 	} catch (error) {
 		if (error instanceof Understood && error.argv) return error.argv;
 		throw error;

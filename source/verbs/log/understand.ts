@@ -1,7 +1,9 @@
-import {entryKinds, type Lead, rowOf} from '../../leads/lead.ts';
+import type {Day} from '../../days/day.ts';
+import {entryKinds, type Lead, rowOf, type What} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {type Fields, flagOf, type RawInput} from '../kit/field.ts';
 import {aliases, nothings} from './aliases.ts';
+import {comingDayIn, pastDayIn} from './day-in-words.ts';
 
 /** Words that are none of `log`, and the lines that may be meant. `argv` is the line, if there is one to run. */
 export class Understood extends Refusal {
@@ -30,7 +32,7 @@ export function isAlias(typed: RawInput): boolean {
 }
 
 /** Throws {@link Understood}: the lines that may be meant, with the people and all flags that were typed. */
-export function understand(lead: Lead, typed: RawInput, fields: Fields): never {
+export function understand(lead: Lead, typed: RawInput, fields: Fields, today: Day): never {
 	const text = textOf(typed);
 	const [called = ''] = typed.lead ?? [];
 	const {phrases, names, isWhole} = phrasesIn(wordsIn(text), lead.people);
@@ -40,7 +42,7 @@ export function understand(lead: Lead, typed: RawInput, fields: Fields): never {
 		throw new Understood((nothings[first] ?? '').replaceAll('LEAD', quoted(called)).replaceAll('WHAT', text));
 	}
 	const note = isWhole ? [] : [text];
-	const runs = lines.map(line => argvOf(line, {called, note, names}, typed, fields));
+	const runs = lines.map(line => argvOf(line, {called, note, names, text: text.toLowerCase(), today}, typed, fields));
 	const shown = runs.map(argv => `  ${argv.map(quoted).join(' ')}`);
 	const [only] = runs;
 	if (runs.length === 1 && only && !only.some(word => word === 'DAY'))
@@ -53,16 +55,17 @@ export function understand(lead: Lead, typed: RawInput, fields: Fields): never {
 	);
 }
 
-/** The certain meanings; if there are none, all possible ones. */
+/** The certain meanings; if there are none, all possible ones. What they did that has no alias of its own is a reply. */
 const linesOf = (phrases: readonly string[]): string[] => {
-	const meant = phrases.map(phrase => aliases[phrase] ?? []);
+	const meant = phrases.map(phrase => aliases[phrase] ?? (phrase.startsWith('they ') ? ['reply'] : []));
 	const certain = meant.filter(({length}) => length === 1);
 	return [...new Set((certain.length > 0 ? certain : meant).flat())];
 };
 
-type Told = {called: string; note: readonly string[]; names: readonly string[]};
+type Told = {called: string; note: readonly string[]; names: readonly string[]; text: string; today: Day};
 
-const argvOf = (line: string, {called, note, names}: Told, typed: RawInput, fields: Fields): string[] => {
+const argvOf = (line: string, told: Told, typed: RawInput, fields: Fields): string[] => {
+	const {called, note, names} = told;
 	const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
 	if (words[0] === 'touchbase') return words;
 	const [first, ...others] = words;
@@ -72,13 +75,14 @@ const argvOf = (line: string, {called, note, names}: Told, typed: RawInput, fiel
 	const given = Object.entries(typed).filter(([key]) => fields[key]?.place === 'flag');
 	const {needs, takes} = rowOf(what);
 	const mayName = [...needs, ...takes].includes('with') && !typed.with;
+	const flags = flagsIn(others.slice(ownNote.length));
 	return [
 		'touchbase',
 		'log',
 		called,
 		what,
 		...(note.length > 0 ? note : ownNote),
-		...flagsIn(others.slice(ownNote.length)).flatMap(([flag = '', ...value]) =>
+		...withDay(what, flags, typed, told).flatMap(([flag = '', ...value]) =>
 			given.some(([key]) => flagOf(key) === flag) ? [] : [flag, ...value],
 		),
 		...(mayName ? names.flatMap(name => ['--with', name]) : []),
@@ -86,6 +90,25 @@ const argvOf = (line: string, {called, note, names}: Told, typed: RawInput, fiel
 			values.length === 0 ? [flagOf(key)] : values.flatMap(value => [flagOf(key), value]),
 		),
 	];
+};
+
+/** The flags of an alias, with the day that the text names: a coming one where the word takes one, else a past one. */
+const withDay = (what: What, flags: string[][], typed: RawInput, {text, today}: Told): string[][] => {
+	const coming = comingDayIn(text, today);
+	if (coming && flags.some(([, value]) => value === 'DAY'))
+		return flags.map(([flag = '', ...value]) => [flag, ...(value[0] === 'DAY' ? [coming.said] : value)]);
+	const missing = coming && dayFlagOf(what, flags, coming.isLimit);
+	if (missing && !typed[missing]) return [...flags, [flagOf(missing), coming.said]];
+	const past = typed.on || typed.at ? undefined : pastDayIn(text, today)?.said;
+	return past && !flags.some(([flag]) => flag === '--at') ? [...flags, ['--on', past]] : flags;
+};
+
+/** The flag that a coming day belongs to. What they ask or offer has a limit only: "by friday". */
+const dayFlagOf = (what: What, flags: string[][], isLimit: boolean): 'due' | 'until' | undefined => {
+	if (what === 'away') return 'until';
+	if (what === 'awaiting') return 'due';
+	if (what === 'reply') return isLimit && flags.some(([flag]) => flag === '--asks') ? 'due' : undefined;
+	return isLimit && (what === 'offer' || what === 'something-new') ? 'due' : undefined;
 };
 
 /** The flags among some words, each with its value. */
@@ -142,7 +165,7 @@ const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
 		const name = named(word);
 		if (name) names.add(name);
 		const isKnown = name !== undefined || theirs.test(word);
-		const mayBeNew = at === 0 && !nobody.test(word) && !undone.test(word);
+		const mayBeNew = at === 0 && !nobody.test(word) && !undone.test(word) && !isPhrase(word);
 		const found = phraseAt(words, at, isKnown || mayBeNew);
 		if (found && !words.slice(Math.max(0, at - 2), at).some(before => undone.test(before))) {
 			phrases.push(found.phrase);
@@ -156,12 +179,18 @@ const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
 	return {phrases, names: [...names], isWhole: isWhole && phrases.length === 1};
 };
 
+/** A message or call of yours, by a verb ("left a message"): behind "they" it is one of theirs. */
+const isYourDeed = (words: readonly string[]): boolean =>
+	/^(?:\w+ed|left|sent|rang|wrote)$/.test(words[0] ?? '') &&
+	(aliases[words.join(' ')] ?? []).some(line => /^(?:followup|voicemail|thanks|sent-|answered)/.test(line));
+
 const phraseAt = (words: readonly string[], at: number, isTheirs: boolean) => {
 	for (let length = Math.min(longest, words.length - at); length > 0; length--) {
 		const said = words.slice(at, at + length).join(' ');
 		if (isPhrase(said)) return {phrase: said, length};
 		const they = ['they', ...words.slice(at + 1, at + length)].join(' ');
 		if (isTheirs && isPhrase(they)) return {phrase: they, length};
+		if (at === 0 && theirs.test(words[0] ?? '') && isYourDeed(words.slice(1, length))) return {phrase: they, length};
 	}
 	return undefined;
 };
