@@ -22,7 +22,7 @@ export type AnySection = (typeof allSections)[number];
 
 export type Item = AdvisedLead & {
 	readonly section: AnySection;
-	/** The day that counts in the inbox: that of the advice, or the last of a snooze; null where there is none. */
+	/** The day that counts in the inbox: that of the advice, or the one on which a snooze ends; null where there is none. */
 	readonly on: Day | null;
 	/** The day on which a due lead fell due; null for other leads. */
 	readonly since: Day | null;
@@ -116,8 +116,8 @@ const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefine
 };
 
 /**
- * The last day on which a snooze hides the lead. It hides neither what is owed by then, nor that somebody asked you to
- * stop.
+ * The day on which a snoozed lead shows again. A snooze hides neither what is owed by then, nor that somebody asked you
+ * to stop.
  */
 const snoozedUntil = ({snoozedUntil: until}: Lead, {verdict, reason, on}: Advice, today: Day): Day | undefined => {
 	if (!until || until <= today || verdict === 'stop') return undefined;

@@ -97,7 +97,8 @@ export const courtesyKey: Binding = {
 	keys: ['X'],
 	label: 'tell',
 	description: 'I took an offer: whom to tell',
-	whyNot: ({book, today}) => (offerTaken(book.leads, today) ? undefined : 'No lead is closed with an offer.'),
+	whyNot: ({book, today}) =>
+		offerTaken(book.leads, today) ? undefined : 'You have taken no offer yet: x on a lead, then 6.',
 	run: state => ({state: withScreen(state, {name: 'courtesy', at: 0})}),
 };
 

@@ -186,7 +186,7 @@ const courtesyAnswer = ({book, today}: VerbContext): CommandOutput => {
 			const rows = owed.filter(each => each.group === group);
 			return rows.length > 0 ? [strong(titles[group]), ...rows.map(rowOf)] : [];
 		}),
-		...(!taken && {warn: ['No lead is closed with an offer yet: "touchbase log LEAD offer" does that.']}),
+		...(!taken && {warn: ['You have taken no offer yet: "touchbase log LEAD accepted" says so.']}),
 	};
 };
 

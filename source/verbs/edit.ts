@@ -5,7 +5,7 @@ import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
 import {type Channel, isMeeting, type Kind, type Lead, nameOf, starts, statedFacts} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
-import {leadWord, text} from './kit/field.ts';
+import {leadWord, orEmpty, text} from './kit/field.ts';
 import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
 import {castOf} from './kit/people.ts';
@@ -25,6 +25,8 @@ export const edit = mutation({
 		lead: leadWord,
 		organization: text({value: 'ORGANIZATION', description: 'its name'}),
 		...leadFields,
+		closes: orEmpty(leadFields.closes),
+		field: orEmpty(leadFields.field),
 	},
 	mutate: (context, {lead: words, kind, on, at, by, with: named, insider = [], doNotContact, ...facts}) => {
 		const lead = requireLead(context, words);

@@ -13,7 +13,7 @@ export type Owed = {
 
 const order = ['interviewed', 'helped', 'waiting'] as const;
 
-/** The lead with the last offer, and its day; a reopened lead no longer counts. */
+/** The lead whose offer you took last, and the day; a lead that was opened again no longer counts. */
 export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined {
 	const offers = leads.flatMap(lead => {
 		const on = lead.log.findLast(({what}) => what === 'accepted')?.on;

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {statedFacts} from '../../source/leads/lead.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aSession, type Session} from './a-session.ts';
 import {fiveDue} from './some-leads.ts';
@@ -99,6 +100,22 @@ describe('a form', () => {
 		await session.press('backspace', 'enter');
 		expect(session.state.book.leads[0]).not.toHaveProperty('note');
 		expect(session.state.book.leads[0]).toMatchObject({organization: 'Acme', role: 'Buyer'});
+	});
+
+	test('to edit shows every fact that is known, and takes each away', async () => {
+		const facts = Object.fromEntries(statedFacts.map(fact => [fact, fact === 'closes' ? '2026-11-30' : `a ${fact}`]));
+		const known = aLead('Acme').with({id: 'acme', ...facts, field: 'persistent'});
+		const session = aSession(aBook({}, known.appliedOn('2026-11-09')));
+		await session.press('e');
+		expect(texts(session)).toMatchObject({...facts, field: 'persistent'});
+		for (const fact of statedFacts.filter(each => each !== 'field')) {
+			await line(session, fact);
+			await session.press('ctrl-u');
+			if (texts(session)[fact]) await session.press(...Array.from({length: 12}, () => 'backspace'));
+		}
+		await session.press('enter');
+		const [lead] = session.state.book.leads;
+		expect(statedFacts.filter(fact => lead?.[fact] !== undefined)).toEqual(['field']);
 	});
 
 	const lines = 'first\n\tsecond \u{1f469}\u200d\u{1f4bb}\nthird';

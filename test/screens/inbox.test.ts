@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import type {Book, Entry} from '../../source/leads/lead.ts';
+import {type Book, type Entry, statedFacts} from '../../source/leads/lead.ts';
+import {listRows} from '../../source/screens/inbox/rows.ts';
+import {shownItems} from '../../source/screens/inbox/shown.ts';
 import {screenOf} from '../../source/screens/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aSession, today} from './a-session.ts';
@@ -80,6 +82,35 @@ describe('the chosen lead', () => {
 });
 
 describe('the filter', () => {
+	test('finds a lead by every fact that is known', async () => {
+		for (const fact of statedFacts.filter(each => each !== 'closes' && each !== 'field')) {
+			const lead = aLead('Acme')
+				.with({[fact]: 'zanzibar'})
+				.appliedOn('2026-11-09');
+			const session = aSession(aBook({}, lead, aLead('Birch').appliedOn('2026-11-09')));
+			await session.press('/');
+			await session.type('zanzibar');
+			expect(
+				shownItems(session.state).map(item => item.lead.organization),
+				fact,
+			).toEqual(['Acme']);
+		}
+	});
+
+	test('shows the leads in the order in which the cursor goes through them', async () => {
+		const waits = aLead('Acmeville').appliedOn('2026-10-01').repliedOn('2026-11-10', {asks: true});
+		const session = aSession(
+			aBook({}, waits, aLead('Acme').appliedOn('2026-10-01'), aLead('Acme Two').appliedOn('2026-11-10')),
+		);
+		for (const words of ['acme', 'e', 'a', '']) {
+			await session.press('/', 'ctrl-u');
+			await session.type(words);
+			const drawn = listRows(session.state).flatMap(row => (row.kind === 'item' ? [row.item.lead.id] : []));
+			expect(drawn, words).toEqual(shownItems(session.state).map(item => item.lead.id));
+			await session.press('esc');
+		}
+	});
+
 	test('looks in all text of a lead, without case and accents, and forgives letters left out', async () => {
 		const session = aSession(
 			aBook(

@@ -1,18 +1,23 @@
 import type {AdvisedLead} from '../../advice/inbox.ts';
+import {statedFacts} from '../../leads/lead.ts';
 import {debrief} from '../../verbs/debrief.ts';
 import {edit} from '../../verbs/edit.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
 import {snooze} from '../../verbs/snooze.ts';
 
-/** What a form opens with: the facts to correct, what the advice was to do, as it is most likely what was done, who is known. */
+/**
+ * What a form opens with: `edit` with the facts to correct, `log` with what the advice was to do (most likely it was
+ * done), `debrief` with those who were there, `snooze` with the day of the advice.
+ */
 export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, string> {
 	const {advice, lead} = looked;
 	switch (verb) {
-		case edit: {
-			const {organization, role = '', email = '', phone = '', url = '', note = ''} = lead;
-			return {organization, role, email, phone, url, note};
-		}
+		case edit:
+			return {
+				organization: lead.organization,
+				...Object.fromEntries(statedFacts.map(fact => [fact, lead[fact] ?? ''])),
+			};
 		case log:
 			return dueDeed(advice) ?? {};
 		case debrief:

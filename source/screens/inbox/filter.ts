@@ -3,7 +3,7 @@ import {sayEntry} from '../../advice/explain/say-entry.ts';
 import {inboxRow} from '../../advice/inbox/row.ts';
 import type {Item} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
-import type {Lead} from '../../leads/lead.ts';
+import {type Lead, statedFacts} from '../../leads/lead.ts';
 
 /** All text of a lead, piece by piece: what stands on its row, its facts and people, and what happened. */
 type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]};
@@ -15,13 +15,15 @@ const textsOf = (item: Item): Texts => {
 	const {lead} = item;
 	const known = texts.get(lead);
 	if (known) return known;
-	const {organization, role = '', email = '', phone = '', url = '', note = '', people, log} = lead;
+	const {organization, people, log} = lead;
 	const {what, whom} = inboxRow(item);
 	const contacts = people.flatMap(({name, email: address = '', phone: number = ''}) => [name, address, number]);
 	const byPhone = item.advice.by === 'phone' ? 'phone' : '';
 	const history = log.toReversed().flatMap(entry => [sayEntry(entry), entry.words ?? '']);
-	const pieces = [organization, role, whom, what, byPhone, ...contacts, email, phone, url, note, ...history]
-		.map((text, at) => ({text, plain: plain(text), isOnRow: at < 4}))
+	const onRow = [organization, lead.role ?? '', whom, what];
+	const facts = statedFacts.filter(fact => fact !== 'role').map(fact => lead[fact] ?? '');
+	const pieces = [...onRow, byPhone, ...contacts, ...facts, ...history]
+		.map((text, at) => ({text, plain: plain(text), isOnRow: at < onRow.length}))
 		.filter(each => each.plain);
 	const made = {pieces};
 	texts.set(lead, made);

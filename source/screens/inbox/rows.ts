@@ -11,7 +11,7 @@ export type ListRow =
 	| {kind: 'item'; item: Item; repeatsWhen: boolean}
 	| {kind: 'says'; text: string; isFirst: boolean};
 
-/** What stands over each section of the list; what is due has two headings, one for each kind. */
+/** What stands over each section of the list; the leads that are due stand under the headings of `kindsOfDue`. */
 export const sectionNames: Record<AnySection, string> = {
 	due: 'Due',
 	waiting: 'Waiting',

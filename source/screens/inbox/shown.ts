@@ -1,3 +1,4 @@
+import {kindsOfDue} from '../../advice/inbox/row.ts';
 import {type AnySection, allSections, type Inbox, type Item} from '../../advice/inbox.ts';
 import {fitOf, wordsOf} from './filter.ts';
 
@@ -11,12 +12,17 @@ const shownOf = ({inbox, filter}: Narrowed): Shown => {
 	const last = lastShown.get(inbox);
 	if (last?.text === filter.text) return last;
 	const narrowed = narrowedTo(inbox, wordsOf(filter.text));
-	const shown = {text: filter.text, inbox: narrowed, items: allSections.flatMap(section => narrowed[section])};
+	const due = kindsOfDue(narrowed.due).flatMap(({items}) => items);
+	const drawn = {...narrowed, due};
+	const shown = {text: filter.text, inbox: drawn, items: allSections.flatMap(section => drawn[section])};
 	lastShown.set(inbox, shown);
 	return shown;
 };
 
-/** In each section whole words before beginnings before parts; letters that only lie close together where nothing else is found. */
+/**
+ * The leads that fit all words. Under each heading those that have whole words stand first, then those with beginnings
+ * of words, then those with parts of words. Words with a letter left out count only where nothing else is found.
+ */
 const narrowedTo = (inbox: Inbox, words: readonly string[]): Inbox => {
 	if (words.length === 0) return inbox;
 	const fits = new Map(allSections.flatMap(section => inbox[section]).map(item => [item, fitOf(item, words)] as const));

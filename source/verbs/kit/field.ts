@@ -229,6 +229,14 @@ export function file({description}: Basics): Field<string | undefined> {
 	};
 }
 
+/** The same field, where an empty text removes the fact. */
+export function orEmpty<T>(field: Field<T>): Field<T | ''> {
+	return {
+		...field,
+		read: (typed, called, calendar) => (typed.join('').trim() ? field.read(typed, called, calendar) : ''),
+	};
+}
+
 /** A path, not its text. */
 export function path({description}: Basics): Field<string | undefined> {
 	return {
