@@ -163,6 +163,23 @@ describe('the keys as Ink gets them', () => {
 		expect(stream.got).toEqual([first + second]);
 	});
 
+	test.each([
+		['\x1b', '[A'],
+		['\x1b[', 'A'],
+		['\x1b[20', '0~text\x1b[201~'],
+	])(
+		'what had come of a key while the program was busy is read before it counts as cut off: %j, then %j',
+		async (first, second) => {
+			const stream = aStream({takesText: true});
+			stream.sends(first);
+			// The time is over, and the program, which was busy all the while, now finds both.
+			vi.advanceTimersByTime(5000);
+			stream.sends(second);
+			await turns();
+			expect(stream.got).toEqual([second.startsWith('0~') ? 'text' : first + second]);
+		},
+	);
+
 	const answers = [
 		'\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\', // its ground
 		'\x1b]52;c;cXVpdA==\x07', // its clipboard
@@ -193,6 +210,7 @@ describe('the keys as Ink gets them', () => {
 		const stream = aStream();
 		stream.sends('\x1b]11;rgb:1e1e/');
 		vi.advanceTimersByTime(1000);
+		await turns(2);
 		stream.sends('jj');
 		await turns();
 		expect(stream.got).toEqual(['j', 'j']);
@@ -288,9 +306,51 @@ describe('the keys as Ink gets them', () => {
 		stream.sends('first line\rsecond line\rthird');
 		await turns(30);
 		expect(stream.got).toEqual(['first line', '\r']);
+		vi.advanceTimersByTime(50);
+		await turns(2);
 		stream.sends('next\rq');
 		await turns(30);
 		expect(stream.got.slice(2)).toEqual(['next', '\r', 'q']);
+	});
+
+	const lines = (count: number) => Array.from({length: count}, (_, at) => `line ${at} of a mail\r`).join('');
+
+	test('such lines run as no keys either where they come in several reads, however late those are read', async () => {
+		const stream = aStream({takesText: true});
+		stream.sends(lines(3));
+		stream.sends(`x${lines(3)}`);
+		await turns(30);
+		stream.now.takesText = false;
+		vi.advanceTimersByTime(49);
+		stream.sends(`u${lines(3)}`);
+		vi.advanceTimersByTime(5000);
+		stream.sends('q');
+		await turns(30);
+		expect(stream.got).toEqual(['line 0 of a mail', '\r']);
+		vi.advanceTimersByTime(50);
+		await turns();
+		stream.sends('j');
+		await turns();
+		expect(stream.got.slice(2)).toEqual(['j']);
+	});
+
+	test.each([
+		['what a person types in two seconds', '/acme\rl\tinterview\r:more'],
+		['what has a key in it that no text has', `/acme\r\x1b[B${'jj'.repeat(20)}\rnext`],
+		['what has a paste in it that is marked', `/acme\r${paste('x'.repeat(30))}\rnext`],
+	])('%s is typed ahead, and none of it is lost', async (_, sent) => {
+		const stream = aStream({takesText: true});
+		stream.sends(sent);
+		await turns(60);
+		expect(stream.got.join('')).toBe(sent.replaceAll(/\x1b\[20[01]~/g, ''));
+	});
+
+	test('where the terminal has marked a paste, lines that come at once were typed ahead', async () => {
+		const stream = aStream({takesText: true});
+		stream.sends(paste('one'));
+		stream.sends(lines(2));
+		await turns(40);
+		expect(stream.got.join('')).toBe(`one${lines(2)}`);
 	});
 
 	test('control and a letter is no text, and what no keyboard sends is no key', async () => {

@@ -19,15 +19,25 @@ const textKey = /^[\u0001\u0005\u000b\u0015\u0017\u0018]$/;
 const backspace = '\u007f';
 const wordBefore = '\u0017';
 
-/** The end of a line and what came after it, where several lines came in one read: a paste that nobody marked. */
-type PastedLines = {key: string; rest: readonly string[]};
+/** The end of a line and what came after it, where several lines came at once: a paste that nobody marked. */
+type PastedLines = {key: string; rest: string[]};
 
-const withLines = (keys: readonly string[]): (string | PastedLines)[] => {
+/** More letters in one read than a person types in two seconds: the program is never away for longer. */
+const typedAhead = 24;
+
+/** Milliseconds between two pieces of one paste. */
+const pasteGap = 50;
+
+/** What lines are made of that were copied from a text. */
+const isPlain = (key: string): boolean => isText(key) || /^[\t\r\n]$/.test(key);
+
+const withLines = (keys: string[]): (string | PastedLines)[] => {
 	const isLine = (key: string | undefined) => key !== undefined && key.length > 1 && isText(key);
 	const end = keys.findIndex(
 		(key, at) => /^[\r\n]$/.test(key) && isLine(keys[at - 1]) && keys.slice(at + 1).some(isLine),
 	);
-	return end < 0 ? [...keys] : [...keys.slice(0, end), {key: '\r', rest: keys.slice(end + 1)}];
+	if (end < 0 || keys.join('').length <= typedAhead) return keys;
+	return [...keys.slice(0, end), {key: '\r', rest: keys.slice(end + 1)}];
 };
 
 /** ctrl-z: Ink's text field would take it for a z, so that it goes another way where there is one. */
@@ -37,6 +47,28 @@ const suspendKey = '\u001a';
 const interrupt = '\u0003';
 
 const isText = (key: string): boolean => !/[\u0000-\u001f\u007f]/.test(key);
+
+/**
+ * Does something once nothing has come for a while. A program that was busy for longer than that first reads what has
+ * come meanwhile.
+ */
+const whenQuiet = () => {
+	let timer: NodeJS.Timeout | undefined;
+	let turn: NodeJS.Immediate | undefined;
+	const stop = () => {
+		clearTimeout(timer);
+		clearImmediate(turn);
+	};
+	return {
+		stop,
+		after: (milliseconds: number, work: () => void) => {
+			stop();
+			timer = setTimeout(() => {
+				turn = setImmediate(work);
+			}, milliseconds);
+		},
+	};
+};
 
 /** What only the screens know: whether letters are text now, whether the next key has to wait, and how to suspend them. */
 type Screens = {takesText: () => boolean; isBusy: () => boolean; suspend?: () => unknown};
@@ -56,7 +88,11 @@ export const keyStream = (
 	let rest = '';
 	let reading = false;
 	let pushing = false;
-	let timer: NodeJS.Timeout | undefined;
+	/** The terminal has marked a paste, and so marks each of them. */
+	let marksPastes = false;
+	/** The first line of a paste was taken, and its rest may still be coming. */
+	let skipsRest = false;
+	const [keyIsOver, pasteIsOver] = [whenQuiet(), whenQuiet()];
 
 	const next = () => {
 		pushing = false;
@@ -75,7 +111,8 @@ export const keyStream = (
 		const first = queue.shift() ?? '';
 		if (typeof first !== 'string') {
 			// A text that was typed ends with its first line; what came with it was not typed as keys.
-			if (!takesText()) queue.unshift(...first.rest);
+			if (takesText()) skipRest();
+			else queue.unshift(...first.rest);
 			return first.key;
 		}
 		const key = first;
@@ -105,24 +142,43 @@ export const keyStream = (
 	};
 	const pasted = (key: string) =>
 		cleanedPiece(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).trim().slice(0, longest);
+	const skipRest = () => {
+		skipsRest = true;
+		pasteIsOver.after(pasteGap, () => {
+			skipsRest = false;
+		});
+	};
+	/** The keys of one read, without those that go on with a paste that nobody marked. */
+	const arrived = (keys: string[]): (string | PastedLines)[] => {
+		marksPastes ||= keys.some(key => key.startsWith(pasteStart));
+		if (marksPastes || !keys.every(isPlain)) return keys;
+		if (skipsRest) {
+			skipRest();
+			return [];
+		}
+		const last = queue.at(-1);
+		if (typeof last !== 'object') return withLines(keys);
+		last.rest.push(...keys);
+		return [];
+	};
 	const take = (keys: string[]) => {
 		const wayOut = keys.lastIndexOf(interrupt);
-		queue = wayOut < 0 ? queue.concat(withLines(keys)) : keys.slice(wayOut);
+		queue = wayOut < 0 ? [...queue, ...arrived(keys)] : keys.slice(wayOut);
 		soon();
 	};
 	const onData = (chunk: string) => {
-		clearTimeout(timer);
+		keyIsOver.stop();
 		// By itself it is no part of a paste whose end got lost.
 		const split = splitKeys(chunk === interrupt ? chunk : rest + chunk);
 		rest = split.rest;
 		take(split.keys);
 		const patience = patienceWith(rest);
 		if (!rest || !Number.isFinite(patience)) return;
-		timer = setTimeout(() => {
+		keyIsOver.after(patience, () => {
 			const late = rest;
 			rest = '';
 			take(keysOfRest(late));
-		}, patience);
+		});
 	};
 	// Ink asks no more of a stdin than this: a stream of keys, raw mode, and to be let go.
 	const keys = Object.assign(stream, {
