@@ -14,7 +14,7 @@ describe('the pictures of the README', () => {
 		if (!process.env.UPDATE_PICTURES) return;
 		mkdirSync(media, {recursive: true});
 		for (const [name, svg] of now) writeFileSync(pathOf(name), svg);
-	}, 60_000);
+	});
 
 	test.each(pictures)('show the screen as it is now: $name (npm run pictures takes them)', ({name}) => {
 		expect(existsSync(pathOf(name)) && readFileSync(pathOf(name), 'utf8')).toBe(now.get(name));

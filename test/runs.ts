@@ -11,4 +11,10 @@ export function lawRuns(few: number): {numRuns: number} {
 /** How long a law may take at 20,000 runs, in milliseconds; it is no measure of speed. */
 export const lawTimeout = 3_600_000;
 
+/**
+ * How long a test waits for what it waits for, in milliseconds: so long only where that never comes, however slow the
+ * machine. PATIENCE=20, in seconds, shows sooner what fails.
+ */
+export const patience = 1000 * Number(process.env.PATIENCE ?? 300);
+
 const share = Number(process.env.SHARE_OF_RUNS ?? 1);

@@ -3,6 +3,7 @@ import {constants} from 'node:os';
 import {spawn} from '@lydell/node-pty';
 import xterm, {type Terminal as Emulator, type IBuffer, type IBufferCell, type IBufferLine} from '@xterm/headless';
 import stringWidth from 'string-width';
+import {patience} from './runs.ts';
 
 const vitest = process.env.VITEST ? await import('vitest') : undefined;
 
@@ -62,8 +63,7 @@ export const asFound: Modes = watchModes(new xterm.Terminal({allowProposedApi: t
 /** How a program ended: its exit code, or the signal that ended it. */
 export type Exit = {code: number; signal: null} | {code: null; signal: string};
 
-/** `env` is added to PATH, HOME and a few more; nothing else of this process's environment reaches the program. `limit` in ms, below the 60 s of a test,
- * which would not show its screen. */
+/** `env` is added to PATH, HOME and a few more; nothing else of this process's environment reaches the program. `limit` is how long something is waited for, in ms. */
 export type Opening = {
 	command: string;
 	args?: string[];
@@ -83,7 +83,7 @@ process.on('exit', () => running.forEach(kill));
 
 /** Starts a program in a terminal of its own; inside a vitest test, the terminal closes when the test ends, however it ends. */
 export const openTerminal = async (opening: Opening) => {
-	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = 50_000} = opening;
+	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = patience} = opening;
 	const emulator = new xterm.Terminal({cols: columns, rows, scrollback: 10_000, allowProposedApi: true});
 	emulator.unicode.register(modernWidths);
 	emulator.unicode.activeVersion = modernWidths.version;
@@ -140,13 +140,13 @@ export const openTerminal = async (opening: Opening) => {
 		 * Resolves with the first whole frame that shows the text, matches, or satisfies the condition; at once if the screen
 		 * already does. Throws, with the screen in the message, when the limit passes or the program ends without it.
 		 */
-		until: async (wanted: Wanted, what = String(wanted)): Promise<Screen> => {
-			const signal = AbortSignal.timeout(limit);
+		until: async (wanted: Wanted, what = String(wanted), within = limit): Promise<Screen> => {
+			const signal = AbortSignal.timeout(within);
 			for (;;) {
 				const screen = terminal.screen();
 				if ((exit || !emulator.modes.synchronizedOutputMode) && shows(screen, wanted)) return screen;
 				if (exit || signal.aborted) {
-					const why = exit ? `The program ended (${exit.signal ?? `code ${exit.code}`})` : `${limit / 1000} s passed`;
+					const why = exit ? `The program ended (${exit.signal ?? `code ${exit.code}`})` : `${within / 1000} s passed`;
 					throw new Error(`${why} without “${what}”. The screen:\n${drawScreen(screen, emulator.cols)}`);
 				}
 				await once(parsed, 'chunk', {signal}).catch(() => {}); // aborted: one last look

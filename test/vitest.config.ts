@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {defineConfig} from 'vitest/config';
+import {patience} from './runs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -26,7 +27,8 @@ export default defineConfig(({mode}) => ({
 		slowTestThreshold: 60_000,
 		maxWorkers: 2,
 		isolate: false,
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		// Nothing is waited for so long: what never comes shows its screen before.
+		testTimeout: 12 * patience,
+		hookTimeout: 12 * patience,
 	},
 }));

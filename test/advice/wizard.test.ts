@@ -95,7 +95,7 @@ describe('what is still unanswered', () => {
 			}),
 			runs(3),
 		);
-	}, 30_000);
+	});
 
 	test('another key never changes verdict or day, whatever the open keys are given: all open, at random', () => {
 		const withAnswers = anyCase(keys).chain(one =>
@@ -117,7 +117,7 @@ describe('what is still unanswered', () => {
 			}),
 			runs(150),
 		);
-	}, 30_000);
+	});
 
 	test('is in the order in which it is asked, and never a key that is known', () => {
 		fc.assert(
@@ -165,7 +165,7 @@ describe('what is still unanswered', () => {
 			}),
 			runs(100),
 		);
-	}, 30_000);
+	});
 });
 
 describe('what a single answer would change', () => {

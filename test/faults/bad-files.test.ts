@@ -4,7 +4,7 @@ import {nothingIsLost} from './losses.ts';
 
 const named = (...names: readonly string[]): BadFile[] => badFiles.filter(({name}) => names.includes(name));
 
-describe('a file that cannot be used', {timeout: 120_000}, () => {
+describe('a file that cannot be used', () => {
 	test('is said to be so by every line, stays as it is, and another takes its place when it is asked for', async () => {
 		await nothingIsLost(badFilesThroughLines(badFiles, false));
 	});

@@ -3,7 +3,7 @@ import {runs} from '../runs.ts';
 import {damagedTables} from './damaged-tables.ts';
 import {nothingIsLost} from './losses.ts';
 
-describe('a damaged file that is brought in', {timeout: 240_000}, () => {
+describe('a damaged file that is brought in', () => {
 	test.each(['csv', 'json', 'mail'] as const)(
 		'of %s is taken as far as it can be read, or refused in plain words',
 		async format => {

@@ -3,6 +3,7 @@ import {dirname} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {disk} from '../../source/store/files.ts';
 import {thisOwner} from '../../source/store/owner.ts';
+import {patience} from '../runs.ts';
 import {asFound, keys, type Terminal} from '../terminal.ts';
 import {programAs} from './escapes/a-build.ts';
 import {aSitting, hasNote, inboxIsOpen, toTheNote} from './sessions.ts';
@@ -57,8 +58,9 @@ const runs = (pid: number): boolean => {
 
 /** Waits for what is not on the screen. */
 const until = async (isSo: () => boolean, what: string): Promise<void> => {
-	for (let tries = 0; !isSo(); tries++) {
-		if (tries > 400) throw new Error(`8 s passed without: ${what}`);
+	const end = Date.now() + patience;
+	while (!isSo()) {
+		if (Date.now() > end) throw new Error(`${patience / 1000} s passed without: ${what}`);
 		await pause(20);
 	}
 };

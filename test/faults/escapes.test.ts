@@ -10,7 +10,7 @@ import {nothingIsLost, somethingIsLost} from './losses.ts';
 const texts = payloads.map(([, text]) => text);
 const some = texts.slice(0, 3);
 
-describe('a text that could steer the terminal never reaches it', {timeout: 120_000}, () => {
+describe('a text that could steer the terminal never reaches it', () => {
 	test('from a file edited by hand, in any line', async () => {
 		await nothingIsLost(shownInLines('ours', texts));
 		await somethingIsLost(shownInLines('shown as it is', some, 1));

@@ -1,5 +1,5 @@
 import {describe, test} from 'vitest';
-import {runs} from '../runs.ts';
+import {lawTimeout, runs} from '../runs.ts';
 import {keysAtScreens} from './fuzz/keys.ts';
 import {keysAtStates} from './fuzz/states.ts';
 import {nothingIsLost} from './losses.ts';
@@ -8,7 +8,7 @@ import {nothingIsLost} from './losses.ts';
 
 const share = (all: number) => runs(all).numRuns;
 
-describe('somebody who knows nothing', {timeout: 3_600_000}, () => {
+describe('somebody who knows nothing', {timeout: lawTimeout}, () => {
 	test.each([
 		[80, 24],
 		[60, 20],

@@ -6,4 +6,4 @@ import {threeMachines} from './machines.ts';
 test('three machines that sync through git end with the same book and everything in it', async () => {
 	await nothingIsLost(threeMachines('ours', runs(200).numRuns));
 	await somethingIsLost(threeMachines('git by lines', 12));
-}, 600_000);
+});

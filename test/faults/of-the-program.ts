@@ -76,6 +76,6 @@ export const ofTheProgram: readonly Fault[] = [
 		without: () => threeMachines('git by lines', 20),
 	},
 	{fault: 'undo of what was done or edited elsewhere', ours: () => inTurn(5, undoneElsewhere)},
-	{fault: 'notes of a megabyte', ours: () => onHugeBook(longNotes(), 60_000)},
-	{fault: '100,000 leads', ours: () => onHugeBook(manyLeads(100_000), 60_000)},
+	{fault: 'notes of a megabyte', ours: () => onHugeBook(longNotes())},
+	{fault: '100,000 leads', ours: () => onHugeBook(manyLeads(100_000))},
 ];

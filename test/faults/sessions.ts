@@ -22,7 +22,7 @@ export const aSitting = async (leads = 5) => {
 		env,
 		book: (): Book => JSON.parse(readFileSync(file, 'utf8')),
 		opens: (words: string[] = [], more: Partial<Opening> = {}) =>
-			openTerminal({command: process.execPath, args: [program, ...words], env, limit: 20_000, ...more}),
+			openTerminal({command: process.execPath, args: [program, ...words], env, ...more}),
 		starts: (...words: string[]): {child: ChildProcess; ends: Promise<Ended>} => {
 			const child = spawn(process.execPath, [program, ...words], {env, stdio: ['ignore', 'pipe', 'pipe']});
 			return {child, ends: ended(child)};

@@ -6,7 +6,7 @@ import {inboxWhileOthersLog} from './watching.ts';
 // The part of the fault list that needs the whole program in a terminal. That a signal leaves the terminal as it was
 // found, idle or with a form open, is in the journeys as well.
 
-describe('whatever ends it', {timeout: 120_000}, () => {
+describe('whatever ends it', () => {
 	test('what was typed is in the file or in the draft, and the terminal is as it was found', async () => {
 		await nothingIsLost(endedInAllWays(1, ['a commit is made']));
 		await nothingIsLost(endedBy('hang up', 'a form is open'));
@@ -19,9 +19,9 @@ describe('whatever ends it', {timeout: 120_000}, () => {
 	});
 });
 
-describe('an open inbox', {timeout: 120_000}, () => {
+describe('an open inbox', () => {
 	test('shows what fifty lines in two other terminals add, and keeps the typed text and its cursor', async () => {
-		await nothingIsLost(inboxWhileOthersLog(50, {slow: 5000, processes: 'two'}));
+		await nothingIsLost(inboxWhileOthersLog(50, {processes: 'two'}));
 		await somethingIsLost(inboxWhileOthersLog(2, {slow: 300, processes: 'two', stopped: true}));
 	});
 });

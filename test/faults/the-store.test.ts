@@ -6,7 +6,7 @@ import {deadOwner, manyAtOnce} from './together.ts';
 // The fault list at the size of every day; `npm run test:faults` has the long form. Each fault has its control: with
 // something less careful in the place of the store, the same trial must find losses, or it would prove nothing.
 
-describe('nothing acknowledged is lost', {timeout: 60_000}, () => {
+describe('nothing acknowledged is lost', () => {
 	test('when a writer is killed at random moments, 30 times', async () => {
 		await nothingIsLost(oneWriterKilled('ours', 30));
 		await somethingIsLost(killedAtEveryCall('in place'));
@@ -33,7 +33,7 @@ describe('nothing acknowledged is lost', {timeout: 60_000}, () => {
 	});
 });
 
-describe('the lock of a dead owner', {timeout: 60_000}, () => {
+describe('the lock of a dead owner', () => {
 	test('is taken by one of eight contenders at a time, 20 times over', async () => {
 		await nothingIsLost(deadOwner('ours', 20));
 		await somethingIsLost(deadOwner('unlink and link', 40));

@@ -4,8 +4,8 @@ import {undoneElsewhere, undoneTogether} from './undoing.ts';
 
 test('what one process did another takes back, and refuses to where it was edited by hand since', async () => {
 	await nothingIsLost(undoneElsewhere());
-}, 60_000);
+});
 
 test('two processes that log and undo at the same time leave the file as it was', async () => {
 	await nothingIsLost(undoneTogether(2, 15));
-}, 60_000);
+});

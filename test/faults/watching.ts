@@ -1,3 +1,4 @@
+import {patience} from '../runs.ts';
 import {keys, type Terminal} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
 import {eachOf} from './programs.ts';
@@ -11,10 +12,10 @@ import {aSitting, hasNote, inboxIsOpen, theNote, toTheNote} from './sessions.ts'
 export const inboxWhileOthersLog = async (
 	lines: number,
 	{
-		slow,
+		slow = patience,
 		stopped = false,
 		processes = 'one a line',
-	}: {slow: number; stopped?: boolean; processes?: 'one a line' | 'two'},
+	}: {slow?: number; stopped?: boolean; processes?: 'one a line' | 'two'},
 ): Promise<Outcome> => {
 	const {opens, starts, book, litter, ...sitting} = await aSitting(1);
 	const others = processes === 'two' ? [await sitting.lines(), await sitting.lines()] : [];

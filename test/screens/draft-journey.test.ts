@@ -36,7 +36,7 @@ beforeAll(() => {
 		'Bo Lund',
 	);
 	run('log', 'acme', 'note', 'their move to Postgres', '--with', 'dana', '--on', '2026-11-11');
-}, 60_000);
+});
 
 describe('the message of a lead, on a terminal', () => {
 	test('is read over, edited, copied and logged, and the terminal is as it was', async () => {

@@ -6,7 +6,7 @@ import {nothingIsLost, somethingIsLost} from '../faults/losses.ts';
 
 // The part of the fault list that needs no second process; see faults.test.ts.
 
-describe('nothing acknowledged is lost', {timeout: 60_000}, () => {
+describe('nothing acknowledged is lost', () => {
 	test('when any file call fails, in any way, once or from then on', async () => {
 		await nothingIsLost(failingEverywhere('ours', 'add', false));
 		await somethingIsLost(failingEverywhere('in place', 'add', false));

@@ -7,6 +7,7 @@ import {holderOf, whileLocked} from '../../source/store/lock.ts';
 import {type Owner, thisOwner} from '../../source/store/owner.ts';
 import {interfered, systemError} from '../faults/failing-files.ts';
 import {emptyFolder} from '../faults/programs.ts';
+import {patience} from '../runs.ts';
 import {saidBy} from './a-store.ts';
 
 const aLock = () => join(emptyFolder(), 'leads.json.lock');
@@ -19,7 +20,7 @@ const heldBy = (other: Partial<Owner> = {}) => {
 	return lock;
 };
 
-const got = (lock: string, patience = 50) => whileLocked(disk, lock, 'leads.json', () => 'got it', {patience});
+const got = (lock: string, most = 50) => whileLocked(disk, lock, 'leads.json', () => 'got it', {patience: most});
 
 describe.skipIf(process.platform !== 'linux')('the lock', () => {
 	test('is held during the work, names its owner, and is gone after it', async () => {
@@ -51,7 +52,7 @@ describe.skipIf(process.platform !== 'linux')('the lock', () => {
 
 	test('comes free as soon as the holder lets go', async () => {
 		const lock = heldBy();
-		const waiting = got(lock, 10_000);
+		const waiting = got(lock, patience);
 		disk.unlinkSync(lock);
 		expect(await waiting).toBe('got it');
 	});

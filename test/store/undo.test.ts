@@ -111,7 +111,7 @@ describe('undo and redo', () => {
 			}),
 			runs(15),
 		);
-	}, 60_000);
+	});
 });
 
 describe('restore', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, keys, kinds, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
@@ -8,9 +8,6 @@ import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {runs} from '../runs.ts';
 import {aDesk} from './a-desk.ts';
-
-// How long ten thousand take is no matter of these tests.
-vi.setConfig({testTimeout: 120_000});
 
 const odd = [
 	'',
