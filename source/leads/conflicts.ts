@@ -1,4 +1,5 @@
-import {cellsOf, factIn, type Part, versionsIn} from './cells.ts';
+import {isDeepStrictEqual as isSame} from 'node:util';
+import {cellsOf, factIn, markOf, type Part, versionsIn} from './cells.ts';
 import {type Change, changeEntry, setFact, setProfile} from './change.ts';
 import type {Book, Entry, Lead, News, Person, Profile, Version} from './lead.ts';
 
@@ -18,6 +19,16 @@ const conflictsOf = (part: Part, lead: Lead | undefined): Conflict[] => {
 		return versions.length > 1 ? [{lead, cell, versions}] : [];
 	});
 };
+
+/** The conflicts of a book whose place a change fills with another value, and which it was not made to settle. */
+export function settledBetween(before: Book, after: Book): Conflict[] {
+	return conflictsIn(before).filter(({lead, cell}) => {
+		const was = lead ?? before.profile;
+		const is = lead ? after.leads.find(({id}) => id === lead.id) : after.profile;
+		if (!is || !isSame(markOf(is.conflicts, cell), markOf(was.conflicts, cell))) return false;
+		return !isSame(cellsOf(is).get(cell), cellsOf(was).get(cell));
+	});
+}
 
 /** The changes that settle a conflict by one of its versions. */
 export function settled(book: Book, {lead, cell}: Conflict, version: Version): Change[] {

@@ -7,9 +7,9 @@ import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {codeOf, type Files, readOrdinary, unlessMissing} from './files.ts';
 import {digestOf, linesOf, stacksOf} from './journal.ts';
 import {holderOf} from './lock.ts';
-import {rivalsIn} from './merging.ts';
 import type {Place} from './place.ts';
 import {isTemporary} from './replace.ts';
+import {rivalsIn} from './rivals.ts';
 
 /** One finding of `doctor`: whether it is fine, and what to type if not. */
 export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
@@ -84,11 +84,13 @@ const atItsFolder: Look = (files, place) => {
 	const {file, folder} = place;
 	const names = unlessMissing(() => files.readdirSync(folder)) ?? [];
 	const findings: Finding[] = [];
-	for (const {name} of rivalsIn(files, place)) {
+	for (const {name, isSure} of rivalsIn(files, place)) {
 		findings.push({
 			is: 'odd',
 			words: `A sync program has put a second version beside it: ${name}`,
-			advice: 'Type: touchbase merge',
+			advice: isSure
+				? 'Type: touchbase merge'
+				: 'Type: touchbase merge (or, if it is a copy that you made, give it another name)',
 		});
 	}
 	const unfinished = names.filter(name => isTemporary(name, file)).length;

@@ -11,12 +11,13 @@ import {type Drafts, draftsIn} from './drafts.ts';
 import {examine, type Finding} from './examine.ts';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {disk, type Files, makeFolder, unlessMissing} from './files.ts';
-import {digestOf, linesOf, migrateJournal, type Note, stacksOf} from './journal.ts';
+import {digestOf, linesOf, migrateJournal, type Note} from './journal.ts';
 import {whileLocked} from './lock.ts';
-import {machineIn, mergedWith, mergeFiles, mergeRival, rivalNames, rivalsIn, type Theirs} from './merging.ts';
+import {machineIn, mergedWith, mergeFiles, type Theirs} from './merging.ts';
 import {type Place, placeOf} from './place.ts';
 import {syncFolder} from './replace.ts';
 import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from './restoring.ts';
+import {mergeRival, rivalNames, rivalsIn} from './rivals.ts';
 import {bookAfter, mergeTakenBack, nextAction, type Verb} from './undoing.ts';
 import {watch} from './watch.ts';
 
@@ -155,7 +156,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 		const book = read(place);
 		const here = digestOf(bookFile.bytes);
 		const lines = inPlainWords(place.journal, 'read', () => linesOf(files, place.journal, book));
-		const action = nextAction(verb, stacksOf(lines, here));
+		const action = nextAction(verb, lines, here);
 		const [from, to] = verb === 'undo' ? [action.after, action.before] : [action.before, action.after];
 		const kept = from === here ? keptWith(files, place, to) : undefined;
 		return {

@@ -1,6 +1,7 @@
-import {applyAll, ConflictError, inverseAll} from '../leads/change.ts';
+import {applyAll, type Change, ConflictError, inverseAll} from '../leads/change.ts';
+import {cellInWords, settledBetween} from '../leads/conflicts.ts';
 import {differenceBetween, differenceInWords} from '../leads/difference.ts';
-import {type Book, emptyBook} from '../leads/lead.ts';
+import {type Book, emptyBook, nameOf} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
 import {Refusal} from '../text/refusal.ts';
 import type {Files} from './files.ts';
@@ -24,17 +25,22 @@ class CannotUndo extends Refusal {
 
 export type Verb = 'undo' | 'redo';
 
-/** The next action to undo or redo. Throws {@link CannotUndo}. */
-export function nextAction(verb: Verb, {done, undone}: Stacks): Action {
-	const action = (verb === 'undo' ? done : undone).at(-1);
-	if (!action) throw new CannotUndo(`There is nothing to ${verb === 'undo' ? 'undo' : 'do again'}.`);
-	return action;
+/** The next action to undo or redo. Throws {@link CannotUndo}, which names what came from another machine, if anything. */
+export function nextAction(verb: Verb, lines: readonly Line[], here: Digest): Action {
+	const stacks = stacksOf(lines, here);
+	const action = (verb === 'undo' ? stacks.done : stacks.undone).at(-1);
+	if (action) return action;
+	if (verb === 'redo') throw new CannotUndo('There is nothing to do again.');
+	const theirs = lastMerge(lines, stacks);
+	if (!theirs) throw new CannotUndo('There is nothing to undo.');
+	const words = `There is nothing to undo that was done here. What came from ${theirs.merged} last is taken back by:`;
+	throw new CannotUndo(`${words} touchbase undo --theirs`);
 }
 
 /**
  * The book without the action, or with it again; everything else stays. `isUntouched` says that the file is just as the
- * action left it. Throws {@link CannotUndo} where a later change is in the way, and for a restore, which no changes
- * describe.
+ * action left it. Throws {@link CannotUndo} where a later change is in the way, also one of another machine that is not
+ * settled yet, and for a restore, which no changes describe.
  */
 export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: boolean): Book {
 	const cannot = `This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}".`;
@@ -45,14 +51,24 @@ export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: b
 				: `${cannot} The leads have been changed elsewhere since. To see all copies, type: touchbase restore`,
 		);
 	}
+	const after = afterChanges(book, verb === 'undo' ? inverseAll(action.changes) : action.changes, cannot);
+	const [conflict] = settledBetween(book, after);
+	if (!conflict) return after;
+	const {lead, cell} = conflict;
+	const where = lead ? `${cellInWords(cell)} of ${nameOf(lead)}` : `${cellInWords(cell)} of the settings`;
+	const settle = `touchbase resolve${lead ? ` ${lead.id}` : ''}`;
+	throw new CannotUndo(`${cannot} Your machines differ on ${where}. To settle that first, type: ${settle}`);
+}
+
+const afterChanges = (book: Book, changes: readonly Change[], cannot: string): Book => {
 	try {
-		return applyAll(book, verb === 'undo' ? inverseAll(action.changes) : action.changes);
+		return applyAll(book, changes);
 	} catch (error) {
 		if (!(error instanceof ConflictError)) throw error;
 		const reason = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
 		throw new CannotUndo(`${cannot} ${reason}. Nothing was changed.`);
 	}
-}
+};
 
 /** What came from another machine last and was not taken back since. */
 const lastMerge = (lines: readonly Line[], {done}: Stacks): Merged | undefined => {

@@ -32,6 +32,22 @@ describe('what another machine has', () => {
 		expect(await saidBy(() => open().undo('theirs'))).toMatch(/^Nothing came from another machine/);
 		await open().undo();
 		expect(open().read().leads[0]?.log).toHaveLength(2);
+		await open().undo();
+		expect(await saidBy(() => open().undo())).toMatch(
+			/done here\. What came from desk last .*touchbase undo --theirs$/,
+		);
+	});
+
+	test('is not lost by an undo here: a place on which both differ is settled first', async () => {
+		const {add, setRole, text, open} = aStore();
+		await add('one');
+		const base = serialise(read(text()));
+		await setRole('one', 'Cook');
+		const bytes = bytesWith(base.toString(), book => Object.assign(book.leads[0] ?? {}, {role: 'Chef'}));
+		await open().merge({from: 'desk', bytes, base});
+		const both = text();
+		expect(await saidBy(() => open().undo())).toMatch(/machines differ on role of .*type: touchbase resolve one$/);
+		expect(text()).toBe(both);
 	});
 
 	test('is refused where it cannot be used, and nothing changes', async () => {
@@ -119,6 +135,47 @@ describe('a copy that a sync program has put beside the file', () => {
 				.examine()
 				.map(({advice}) => advice),
 		).toContain('Type: touchbase resolve');
+	});
+
+	test.each([
+		['Syncthing', 'leads.sync-conflict-20261112-093000-ABCDEFG.json', 'ABCDEFG'],
+		['Dropbox', "leads (desk's conflicted copy 2026-11-12).json", 'desk'],
+		['Dropbox in German', 'leads (In Konflikt stehende Kopie von Robin 2026-11-12).json', 'another machine'],
+		['Dropbox in French', 'leads (Copie en conflit de Robin 2026-11-12).json', 'another machine'],
+		['Nextcloud', 'leads (conflicted copy 2026-11-12 093000).json', 'another machine'],
+		['ownCloud', 'leads_conflict-20261112-093000.json', 'another machine'],
+		['Seafile', 'leads (SFConflict robin@example.org 2026-11-12-09-30-00).json', 'another machine'],
+		['rclone', 'leads.json.conflict1', 'another machine'],
+		['OneDrive', 'leads-LAPTOP-7.json', 'LAPTOP-7'],
+		['iCloud', 'leads 2.json', 'another machine'],
+		['Google Drive', 'leads (1).json', 'another machine'],
+	])('is known as %s names it', async (_, name, by) => {
+		const {add, setRole, text, folder, open} = aStore();
+		await add('one');
+		await setRole('one', 'Cook');
+		writeFileSync(
+			join(folder, name),
+			bytesWith(text(), book => Object.assign(book.leads[0] ?? {}, {role: 'Chef'})),
+		);
+		expect(open().rivals()).toEqual([name]);
+		await open().mergeRivals();
+		expect(open().rivals()).toEqual([]);
+		expect(
+			open()
+				.read()
+				.leads[0]?.conflicts?.['role']?.map(each => each.by),
+		).toContain(by);
+	});
+
+	test('is no file of other leads, nor one whose name only begins alike', async () => {
+		const {add, text, folder, open} = aStore();
+		await add('one');
+		const other = bytesWith(text(), book => Object.assign(book.leads[0] ?? {}, {id: 'other'}));
+		for (const name of ['leads 2.json', 'leads-LAPTOP.json', 'leads (1).json', 'leadsheet conflict.json'])
+			writeFileSync(join(folder, name), other);
+		writeFileSync(join(folder, 'leads-old.json'), text() ?? '');
+		writeFileSync(join(folder, 'leads 3.json'), '{');
+		expect(open().rivals()).toEqual([]);
 	});
 
 	test('that is damaged stays where it is, and the file is as it was', async () => {

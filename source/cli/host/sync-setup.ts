@@ -1,7 +1,7 @@
 import {chmodSync, existsSync, writeFileSync} from 'node:fs';
 import {homedir, hostname} from 'node:os';
 import {basename, join, resolve} from 'node:path';
-import {disk, makeFolder} from '../../store/files.ts';
+import {disk, makeFolder, readOrdinary} from '../../store/files.ts';
 import {markerIn} from '../../store/merging.ts';
 import {placeOf} from '../../store/place.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -14,7 +14,8 @@ import {whoCanRead} from './who-can-read.ts';
 export function setUp(file: string, {remote, name}: {remote?: string; name?: string}): CommandOutput {
 	const {folder, file: path} = placeOf(disk, file, '');
 	const git = gitIn(folder);
-	const machine = cleaned(name ?? hostname().split('.')[0] ?? '') || 'this machine';
+	const before = readOrdinary(disk, markerIn(folder))?.toString().trim();
+	const machine = cleaned(name ?? before ?? hostname().split('.')[0] ?? '') || 'this machine';
 	if (existsSync(join(folder, '.git')) && !existsSync(markerIn(folder)))
 		throw new Refusal(
 			`${folder} is a git repository already, of something else. Keep the leads in a folder of their own: name one with --file.`,
@@ -38,14 +39,15 @@ export function setUp(file: string, {remote, name}: {remote?: string; name?: str
 		must(git(['remote', 'set-url', 'origin', url]), 'the remote could not be set');
 	}
 	const risk = url === undefined ? undefined : whoCanRead(url, git);
+	const kept = url ?? (git(['remote', 'get-url', 'origin']).said || undefined);
 	return {
 		lines: [
 			`This machine is called ${machine}. git keeps ${folder}.`,
-			url === undefined
+			kept === undefined
 				? 'There is no remote yet; "touchbase sync setup REMOTE" names one. Until then "touchbase sync" only keeps the history.'
-				: `Nothing has gone to ${url} yet. "touchbase sync" commits, fetches, merges and pushes.`,
+				: `Nothing goes to ${kept} by itself: "touchbase sync" commits, fetches, merges and pushes.`,
 		],
-		json: {machine, folder, remote: url ?? null, readable: risk ?? null},
+		json: {machine, folder, remote: kept ?? null, readable: risk ?? null},
 		...(risk && {warn: [`${url}: ${risk}. Leads name people, and what you think of them: choose a private one.`]}),
 	};
 }

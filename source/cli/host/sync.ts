@@ -44,17 +44,18 @@ async function syncNow(store: Store, file: string): Promise<CommandOutput> {
 			const problem = remote && fetched(repository);
 			commitFile(repository);
 			if (!remote || problem)
-				return told(store, {before, sent: undefined, from, remote, problem: problem || undefined});
+				return told(store, {machine, before, sent: undefined, from, remote, problem: problem || undefined});
 			const theirs = bookAt(repository, upstream);
 			for (const each of await takenIn(repository, store)) from.add(each);
 			const head = commitOf(repository, ours);
 			// For who looks with git itself; syncing does not need the index.
 			repository.git(['read-tree', 'HEAD']);
 			if (!head || head === commitOf(repository, upstream))
-				return told(store, {before, sent: theirs, from, remote, problem: undefined});
+				return told(store, {machine, before, sent: theirs, from, remote, problem: undefined});
 			const push = repository.git(['push', '-q', 'origin', `${ours}:${ours}`]);
-			if (push.code === 0) return told(store, {before, sent: theirs, from, remote, problem: undefined});
-			if (!isOvertaken.test(push.problem)) return told(store, {before, sent: undefined, from, remote, problem: push});
+			if (push.code === 0) return told(store, {machine, before, sent: theirs, from, remote, problem: undefined});
+			if (!isOvertaken.test(push.problem))
+				return told(store, {machine, before, sent: undefined, from, remote, problem: push});
 		} catch (error) {
 			if (!(error instanceof MovedError)) throw error;
 		}
@@ -68,6 +69,7 @@ const isOvertaken =
 	/\[rejected\]|fetch first|non-fast-forward|cannot lock ref|failed to update ref|incorrect old value/;
 
 type Outcome = {
+	machine: string;
 	before: Book;
 	sent: Book | undefined;
 	from: ReadonlySet<string>;
@@ -75,7 +77,7 @@ type Outcome = {
 	problem: Ended | undefined;
 };
 
-const told = (store: Store, {before, sent, from, remote, problem}: Outcome): CommandOutput => {
+const told = (store: Store, {machine, before, sent, from, remote, problem}: Outcome): CommandOutput => {
 	const after = store.read();
 	const came = differenceBetween(before, after);
 	const went = sent && differenceBetween(sent, after);
@@ -93,6 +95,9 @@ const told = (store: Store, {before, sent, from, remote, problem}: Outcome): Com
 		lines: [words.filter(Boolean).join(' ')],
 		json: {came, went: went ?? null, from: [...from], conflicts, problem: problem ? reasonOf(problem) : null},
 		...(problem && {exit: 1}),
+		...(from.has(machine) && {
+			warn: [`Another machine is called ${machine} too. To call this one otherwise: touchbase sync setup --name NAME`],
+		}),
 	};
 };
 
@@ -140,9 +145,7 @@ const takenIn = async (repository: Repository, store: Store): Promise<string[]> 
 		);
 	const base = head && git(['merge-base', head, theirs]).said;
 	const range = head ? `${head}..${theirs}` : theirs;
-	const from = [...new Set(git(['log', '--format=%an', range]).said.split('\n'))].filter(
-		each => each !== repository.machine,
-	);
+	const from = [...new Set(git(['log', '--format=%an', range]).said.split('\n'))];
 	await store.merge({from: from.join(', ') || 'another machine', bytes, base: bytesAt(repository, base || undefined)});
 	const isAhead = head === undefined || base === head;
 	const tree = treeWithFile(repository, isAhead ? [theirs] : [...(base ? [base] : []), head, theirs]);
