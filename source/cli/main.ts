@@ -15,7 +15,7 @@ import {today as whatIsDue} from '../verbs/today.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
 import {readText} from './host/read-text.ts';
-import {answerIsOfChange, err, out} from './output.ts';
+import {answerIsOfChange, err, out, progress} from './output.ts';
 import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
 import {readArgv} from './read-argv.ts';
@@ -99,7 +99,15 @@ const handedOver = async (text: string): Promise<string> => (await import('./han
 
 const contextWith =
 	(stance: Stance | undefined, file: string, own?: UserTemplates) =>
-	(book: Book): VerbContext => ({book, today: today(), stance, newId, file, ...(own && {own: () => own})});
+	(book: Book): VerbContext => ({
+		book,
+		today: today(),
+		stance,
+		newId,
+		file,
+		...(own && {own: () => own}),
+		...(err.isTTY && {progress}),
+	});
 
 /** Reads the files that flags name, and puts their text in the place of the names. */
 const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>

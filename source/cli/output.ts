@@ -6,6 +6,7 @@ export type Sink = {write: (text: string) => unknown; isTTY?: boolean; columns?:
 
 let watched = false;
 let isSaved = false;
+let forgiven = false;
 
 /** Forgives an answer that cannot be written from now on: a script would repeat what is already done. */
 export function answerIsOfChange(): void {
@@ -59,7 +60,13 @@ export const err: Sink = {
 		return process.stderr.columns;
 	},
 	write: text => {
-		process.stderr.once('error', () => {});
+		if (!forgiven) process.stderr.on('error', () => {});
+		forgiven = true;
 		return process.stderr.write(text);
 	},
 };
+
+/** Shows in one line of a terminal how far a long job has come; what is printed next takes the line's place. */
+export function progress(done: number, of: number): void {
+	err.write(`\r${done} of ${of} rows\u001b[K\r`);
+}

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Day} from '../../source/days/day.ts';
+import {readTable} from '../../source/formats/table/read-table.ts';
 import type {Book} from '../../source/leads/lead.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aDesk} from '../verbs/a-desk.ts';
@@ -149,6 +150,14 @@ describe('bringing a table in', () => {
 		);
 		expect((await bring(on, table, '--map', 'Ladn=organization')).says).toContain('Did you mean "Laden"?');
 		expect((await bring(on, table, '--map', 'Laden=shop')).says).toContain('is none of organization, role');
+	});
+
+	test('tells how far it is, every thousand rows', () => {
+		const told: number[] = [];
+		const table = `Company,Applied\n${'Acme,2026-11-03\n'.repeat(2500)}`;
+		const nobody = {from: undefined, map: {}, dates: undefined, usual: undefined, zone: undefined, email: undefined};
+		readTable(table, {...nobody, today, newId: () => 'x', progress: done => told.push(done)});
+		expect(told).toEqual([1000, 2000]);
 	});
 
 	test('asks once which of day and month comes first, where no row shows it', async () => {

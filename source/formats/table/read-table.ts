@@ -27,6 +27,8 @@ export type TableReading = {
 	/** The person’s own address. */
 	email: string | undefined;
 	newId: () => string;
+	/** Told every thousand rows how many are read. */
+	progress?: ((done: number, of: number) => void) | undefined;
 };
 
 /** What a table says of leads. Throws a {@link Refusal} where it is none, or no column says who the employer is. */
@@ -51,14 +53,15 @@ const readRows = (
 	origin: Origin | undefined,
 	reading: TableReading,
 ): Imported | TwoWays => {
-	const {today, zone, newId} = reading;
+	const {today, zone, newId, progress} = reading;
 	const rows = table.rows.map(({row, cells}) => rowOf(row, cells, columns));
 	const order = reading.dates ?? orderOfRows(rows) ?? origin?.dates ?? reading.usual;
 	const twoWays = order ? undefined : firstTwoWays(rows, today);
 	if (twoWays) return {twoWays};
 	const own = ownAddresses(rows, reading.email);
 	const problems: Problem[] = [];
-	const found = rows.map(row => {
+	const found = rows.map((row, at) => {
+		if (at % 1000 === 999) progress?.(at + 1, rows.length);
 		const read = daysOf(row, {today, order, zone});
 		const said = foundIn(row, read.days, {origin, today, newId, own});
 		problems.push(...damageIn(row), ...read.problems, ...said.problems);

@@ -29,7 +29,7 @@ export type Read = {imported: Imported; plan: Plan; changes: Change[]};
 /**
  * Reads the file against the book. Throws a {@link Refusal}, or {@link Unanswered} where a day can be read in two ways.
  */
-export function readFile({book, today, newId}: VerbContext, input: ImportInput, {zone}: Calendar): Read {
+export function readFile({book, today, newId, progress}: VerbContext, input: ImportInput, {zone}: Calendar): Read {
 	const text = decoded(input.table);
 	const {from, name} = originFrom(input.from);
 	const given = readMap(input.map ?? []);
@@ -40,7 +40,7 @@ export function readFile({book, today, newId}: VerbContext, input: ImportInput, 
 	const imported =
 		isJson(text) && from !== 'table' && from !== 'linkedin'
 			? readJson(text)
-			: readTable(text, {from, map, dates: input.dates, usual, today, zone, email, newId});
+			: readTable(text, {from, map, dates: input.dates, usual, today, zone, email, newId, progress});
 	if ('twoWays' in imported) {
 		const {row, column, value} = imported.twoWays;
 		throw new Unanswered(

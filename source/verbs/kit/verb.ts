@@ -21,6 +21,8 @@ export type VerbContext = {
 	file?: string;
 	/** Your own templates, read on demand. */
 	own?: () => UserTemplates;
+	/** Told how far a long job has come, where somebody waits for it. */
+	progress?: (done: number, of: number) => void;
 };
 
 /**
