@@ -42,7 +42,7 @@ test('the README’s three commands bring two machines together, and a change on
 	for (const who of [desk, laptop]) await types(who, sync);
 	expect(laptop.data()).toContain('"Baker"');
 	expect(laptop.data()).toBe(desk.data());
-});
+}, 240_000);
 
 test('sync says what is missing, and leaves a folder alone that is under git already', async () => {
 	const person = aPerson();

@@ -32,10 +32,13 @@ describe('what another machine has', () => {
 		expect(await saidBy(() => open().undo('theirs'))).toMatch(/^Nothing came from another machine/);
 		await open().undo();
 		expect(open().read().leads[0]?.log).toHaveLength(2);
-		await open().undo();
-		expect(await saidBy(() => open().undo())).toMatch(
-			/done here\. What came from desk last .*touchbase undo --theirs$/,
-		);
+	});
+
+	test('is what undo names where nothing was done here', async () => {
+		const {open} = aStore();
+		await open().merge({from: 'desk', bytes: Buffer.from('{"version": 2, "profile": {"name": "Robin"}, "leads": []}')});
+		expect(await saidBy(() => open().undo())).toMatch(/What came from desk last .*touchbase undo --theirs$/);
+		expect(await open().undo('theirs')).toMatch(/took back what came from desk/);
 	});
 
 	test('is not lost by an undo here: a place on which both differ is settled first', async () => {
