@@ -1,12 +1,12 @@
 import {addDays, type Day, roll} from '../days/day.ts';
-import {type Answers, isMeeting, type Key, keys} from '../leads/lead.ts';
+import {type Answers, answerRows, isDayKey, isMeeting, type Key, keys} from '../leads/lead.ts';
 import {thanksFor} from './common-ground.ts';
 import {decide} from './decide.ts';
 import {type Diagram, diagrams, questionsIn} from './diagram.ts';
 import {sectionOf} from './inbox.ts';
 import {isAhead} from './outbound.ts';
 import type {Verdict} from './ruling.ts';
-import {choices, isDayKey, noDay, type Situation, type SituationWithGaps} from './situation.ts';
+import type {Situation, SituationWithGaps} from './situation.ts';
 
 /** One answer, and what the advice would be with it. */
 export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day | null};
@@ -16,14 +16,15 @@ export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day |
  * possible. Thanks come after the meeting, and no day has lapsed.
  */
 export function answersTo(key: Key, s: Situation): readonly Answers[Key][] {
-	if (!isDayKey(key)) return choices[key];
+	const {values} = answerRows[key];
+	if (!isDayKey(key)) return values;
 	const past = [addDays(s.today, -8), s.today];
 	if (key === 'thanked') {
 		const met = thanksFor(s);
-		return [noDay.thanked, ...past.filter(day => met && day >= met)];
+		return [...values, ...past.filter(day => met && day >= met)];
 	}
 	const days = [...past, addDays(s.today, 7)];
-	return [noDay[key], ...days.filter(day => s.since > s.today || day >= s.since)];
+	return [...values, ...days.filter(day => s.since > s.today || day >= s.since)];
 }
 
 /** True where a key makes sense as a question in this situation. */

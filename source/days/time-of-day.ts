@@ -1,5 +1,5 @@
 /** True for a time of day as it is kept: `09:30`, on the 24-hour clock. */
-export function isTime(text: unknown): boolean {
+export function isTime(text: unknown): text is string {
 	return typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 

@@ -1,5 +1,5 @@
-import type {Book, Lead} from '../leads/lead.ts';
-import {leadShape, sameId} from '../leads/lead-shape.ts';
+import {type Book, type Lead, leadShape} from '../leads/lead.ts';
+import {sameId} from '../leads/marks.ts';
 import {Refusal} from '../text/refusal.ts';
 import type {Imported} from './table/imported.ts';
 

@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Day} from '../days/day.ts';
-import type {Book, Entry, Lead, Profile} from './lead.ts';
+import {type Book, type Entry, type Lead, leadKeys, type Profile} from './lead.ts';
+import {profileKeys} from './profile.ts';
 
 /** The facts of a lead: everything but its id and its log. */
 export type Fact = Exclude<keyof Lead, 'id' | 'log'>;
@@ -158,47 +159,6 @@ const unmarked = (value: unknown): unknown => {
 	const {changed: _, ...rest} = value;
 	return rest;
 };
-
-/** The order of the keys in the file: a key that is removed and put back returns to its place. */
-export const leadKeys: readonly string[] = inFileOrder<Exclude<keyof Lead, 'id'>>({
-	organization: 1,
-	role: 2,
-	email: 3,
-	phone: 4,
-	url: 5,
-	note: 6,
-	closes: 7,
-	source: 8,
-	location: 9,
-	agency: 10,
-	field: 11,
-	snoozedUntil: 12,
-	people: 13,
-	log: 14,
-	changed: 15,
-	conflicts: 16,
-});
-export const profileKeys: readonly string[] = inFileOrder<keyof Profile>({
-	name: 1,
-	email: 2,
-	phone: 3,
-	news: 4,
-	stance: 5,
-	employment: 6,
-	field: 7,
-	holidays: 8,
-	dates: 9,
-	colours: 10,
-	tables: 11,
-	changed: 12,
-	conflicts: 13,
-});
-
-/** Takes a record, so that the compiler names a key that is forgotten. */
-function inFileOrder<K extends string>(places: Record<K, number>): K[] {
-	const keys = Object.keys(places) as K[]; // exactly K: the parameter says so
-	return keys.sort((a, b) => places[a] - places[b]);
-}
 
 const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>, order: readonly string[]): T => {
 	const {key, to} = change;

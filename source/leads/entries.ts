@@ -1,9 +1,10 @@
 import type {Day} from '../days/day.ts';
+import {answerRows, keys, type Told} from './answers.ts';
 import {type Detail, type Details, day, detailShapes, type Row} from './entries/details.ts';
 import {fromThem} from './entries/from-them.ts';
 import {fromYou} from './entries/from-you.ts';
-import {filledText, listOf, oneOf, record, type Shape, taggedBy, text, yesNo} from './shape.ts';
-import {type Kind, type Told, tones} from './vocabulary.ts';
+import {filledText, listOf, oneOf, record, type Shape, taggedBy, text} from './shape.ts';
+import type {Kind} from './vocabulary.ts';
 
 export {type Detail, entryGroups, type Letter} from './entries/details.ts';
 
@@ -51,41 +52,31 @@ export type EntryOf<W extends Entry['what']> = Extract<Entry, {what: W}>;
 
 const always = {id: filledText, on: day, what: text, 'note?': text, 'words?': text, 'message?': text};
 
-const toldShapes: Record<Told['key'], Shape> = {
-	toldNotTo: oneOf('no'),
-	asked: yesNo,
-	insider: yesNo,
-	thanked: oneOf('no'),
-	timeline: oneOf('none'),
-	promised: oneOf('none'),
-	awaiting: oneOf('none'),
-	news: oneOf(false),
-	article: yesNo,
-	reception: oneOf(...tones),
-	contact: oneOf('known', 'none'),
-	field: oneOf('ordinary', 'persistent'),
-};
-
+/** One record a question of which an answer is kept as it is. */
 const told = taggedBy(
 	'key',
-	new Map(Object.entries(toldShapes).map(([key, value]) => [key, record({...always, key: text, value})])),
+	new Map(
+		keys
+			.filter(key => answerRows[key].told.length > 0)
+			.map(key => [key, record({...always, key: text, value: oneOf(...answerRows[key].told)})]),
+	),
 );
 
 const shapeOf = (what: What): Shape => {
 	const {needs, takes} = rowOf(what);
-	const keys = [
+	const details = [
 		...needs.map(key => [key, detailShapes[key]] as const),
 		...takes.map(key => [`${key}?`, detailShapes[key]] as const),
 	];
-	return record({...always, ...Object.fromEntries(keys)});
+	return record({...always, ...Object.fromEntries(details)});
 };
 
 /** The shape of an entry in the data file. */
-export const entryShape: Shape = taggedBy(
+export const entryShape = taggedBy(
 	'what',
 	new Map<string, Shape>([
 		...entryKinds.map(what => [what, shapeOf(what)] as const),
 		['receipt', record({...always, verdict: filledText, 'due?': day, rules: listOf(text), answers: listOf(text)})],
 		['told', told],
 	]),
-);
+) as Shape<Entry>; // type and shape come from the same rows

@@ -1,52 +1,70 @@
-import type {DateOrder} from '../days/calendar.ts';
-import type {Day} from '../days/day.ts';
-import type {Entry} from './entries.ts';
-import type {Employment, Field, Stance} from './vocabulary.ts';
+import {answerRows} from './answers.ts';
+import {day} from './entries/details.ts';
+import {entryShape, starts} from './entries.ts';
+import {marks, sameId, stampShape} from './marks.ts';
+import {profileShape} from './profile.ts';
+import {
+	filledText,
+	listOf,
+	mapOf,
+	namesOf,
+	oneOf,
+	record,
+	refine,
+	type Shaped,
+	text,
+	type ValidationIssue,
+} from './shape.ts';
 
+export * from './answers.ts';
 export * from './entries.ts';
+export type {Marks, Stamp, Version} from './marks.ts';
+export {type News, newsKinds, type Profile, type TableMap} from './profile.ts';
 export * from './vocabulary.ts';
 
 export const roles = ['hiring', 'recruiter', 'insider', 'assistant', 'other'] as const;
-/** A person's part in the lead. A recruiter belongs to an agency. */
-type Role = (typeof roles)[number];
 
-export type Person = {name: string; role?: Role; email?: string; phone?: string};
+/** Somebody there. The role is a part in the lead; a recruiter belongs to an agency. */
+const personShape = record({name: text, 'role?': oneOf(...roles), 'email?': text, 'phone?': text});
+export type Person = Shaped<typeof personShape>;
 
-/** The machine that changed something, and the moment on its own clock (`2026-11-12T09:30:11.042`). */
-export type Stamp = {by?: string; at?: string};
+/** Type, check and schema of a lead, and the order of its keys in the file. */
+const lead = {
+	id: filledText,
+	organization: filledText,
+	'role?': text,
+	'email?': text,
+	'phone?': text,
+	'url?': text,
+	'note?': text,
+	/** The last day of the vacancy. */
+	'closes?': day,
+	/** Where you found it, where it is, and the agency that it goes through. */
+	'source?': text,
+	'location?': text,
+	'agency?': text,
+	/** `persistent`: a role where chasing is part of the job. */
+	'field?': oneOf(...answerRows.field.values),
+	/** Hides the lead from the inbox before this day. It is the only due day that is ever stored. */
+	'snoozedUntil?': day,
+	people: listOf(personShape),
+	log: listOf(entryShape),
+	...marks,
+} as const;
 
-/** The value that one machine wants in a place; without a value the machine removed what was there. */
-export type Version = Stamp & {value?: unknown};
-
-/**
- * The marks for merging, kept only where several machines share the data. Their keys come from cells.ts. `changed` says
- * who changed each cell last (`gone`: removed it). `conflicts` holds the values on which machines differ, until
- * somebody settles them.
- */
-export type Marks = {changed?: Record<string, Stamp & {gone?: true}>; conflicts?: Record<string, Version[]>};
+/** The shape of a lead in the data file and in imports. */
+export const leadShape = refine(record(lead), ({log}, path) => {
+	if (!log.some(({what}) => Object.hasOwn(starts, what))) {
+		return {path: `${path}.log`, words: `must say how it began: an entry that is ${Object.keys(starts).join(', ')}`};
+	}
+	return sameId(log, `${path}.log`);
+});
 
 /** One organization and role that the person hopes for, and everything that has happened with it. */
-export type Lead = {
-	id: string;
-	organization: string;
-	role?: string;
-	email?: string;
-	phone?: string;
-	url?: string;
-	note?: string;
-	/** Where you found it, where it is, and the agency that it goes through. */
-	source?: string;
-	location?: string;
-	agency?: string;
-	/** The last day of the vacancy. */
-	closes?: Day;
-	/** `persistent`: a role where chasing is part of the job. */
-	field?: Field;
-	/** Hides the lead from the inbox before this day. It is the only due day that is ever stored. */
-	snoozedUntil?: Day;
-	people: Person[];
-	log: Entry[];
-} & Marks;
+export type Lead = Shaped<typeof leadShape>;
+
+/** The order of the keys in the file: a key that is removed and put back returns to its place. */
+export const leadKeys = namesOf(lead);
 
 /** The facts of a lead that a person states, in the order of a table and of the form; each may be unknown. */
 export const statedFacts = [
@@ -62,38 +80,28 @@ export const statedFacts = [
 	'field',
 ] as const satisfies readonly (keyof Lead)[];
 
-export const newsKinds = ['certificate', 'project', 'article', 'offer', 'other'] as const;
+/** The version of the data file that this touchbase writes, and the newest that it reads. */
+export const version = 2;
 
-/** Something worth telling. It is kept until every lead has been told that should know it. */
-export type News = {id: string; on: Day; kind: (typeof newsKinds)[number]; text: string};
+/** The shape of the data file. */
+export const bookShape = record({
+	version: oneOf(version),
+	profile: profileShape,
+	leads: refine(listOf(leadShape), sameId),
+	/** Which machine deleted which lead, where several machines share the file. */
+	'deleted?': mapOf(stampShape),
+});
 
-/** The meaning of the columns of a table: each heading, and its name in `--map`. */
-export type TableMap = {name: string; columns: {column: string; means: string}[]};
+/** The whole data file. */
+export type Book = Shaped<typeof bookShape>;
 
-/** The settings and facts that hold for all leads. */
-export type Profile = {
-	name?: string;
-	/** Your name as you sign. */
-	email?: string;
-	phone?: string;
-	news?: News[];
-	stance?: Stance;
-	employment?: Employment;
-	field?: Field;
-	holidays?: Day[];
-	/** Whether the day or the month comes first in `11/20`. */
-	dates?: DateOrder;
-	/** The terminal's background, where you have set it; `never` turns colours off everywhere. */
-	colours?: 'never' | 'dark' | 'light';
-	/** The meaning of the columns in your own tables, by the name of each table. */
-	tables?: TableMap[];
-} & Marks;
-
-/** The whole data file. `deleted` says which machine deleted which lead, where several machines share the file. */
-export type Book = {version: 2; profile: Profile; leads: Lead[]; deleted?: Record<string, Stamp>};
+/** The issue of a data file; undefined where it is a book that all of touchbase can rely on. */
+export function flawOf(json: unknown): ValidationIssue | undefined {
+	return bookShape.isValid(json) ? undefined : bookShape.flaw(json, '');
+}
 
 export function emptyBook(): Book {
-	return {version: 2, profile: {}, leads: []};
+	return {version, profile: {}, leads: []};
 }
 
 /** A lead's name in a sentence: "Acme, Staff engineer". */

@@ -11,10 +11,10 @@ import {
 	shownOf,
 	versionsIn,
 } from './cells.ts';
-import {leadKeys, profileKeys} from './change.ts';
 import {isStart} from './history.ts';
-import {type Book, type Entry, emptyBook, type Lead, type Profile, type Stamp, type Version} from './lead.ts';
+import {type Book, type Entry, emptyBook, type Lead, leadKeys, type Profile, type Stamp, type Version} from './lead.ts';
 import {orderedNames} from './merge-order.ts';
+import {profileKeys} from './profile.ts';
 
 /**
  * Merges the books of two machines. It takes each change that only one of them made. Where both changed a place in

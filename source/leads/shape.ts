@@ -2,43 +2,52 @@
 export type ValidationIssue = {path: string; words: string};
 
 /**
- * A shape of JSON. `isValid` runs on every value and answers only yes or no; `flaw` runs once, on a value that is not
- * valid, and finds the place. A shape lets keys through that it does not know.
+ * A shape of JSON, and the type of what has it. `isValid` runs on every value and answers only yes or no; `flaw` runs
+ * once, on a value that is not valid, and finds the place. A shape lets keys through that it does not know.
  */
-export type Shape = {
-	isValid: (value: unknown) => boolean;
+export type Shape<T = unknown> = {
+	isValid: (value: unknown) => value is T;
 	flaw: (value: unknown, path: string) => ValidationIssue;
 	/** The same for others: what JSON Schema (2020-12) can say of it. */
 	schema: () => JsonSchema;
 };
 
-export type JsonSchema = {readonly [keyword: string]: unknown};
+/** The type of what has a shape. */
+export type Shaped<S> = S extends Shape<infer T> ? T : never;
 
-const simple = (isValid: Shape['isValid'], words: string, schema: JsonSchema): Shape => ({
+export type JsonSchema = {
+	readonly properties?: {readonly [name: string]: JsonSchema};
+	readonly [keyword: string]: unknown;
+};
+
+const simple = <T>(isValid: (value: unknown) => value is T, words: string, schema: JsonSchema): Shape<T> => ({
 	isValid,
 	flaw: (value, path) => ({path, words: `must be ${words}, not ${shown(value)}`}),
 	schema: () => schema,
 });
 
 export const text = simple(value => typeof value === 'string', 'text', {type: 'string'});
-export const filledText = simple(value => typeof value === 'string' && value.trim() !== '', 'text that is not blank', {
-	type: 'string',
-	pattern: '\\S',
-});
+export const filledText = simple(
+	(value): value is string => typeof value === 'string' && value.trim() !== '',
+	'text that is not blank',
+	{type: 'string', pattern: '\\S'},
+);
 export const yesNo = simple(value => typeof value === 'boolean', 'true or false', {type: 'boolean'});
-export const whole = simple(Number.isSafeInteger, 'a whole number', {type: 'integer'});
-export const anything = simple(() => true, 'anything', {});
+export const whole = simple((value): value is number => Number.isSafeInteger(value), 'a whole number', {
+	type: 'integer',
+});
+export const anything = simple((_): _ is unknown => true, 'anything', {});
 
-export function oneOf(...choices: readonly (string | boolean)[]): Shape {
+export function oneOf<const C extends string | number | boolean>(...choices: readonly C[]): Shape<C> {
 	return simple(
-		value => (choices as readonly unknown[]).includes(value),
+		(value): value is C => choices.some(choice => choice === value),
 		listed(choices.map(choice => JSON.stringify(choice))),
 		{enum: choices},
 	);
 }
 
 /** The same, or null. */
-export function orNull(shape: Shape): Shape {
+export function orNull<T>(shape: Shape<T>): Shape<T | null> {
 	return {
 		isValid: value => value === null || shape.isValid(value),
 		flaw: shape.flaw,
@@ -47,32 +56,33 @@ export function orNull(shape: Shape): Shape {
 }
 
 /** Both at once: a lead, and beside its facts the advice. */
-export function bothOf(first: Shape, second: Shape): Shape {
+export function bothOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A & B> {
 	return {
-		isValid: value => first.isValid(value) && second.isValid(value),
+		isValid: (value): value is A & B => first.isValid(value) && second.isValid(value),
 		flaw: (value, path) => (first.isValid(value) ? second : first).flaw(value, path),
 		schema: () => ({allOf: [first.schema(), second.schema()]}),
 	};
 }
 
 /** One of several shapes; what fits none is told by the first. */
-export function eitherOf(first: Shape, ...others: readonly Shape[]): Shape {
+export function eitherOf<A, B>(first: Shape<A>, ...others: readonly Shape<B>[]): Shape<A | B> {
 	return {
-		isValid: value => [first, ...others].some(shape => shape.isValid(value)),
+		isValid: (value): value is A | B => [first, ...others].some(shape => shape.isValid(value)),
 		flaw: first.flaw,
 		schema: () => ({anyOf: [first, ...others].map(shape => shape.schema())}),
 	};
 }
 
 /** Remembers the values that passed, because the same days come up again and again. */
-export function matching(test: (value: unknown) => boolean, words: string, schema: JsonSchema): Shape {
+export function matching<T>(test: (value: unknown) => value is T, words: string, schema: JsonSchema): Shape<T> {
 	const passed = new Set<unknown>();
-	return simple(value => passed.has(value) || (test(value) && passed.add(value) !== undefined), words, schema);
+	const isValid = (value: unknown): value is T => passed.has(value) || (test(value) && passed.add(value) !== undefined);
+	return simple(isValid, words, schema);
 }
 
-export function listOf(shape: Shape): Shape {
+export function listOf<T>(shape: Shape<T>): Shape<T[]> {
 	return {
-		isValid: value => Array.isArray(value) && value.every(shape.isValid),
+		isValid: (value): value is T[] => Array.isArray(value) && value.every(shape.isValid),
 		flaw: (value, path) => {
 			if (!Array.isArray(value)) return {path, words: `must be a list, not ${shown(value)}`};
 			const index = value.findIndex(item => !shape.isValid(item));
@@ -82,11 +92,21 @@ export function listOf(shape: Shape): Shape {
 	};
 }
 
-/**
- * An object with these keys; a key that ends in `?` may be missing. Unknown keys may hold anything that is not nested
- * too deep.
- */
-export function record(keys: Record<string, Shape>): Shape {
+/** The keys of an object, each with the shape of its value; a key that ends in `?` may be missing. */
+export type Keys = Readonly<Record<string, Shape>>;
+
+type Recorded<K extends Keys> = {-readonly [N in keyof K as N extends `${string}?` ? never : N]: Shaped<K[N]>} & {
+	-readonly [N in keyof K as N extends `${infer Name}?` ? Name : never]?: Shaped<K[N]>;
+};
+type Flat<T> = {[N in keyof T]: T[N]};
+
+/** The names of keys, in their order. */
+export function namesOf(keys: Keys): string[] {
+	return Object.keys(keys).map(key => key.replace('?', ''));
+}
+
+/** An object with these keys. Unknown keys may hold anything that is not nested too deep. */
+export function record<K extends Keys>(keys: K): Shape<Flat<Recorded<K>>> {
 	const known = new Map(
 		Object.entries(keys).map(([key, shape]) => [
 			key.replace('?', ''),
@@ -95,7 +115,7 @@ export function record(keys: Record<string, Shape>): Shape {
 	);
 	const needed = [...known].filter(([, key]) => key.needed);
 	return {
-		isValid: value => {
+		isValid: (value): value is Flat<Recorded<K>> => {
 			if (!isObject(value)) return false;
 			let missing = needed.length;
 			for (const key in value) {
@@ -125,9 +145,9 @@ export function record(keys: Record<string, Shape>): Shape {
 }
 
 /** An object that maps names to values of one shape. */
-export function mapOf(shape: Shape): Shape {
+export function mapOf<T>(shape: Shape<T>): Shape<Record<string, T>> {
 	return {
-		isValid: value =>
+		isValid: (value): value is Record<string, T> =>
 			isObject(value) && Object.entries(value).every(([key, each]) => key !== '__proto__' && shape.isValid(each)),
 		flaw: (value, path) => {
 			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
@@ -139,9 +159,9 @@ export function mapOf(shape: Shape): Shape {
 }
 
 /** One of several records, told apart by the text under one key: an entry by its `what`. */
-export function taggedBy(tag: string, shapes: ReadonlyMap<unknown, Shape>): Shape {
+export function taggedBy<T>(tag: string, shapes: ReadonlyMap<unknown, Shape<T>>): Shape<T> {
 	return {
-		isValid: value => isObject(value) && (shapes.get(value[tag])?.isValid(value) ?? false),
+		isValid: (value): value is T => isObject(value) && (shapes.get(value[tag])?.isValid(value) ?? false),
 		flaw: (value, path) => {
 			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
 			const shape = shapes.get(value[tag]);
@@ -154,19 +174,30 @@ export function taggedBy(tag: string, shapes: ReadonlyMap<unknown, Shape>): Shap
 			required: [tag],
 			oneOf: [...shapes].map(([word, shape]) => {
 				const {properties, ...rest} = shape.schema();
-				return {...rest, properties: {...(properties as JsonSchema), [tag]: {const: word}}};
+				return {...rest, properties: {...properties, [tag]: {const: word}}};
 			}),
 		}),
 	};
 }
 
 /** A shape with one more test, for what no single key can say. */
-export function refine(shape: Shape, flawOf: (value: never, path: string) => ValidationIssue | undefined): Shape {
+export function refine<T>(shape: Shape<T>, flawOf: (value: T, path: string) => ValidationIssue | undefined): Shape<T> {
 	return {
-		isValid: value => shape.isValid(value) && flawOf(value as never, '') === undefined,
-		flaw: (value, path) => (shape.isValid(value) ? flawOf(value as never, path) : undefined) ?? shape.flaw(value, path),
+		isValid: (value): value is T => shape.isValid(value) && flawOf(value, '') === undefined,
+		flaw: (value, path) => (shape.isValid(value) ? flawOf(value, path) : undefined) ?? shape.flaw(value, path),
 		schema: shape.schema,
 	};
+}
+
+/** An object with these keys and no others. */
+export function closed<K extends Keys>(keys: K): Shape<Flat<Recorded<K>>> {
+	const names = namesOf(keys);
+	return refine(record(keys), (value, path) => {
+		const other = Object.keys(value).find(key => !names.includes(key));
+		return other === undefined
+			? undefined
+			: {path: within(path, other), words: `is not known; known are ${names.join(', ')}`};
+	});
 }
 
 /** Lists the words, and says "one of" before several. */

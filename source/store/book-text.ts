@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
-import {flawOf, version} from '../leads/book-shape.ts';
 import type {Book} from '../leads/lead.ts';
+import {flawOf, version} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {largest} from './files.ts';

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {dirname} from 'node:path';
-import {version} from '../leads/book-shape.ts';
 import type {Change} from '../leads/change.ts';
 import type {Book} from '../leads/lead.ts';
+import {version} from '../leads/lead.ts';
 import {FileTrouble} from './file-trouble.ts';
 import {type Files, makeFolder, ordinarySize, readOrdinary, writeAll, writeOver} from './files.ts';
 import {migratedChanges} from './migrations.ts';

@@ -1,6 +1,6 @@
-import {version} from '../leads/book-shape.ts';
 import type {Change} from '../leads/change.ts';
 import type {Book} from '../leads/lead.ts';
+import {version} from '../leads/lead.ts';
 
 /** A JSON object whose content nobody has checked yet. */
 type Json = Readonly<Record<string, unknown>>;

@@ -1,8 +1,9 @@
 import {receiptOf} from '../advice/explain/receipt.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {sayAnswer} from '../advice/questions.ts';
+import type {Day} from '../days/day.ts';
 import {addEntry, applyAll, type Change, setProfile} from '../leads/change.ts';
-import {type Answers, type Book, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
+import {type Answer, type Answers, answersIn, type Entry, type Key, keys, type Lead, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {type Field, leadWord} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
@@ -32,9 +33,9 @@ export const tell = mutation({
 	},
 	mutate: (context, input) => {
 		const lead = requireLead(context, input.lead);
-		const given = Object.entries(input.answers) as [Key, Answers[Key]][];
+		const given = answersIn(input.answers);
 		if (given.length === 0) throw new Refusal('KEY=VALUE is missing.');
-		const said = given.map(([key, value]) => sayAnswer(key, value)).join('; ');
+		const said = given.map(({key, value}) => sayAnswer(key, value)).join('; ');
 		return {
 			changes: withReceipt(lead, context, kept(lead, context, given), said),
 			summary: `noted for ${nameOf(lead)}: ${said}`,
@@ -53,51 +54,48 @@ const withReceipt = (lead: Lead, context: VerbContext, made: readonly Change[], 
 	return [...made, addEntry(after, receipt)];
 };
 
-const kept = (lead: Lead, context: VerbContext, given: readonly [Key, Answers[Key]][]): Change[] => {
+const kept = (lead: Lead, context: VerbContext, given: readonly Answer[]): Change[] => {
 	const made: Change[] = [];
 	// Thanks answer a question, and `awaiting` starts the clock again, so the other answers are written after them.
 	const first = (key: Key) => (key === 'thanked' ? 0 : key === 'awaiting' ? 1 : 2);
-	for (const [key, value] of given.toSorted(([a], [b]) => first(a) - first(b))) {
-		const change =
-			inProfile(context.book, key, value) ??
-			addEntry(lead, entryFor(key, value, context), made.filter(({of}) => of === 'entry').length);
-		made.push(change);
+	for (const answer of given.toSorted((a, b) => first(a.key) - first(b.key))) {
+		const before = made.filter(({of}) => of === 'entry').length;
+		made.push(
+			answer.key === 'employment'
+				? setProfile(context.book, 'employment', answer.value)
+				: addEntry(lead, entryFor(answer, {id: context.newId(), on: context.today}), before),
+		);
 	}
 	return made;
 };
 
-/** Whether you have a job is a fact of all leads. */
-const inProfile = (book: Book, key: Key, value: Answers[Key]): Change | undefined =>
-	key === 'employment' ? setProfile(book, 'employment', value as Answers['employment']) : undefined;
-
 /** Makes an event of an answer that is one (thanks sent, a day named, news); else it keeps the answer. */
-const entryFor = (key: Key, value: Answers[Key], {today, newId}: VerbContext): Entry => {
-	const base = {id: newId(), on: today};
-	switch (key) {
+const entryFor = (answer: Exclude<Answer, {key: 'employment'}>, base: {id: string; on: Day}): Entry => {
+	switch (answer.key) {
 		case 'toldNotTo':
-			if (value === 'posting') return {...base, what: 'no-contact', posting: true};
-			if (value === 'person') return {...base, what: 'no-contact'};
+			if (answer.value === 'posting') return {...base, what: 'no-contact', posting: true};
+			if (answer.value === 'person') return {...base, what: 'no-contact'};
 			break;
 		case 'thanked':
-			if (value !== 'no') return {...base, on: value as Entry['on'], what: 'thanks', by: 'email', with: []};
+			if (answer.value !== 'no') return {...base, on: answer.value, what: 'thanks', by: 'email', with: []};
 			break;
 		case 'timeline':
-			if (value !== 'none') return {...base, what: 'timeline', due: value as Entry['on']};
+			if (answer.value !== 'none') return {...base, what: 'timeline', due: answer.value};
 			break;
 		case 'promised':
-			if (value !== 'none') return {...base, what: 'promise', due: value as Entry['on']};
+			if (answer.value !== 'none') return {...base, what: 'promise', due: answer.value};
 			break;
 		case 'awaiting':
-			if (value !== 'none') return {...base, what: 'awaiting', due: value as Entry['on']};
+			if (answer.value !== 'none') return {...base, what: 'awaiting', due: answer.value};
 			break;
 		case 'article':
-			if (value === true) return {...base, what: 'something-new', article: true};
+			if (answer.value) return {...base, what: 'something-new', article: true};
 			break;
 		case 'news':
-			if (value === true) return {...base, what: 'something-new'};
+			if (answer.value) return {...base, what: 'something-new'};
 			break;
 		default:
 			break;
 	}
-	return {...base, what: 'told', key, value} as Entry;
+	return {...base, what: 'told', ...answer};
 };

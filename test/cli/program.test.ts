@@ -67,7 +67,7 @@ describe('one line', () => {
 		],
 		['TOUCHBASE_NOW=soon touchbase today', 2, 'TOUCHBASE_NOW: "soon" is neither 2026-11-12 nor 2026-11-12T09:30.\n'],
 		['touchbase ask --situation none.json', 2, 'none.json: there is no such file.\n'],
-		['echo "{}" | touchbase ask --situation -', 2, 'today: this key is required\n'],
+		['echo "{}" | touchbase ask --situation -', 2, 'today: is missing\n'],
 		[
 			'touchbase --file . list',
 			1,
@@ -164,7 +164,7 @@ describe('a script', () => {
 		const all = await person.types('touchbase ask --situation - --json', {
 			stdin: '[{"today": "2026-11-12", "kind": "interview", "since": "2026-11-02"}, {}]',
 		});
-		expect(JSON.parse(all.out)).toMatchObject([{verdict: 'thank'}, {error: 'today: this key is required'}]);
+		expect(JSON.parse(all.out)).toMatchObject([{verdict: 'thank'}, {error: 'today: is missing'}]);
 		expect(await person.types('touchbase list')).toMatchObject({code: 1, out: ''});
 		expect(person.data()).toBe('not JSON');
 	});

@@ -4,9 +4,8 @@ import {adviseLead, inboxOf, sections} from '../../source/advice/inbox.ts';
 import {addDays, type Day} from '../../source/days/day.ts';
 import {demoBook} from '../../source/demo/demo.ts';
 import {demoChanges} from '../../source/demo/demo-change.ts';
-import {flawOf} from '../../source/leads/book-shape.ts';
 import {applyAll} from '../../source/leads/change.ts';
-import {emptyBook} from '../../source/leads/lead.ts';
+import {emptyBook, flawOf} from '../../source/leads/lead.ts';
 
 /** Three weeks over the turn of a year, so that every weekday is a today, and a month ends. */
 const days = Array.from({length: 21}, (_, n) => addDays('2026-12-20', n));

@@ -1,8 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
-import {flawOf} from '../../source/leads/book-shape.ts';
-import {type Book, emptyBook} from '../../source/leads/lead.ts';
+import {type Book, emptyBook, flawOf} from '../../source/leads/lead.ts';
 import {FileTrouble} from '../../source/store/file-trouble.ts';
 import type {Outcome} from './kills.ts';
 import {emptyFolder} from './programs.ts';

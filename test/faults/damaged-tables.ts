@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvOf} from '../../source/formats/csv.ts';
 import {jsonOf} from '../../source/formats/json.ts';
-import {flawOf} from '../../source/leads/book-shape.ts';
+import {flawOf} from '../../source/leads/lead.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aMessage, anMbox} from '../formats/some-mail.ts';
 import {aDesk} from '../verbs/a-desk.ts';

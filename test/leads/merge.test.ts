@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {flawOf} from '../../source/leads/book-shape.ts';
 import {applyAll, type Change, setFact} from '../../source/leads/change.ts';
-import {type Book, emptyBook, type Lead} from '../../source/leads/lead.ts';
+import {type Book, emptyBook, flawOf, type Lead} from '../../source/leads/lead.ts';
 import {merge} from '../../source/leads/merge.ts';
 import {stamped} from '../../source/leads/stamp.ts';
 import {runs} from '../runs.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {flawOf} from '../../source/leads/book-shape.ts';
+import {flawOf} from '../../source/leads/lead.ts';
 import {runs} from '../runs.ts';
 import {anyBook, anyJson} from './any-book.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {flawOf} from '../../source/leads/book-shape.ts';
+import {flawOf} from '../../source/leads/lead.ts';
 import {aDesk} from './a-desk.ts';
 
 const interviewed = () =>

@@ -1,5 +1,5 @@
 import type {Lead} from '../../leads/lead.ts';
-import {leadShape} from '../../leads/lead-shape.ts';
+import {leadShape} from '../../leads/lead.ts';
 import {factColumns, unguarded} from '../csv.ts';
 import type {Found, Imported, Problem} from './imported.ts';
 import type {Rows} from './read-rows.ts';

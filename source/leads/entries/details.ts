@@ -1,81 +1,61 @@
-import {type Day, isDay} from '../../days/day.ts';
+import {isDay} from '../../days/day.ts';
 import {isTime} from '../../days/time-of-day.ts';
-import {eitherOf, listOf, matching, oneOf, type Shape, text} from '../shape.ts';
-import {type Channel, channels, type Kind, type Tone, tones} from '../vocabulary.ts';
-
-/** The details that an entry may have, by their keys in the file. */
-export type Details = {
-	/** The channel by which it went or came. */
-	by: Channel;
-	/** Names of the lead's people. A meeting without names was with one person. */
-	with: string[];
-	/** The day of an agreed meeting; the entry's `on` is the day on which it was agreed. */
-	at: Day;
-	/** A time of day, `14:00`. */
-	time: string;
-	/** A day that somebody named: they decide or want an answer by it, or you will be in touch on it. */
-	due: Day;
-	/** A vague day in the words that were used, `early December`; the day beside it is the one to count from. */
-	said: string;
-	/** They asked to hear from you if they have not written by `due`. */
-	after: true;
-	tone: Tone;
-	/** They asked something; the text says what, where you noted it. */
-	asks: string | true;
-	/** A machine wrote it. */
-	auto: true;
-	/** The vacancy asks for it, and no person did. */
-	posting: true;
-	/** The channel they do not want. */
-	notBy: Channel;
-	/** The only person you may write to. */
-	except: string;
-	/** The door is open: you may come back to them. */
-	keep: true;
-	/** The door is closed. */
-	final: true;
-	/** You only heard it, from a listing or a friend. */
-	heard: true;
-	/** The first and the last day of an absence. */
-	from: Day;
-	until: Day;
-	/** What your yes still waits for. */
-	awaiting: string;
-	/** The news is an article, worth their time. */
-	article: true;
-	/** The id of the news that it is about, and the ids of those that it tells. */
-	news: string;
-	tells: string[];
-};
-export type Detail = keyof Details;
+import {eitherOf, listOf, matching, oneOf, type Shaped, text} from '../shape.ts';
+import {channels, type Kind, tones} from '../vocabulary.ts';
 
 export const day = matching(isDay, 'a day like 2026-12-01', {type: 'string', format: 'date'});
+const time = matching(isTime, 'a time of day like 10:00', {
+	type: 'string',
+	pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+});
 const there = oneOf(true);
 
-export const detailShapes: Record<Detail, Shape> = {
+/** The details that an entry may have, by their keys in the file. */
+export const detailShapes = {
+	/** The channel by which it went or came. */
 	by: oneOf(...channels),
+	/** Names of the lead's people. A meeting without names was with one person. */
 	with: listOf(text),
+	/** The day of an agreed meeting; the entry's `on` is the day on which it was agreed. */
 	at: day,
-	time: matching(isTime, 'a time of day like 10:00', {type: 'string', pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$'}),
+	time,
+	/** A day that somebody named: they decide or want an answer by it, or you will be in touch on it. */
 	due: day,
+	/** A vague day in the words that were used, `early December`; the day beside it is the one to count from. */
 	said: text,
+	/** They asked to hear from you if they have not written by `due`. */
 	after: there,
 	tone: oneOf(...tones),
+	/** They asked something; the text says what, where you noted it. */
 	asks: eitherOf(text, there),
+	/** A machine wrote it. */
 	auto: there,
+	/** The vacancy asks for it, and no person did. */
 	posting: there,
+	/** The channel they do not want. */
 	notBy: oneOf(...channels),
+	/** The only person you may write to. */
 	except: text,
+	/** The door is open: you may come back to them. */
 	keep: there,
+	/** The door is closed. */
 	final: there,
+	/** You only heard it, from a listing or a friend. */
 	heard: there,
+	/** The first and the last day of an absence. */
 	from: day,
 	until: day,
+	/** What your yes still waits for. */
 	awaiting: text,
+	/** The news is an article, worth their time. */
 	article: there,
+	/** The id of the news that it is about, and the ids of those that it tells. */
 	news: text,
 	tells: listOf(text),
-};
+} as const;
+
+export type Detail = keyof typeof detailShapes;
+export type Details = {[D in Detail]: Shaped<(typeof detailShapes)[D]>};
 
 /** The groups in which the help lists the words. */
 export const entryGroups = {

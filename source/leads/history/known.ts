@@ -1,5 +1,5 @@
+import type {Answers, Key} from '../answers.ts';
 import type {Entry} from '../entries.ts';
-import type {Answers, Key} from '../vocabulary.ts';
 
 /**
  * The slice of answers: what the log says of each of the wizard's questions, and the entry that says so. An answer

@@ -1,6 +1,6 @@
-import {type Choice, questions} from '../../advice/questions.ts';
+import {type Offered, offeredFor, questions} from '../../advice/questions.ts';
 import type {Situation} from '../../advice/situation.ts';
-import type {Answers, Key} from '../../leads/lead.ts';
+import {type Answers, defaultAnswers, type Key} from '../../leads/lead.ts';
 import type {QuestionName, Screen} from '../screen.ts';
 import type {State} from '../state.ts';
 import {keysOf, lookedWith, meansOf} from './state.ts';
@@ -33,10 +33,9 @@ export function wordsOf(question: QuestionName): {ask: string; why: string} {
 export function offers(state: State, wizard: Screen<'wizard'>, question: QuestionName): Offer[] {
 	const {situation} = lookedWith(state, wizard).case;
 	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};
-	if (question !== 'rare')
-		return [...questions[question].choices.map(each => offerOf(question, each, situation)), notSure];
+	if (question !== 'rare') return [...offeredFor(question).map(each => offerOf(question, each, situation)), notSure];
 	const asked = keysOf(state, wizard, question);
-	const none = Object.fromEntries(asked.map(key => [key, noneOf[key]]));
+	const none = Object.fromEntries(asked.map(key => [key, defaultAnswers[key]]));
 	return [
 		{says: 'None of these', means: meansOf(situation, none), does: 'answer', answers: none},
 		...rareOffers.filter(({key}) => asked.includes(key)).map(({offer}) => offer(situation)),
@@ -46,17 +45,10 @@ export function offers(state: State, wizard: Screen<'wizard'>, question: Questio
 	];
 }
 
-const offerOf = (key: Key, choice: Choice, situation: Situation): Offer =>
-	'value' in choice
-		? {
-				says: choice.says,
-				means: meansOf(situation, {[key]: choice.value}),
-				does: 'answer',
-				answers: {[key]: choice.value},
-			}
-		: {says: choice.says, means: 'type the day', does: 'day', key};
-
-const noneOf: Partial<Answers> = {toldNotTo: 'no', asked: false, promised: 'none', awaiting: 'none'};
+const offerOf = (key: Key, {says, value}: Offered, situation: Situation): Offer =>
+	value === undefined
+		? {says, means: 'type the day', does: 'day', key}
+		: {says, means: meansOf(situation, {[key]: value}), does: 'answer', answers: {[key]: value}};
 
 const rareOffers: readonly {key: Key; offer: (situation: Situation) => Offer}[] = [
 	{

@@ -1,10 +1,10 @@
 import {advise} from '../../advice/advise.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
-import {isDayKey, type Situation} from '../../advice/situation.ts';
+import type {Situation} from '../../advice/situation.ts';
 import {answersTo, decidesToday, unansweredOf} from '../../advice/wizard.ts';
 import {historyOf} from '../../leads/history.ts';
-import {type Answers, type Key, keys, type Lead} from '../../leads/lead.ts';
+import {type Answers, answerRows, defaultAnswers, isDayKey, type Key, keys, type Lead} from '../../leads/lead.ts';
 import type {QuestionName, Screen} from '../screen.ts';
 import {leadIn, type State} from '../state.ts';
 
@@ -124,26 +124,11 @@ export function answered(state: State, wizard: Wizard, asked: readonly Key[], an
 	return {...wizard, given: [...wizard.given, step], picked: undefined, at: 0, day: undefined, problem: undefined};
 }
 
-/** The answer "no", where a question has one. */
-const noes: Partial<Answers> = {
-	toldNotTo: 'no',
-	asked: false,
-	thanked: 'no',
-	timeline: 'none',
-	promised: 'none',
-	awaiting: 'none',
-	news: false,
-	article: false,
-	insider: false,
-	field: 'ordinary',
-};
-
 /** "No" to some things; what cannot be answered so stays open, and is not asked again. */
 function saidNo(state: State, wizard: Wizard, asked: readonly Key[]): Wizard {
-	return answered(state, wizard, asked, Object.fromEntries(Object.entries(noes).filter(([key]) => isIn(asked, key))));
+	const noes = asked.filter(key => answerRows[key].no).map(key => [key, defaultAnswers[key]]);
+	return answered(state, wizard, asked, Object.fromEntries(noes));
 }
-
-const isIn = (asked: readonly string[], key: string): boolean => asked.includes(key);
 
 /** "No" to all that is left. */
 export function saidNoToAll(state: State, wizard: Wizard): Wizard {

@@ -1,5 +1,4 @@
-import {choices as answerChoices, isDayKey, noDay} from '../../advice/situation.ts';
-import {keys} from '../../leads/lead.ts';
+import {answerRows, keys} from '../../leads/lead.ts';
 import {type Field, type Fields, flagOf} from '../kit/field.ts';
 import {globalFields} from '../kit/global-fields.ts';
 import type {Verb} from '../kit/verb.ts';
@@ -9,11 +8,11 @@ export type Candidate = {word: string; description: string; otherwise?: string};
 
 const days = ['today', 'yesterday', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', '+3d', '+1w', '+2w', '-1d', '-1w'];
 
-const answers = keys.flatMap(key =>
-	isDayKey(key)
-		? [`${key}=${noDay[key]}`, `${key}=today`]
-		: answerChoices[key].map(value => `${key}=${value === true ? 'yes' : value === false ? 'no' : value}`),
-);
+const answers = keys.flatMap(key => {
+	const {values, day} = answerRows[key];
+	const words = values.map(value => (value === true ? 'yes' : value === false ? 'no' : value));
+	return [...words, ...(day ? ['today'] : [])].map(word => `${key}=${word}`);
+});
 
 /** Says what the last of these words may be, when they follow `touchbase` on a line; or that it is a file's name. */
 export function candidatesFor(

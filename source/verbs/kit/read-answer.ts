@@ -1,8 +1,7 @@
-import {choices, isDayKey, noDay} from '../../advice/situation.ts';
-import type {Calendar, Sense} from '../../days/calendar.ts';
+import type {Calendar} from '../../days/calendar.ts';
 import {understandDay} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
-import {type Answers, type Key, keys} from '../../leads/lead.ts';
+import {type Answers, answerRows, type Key, keys} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import type {Field} from './field.ts';
 
@@ -27,16 +26,15 @@ export function readAnswers(typed: readonly string[], calendar: Calendar): Parti
 	return Object.assign({}, ...typed.map(each => readAnswer(each, calendar)));
 }
 
-const senseOf = (key: Key): Sense => (key === 'thanked' ? 'past' : 'coming');
-
 const readValue = (key: Key, value: string, calendar: Calendar): unknown => {
-	if (isDayKey(key)) {
-		if (value === noDay[key]) return value;
-		const day = understandDay(value, calendar, senseOf(key), key);
-		if (key === 'thanked' && day > calendar.today) throw new Refusal(`thanked: ${day} is still to come.`);
+	const {day: sense, default: none} = answerRows[key];
+	if (sense) {
+		if (value === none) return value;
+		const day = understandDay(value, calendar, sense, key);
+		if (sense === 'past' && day > calendar.today) throw new Refusal(`${key}: ${day} is still to come.`);
 		return day;
 	}
-	const allowed: readonly unknown[] = choices[key];
+	const allowed: readonly unknown[] = answerRows[key].values;
 	const found = allowed.find(each => String(each).toLowerCase() === value);
 	if (found !== undefined) return found;
 	if (allowed.includes(true) && Object.hasOwn(yesNo, value)) return yesNo[value];

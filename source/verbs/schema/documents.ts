@@ -1,14 +1,13 @@
 import {sections} from '../../advice/inbox.ts';
+import {situationShape} from '../../advice/situation.ts';
 import {purposes} from '../../advice/what-for.ts';
-import {bookShape} from '../../leads/book-shape.ts';
 import {day} from '../../leads/entries/details.ts';
-import {channels, entryShape, newsKinds} from '../../leads/lead.ts';
-import {leadShape} from '../../leads/lead-shape.ts';
+import {bookShape, channels, entryShape, leadShape} from '../../leads/lead.ts';
+import {newsShape} from '../../leads/profile.ts';
 import {
 	anything,
 	bothOf,
 	eitherOf,
-	filledText,
 	listOf,
 	mapOf,
 	oneOf,
@@ -20,7 +19,7 @@ import {
 	yesNo,
 } from '../../leads/shape.ts';
 
-import {advice, leadWithAdvice, ref, rule, situation, to, verdict} from './advice-shapes.ts';
+import {advice, leadWithAdvice, ref, rule, to, verdict} from './advice-shapes.ts';
 
 const row = record({
 	lead: ref,
@@ -36,8 +35,6 @@ const row = record({
 	overdueDays: whole,
 	snoozed: yesNo,
 });
-
-const news = record({id: filledText, on: day, kind: oneOf(...newsKinds), text: filledText});
 
 const logged = record({entry: entryShape, entries: listOf(entryShape), lead: ref, advice, leftOut: orNull(anything)});
 
@@ -125,7 +122,7 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 		note: listOf(record({note: text, rule})),
 		needed: listOf(record({key: text, ask: text})),
 	}),
-	news: eitherOf(news, listOf(bothOf(news, record({toldTo: listOf(text)})))),
+	news: eitherOf(newsShape, listOf(bothOf(newsShape, record({toldTo: listOf(text)})))),
 	edit: leadWithAdvice,
 	person: leadWithAdvice,
 	tell: leadWithAdvice,
@@ -192,7 +189,7 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 export const documents: Readonly<Record<string, {description: string; shape: Shape}>> = {
 	'data-file': {description: 'the data file', shape: bookShape},
 	lead: {description: 'a lead in the data file', shape: leadShape},
-	situation: {description: 'a situation: what the advice is worked out from', shape: situation},
+	situation: {description: 'a situation: what the advice is worked out from', shape: situationShape},
 	error: {
 		description: 'what any command writes to stderr with --json when it refuses',
 		shape: record({error: text, code: whole, hint: text}),
