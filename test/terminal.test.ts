@@ -237,3 +237,32 @@ describe('a test that forgets to close', () => {
 		expect(process.kill(shared.pid, 0)).toBe(true);
 	});
 });
+
+describe('tests that run beside others', () => {
+	let began = () => {};
+	let ended = () => {};
+	const hasBegun = new Promise<void>(resolve => {
+		began = resolve;
+	});
+	const hasEnded = new Promise<void>(resolve => {
+		ended = resolve;
+	});
+
+	test.concurrent('keep their terminals until they end themselves', async ({onTestFinished}) => {
+		await hasBegun;
+		const terminal = await run(hexOfKeys, {finished: onTestFinished});
+		ended();
+		// The other test ends now, and closes what is its own.
+		for (const key of 'abc') {
+			await terminal.until('ready');
+			terminal.press(key);
+			await terminal.until(`<${Buffer.from(key).toString('hex')}>`);
+		}
+	});
+
+	test.concurrent('say whose a terminal is', async () => {
+		began();
+		await expect(run('stay();')).rejects.toThrow('give `finished`');
+		await hasEnded;
+	});
+});

@@ -63,7 +63,8 @@ export const asFound: Modes = watchModes(new xterm.Terminal({allowProposedApi: t
 /** How a program ended: its exit code, or the signal that ended it. */
 export type Exit = {code: number; signal: null} | {code: null; signal: string};
 
-/** `env` is added to PATH, HOME and a few more; nothing else of this process's environment reaches the program. `limit` is how long something is waited for, in ms. */
+/** `env` is added to PATH, HOME and a few more; nothing else of this process's environment reaches the program. `limit` is how long something is waited for, in ms.
+ * `finished` calls back when the test is over; a test that runs beside others gives its own, as vitest does not know which one it is. */
 export type Opening = {
 	command: string;
 	args?: string[];
@@ -72,6 +73,7 @@ export type Opening = {
 	env?: Record<string, string | undefined>;
 	cwd?: string;
 	limit?: number;
+	finished?: (close: () => Promise<void>) => void;
 };
 
 /** A program running in a terminal. */
@@ -84,6 +86,9 @@ process.on('exit', () => running.forEach(kill));
 /** Starts a program in a terminal of its own; inside a vitest test, the terminal closes when the test ends, however it ends. */
 export const openTerminal = async (opening: Opening) => {
 	const {command, args = [], columns = 80, rows = 24, cwd = process.cwd(), limit = patience} = opening;
+	const {finished = vitest?.onTestFinished} = opening;
+	if (finished === vitest?.onTestFinished && vitest?.TestRunner.getCurrentTest()?.concurrent)
+		throw new Error('A test that runs beside others closes its own terminals: give `finished`.');
 	const emulator = new xterm.Terminal({cols: columns, rows, scrollback: 10_000, allowProposedApi: true});
 	emulator.unicode.register(modernWidths);
 	emulator.unicode.activeVersion = modernWidths.version;
@@ -171,7 +176,7 @@ export const openTerminal = async (opening: Opening) => {
 		},
 	};
 	// Vitest refuses outside a test (in a `beforeAll`, say): there, whoever opened it closes it.
-	await (async () => vitest?.onTestFinished(terminal.close))().catch(() => {});
+	await (async () => finished?.(terminal.close))().catch(() => {});
 	return terminal;
 };
 

@@ -5,7 +5,10 @@ import {endedAt, endings, moments} from './endings.ts';
 // typed is in the file or in the draft, not in both.
 
 describe.skipIf(process.platform !== 'linux').each(moments)('while %s', moment => {
-	test.concurrent.each(endings)('%s ends it, and nothing but cleaning up is done after that', async ending => {
-		expect(await endedAt(moment, ending)).toEqual([]);
-	});
+	test.concurrent.for(endings)(
+		'%s ends it, and nothing but cleaning up is done after that',
+		async (ending, {onTestFinished}) => {
+			expect(await endedAt(moment, ending, onTestFinished)).toEqual([]);
+		},
+	);
 });

@@ -4,7 +4,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {disk} from '../../source/store/files.ts';
 import {thisOwner} from '../../source/store/owner.ts';
 import {patience} from '../runs.ts';
-import {asFound, keys, type Terminal} from '../terminal.ts';
+import {asFound, keys, type Opening, type Terminal} from '../terminal.ts';
 import {programAs} from './escapes/a-build.ts';
 import {aSitting, hasNote, inboxIsOpen, toTheNote} from './sessions.ts';
 
@@ -141,7 +141,7 @@ const goesOn = async (moment: Moment, ending: Ending, terminal: Terminal, {file}
 };
 
 /** The losses of one moment and one ending. */
-export const endedAt = async (moment: Moment, ending: Ending): Promise<string[]> => {
+export const endedAt = async (moment: Moment, ending: Ending, finished?: Opening['finished']): Promise<string[]> => {
 	const sitting = await aSitting();
 	const {opens, book, drafts, litter, file} = sitting;
 	const note = `point ${Math.random()}`;
@@ -149,6 +149,7 @@ export const endedAt = async (moment: Moment, ending: Ending): Promise<string[]>
 	const job = moment === 'it is suspended' ? ['-m'] : [];
 	const terminal = await opens([], {
 		command: '/bin/sh',
+		...(finished && {finished}),
 		args: [...job, '-c', script(words), 'sh', process.execPath, await programAs('ours')],
 		env: {...sitting.env, ...(editors[moment] && {EDITOR: editors[moment]})},
 	});
