@@ -11,10 +11,10 @@ const [how, number] = process.argv.slice(2);
 
 const rest = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 
-/** Goes on when all eight have seen the dead owner, or after a while: some may come when it is no longer there. */
+/** Goes on when all eight have seen the dead owner; or after a minute, when one of them does not come. */
 const whenAllHaveSeen = (folder: string) => {
 	writeFileSync(join(folder, `seen-${number}`), '');
-	for (let tries = 0; tries < 100; tries++) {
+	for (let tries = 0; tries < 60_000; tries++) {
 		if (readdirSync(folder).filter(name => name.startsWith('seen-')).length === 8) return;
 		rest(1);
 	}

@@ -50,7 +50,7 @@ export const ofTheStore: readonly Fault[] = [
 		[false, true].map(
 			(same): Fault => ({
 				fault: `${processes} processes × 200 commits, ${same ? 'the same lead' : 'own leads'}`,
-				ours: () => inTurn(20, () => manyAtOnce('ours', processes, 200, same)),
+				ours: () => inTurn(20, () => manyAtOnce('ours', processes, 200, same, 1000)),
 				control: 'lowdb',
 				without: () => manyAtOnce('lowdb', processes, 200, same),
 			}),

@@ -8,14 +8,15 @@ import {emptyFolder, start} from './programs.ts';
 import {type Name, subjects} from './subjects.ts';
 
 /**
- * Some processes make many commits each, to leads of their own or all to one. They begin at the same time. Slow is a
- * commit of more than a second.
+ * Some processes make many commits each, to leads of their own or all to one. They begin at the same time. A commit of
+ * more milliseconds than `slow` counts as lost, where that is given.
  */
 export const manyAtOnce = async (
 	name: Name,
 	processes: number,
 	commits: number,
 	same: boolean,
+	slow = Number.POSITIVE_INFINITY,
 ): Promise<Outcome & {slowest: number}> => {
 	const folder = emptyFolder();
 	await subjects[name](folder).add('first');
@@ -26,9 +27,9 @@ export const manyAtOnce = async (
 	for (const {child} of writers) child.stdin?.write('go\n');
 	await Promise.all(writers.map(({ended}) => ended));
 	const times = writers.flatMap(({lines}) => lines.map(line => Number(line.split(' ')[1]) || 0));
-	const slow = times.filter(time => time > 1000).map(time => `a commit took ${time} ms`);
+	const late = times.filter(time => time > slow).map(time => `a commit took ${time} ms`);
 	const said = writers.flatMap(idsSaid);
-	const losses = [...lossesIn(name, folder, said), ...failuresOf(writers), ...slow];
+	const losses = [...lossesIn(name, folder, said), ...failuresOf(writers), ...late];
 	return {tries: processes * commits, losses, slowest: Math.max(...times)};
 };
 
