@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {bookOf} from '../source/verbs/rules/book.ts';
@@ -41,8 +41,32 @@ describe('the README', () => {
 		const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 		const named = [...readme.matchAll(/npm (?:run )?(?:-s )?(start|test|[a-z]+)\b/g)].map(([, name = '']) => name);
 		expect(
-			named.filter(name => !['install', 'ci', 'run', 'link', 'uninstall'].includes(name) && !scripts[name]),
+			named.filter(name => !['install', 'ci', 'run', 'pack', 'uninstall'].includes(name) && !scripts[name]),
 		).toEqual([]);
+	});
+
+	test('has at most 250 lines', () => {
+		expect(readme.split('\n').length).toBeLessThanOrEqual(251);
+	});
+
+	test('names only files that are there', () => {
+		const there = ['source', 'test']
+			.flatMap(room =>
+				readdirSync(join(root, room), {recursive: true, encoding: 'utf8'}).map(name => `/${room}/${name}`),
+			)
+			.join('\n');
+		const named = [...readme.matchAll(/`([\w/.-]+\.tsx?)`/g)].map(([, name = '']) => name);
+		expect(named.filter(name => !there.includes(`/${name}`))).toEqual([]);
+	});
+
+	test('names every package that the program is made of, with what it does here', () => {
+		const source = readdirSync(join(root, 'source'), {recursive: true, encoding: 'utf8'})
+			.filter(name => /\.tsx?$/.test(name))
+			.map(name => readFileSync(join(root, 'source', name), 'utf8'))
+			.join('\n');
+		const {devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+		const parts = Object.keys(devDependencies).filter(name => source.includes(`from '${name}'`));
+		expect(parts.filter(name => !readme.toLowerCase().includes(name))).toEqual([]);
 	});
 
 	test('links only to what is there', () => {

@@ -1,7 +1,8 @@
 import {faint, strong} from '../text/emphasis.ts';
 import {groupsOfVerbs} from '../verbs/index.ts';
 import {choicesOf, type Field, type Fields, flagOf} from '../verbs/kit/field.ts';
-import {globalFields} from '../verbs/kit/global-fields.ts';
+import {flagInHelp, globalFields} from '../verbs/kit/global-fields.ts';
+import {saved, type Topic, topics} from '../verbs/kit/help-topics.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 
 /** The form of a command: `touchbase log LEAD WHAT [NOTE…] [--by CHANNEL]`. */
@@ -28,13 +29,27 @@ export function overview(): string[] {
 		strong('Every command takes'),
 		...flagLines(globalFields),
 		'',
-		'LEAD is a part of the organization, the role or a name, or the short id that list shows.',
-		'DAY is 2026-12-01, 1 Dec, fri, yesterday, +3d, -2w, in 2 weeks, in 3 business days, two fridays ago, end of november;',
-		'of a day to come also early december, mid-february, spring, a few days; a time may follow: fri 3pm.',
-		'The data file is leads.json in your data folder; TOUCHBASE_FILE or --file names another.',
+		strong('What is saved, and what is not'),
+		...saved.map(([what, whether]) => `  ${what.padEnd(32)} ${whether}`),
 		'',
-		'Exit: 0 done, 1 the file could not be read or written, 2 the words are off, 3 no such lead, 4 several leads match.',
-		'More: touchbase COMMAND --help. As a manual page: touchbase help --man | man -l -',
+		strong('More'),
+		'  touchbase COMMAND --help     one command, with examples',
+		...Object.entries(topics).map(([name, {title}]) => `  touchbase help ${name.padEnd(13)} ${title.toLowerCase()}`),
+		'  man touchbase                all of it (touchbase help --man writes the page)',
+	];
+}
+
+/** The text of `touchbase help TOPIC`. */
+export function helpAbout({title, rows, notes = []}: Topic): string[] {
+	const width = Math.max(...rows.map(([left]) => left.length));
+	const below = rows.some(([left]) => left.length > 36);
+	return [
+		strong(title),
+		...rows.flatMap(([left, right]) => {
+			if (right === '') return [left && `  ${strong(left)}`];
+			return below ? [`  ${left}`, `      ${faint(right)}`] : [`  ${left.padEnd(width)}  ${right}`];
+		}),
+		...notes.flatMap(note => ['', note]),
 	];
 }
 
@@ -50,6 +65,7 @@ export function helpOn(verb: Verb): string[] {
 		'',
 		`Usage: ${usageOf(verb)}`,
 		...fieldLines(verb.fields),
+		...(verb.notes ? ['', ...verb.notes()] : []),
 		'',
 		strong('Every command takes'),
 		...flagLines(globalFields),
@@ -66,7 +82,7 @@ const fieldLines = (fields: Fields): string[] => [
 const flagLines = (fields: Fields): string[] =>
 	Object.entries(fields)
 		.filter(([, field]) => field.place === 'flag')
-		.map(([key, field]) => `  ${`${flagOf(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
+		.map(([key, field]) => `  ${`${flagInHelp(key)} ${field.value}`.padEnd(24)} ${inFull(field)}`);
 
 /** The meaning of a field, and its choices if they are few and not named yet. */
 export function inFull(field: Field<unknown>): string {

@@ -1,14 +1,16 @@
 import process from 'node:process';
 import {ConflictError} from '../leads/change.ts';
 import type {Book, Stance} from '../leads/lead.ts';
+import {version as dataVersion} from '../leads/lead.ts';
 import {FileTrouble} from '../store/file-trouble.ts';
 import type {Store} from '../store/store.ts';
 import {Refusal} from '../text/refusal.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {type Field, flagOf, type RawInput} from '../verbs/kit/field.ts';
 import {globalFields} from '../verbs/kit/global-fields.ts';
+import type {Topic} from '../verbs/kit/help-topics.ts';
 import {readFields} from '../verbs/kit/read-fields.ts';
-import {rehearseCommand, runCommand} from '../verbs/kit/run.ts';
+import {canBeLeftOut, rehearseCommand, runCommand} from '../verbs/kit/run.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {Understood} from '../verbs/log/understand.ts';
 import {today as whatIsDue} from '../verbs/today.ts';
@@ -30,18 +32,22 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		demo: asked = false,
 		json = false,
 		dryRun = false,
+		verbose = false,
+		quiet = false,
 		noColor = false,
 		help,
 		version,
 	} = readFields(globalFields, global, {today: today()});
-	if (version) return print(out, [__VERSION__], false);
+	if (version) return print(out, [`touchbase ${__VERSION__}, data file version ${dataVersion}`], false);
 	if (help && typed.man) {
 		const {manPage} = await import('./man-page.ts');
 		return void out.write(manPage(__VERSION__));
 	}
 	if (help) {
-		const {helpOn, overview} = await import('./help.ts');
-		return print(out, verb ? helpOn(verb) : overview(), coloursOn(out, noColor));
+		const {helpAbout, helpOn, overview} = await import('./help.ts');
+		const [topic] = typed.topic ?? [];
+		const about = topic === undefined ? undefined : await topicNamed(topic);
+		return print(out, about ? helpAbout(about) : verb ? helpOn(verb) : overview(), coloursOn(out, noColor));
 	}
 	const screen = screenFor(verb, typed, json || dryRun);
 	const demo = asked || (verb?.name === 'tour' && screen !== undefined);
@@ -61,7 +67,11 @@ const run = async (argv: readonly string[]): Promise<void> => {
 			given,
 			calendarOf(today(), () => store.read().profile),
 		);
-		const output = await (dryRun ? rehearseCommand : runCommand)(command, store, contextWith(stance, where, own));
+		const output = await (dryRun ? rehearseCommand : runCommand)(
+			command,
+			store,
+			contextWith({stance, verbose}, where, own),
+		);
 		isChange = command.kind === 'mutation' && !dryRun;
 		if (isChange) answerIsOfChange();
 		return output;
@@ -78,8 +88,16 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	const warnings = [...(answer.warn ?? []), ...(isChange ? besideTheFile(store) : [])];
 	if (warnings.length > 0) print(err, warnings, coloursOn(err, noColor));
 	if (json || answer.eachOnItsLine) out.write(documentOf(answer));
+	else if (quiet && canBeLeftOut(answer, isChange)) return;
 	else if (answer.text !== undefined) out.write(answer.text);
 	else print(out, answer.lines, coloursOn(out, noColor) && !colourless(store));
+};
+
+/** The keys come from the screens, which only they load. */
+const topicNamed = async (name: string): Promise<Topic | undefined> => {
+	const {isTopic, topics} = await import('../verbs/kit/help-topics.ts');
+	if (name === 'keys') return (await import('./keys-topic.ts')).keysTopic();
+	return isTopic(name) ? topics[name] : undefined;
 };
 
 /** What a sync program has put beside the data file. */
@@ -98,11 +116,11 @@ const colourless = (store: Store): boolean => {
 const handedOver = async (text: string): Promise<string> => (await import('./hand-over.ts')).edit(text);
 
 const contextWith =
-	(stance: Stance | undefined, file: string, own?: UserTemplates) =>
+	(flags: {stance: Stance | undefined; verbose: boolean}, file: string, own?: UserTemplates) =>
 	(book: Book): VerbContext => ({
 		book,
 		today: today(),
-		stance,
+		...flags,
 		newId,
 		file,
 		...(own && {own: () => own}),

@@ -1,9 +1,12 @@
+import {authorOf, type RuleId, ruleIds, rules} from '../advice/rules.ts';
 import {verbs} from '../verbs/index.ts';
-import {type Field, type Fields, flagOf} from '../verbs/kit/field.ts';
-import {globalFields} from '../verbs/kit/global-fields.ts';
+import type {Field, Fields} from '../verbs/kit/field.ts';
+import {flagInHelp, globalFields} from '../verbs/kit/global-fields.ts';
+import {saved, type Topic, topics} from '../verbs/kit/help-topics.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 import {whatGroups, whatWords} from '../verbs/kit/what-words.ts';
 import {inFull, usageOf} from './help.ts';
+import {keysTopic} from './keys-topic.ts';
 
 /** Escapes a text for roff: no escapes, no requests, and dashes that can be copied into a shell. */
 const text = (words: string): string =>
@@ -14,35 +17,39 @@ const item = (what: string, description: string): string[] => ['.TP', `.B ${text
 const section = (title: string, ...lines: readonly string[][]): string[] => [`.SH ${title}`, ...lines.flat()];
 
 const fieldItem = ([key, field]: [string, Field<unknown>]): string[] =>
-	item(field.place === 'flag' ? `${flagOf(key)} ${field.value}`.trim() : field.value, inFull(field));
+	item(field.place === 'flag' ? `${flagInHelp(key)} ${field.value}`.trim() : field.value, inFull(field));
 
 const fieldItems = (fields: Fields): string[] => Object.entries(fields).flatMap(fieldItem);
 
+/** Paragraphs; what is indented stays as it is. */
+const notes = (lines: readonly string[]): string[] =>
+	lines.flatMap(line =>
+		line.startsWith('  ') ? ['.RS', '.nf', text(line.trimStart()), '.fi', '.RE'] : paragraph(line),
+	);
+
 const command = (verb: Verb): string[] => [
 	`.SS ${text(usageOf(verb))}`,
-	text(`${verb.description}.`),
+	text(`${verb.description}.${verb.key ? ` Key: ${verb.key}` : ''}`),
 	...fieldItems(verb.fields),
-	...verb.examples.flatMap(([typed, description]) => [
-		'.PP',
-		text(`${description}:`),
-		'.RS',
-		'.nf',
-		text(typed),
-		'.fi',
-		'.RE',
-	]),
+	...verb.examples.flatMap(([typed, description]) => [...paragraph(`${description}:`), ...notes([`  ${typed}`])]),
+	...(verb.notes && verb.name !== 'log' ? notes(verb.notes()) : []),
 ];
 
-const exits = [
-	['0', 'done'],
-	['1', 'the data file could not be read or written; nothing is lost'],
-	['2', 'the words are off: an unknown command, flag or value, or a day that does not exist'],
-	['3', 'no such lead'],
-	['4', 'several leads match; nothing is changed'],
-] as const;
+const topic = ({rows, notes: below = []}: Topic): string[] => [
+	...rows
+		.filter(([left]) => left !== '')
+		.flatMap(([left, right]) => (right ? item(left.trim(), right) : paragraph(left))),
+	...below.flatMap(paragraph),
+];
 
-/** The manual page, in roff, made from the list of verbs. */
+const rule = (id: RuleId): string[] => {
+	const {says, reading} = rules[id];
+	return item(id, `${says}${reading ? ` Our reading: ${reading}` : ''} (${authorOf(id)})`);
+};
+
+/** The manual page, in roff, made from the tables of commands, keys, rules and of help. */
 export function manPage(version: string): string {
+	const {days, keys, files, scripts, trouble} = {...topics, keys: keysTopic()};
 	return [
 		`.TH TOUCHBASE 1 "" "touchbase ${text(version)}"`,
 		...section('NAME', ['touchbase \\- should I follow up, when, how, and with what words?']),
@@ -50,14 +57,6 @@ export function manPage(version: string): string {
 		...section(
 			'DESCRIPTION',
 			paragraph('Without a command: the inbox, on a terminal; elsewhere what "touchbase today" prints.'),
-			item(
-				'LEAD',
-				'a part of the organization, the role or a name, or the short id that list shows; an exact match wins',
-			),
-			item(
-				'DAY',
-				'2026-12-01, 1 Dec, today, fri, next friday, +3d, -2w, in 2 weeks, in 3 business days, 3 days ago, end of november; of a day to come also early december, mid-february, spring, a few days; a time may follow: fri 3pm',
-			),
 		),
 		...section('COMMANDS', ...verbs.map(command)),
 		...section(
@@ -68,14 +67,13 @@ export function manPage(version: string): string {
 			]),
 		),
 		...section('EVERY COMMAND TAKES', fieldItems(globalFields)),
-		...section('EXIT STATUS', ...exits.map(([code, description]) => item(code, description))),
-		...section(
-			'ENVIRONMENT',
-			item('TOUCHBASE_FILE', 'the data file'),
-			item('TOUCHBASE_NOW', 'taken as now, for scripts: 2026-11-12 or 2026-11-12T09:30'),
-			item('XDG_DATA_HOME, XDG_STATE_HOME', 'where the data file, and what undo needs, are kept'),
-			item('NO_COLOR, FORCE_COLOR', 'without colours, with colours'),
-		),
+		...section('DAYS AND LEADS', topic(days)),
+		...section('WHAT IS SAVED, AND WHAT IS NOT', topic({title: '', rows: saved})),
+		...section('KEYS', topic(keys)),
+		...section('RULES', ...ruleIds.map(rule)),
+		...section('FILES', topic(files)),
+		...section('SCRIPTS, ENVIRONMENT AND EXIT STATUS', topic(scripts)),
+		...section('TROUBLE', topic(trouble)),
 	]
 		.join('\n')
 		.concat('\n');

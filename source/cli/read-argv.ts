@@ -1,18 +1,21 @@
-import {nearest} from '../leads/find.ts';
+import {mistakes, nearest} from '../leads/find.ts';
 import {Refusal} from '../text/refusal.ts';
 import {verbNamed, verbs} from '../verbs/index.ts';
 import {type Field, type Fields, flagOf, type RawInput} from '../verbs/kit/field.ts';
-import {globalFields} from '../verbs/kit/global-fields.ts';
+import {globalFields, shortFlags} from '../verbs/kit/global-fields.ts';
+import {isTopic} from '../verbs/kit/help-topics.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
+import {linesFor} from './other-words.ts';
 
 /** The result of reading the command line: one verb with its input, or none. */
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};
 
 /** Reads the command line. Throws a Refusal that names the nearest command or flag to a mistyped one. */
 export async function readArgv(args: readonly string[]): Promise<Asked> {
+	if (args.length === 1 && args[0] === '-v') return readArgv(['--version']);
 	const word = commandIn(args);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help').map(inFull));
-	const verb = word === undefined ? undefined : verbAsked(word);
+	const verb = word === undefined ? undefined : verbAsked(word, args.slice(args.indexOf(word) + 1));
 	const fields: Fields = {...globalFields, ...verb?.fields};
 	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
 	const words = verb ? input.slice(1) : input;
@@ -22,10 +25,12 @@ export async function readArgv(args: readonly string[]): Promise<Asked> {
 	return {verb, typed: {...typed, ...placed(verb, words)}, global};
 }
 
-const short: Readonly<Record<string, string>> = {'-h': '--help', '-V': '--version', '-n': '--dry-run'};
-
-/** A short flag by its long name. */
-const inFull = (arg: string): string => (Object.hasOwn(short, arg) && short[arg]) || arg;
+/** A short flag by its long name, with the value after `=` if it has one. */
+const inFull = (arg: string): string =>
+	arg.replace(/^-([A-Za-z])(?==|$)/, (typed, letter: string) => {
+		const [, key] = Object.entries(shortFlags).find(([each]) => each === letter) ?? [];
+		return key ? flagOf(key) : typed;
+	});
 
 const readHelp = (given: readonly string[]): Asked => {
 	const args = given.filter(arg => arg !== '--help');
@@ -33,17 +38,29 @@ const readHelp = (given: readonly string[]): Asked => {
 	if (name === '--man') return {verb: undefined, typed: {man: []}, global: {help: []}};
 	if (name === '--version') return {verb: undefined, typed: {}, global: {version: []}};
 	if (name?.startsWith('-')) throw new Refusal(unknown('flag', name, ['--man']));
+	if (name !== undefined && isTopic(name)) return {verb: undefined, typed: {topic: [name]}, global: {help: []}};
 	const verb = name === undefined ? undefined : verbAsked(name);
 	return {verb, typed: {}, global: {help: []}};
 };
 
-/** Finds the verb, or throws a Refusal that names the nearest. */
-const verbAsked = (word: string): Verb => {
+/** Finds the verb, or throws a Refusal that names the lines that may be meant, or the nearest command. */
+const verbAsked = (word: string, rest: readonly string[] = []): Verb => {
 	const verb = verbNamed(word);
 	if (verb) return verb;
-	const names = verbs.map(({name}) => name);
+	const meant = linesFor(word, rest);
+	if (meant.length > 0)
+		throw new Refusal(
+			[`There is no command "${word}". Perhaps you mean`, ...meant.map(line => `  ${line}`)].join('\n'),
+		);
+	const names = verbs.map(({name}) => name).filter(name => !destructive.includes(name) || isSlip(word, name));
 	throw new Refusal(unknown('command', word, names));
 };
+
+/** What is never offered for a word that is only alike. */
+const destructive: readonly string[] = ['delete', 'undo', 'redo', 'restore', 'merge'];
+
+/** True where one letter is wrong, missing, doubled or in its neighbour's place. */
+const isSlip = (word: string, name: string): boolean => mistakes(name, word) === 1;
 
 const unknown = (what: string, typed: string, known: readonly string[], see = 'touchbase help'): string => {
 	const [near] = nearest(known, typed.toLowerCase(), each => [each]);
@@ -54,7 +71,7 @@ const unknown = (what: string, typed: string, known: readonly string[], see = 't
 const commandIn = (args: readonly string[]): string | undefined => {
 	for (let i = 0; i < args.length; i++) {
 		const arg = args[i] ?? '';
-		if (arg === '--file' || arg === '--stance') i++;
+		if (arg === '--file' || arg === '-f' || arg === '--stance') i++;
 		else if (!arg.startsWith('-')) return arg;
 	}
 	return undefined;
@@ -115,7 +132,7 @@ const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).
 
 /** The flag in meow's terms, if one of this name takes a value where there is one. */
 const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: string): string => {
-	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(inFull(arg)) ?? [];
+	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
 	const names = known.map(([key]) => flagOf(key));
 	const field = known[names.indexOf(flag)]?.[1];
 	if (!field) throw new Refusal(unknown('flag', flag, names, see));
@@ -134,7 +151,7 @@ const shielded = (args: readonly string[], known: readonly [string, Field<unknow
 	const flags: string[] = [];
 	const words: string[] = [];
 	for (let i = 0; i < args.length; i++) {
-		const arg = args[i] ?? '';
+		const arg = inFull(args[i] ?? '');
 		if (arg === '--') {
 			words.push(...args.slice(i + 1));
 			break;

@@ -41,6 +41,9 @@ const description = {
 		['touchbase config holidays US', 'the public holidays of a country, or of a part of it: DE-BY'],
 		['touchbase config holidays 2026-12-24 2026-12-31', 'or days of your own'],
 	] as const,
+	notes: () => [
+		'Holidays are kept as days, for this year and the two that follow, not as a country: the file then says by itself what counts, and you can add a day or leave one out.',
+	],
 };
 
 /** Settings with their values: one as `stance reserved`, or several as `stance=reserved`. */

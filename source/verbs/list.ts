@@ -150,6 +150,10 @@ const rowFormat = (template: string): ((rows: readonly Row[]) => string) => {
 		const line = (texts: readonly string[]) => `${texts.join('\t')}\n`;
 		return rows => [line(table), ...rows.map(row => line(table.map(key => written(key, row))))].join('');
 	}
+	if (!/[{\\]/.test(template))
+		throw new Refusal(
+			`--format: "${visible(template)}" is no format. Give tsv, or a template with names in braces: '{id} {organization}'.`,
+		);
 	const text = visible(template, {lines: true}).replace(
 		/\\([tn\\])/g,
 		(_, letter: string) => ({t: '\t', n: '\n'})[letter] ?? '\\',

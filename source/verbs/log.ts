@@ -8,8 +8,7 @@ import {type Entry, entryKinds, type Lead, nameOf} from '../leads/lead.ts';
 import {mayWantToKnow, notToldYet} from '../words/others-to-tell.ts';
 import {entryFields} from './kit/entry-of.ts';
 import {chosen, leadWord, text} from './kit/field.ts';
-import {adviceDocument, leadRef} from './kit/lead-output.ts';
-import {tellAdvice} from './kit/tell-advice.ts';
+import {adviceDocument, leadRef, tellAfterChange} from './kit/lead-output.ts';
 import {type CommandOutput, leadLabel, mutation, requireLead, type Verb, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
 import {entriesFrom, remarksOn} from './log/entries-from.ts';
@@ -43,6 +42,7 @@ const said = mutation({
 		],
 		['touchbase log acme timeline --due 2026-11-30', 'they decide by the end of November'],
 	],
+	notes: whatCanBeLogged,
 	fields: {
 		lead: {...leadWord, missing: askWhat},
 		what: {
@@ -107,7 +107,7 @@ export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): 
 			...entries.map(entry => `${leadLabel(lead)}  ${echoed(entry.on, after.today)}: ${sayEntry(entry)}`),
 			...lines,
 			...(owed ? [owed] : []),
-			...tellAdvice(looked.advice),
+			...tellAfterChange(after, looked.advice),
 			...told,
 			...(asked ? [sayLeftOut(asked)] : []),
 		],

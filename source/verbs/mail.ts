@@ -40,6 +40,15 @@ export const mail: Verb = {
 		['touchbase mail --lead acme --yes < message.eml', 'for a lead that does not know the address yet'],
 		['touchbase mail ~/Mail/jobs', 'all of an mbox'],
 	],
+	notes: () => [
+		'It logs a message for the lead that knows its address, its thread or its domain, on the message\'s own day; "touchbase config email" says which address is yours. A machine\'s answer is only noted, a Message-ID is taken once, and a question is offered as one that you owe an answer to.',
+		'mutt and neomutt, in ~/.muttrc: ctrl-t logs the message under the cursor:',
+		'  macro index,pager \\Ct "<pipe-message>touchbase mail --yes<enter>" "log with touchbase"',
+		'aerc, in binds.conf, under [messages] and [view]:',
+		'  T = :pipe -m touchbase mail --yes<Enter>',
+		'fetchmail, in ~/.fetchmailrc; the mail stays where it is:',
+		'  poll imap.example.org proto imap user "robin" folder Jobs keep mda "sh -c \'touchbase mail --yes || true\'"',
+	],
 	fields,
 	isQuery: false,
 	prepare: async (typed, calendar) => {

@@ -9,6 +9,6 @@ export const redo = maintenance({
 	fields: {},
 	maintain: async (store: Maintenance) => {
 		const said = await store.redo();
-		return {json: {said}, lines: [said]};
+		return {json: {said}, lines: [said], isRoutine: true};
 	},
 });

@@ -25,7 +25,7 @@ export const restore = maintenance({
 		if (input.copy === undefined) return {json: copies, lines: listed(copies)};
 		const wanted = input.copy === 'empty' ? 'empty' : chosen(copies, input.copy);
 		const said = await store.restore(wanted);
-		return {json: {said}, lines: [said]};
+		return {json: {said}, lines: [said], isRoutine: true};
 	},
 });
 

@@ -27,18 +27,15 @@ export const today = query({
 	],
 	fields: {
 		limit: countField({description: 'at most so many of what is due, the most urgent'}),
-		quiet: toggle({description: 'print nothing when nothing is due'}),
 		count: toggle({description: 'only how many are due'}),
 		markdown: toggle({description: 'as Markdown, for a mail or a note'}),
 	},
-	query: ({book, today, stance}, {limit, quiet, count, markdown}) => {
+	query: ({book, today, stance}, {limit, count, markdown}) => {
 		const inbox = inboxOf(book, today, stance);
 		const shown = {...inbox, due: inbox.due.slice(0, limit)};
 		return {
-			lines:
-				quiet && inbox.due.length === 0
-					? []
-					: linesOf(inbox, shown.due, book, today, count ? 'count' : markdown ? 'markdown' : 'list'),
+			isRoutine: inbox.due.length === 0,
+			lines: linesOf(inbox, shown.due, book, today, count ? 'count' : markdown ? 'markdown' : 'list'),
 			get json() {
 				return {today, ...Object.fromEntries(sections.map(section => [section, shown[section].map(itemDocument)]))};
 			},

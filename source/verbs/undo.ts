@@ -13,6 +13,6 @@ export const undo = maintenance({
 	fields: {theirs: toggle({description: 'what came from another machine last; the next sync takes it back there too'})},
 	maintain: async (store, {theirs}) => {
 		const said = await store.undo(theirs ? 'theirs' : undefined);
-		return {json: {said}, lines: [said]};
+		return {json: {said}, lines: [said], isRoutine: true};
 	},
 });

@@ -27,6 +27,7 @@ describe('the package', () => {
 
 	test('holds the program, its page and its licence, and nothing else', () => {
 		expect(packed.files.map(({path}) => path).sort()).toEqual([
+			'CHANGELOG.md',
 			'LICENSE',
 			'README.md',
 			'dist/cli.js',

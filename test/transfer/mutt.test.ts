@@ -1,18 +1,22 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {expect, test} from 'vitest';
+import {mail} from '../../source/verbs/mail.ts';
 import {aMessage, anMbox} from '../formats/some-mail.ts';
 import {freshFolder, newcomer} from '../program.ts';
 
 const hasMutt = spawnSync('mutt', ['-v']).status === 0;
 
-/** The line of the README, as somebody would copy it. */
+/** The line of `touchbase help mail`, as somebody would copy it. */
 const macro =
-	/^macro index,pager .*$/m.exec(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'))?.[0] ?? '';
+	mail
+		.notes?.()
+		.map(line => line.trim())
+		.find(line => line.startsWith('macro index,pager ')) ?? '';
 
-test.skipIf(!hasMutt)('mutt logs the message under the cursor with the key that the README gives it', async () => {
+test.skipIf(!hasMutt)('mutt logs the message under the cursor with the key that help mail gives it', async () => {
 	const home = freshFolder();
 	const env = {...newcomer(home, '2026-11-12'), TERM: 'xterm'};
 	const run = (...args: string[]) => spawnSync('touchbase', args, {env, encoding: 'utf8'});

@@ -7,7 +7,7 @@ import {Refusal} from '../../source/text/refusal.ts';
 import {calendarOf} from '../../source/verbs/kit/calendar-of.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {readFields} from '../../source/verbs/kit/read-fields.ts';
-import {rehearseCommand, runCommand, type StorePort} from '../../source/verbs/kit/run.ts';
+import {canBeLeftOut, rehearseCommand, runCommand, type StorePort} from '../../source/verbs/kit/run.ts';
 import {today as todayVerb} from '../../source/verbs/today.ts';
 
 /** What came of a line: what is printed, the document, and the exit code with its message. */
@@ -70,13 +70,20 @@ export const aDesk = (start: Book = emptyBook(), firstDay: Day = '2026-11-12') =
 	const newId = () => `l${++ids}`;
 	const run = async (argv: readonly string[]): Promise<Came> => {
 		const {verb = todayVerb, typed, global} = await readArgv(argv);
-		const {stance, dryRun} = readFields(globalFields, global, {today});
+		const {stance, dryRun, verbose, quiet} = readFields(globalFields, global, {today});
 		const ready = await verb.prepare(
 			typed,
 			calendarOf(today, () => book.profile),
 		);
-		const answer = await (dryRun ? rehearseCommand : runCommand)(ready, keeper, book => ({book, today, stance, newId}));
-		const out = answer.text ?? answer.lines.map(line => `${unstyled(line)}\n`).join('');
+		const answer = await (dryRun ? rehearseCommand : runCommand)(ready, keeper, book => ({
+			book,
+			today,
+			stance,
+			newId,
+			...(verbose && {verbose}),
+		}));
+		const isSilent = quiet && canBeLeftOut(answer, ready.kind === 'mutation' && !dryRun);
+		const out = isSilent ? '' : (answer.text ?? answer.lines.map(line => `${unstyled(line)}\n`).join(''));
 		return {exit: 0, says: '', out, json: answer.json, warn: (answer.warn ?? []).join('\n')};
 	};
 	const desk: Desk = {

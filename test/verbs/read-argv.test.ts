@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {helpOn, overview} from '../../source/cli/help.ts';
 import {manPage} from '../../source/cli/man-page.ts';
+import {otherWords} from '../../source/cli/other-words.ts';
 import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbNamed, verbs} from '../../source/verbs/index.ts';
@@ -34,6 +35,13 @@ describe('a line is taken apart into command, words and flags', () => {
 		['log acme note -- --json', {verb: 'log', lead: ['acme'], what: ['note'], note: ['--json']}],
 		['ask --situation -', {verb: 'ask', situation: ['-']}],
 		['list -h', {verb: 'list', global: {help: []}}],
+		['-f x.json list -n -q', {verb: 'list', global: {file: ['x.json'], dryRun: [], quiet: []}}],
+		[
+			'log acme note -f=x.json -v',
+			{verb: 'log', lead: ['acme'], what: ['note'], global: {file: ['x.json'], verbose: []}},
+		],
+		['log acme followup --by -v', {verb: 'log', lead: ['acme'], what: ['followup'], by: ['-v']}],
+		['-v', {verb: undefined, global: {version: []}}],
 		['-V', {verb: undefined, global: {version: []}}],
 		['help', {verb: undefined, global: {help: []}}],
 		['help log', {verb: 'log', global: {help: []}}],
@@ -97,6 +105,59 @@ describe('what is mistyped is refused, and the nearest is named', () => {
 		expect(came.says).toContain(says);
 		expect(came.says.split('\n')).toHaveLength(1);
 	});
+});
+
+describe('a word of other programs', () => {
+	test.each([
+		['close acme', ['touchbase log acme withdrew  (you ended it)', 'touchbase log acme rejected  (they said no)']],
+		['search acme', ['touchbase list acme']],
+		['find "Acme Inc"', ['touchbase list "Acme Inc"']],
+		['statistics', ['touchbase stats']],
+		['remove acme', ['touchbase delete acme']],
+		['reopen acme', ['touchbase log acme reopened']],
+		['followup acme', ['touchbase log acme followup']],
+		['called acme', ['touchbase log acme called']],
+		['show-me', []],
+	])('%s is refused with the lines that may be meant', async (line, lines) => {
+		const came = await aDesk().type(line);
+		expect(came.exit).toBe(2);
+		for (const each of lines)
+			expect(
+				came.says
+					.split('\n')
+					.map(said => said.trim())
+					.join('\n'),
+			).toContain(each);
+	});
+
+	const filled = (line: string) => {
+		const examples = {
+			LEAD: 'acme',
+			DAY: 'fri',
+			NAME: 'Ann',
+			TEXT: 'Chef',
+			FILE: 'x.csv',
+			WHAT: 'note',
+			REMOTE: 'x.git',
+		};
+		return Object.entries(examples).reduce((text, [word, example]) => text.replaceAll(word, example), line);
+	};
+
+	test.each(Object.entries(otherWords))('%s is no command, and leads only to lines that are', async (word, lines) => {
+		expect(verbNamed(word)).toBeUndefined();
+		for (const line of lines) {
+			const {verb, typed, global} = await readArgv(words(filled(line)));
+			expect(verb ?? Object.keys(global)[0], line).toBeDefined();
+			await verb?.prepare(typed, {today: '2026-11-12'});
+		}
+	});
+
+	test.each(['klose', 'understand', 'dele', 'rest', 'mergers', 'redu'])(
+		'%s names nothing that takes away',
+		async word => {
+			expect((await aDesk().type(word)).says).not.toMatch(/mean (delete|undo|restore|merge)/);
+		},
+	);
 });
 
 describe('help', () => {

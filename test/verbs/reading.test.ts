@@ -93,6 +93,23 @@ describe('today', () => {
 		expect((await desk.type('today --quiet')).out).toBe((await desk.type('today')).out);
 	});
 
+	test('--quiet prints nothing after a change that went well, and what is wrong as ever', async () => {
+		const desk = await busy();
+		expect((await desk.type('snooze acme +3d --quiet')).out).toBe('');
+		expect((await desk.type('undo -q')).out).toBe('');
+		expect((await desk.type('list -q')).out).toBe((await desk.type('list')).out);
+		expect((await desk.type('snooze acme +3d -q -n')).out).toContain('Nothing was written');
+		expect(await desk.type('snooze nobody +3d -q')).toMatchObject({exit: 3});
+	});
+
+	test('after a change verdict and reason are told, and the five voices with --verbose', async () => {
+		const desk = await aDesk().typed('add Acme --kind interview --on -10d', 'log acme thanks --on -9d');
+		const {out} = await desk.type('log acme note "thought of them"');
+		expect(out).toMatch(/: thought of them\n.* today\.\nThree of the four .*\n$/);
+		expect((await desk.type('log acme note again -v')).out).toMatch(/Koblyk +hold/);
+		expect((await desk.type('ask acme')).out).toMatch(/Koblyk +hold/);
+	});
+
 	test('--count prints how many are due, and nothing else', async () => {
 		expect((await (await busy()).type('today --count')).out).toBe('3\n');
 		expect((await aDesk().type('today --count')).out).toBe('0\n');

@@ -94,7 +94,7 @@ const told = (store: Store, {machine, before, sent, from, remote, problem}: Outc
 	return {
 		lines: [words.filter(Boolean).join(' ')],
 		json: {came, went: went ?? null, from: [...from], conflicts, problem: problem ? reasonOf(problem) : null},
-		...(problem && {exit: 1}),
+		...(problem ? {exit: 1 as const} : {isRoutine: conflicts === 0}),
 		...(from.has(machine) && {
 			warn: [`Another machine is called ${machine} too. To call this one otherwise: touchbase sync setup --name NAME`],
 		}),

@@ -1,12 +1,15 @@
 import {answerRows, keys} from '../../leads/lead.ts';
 import {type Field, type Fields, flagOf} from '../kit/field.ts';
 import {globalFields} from '../kit/global-fields.ts';
+import {topics} from '../kit/help-topics.ts';
 import type {Verb} from '../kit/verb.ts';
 
 /** A word that may stand in a place, its meaning, and a second text by whose beginning it is found. */
 export type Candidate = {word: string; description: string; otherwise?: string};
 
 const days = ['today', 'yesterday', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', '+3d', '+1w', '+2w', '-1d', '-1w'];
+
+const topicWords = Object.entries(topics).map(([word, {title}]) => ({word, description: title}));
 
 const answers = keys.flatMap(key => {
 	const {values, day} = answerRows[key];
@@ -29,7 +32,7 @@ export function candidatesFor(
 			.filter(([, {place}]) => place === 'flag')
 			.map(([key, {description}]) => ({word: flagOf(key), description}));
 	if (command === undefined) return [...named, {word: 'help', description: 'What a command does, with examples'}];
-	if (command === 'help') return places === 0 ? named : [];
+	if (command === 'help') return places === 0 ? [...named, ...topicWords] : [];
 	const place = Object.values(fields).filter(field => field.place !== 'flag')[places];
 	return place ? wordsOf(place, leads) : [];
 }

@@ -3,7 +3,7 @@ import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import type {SituationWithGaps} from '../../advice/situation.ts';
 import {changesOf, unansweredOf} from '../../advice/wizard.ts';
 import type {Lead} from '../../leads/lead.ts';
-import {tellAdvice} from './tell-advice.ts';
+import {tellAdvice, tellBriefly} from './tell-advice.ts';
 import {type CommandOutput, requireLead, type VerbContext} from './verb.ts';
 
 /** The facts of a lead in every JSON document. */
@@ -55,6 +55,11 @@ export function leadDocument(context: VerbContext, lead: Lead) {
 	};
 }
 
+/** The advice after a change: verdict and reason, with `--verbose` the five voices too. */
+export function tellAfterChange({verbose}: VerbContext, advice: Parameters<typeof tellAdvice>[0]): string[] {
+	return (verbose ? tellAdvice : tellBriefly)(advice);
+}
+
 /** The output after a change of a lead: what was done, the new advice, and what else you should know. */
 export function leadOutput(
 	after: VerbContext,
@@ -66,7 +71,7 @@ export function leadOutput(
 	const lead = requireLead(after, id);
 	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
 	return {
-		lines: [...done, ...tellAdvice(looked.advice), ...below],
+		lines: [...done, ...tellAfterChange(after, looked.advice), ...below],
 		warn,
 		lead: lead.id,
 		get json() {

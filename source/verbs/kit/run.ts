@@ -87,6 +87,11 @@ export async function rehearseCommand(
 	}
 }
 
+/** True for an output that nobody needs to read, which `--quiet` leaves out: a change that went well, or nothing to do. */
+export function canBeLeftOut({isRoutine = false, exit}: CommandOutput, isChange: boolean): boolean {
+	return isRoutine || (isChange && !exit);
+}
+
 /** The report of a change that was not made; it leaves the clipboard and the editor alone. */
 const unwritten = (output: CommandOutput): CommandOutput => ({
 	lines: ['Nothing was written (--dry-run). It would have said:', ...(output.text?.split('\n') ?? output.lines)],

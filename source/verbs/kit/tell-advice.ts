@@ -16,11 +16,15 @@ export function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string
 	return verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
 }
 
-/** The advice on the command line: what to do, why, and the five voices if they were heard. */
+/** The advice in two lines: what to do, and why. */
+export function tellBriefly(advice: Omit<Advice, 'decision'>): string[] {
+	return [(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`), advice.because];
+}
+
+/** The advice in full: what to do, why, and the five voices if they were heard. */
 export function tellAdvice(advice: Omit<Advice, 'decision'>): string[] {
 	return [
-		(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`),
-		advice.because,
+		...tellBriefly(advice),
 		...advice.panel.map(
 			voice =>
 				`  ${articles[voice.article].short.padEnd(8)} ${voiceSays(voice).padEnd(15)} ${faint(`${(voice.rule ?? '').padEnd(9)} ${voice.short}`)}`,

@@ -16,6 +16,8 @@ export type VerbContext = {
 	book: Book;
 	today: Day;
 	stance: Stance | undefined;
+	/** After a change each of the five voices is told, too. */
+	verbose?: boolean;
 	newId: () => string;
 	/** The path of the data file, if it has one. */
 	file?: string;
@@ -34,6 +36,8 @@ export type CommandOutput = {
 	lines: readonly string[];
 	json: unknown;
 	warn?: readonly string[];
+	/** Nobody has to read it: `--quiet` leaves it out. */
+	isRoutine?: boolean;
 	/** The id of the lead that the output is about. */
 	lead?: string;
 	text?: string;
@@ -118,6 +122,8 @@ export type Verb = {
 	/** Its output is worth reading at leisure, so the screens show it on a card. */
 	card?: true;
 	examples: readonly (readonly [command: string, description: string])[];
+	/** What else its help says: a paragraph each; a line that is indented stays as it is. */
+	notes?: () => readonly string[];
 	fields: Fields;
 	/** It changes nothing, and has a screen of its own for its output. */
 	isQuery: boolean;
