@@ -27,7 +27,7 @@ const followUps: Shape<readonly FollowUp[]> = listOf(
 	closed({on: day, by: oneOf(...channels), what: oneOf('followup', 'news', 'article')}),
 );
 
-/** What a log says besides the answers; nobody is ever asked for it. */
+/** Everything that a rule may look at besides the answers: the log, the lead or the settings say it, nobody is asked. */
 const facts = {
 	/** The day of the last meeting, where `since` is another day. */
 	met: dayOrNone,

@@ -41,17 +41,17 @@ const parts: Record<string, Part> = {
 	'well into': 'end',
 };
 
-/**
- * The one table of vague days: the day of the month from which a part counts, and the month in which a season begins.
- */
+/** The day on which a part of a month begins, from the first of the month; for its end, the last day. */
 const dateOf: Record<Part, (first: Day) => Day> = {
 	start: first => first,
 	early: first => addDays(first, 9),
 	mid: first => addDays(first, 14),
 	end: first => addDays(addMonths(first, 1), -1),
 };
+/** The month in which a season begins. */
 const seasons: Record<string, number> = {spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12};
-const some: Record<string, (today: Day, holidays: readonly Day[]) => Day> = {
+/** The day that a rough number of days, weeks or months from today comes to. */
+const roughNumbers: Record<string, (today: Day, holidays: readonly Day[]) => Day> = {
 	'a few days': (today, holidays) => addBusinessDays(today, 3, holidays),
 	'a couple of days': today => addDays(today, 2),
 	'a couple of weeks': today => addDays(today, 14),
@@ -155,7 +155,7 @@ export function vagueDay(words: string, {today, holidays = []}: Calendar, sense:
 		.replace(/(?:' time| from now)$/, '')
 		.replace(/^(?:a )?(couple|few) /, 'a $1 ')
 		.replace(/couple (?!of)/, 'couple of ');
-	const count = Object.hasOwn(some, few) ? some[few] : undefined;
+	const count = Object.hasOwn(roughNumbers, few) ? roughNumbers[few] : undefined;
 	// "A few days" names no day: later it would mean other days, so the words keep the day they count from.
 	return count && {day: count(today, holidays), said: `${few} from ${inShort(today).slice(4)}`};
 }

@@ -35,7 +35,10 @@ export function cellsOf(part: Part): Cells {
 	return cells;
 }
 
-/** True for an unknown fact whose name looks like that of an item or like `.`; it becomes no cell. */
+/**
+ * The name of a fact's cell. An unknown fact called `a/b` or `.` would look like an item or like the lead itself: it
+ * gets `./` before its name.
+ */
 function nameOfFact(key: string): string {
 	return key.includes('/') || key === '.' ? `./${key}` : key;
 }

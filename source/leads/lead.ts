@@ -45,7 +45,7 @@ const lead = {
 	'agency?': text,
 	/** `persistent`: a role where chasing is part of the job. */
 	'field?': oneOf(...answerRows.field.values),
-	/** Hides the lead from the inbox before this day. It is the only due day that is ever stored. */
+	/** Hides the lead from the inbox before this day. You chose it; the days that the advice gives are never stored. */
 	'snoozedUntil?': day,
 	people: listOf(personShape),
 	log: listOf(entryShape),

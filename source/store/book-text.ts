@@ -120,7 +120,7 @@ const parsed = (text: string, refuse: (wrong: string) => never): unknown => {
 	}
 };
 
-/** The line of a place, counted from 1. */
+/** The line and the column of a place, both counted from 1. */
 const placeAt = (text: string, at: number): {line: number; column: number} => {
 	const lines = text.slice(0, at).split('\n');
 	return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};

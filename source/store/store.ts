@@ -57,7 +57,10 @@ export type Store = {
 	examine(): Finding[];
 	/** The forms that were left without saving, kept for the next time. */
 	drafts: {load(): Drafts; save(drafts: Drafts): void};
-	/** Calls back within a second when the file has changed since the last `read`; returns what stops it. */
+	/**
+	 * Calls back when the file has changed since the last `read`: within a second where the system reports changes, else
+	 * within about two. Returns the function that stops it.
+	 */
 	watch(onChange: () => void): () => void;
 	/** Stops all waiting work and refuses new work: nobody is left to be told. */
 	abandon(): void;

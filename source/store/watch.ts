@@ -2,8 +2,8 @@ import {type FSWatcher, watch as watchFolder} from 'node:fs';
 import {quietly} from './files.ts';
 
 /**
- * Calls `onStir` when something may have happened in a folder: soon after the system says so, and every two seconds for
- * what it does not say (network disks, a folder that came later). It watches the folder, because a watcher of a file
+ * Calls `onStir` when something may have happened in a folder: soon after the system says so, and every two seconds
+ * anyway, since it says nothing of network disks and of a folder that came later. It watches the folder, because a watcher of a file
  * stays with the file that was replaced: fs.watch on the file saw 1 of 5 replacements, on the folder all. It keeps no
  * process alive. Returns the function that stops it.
  */

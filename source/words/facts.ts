@@ -67,7 +67,7 @@ export function factsFor(telling: Telling, history: History): Values {
 			.map(name => pointFor(lead, name, began ?? today, today))
 			.find(Boolean),
 		...(tells !== undefined && {news: tells, addition: tells}),
-		question: asQuestion(question?.what),
+		question: asSentence(question?.what),
 		topic: article?.note && inSentence(article.note.replace(link, '')),
 		link: article?.note && link.exec(article.note)?.[0],
 		...(kind === 'taken' && {'new place': telling.newPlace}),
@@ -186,8 +186,8 @@ const inSentence = (text: string): string => oneLine(text).replace(/[\s.!?…;,]
 const asIDid = (text: string): string =>
 	/^(?:[a-z]+ed|won|got|took|built|wrote|made|began|led|gave)\b/u.test(text) ? `I ${text}` : text;
 
-/** Their question, with its question mark. */
-const asQuestion = (text: string | undefined): string | undefined =>
+/** Their question as a sentence of its own: without a mark at its end it gets a full stop. */
+const asSentence = (text: string | undefined): string | undefined =>
 	text && (/[.?!…]$/u.test(text.trim()) ? text : `${text.trim()}.`);
 
 const illness = /\b(?:ill|sick|unwell|flu|covid|hospital|surgery|operation|accident)\b/iu;

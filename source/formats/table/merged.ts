@@ -60,7 +60,11 @@ const ends: Partial<Record<Entry['what'], true>> = {
 	withdrew: true,
 };
 
-/** True for what the log does not have: another start counts only on a later day that is known, an end only while it is open. */
+/**
+ * True for an entry that the log does not have yet. An application is new where the log has no start at all; an end,
+ * while the lead is open; an offer, where the log has none from that day on; a note, if its text is new. Anything else
+ * is new if no entry has the same word, day and text.
+ */
 const isNew = (lead: Lead, entry: Entry, today: Day): boolean => {
 	const {log} = lead;
 	if (log.some(each => each.id === entry.id)) return false;

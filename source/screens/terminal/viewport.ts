@@ -31,7 +31,10 @@ export const alternateScreen = (): Viewport => ({
 /** Frames are read out one after the other: nothing is drawn in place, and nothing of the terminal is changed. */
 export const screenReaderViewport = (): Viewport => ({...alternateScreen(), enter: () => '', leave: () => ''});
 
-/** As many as a screen may need for all that it has to say, but two at least that leave what was typed last in sight. */
+/**
+ * Up to 32 rows. Two rows of the terminal stay for what was typed last, unless fewer than 20 would be left for the
+ * frame: it then has 20, or all that there are.
+ */
 const rowsBelow = (all: number): number => Math.min(32, Math.max(Math.min(all, 20), all - 2));
 
 /**

@@ -125,7 +125,7 @@ export type Verb = {
 	/** What else its help says: a paragraph each; a line that is indented stays as it is. */
 	notes?: () => readonly string[];
 	fields: Fields;
-	/** It changes nothing, and has a screen of its own for its output. */
+	/** It never changes anything. On the screens its output is a card; every other verb opens a form. */
 	isQuery: boolean;
 	/** Reads the input. Throws a Refusal before anything is done. A verb with a large job loads it here. */
 	prepare: (typed: RawInput, calendar: Calendar) => PreparedCommand | Promise<PreparedCommand>;
