@@ -11,7 +11,7 @@ import type {AdjustedOpinion} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
 import type {Reason, Ruling, Verdict} from './ruling.ts';
 import type {Situation} from './situation.ts';
-import {type What, whatFor} from './what-for.ts';
+import {type Purpose, whatFor} from './what-for.ts';
 
 /** One article's line of the panel. `own` is its day before the lifts; it is a business day, and may be past. */
 export type Voiced = {
@@ -31,7 +31,7 @@ export type Advice = {
 	/** How the ruling came about. Code asks for this, never for the rules. */
 	reason: Reason;
 	/** What the message or meeting is for; null where there is nothing to do. */
-	what: What | null;
+	what: Purpose | null;
 	/** Somebody there waits for you. */
 	owed: boolean;
 	to: Addressee | null;

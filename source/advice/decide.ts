@@ -37,7 +37,7 @@ export function decide(s: Situation): Decision {
 	const voices = hearAll(s);
 	const place = placeOf(voices, s.stance);
 	const {ruling, tickler} = followStance(place, s);
-	const article = articleOn(s, voices);
+	const article = articleToSend(s, voices);
 	const better = article && (ruling.on === null || article.on < ruling.on);
 	const last = better ? contactOn(article.on, s, ['kennedy-2'], 'article') : ruling;
 	return concluded(last, s, {...none, voices, place, tickler, article});
@@ -57,7 +57,7 @@ const speaksOfClosing = ({verdict}: Ruling, s: Situation): boolean =>
 	verdict !== 'stop' && verdict !== 'answer' && s.employment === 'working' && asksOf(s).length >= 3;
 
 /** `kennedy-2`: you send an article once a week at most. It asks nothing, so no other voice objects (a reading). */
-const articleOn = (s: Situation, voices: readonly AdjustedOpinion[]): Trace['article'] => {
+const articleToSend = (s: Situation, voices: readonly AdjustedOpinion[]): Trace['article'] => {
 	if (!s.article || !voices.some(({rule}) => rule === 'kennedy-2')) return undefined;
 	const own = addDays(latest(s.since, lastOutbound(s) ?? s.since), 7);
 	const lifts = liftsOf(s, own, ['today', 'spacing', 'roll', 'away']);

@@ -10,7 +10,7 @@ import type {SituationWithGaps} from './situation.ts';
 import {situationOf} from './situation-of.ts';
 
 /** A lead with everything that is known and advised about it today. */
-export type AdvisedLead = {lead: Lead; history: History; case: SituationWithGaps; advice: Advice};
+export type AdvisedLead = {lead: Lead; history: History; advice: Advice} & SituationWithGaps;
 
 /** Where a lead stands in the inbox. */
 export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
@@ -45,11 +45,10 @@ export function adviseLead(
 	stance?: Stance,
 ): AdvisedLead {
 	const history = historyOf(lead, today, profile.holidays);
-	const asked = situationOf(history, lead, today, profile, answers, stance);
-	if (history.closed) return {lead, history, case: {...asked, open: []}, advice: closedAdvice(history.closed)};
-	const {situation} = asked;
+	const {situation, open} = situationOf(history, lead, today, profile, answers, stance);
+	if (history.closed) return {lead, history, situation, open: [], advice: closedAdvice(history.closed)};
 	const advice = advise(situation, ruling => factsOf(history, lead, ruling, situation));
-	return {lead, history, case: asked, advice};
+	return {lead, history, situation, open, advice};
 }
 
 /**
@@ -88,13 +87,13 @@ const notDue = {since: null, overdueDays: 0, snoozed: false, woken: false};
  * today.
  */
 const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
-	const {lead, advice, history, case: asked} = looked;
-	const {today} = asked.situation;
+	const {lead, advice, history, situation} = looked;
+	const {today} = situation;
 	const section = sectionOf(advice.verdict, advice.on, today);
 	if (section === 'due') {
 		const until = snoozedUntil(lead, advice, today);
 		if (until) return {...looked, ...notDue, section: 'waiting', on: until, snoozed: true};
-		const since = fellDue(lead, asked.situation, history.lastWord, profile, stance);
+		const since = fellDue(lead, situation, history.lastWord, profile, stance);
 		return {
 			...looked,
 			section,

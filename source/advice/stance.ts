@@ -11,7 +11,7 @@ export type Speaking = Exclude<AdjustedOpinion, {says: 'silent'}>;
 export type Place = {sorted: readonly Speaking[]; at: number; chosen: Speaking};
 
 /** Sorts hold after every day. */
-const dayOf = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
+const sortKey = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
 
 /**
  * Which of `m` opinions decides, the earliest first. Where most split evenly, the later one does: patience costs less.
@@ -25,7 +25,7 @@ const place: Record<Stance, (m: number) => number> = {
 /** The voice that the stance takes: the first, the middle one, or the last. `wise` always speaks. */
 export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Place {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
-	const sorted = speaking.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+	const sorted = speaking.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
 	const at = place[stance](sorted.length);
 	const chosen = sorted[at];
 	if (!chosen) throw new Error('no article speaks, though wise-1 always does');
@@ -34,7 +34,7 @@ export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Plac
 
 /** Makes one ruling of what the articles say; where they hold, the tickler. */
 export function followStance({sorted, chosen}: Place, s: Situation): {ruling: Ruling; tickler: Tickler | undefined} {
-	const agreeing = sorted.filter(heard => dayOf(heard) === dayOf(chosen));
+	const agreeing = sorted.filter(heard => sortKey(heard) === sortKey(chosen));
 	const rules = agreeing.map(({rule}) => rule);
 	if (chosen.says === 'hold') return held(rules, s, daysIn(sorted));
 	const atItsOwnDay = agreeing.some(heard => heard.says === 'day' && heard.rule === 'cps-5' && heard.own === heard.on);

@@ -27,14 +27,14 @@ export const purposes = [
 	'request-call',
 	'speculative',
 ] as const;
-export type What = (typeof purposes)[number];
+export type Purpose = (typeof purposes)[number];
 
 /** The purpose of what is to be done; null where there is nothing to do. */
 export function whatFor(
 	ruling: Ruling,
 	s: Situation,
 	{offer, promise}: Pick<LogFacts, 'offer' | 'promise'>,
-): What | null {
+): Purpose | null {
 	switch (ruling.reason) {
 		case 'closed':
 		case 'told to stop':
@@ -75,7 +75,7 @@ export function whatFor(
 }
 
 /** The question to ask on the voices' day. */
-const askFor = ({rules: named}: Ruling, s: Situation): What => {
+const askFor = ({rules: named}: Ruling, s: Situation): Purpose => {
 	const question = named.map(rule => rules[rule].asks).find(asks => asks !== undefined);
 	if (question) return question;
 	const asked = asksOf(s).length > 0;

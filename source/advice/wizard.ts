@@ -9,7 +9,7 @@ import type {Verdict} from './ruling.ts';
 import type {Situation, SituationWithGaps} from './situation.ts';
 
 /** One answer, and what the advice would be with it. */
-export type Change = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day | null};
+export type WhatIf = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day | null};
 
 /**
  * The answers to try for a key: all its values; for a day none, eight days ago, today and in a week, as far as they are
@@ -44,7 +44,7 @@ function isAsked(key: Key, s: Situation): boolean {
 }
 
 /** The single answers that would change verdict or day, each with its advice. */
-export function changesOf(s: Situation): Change[] {
+export function changesOf(s: Situation): WhatIf[] {
 	const now = decide(s).ruling;
 	return keys
 		.filter(key => isAsked(key, s))
@@ -60,11 +60,11 @@ export function changesOf(s: Situation): Change[] {
  * The events that would change verdict or day, the likeliest first, at most so many. Each is still to come, and each of
  * another kind; "somebody asks you to stop" comes last.
  */
-export function likelyChanges(s: Situation, most = 4): Change[] {
+export function likelyChanges(s: Situation, most = 4): WhatIf[] {
 	const now = decide(s).ruling;
 	const changes = likely(s)
 		.filter(([key]) => isAsked(key, s))
-		.map(([key, value]): Change => {
+		.map(([key, value]): WhatIf => {
 			const {verdict, on} = decide({...s, [key]: value}).ruling;
 			return {key, value, verdict, on};
 		})

@@ -21,7 +21,7 @@ import {answerIsOfChange, err, out, progress} from './output.ts';
 import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
 import {readArgv} from './read-argv.ts';
-import {isTyping, screenFor} from './screen-for.ts';
+import {isAtTerminal, screenFor} from './screen-for.ts';
 import {demoFile, demoStore, pathOf, storeAt} from './stores.ts';
 
 const run = async (argv: readonly string[]): Promise<void> => {
@@ -77,7 +77,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
-	const inFull = isTyping(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
+	const inFull = isAtTerminal(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
 	const said = await inFull(wanted ? {...given, edit: wanted} : given);
 	const isSync = said.sync !== undefined && !dryRun;
 	const first = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
@@ -145,7 +145,7 @@ const textsIn = (field: Field<unknown> | undefined, values: readonly string[]): 
 /** Offers the one line that was understood: on a terminal one key takes it, with the general flags of the command. */
 const asUnderstood = async (error: unknown, argv: readonly string[]): Promise<void> => {
 	const line = error instanceof Understood ? error.argv : undefined;
-	if (!line || !(error instanceof Refusal) || !isTyping(argv.includes('--json'))) throw error;
+	if (!line || !(error instanceof Refusal) || !isAtTerminal(argv.includes('--json'))) throw error;
 	print(err, [...error.message.split('\n'), 'y or enter: log it. Any other key: leave.'], false);
 	const {oneKey} = await import('./host/one-key.ts');
 	const key = await oneKey(process.stdin);

@@ -1,7 +1,7 @@
 import {env} from 'node:process';
 import {coloured, unstyled} from '../text/emphasis.ts';
 import {visible, visibleJson} from '../text/safe-text.ts';
-import {wrapped} from '../text/wrap.ts';
+import {wrapStyled} from '../text/wrap.ts';
 import type {CommandOutput} from '../verbs/kit/verb.ts';
 import type {Sink} from './output.ts';
 
@@ -10,7 +10,7 @@ export function print(sink: Sink, lines: readonly string[], inColours: boolean) 
 	const finish = inColours ? coloured : unstyled;
 	const safe = lines.map(line => visible(line));
 	const columns = sink.isTTY ? sink.columns : undefined;
-	const shown = columns ? safe.flatMap(line => wrapped(line, columns)) : safe;
+	const shown = columns ? safe.flatMap(line => wrapStyled(line, columns)) : safe;
 	sink.write(shown.map(line => `${finish(line)}\n`).join(''));
 }
 

@@ -5,7 +5,7 @@ import type {Verb} from '../verbs/kit/verb.ts';
 import {out} from './output.ts';
 
 /** True where somebody sits at a terminal and can be asked. */
-export function isTyping(asLines: boolean): boolean {
+export function isAtTerminal(asLines: boolean): boolean {
 	return !asLines && out.isTTY === true && env.TERM !== 'dumb' && process.stdin.isTTY;
 }
 
@@ -14,7 +14,7 @@ export function isTyping(asLines: boolean): boolean {
  * command prints lines.
  */
 export function screenFor(verb: Verb | undefined, typed: RawInput, asLines: boolean): Start | undefined {
-	if (!isTyping(asLines)) return undefined;
+	if (!isAtTerminal(asLines)) return undefined;
 	if (!verb) return {screen: 'inbox'};
 	if (verb.name === 'tour') return {screen: 'tour'};
 	const [lead] = typed.lead ?? [];

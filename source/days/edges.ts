@@ -24,7 +24,7 @@ export function bySaid(said: string): string {
 }
 
 /** A day, and the words for it if they were vague: `early december`. */
-export type Edge = {day: Day; said?: string};
+export type VagueDay = {day: Day; said?: string};
 
 type Part = 'start' | 'early' | 'mid' | 'end';
 
@@ -74,7 +74,7 @@ const inYear: Record<Part, (year: number) => Day | undefined> = {
  * `eom`. Without this, next or last, the direction decides which one; today counts. A coming part of a month is vague,
  * and keeps its words.
  */
-export function edgeOf(words: string, today: Day, sense: Sense): Edge | undefined {
+export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | undefined {
 	const long = words.replace(/^([es])o([mwy])$/, (_, edge: string, what: string) => {
 		const name = {m: 'month', w: 'week', y: 'year'}[what];
 		return `${edge === 'e' ? 'end' : 'start'} of ${name}`;
@@ -105,7 +105,7 @@ export function edgeOf(words: string, today: Day, sense: Sense): Edge | undefine
 	return {day, said: named ? words : `${said}${of}${monthName(monthOf(day))}`};
 }
 
-const only = (day: Day | undefined): Edge | undefined => day && {day};
+const only = (day: Day | undefined): VagueDay | undefined => day && {day};
 
 const directed = (which: string | undefined, sense: Sense): Sense =>
 	which === 'last' ? 'past' : which ? 'coming' : sense;
@@ -137,7 +137,7 @@ const ofYear = (part: Part, which: string | undefined, today: Day, sense: Sense)
 	which ? inYear[part](yearOf(today) + (turn[which] ?? 0)) : inDirection(today, sense, inYear[part]);
 
 /** Reads other vague words, for coming days only: `spring`, `new year`, `a few days`. */
-export function vagueDay(words: string, {today, holidays = []}: Calendar, sense: Sense): Edge | undefined {
+export function vagueDay(words: string, {today, holidays = []}: Calendar, sense: Sense): VagueDay | undefined {
 	if (sense === 'past') return undefined;
 	const [, season = '', year] =
 		/^(?:in |by |the |next |this |in the |by the )?(spring|summer|autumn|fall|winter)(?: (\d{4}))?$/.exec(words) ?? [];

@@ -3,7 +3,7 @@ import type {Calendar, Sense} from './calendar.ts';
 import {dated} from './calendar-date.ts';
 import {counted, named, shifted} from './counted.ts';
 import {type Day, inWords} from './day.ts';
-import {type Edge, edgeOf, vagueDay} from './edges.ts';
+import {type VagueDay, edgeOf, vagueDay} from './edges.ts';
 import {monthNamed} from './names.ts';
 import {splitTime} from './time-of-day.ts';
 import {isZone, onOwnClock} from './time-zone.ts';
@@ -52,7 +52,7 @@ const dayIn = (
 	calendar: Calendar,
 	sense: Sense,
 	refused: (problem: string) => never,
-): Edge | undefined => {
+): VagueDay | undefined => {
 	const words = typed.replace(/^(?:on|by|until|till|til) (?!the way)/, '');
 	const {today} = calendar;
 	const day =

@@ -2,22 +2,22 @@ import type {Day} from '../days/day.ts';
 import {inOrder} from './history.ts';
 import {type Entry, type EntryOf, type Lead, rowOf, type What} from './lead.ts';
 
-/** Something you did, or a meeting that was held, on its own day. `at` is its place in the log. */
-export type Activity = {on: Day; what: What; entry: Entry; with: readonly string[]; at: number};
+/** Something you did, or a meeting that was held, on its own day. `index` is its place in the log. */
+export type Activity = {on: Day; what: What; entry: Entry; with: readonly string[]; index: number};
 
 type MeetingEntry = EntryOf<'interview' | 'conversation' | 'event' | 'rescheduled'>;
 
 /** Everything done up to today, in order: starts, messages, attempts, and each meeting whose day is over. */
 export function activitiesOf(lead: Lead, today: Day): Activity[] {
 	const log = inOrder(lead.log);
-	const activities = log.flatMap((entry, at): Activity[] => {
+	const activities = log.flatMap((entry, index): Activity[] => {
 		const names = 'with' in entry ? (entry.with ?? []) : [];
 		if (isAgreed(entry)) {
-			const wasHeld = entry.at < today && !log.slice(at + 1).some(later => takesPlaceOf(later, entry));
-			return wasHeld ? [{on: entry.at, what: meetingWord(log, at), entry, with: names, at}] : [];
+			const wasHeld = entry.at < today && !log.slice(index + 1).some(later => takesPlaceOf(later, entry));
+			return wasHeld ? [{on: entry.at, what: meetingWord(log, index), entry, with: names, index}] : [];
 		}
 		if (entry.on > today || !isActivity(entry.what)) return [];
-		return [{on: entry.on, what: entry.what, entry, with: names, at}];
+		return [{on: entry.on, what: entry.what, entry, with: names, index}];
 	});
 	return [...inOrder(activities)];
 }
@@ -51,9 +51,9 @@ const isActivity = (what: Entry['what']): what is What =>
 	what !== 'told' && what !== 'receipt' && (rowOf(what).group === 'began' || rowOf(what).group === 'sent');
 
 /** Their latest word after an activity, or how the lead ended. Ignores a machine's word and what you only heard. */
-export function whatCameOf(lead: Lead, {at}: Pick<Activity, 'at'>, today: Day): (Entry & {what: What}) | undefined {
+export function whatCameOf(lead: Lead, {index}: Pick<Activity, 'index'>, today: Day): (Entry & {what: What}) | undefined {
 	return inOrder(lead.log)
-		.slice(at + 1)
+		.slice(index + 1)
 		.filter(entry => entry.on <= today)
 		.findLast((entry): entry is Entry & {what: What} => isTheirWord(entry) || isEndedByYou(entry));
 }

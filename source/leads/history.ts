@@ -3,7 +3,7 @@ import {type Entry, type Start, starts} from './entries.ts';
 import {leave} from './history/absences.ts';
 import {accepted, ended, offered, openAgain, refused, reopen} from './history/endings.ts';
 import {finish, type History} from './history/finish.ts';
-import {agree, begin, holdAgreed, meet, notHeld, reschedule} from './history/meet.ts';
+import {agree, begin, presumeHeld, meet, notHeld, reschedule} from './history/meet.ts';
 import {isMeetingEntry} from './history/meetings.ts';
 import {isAside} from './history/people.ts';
 import {keepEarliest} from './history/promises.ts';
@@ -48,10 +48,10 @@ export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = [])
 	const order = inOrder(datedEntries(lead.log, today));
 	const reading: Reading = {lead, today, holidays, order};
 	const read = order.reduce(
-		(state, {entry, on}) => take(holdAgreed(state, on, endsTheMeeting(entry)), entry, on, reading),
+		(state, {entry, on}) => take(presumeHeld(state, on, endsTheMeeting(entry)), entry, on, reading),
 		freshState(order[0]?.on ?? today),
 	);
-	return finish(holdAgreed(read, today), reading);
+	return finish(presumeHeld(read, today), reading);
 }
 
 /** Moves thanks that were logged after a meeting to its day, where the clock went back a day in between. */
@@ -60,12 +60,12 @@ const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
 	return dated.map(({entry, on}, index) => {
 		if (entry.what !== 'thanks') return {entry, on};
 		const next = addDays(on, 1);
-		const meeting = dated.slice(0, index).some(each => isHeld(each.entry) && each.on === next);
+		const meeting = dated.slice(0, index).some(each => logsMeetingHeld(each.entry) && each.on === next);
 		return {entry, on: meeting ? next : on};
 	});
 };
 
-const isHeld = (entry: Entry): boolean => isMeetingEntry(entry) && !entry.at;
+const logsMeetingHeld = (entry: Entry): boolean => isMeetingEntry(entry) && !entry.at;
 
 /** True for an entry that only makes sense after the meeting: on its day it says that the meeting took place. */
 const endsTheMeeting = ({what}: Entry): boolean =>

@@ -87,7 +87,7 @@ const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined
 	if (isSame(lead, base)) return undefined;
 	const there = new Map([['.', true]]);
 	const versions = mergedVersions(versionsIn(base, there, '.'), [{...deleted}], versionsIn(lead, there, '.'));
-	const kept = begun(mergedCells(base, base, lead), base.log);
+	const kept = withStart(mergedCells(base, base, lead), base.log);
 	const {'.': _, ...changed} = kept.changed ?? {};
 	return {
 		...kept,
@@ -97,10 +97,10 @@ const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined
 };
 
 const mergedLead = (base: Lead | undefined, a: Lead, b: Lead): Lead =>
-	begun(mergedPart(base, a, b), base?.log ?? [...a.log, ...b.log]);
+	withStart(mergedPart(base, a, b), base?.log ?? [...a.log, ...b.log]);
 
 /** Keeps an entry that starts the lead: where each side deleted another one, the last of them stays. */
-const begun = (lead: Lead, before: readonly Entry[]): Lead => {
+const withStart = (lead: Lead, before: readonly Entry[]): Lead => {
 	if (lead.log.some(isStart)) return lead;
 	const [last] = before
 		.filter(isStart)

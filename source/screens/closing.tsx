@@ -22,9 +22,9 @@ type Ending = {
 	next: string;
 	outcome: Outcome;
 	/** What is noted with it. */
-	noted?: string;
-	note?: DraftKind;
-	noteFirst?: true;
+	entryNote?: string;
+	message?: DraftKind;
+	messageFirst?: true;
 	courtesy?: true;
 };
 
@@ -32,15 +32,15 @@ const thanks = 'then: thank them';
 
 /** The ways in which a lead may end, as they are offered. */
 const endings: readonly Ending[] = [
-	{label: 'They said no', next: thanks, outcome: 'rejected', note: 'after-no'},
-	{label: 'I never heard back', next: 'l reopens it if they write', outcome: 'withdrew', noted: 'never heard back'},
-	{label: 'The job was filled', next: thanks, outcome: 'filled', note: 'after-no'},
+	{label: 'They said no', next: thanks, outcome: 'rejected', message: 'after-no'},
+	{label: 'I never heard back', next: 'l reopens it if they write', outcome: 'withdrew', entryNote: 'never heard back'},
+	{label: 'The job was filled', next: thanks, outcome: 'filled', message: 'after-no'},
 	{
 		label: 'I withdraw, with a courteous note',
 		next: 'the note first; L logs both (stein-8)',
 		outcome: 'withdrew',
-		note: 'withdrawal',
-		noteFirst: true,
+		message: 'withdrawal',
+		messageFirst: true,
 	},
 	{label: 'I withdraw, without a note', next: '', outcome: 'withdrew'},
 	{label: 'They made an offer, and I take it', next: 'then: whom else to tell', outcome: 'accepted', courtesy: true},
@@ -113,21 +113,21 @@ function ended(state: State, closing: Screen<'closing'>, at: number): Next {
 	if (!ending) return {state};
 	const {lead, also} = closing;
 	const message = noteFor(state, closing, ending);
-	const typed = {lead: [lead], what: [ending.outcome], ...(ending.noted && {note: [ending.noted]})};
+	const typed = {lead: [lead], what: [ending.outcome], ...(ending.entryNote && {note: [ending.entryNote]})};
 	const logged = (closes: boolean): Effect => ({do: 'run', verb: log.name, typed, also, closes});
-	if (ending.noteFirst && message) return {state: onTop(state, draftFor(lead, message))};
+	if (ending.messageFirst && message) return {state: onTop(state, draftFor(lead, message))};
 	if (ending.courtesy) return {state: onTop(state, {name: 'courtesy', at: 0}), effect: logged(false)};
 	if (message) return {state: onTop(state, draftFor(lead, message)), effect: logged(false)};
 	return {state: {...state, marked: new Set()}, effect: logged(true)};
 }
 
 /** The note that goes with an ending, where one fits what was waited on; none for several leads at once. */
-function noteFor(state: State, closing: Screen<'closing'>, {note}: Ending): Message | undefined {
+function noteFor(state: State, closing: Screen<'closing'>, {message}: Ending): Message | undefined {
 	const looked = lookedAt(state, closing.lead);
-	if (!note || !looked || closing.also.length > 0) return undefined;
-	if (!kindsFor(looked.history.kind).includes(note)) return undefined;
-	const to = addressedTo(looked, note);
-	return {kind: note, to, by: wayOf(note, looked, to)};
+	if (!message || !looked || closing.also.length > 0) return undefined;
+	if (!kindsFor(looked.history.kind).includes(message)) return undefined;
+	const to = addressedTo(looked, message);
+	return {kind: message, to, by: wayOf(message, looked, to)};
 }
 
 /** How did it end? A line for each way, and what comes after it. */

@@ -12,7 +12,7 @@ import {openForm} from './form/state.ts';
 import {openWizard} from './parts/verb-keys.ts';
 import {type HostActions, inOneLine, performer} from './perform.ts';
 import {isTyping} from './screens.ts';
-import {draftsOf, initialState, type State, withScreen} from './state.ts';
+import {unsavedIn, initialState, type State, withScreen} from './state.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
 import {keyStream} from './terminal/key-stream.ts';
 import {suspendableTerminal} from './terminal/suspend-terminal.ts';
@@ -27,7 +27,7 @@ export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead
 export type Outside = {
 	keeper: StorePort & {watch(onChange: () => void): () => void; abandon(): void};
 	/** Where unsaved forms are kept, also when the line drops. */
-	drafts: {load: () => State['drafts']; save: (drafts: State['drafts']) => void};
+	drafts: {load: () => State['unsaved']; save: (drafts: State['unsaved']) => void};
 	today: () => Day;
 	newId: () => string;
 	stance: Stance | undefined;
@@ -72,7 +72,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 	const {terminal, take, lend, isLent, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
 	const suspend = () => lend(outside.suspend);
 	const finish = () => {
-		drafts.save(draftsOf(state));
+		drafts.save(unsavedIn(state));
 		leave();
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
@@ -131,7 +131,7 @@ const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 		today: outside.today(),
 		stance,
 		size,
-		drafts: drafts.load(),
+		unsaved: drafts.load(),
 		demo,
 		coloured: outside.colours,
 		own: outside.own,

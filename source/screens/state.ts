@@ -36,7 +36,7 @@ export type State = {
 	/** The leads marked for an action on several, by their ids. */
 	marked: ReadonlySet<string>;
 	/** What was typed in forms that were left without saving, by verb and lead. */
-	drafts: Readonly<Record<string, Screen<'form'>['texts']>>;
+	unsaved: Readonly<Record<string, Screen<'form'>['texts']>>;
 	/** The made-up search is shown, not the person’s own; and the step of the tour, while it is on. */
 	demo: boolean;
 	tour: number | undefined;
@@ -54,12 +54,12 @@ export type State = {
 /** The inbox as it opens. */
 export function initialState(
 	given: Pick<State, 'book' | 'today' | 'stance' | 'size'> &
-		Partial<Pick<State, 'rivals' | 'drafts' | 'demo' | 'tour' | 'coloured' | 'own'>>,
+		Partial<Pick<State, 'rivals' | 'unsaved' | 'demo' | 'tour' | 'coloured' | 'own'>>,
 ): State {
 	const inbox = inboxOf(given.book, given.today, given.stance);
 	return {
 		rivals: [],
-		drafts: {},
+		unsaved: {},
 		demo: false,
 		tour: undefined,
 		goesTo: undefined,
@@ -172,7 +172,7 @@ export function withProblem(state: State, text: string): State {
 }
 
 /** How a form that was left is found again. */
-function draftKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead' | 'fixed'>): string {
+function formKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead' | 'fixed'>): string {
 	return [verb, lead, ...Object.values(fixed).flat()].join(' ');
 }
 
@@ -183,7 +183,7 @@ export function isTouched({texts, opened, filter}: Screen<'form'>): boolean {
 
 /** A form on top; where it was left before with something typed in it, that is there again. */
 export function withForm(state: State, form: Screen<'form'>): State {
-	const draft = state.drafts[draftKey(form)];
+	const draft = state.unsaved[formKey(form)];
 	if (!draft) return withScreen(state, form);
 	const opened = withScreen(state, {...form, texts: {...form.texts, ...draft}});
 	const words = Object.values(draft).find(text => text.includes(' ')) ?? Object.values(draft)[0] ?? '';
@@ -192,8 +192,8 @@ export function withForm(state: State, form: Screen<'form'>): State {
 
 /** The state that keeps what was typed in a form, or with `undefined` forgets it. */
 export function withDraft(state: State, form: Screen<'form'>, texts: Screen<'form'>['texts'] | undefined): State {
-	const {[draftKey(form)]: _, ...others} = state.drafts;
-	return {...state, drafts: texts ? {...others, [draftKey(form)]: texts} : others};
+	const {[formKey(form)]: _, ...others} = state.unsaved;
+	return {...state, unsaved: texts ? {...others, [formKey(form)]: texts} : others};
 }
 
 /** The state that keeps what was typed in a form that is left, where anything was. */
@@ -202,18 +202,18 @@ export function leftForm(state: State, form: Screen<'form'>): State {
 }
 
 /** How the texts of a lead's messages are found again that were edited and left. */
-export function draftsKey(lead: string): string {
+export function messageKey(lead: string): string {
 	return `draft ${lead}`;
 }
 
 /** All that was typed and not saved, in forms and messages that were left and in those that are open. */
-export function draftsOf({drafts, screens}: State): State['drafts'] {
+export function unsavedIn({unsaved, screens}: State): State['unsaved'] {
 	const open = screens.filter(screen => screen.name === 'form').filter(isTouched);
 	const words = screens.filter(screen => screen.name === 'draft' && Object.keys(screen.edited).length > 0);
 	return {
-		...drafts,
-		...Object.fromEntries(open.map(form => [draftKey(form), form.texts])),
-		...Object.fromEntries(words.flatMap(each => (each.name === 'draft' ? [[draftsKey(each.lead), each.edited]] : []))),
+		...unsaved,
+		...Object.fromEntries(open.map(form => [formKey(form), form.texts])),
+		...Object.fromEntries(words.flatMap(each => (each.name === 'draft' ? [[messageKey(each.lead), each.edited]] : []))),
 	};
 }
 

@@ -57,10 +57,7 @@ export type Store = {
 	examine(): Finding[];
 	/** The forms that were left without saving, kept for the next time. */
 	drafts: {load(): Drafts; save(drafts: Drafts): void};
-	/**
-	 * Calls back when the file has changed since the last `read`: within a second where the system reports changes, else
-	 * within about two. Returns the function that stops it.
-	 */
+	/** Calls back within two or three seconds, most often at once, when the file has changed since the last `read`; returns what stops it. */
 	watch(onChange: () => void): () => void;
 	/** Stops all waiting work and refuses new work: nobody is left to be told. */
 	abandon(): void;

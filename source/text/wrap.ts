@@ -10,7 +10,7 @@ const end = '\uFDDF';
  * Breaks a line between words for a terminal of so many columns. The rest stays under the last column of the line, as
  * in a table; emphasis goes on from line to line.
  */
-export function wrapped(line: string, columns: number): string[] {
+export function wrapStyled(line: string, columns: number): string[] {
 	if (shownWidth(line) <= columns) return [line];
 	const lines: string[] = [];
 	const hang = ' '.repeat(hangOf(unstyled(line), columns));

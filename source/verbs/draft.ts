@@ -5,7 +5,7 @@ import {Refusal} from '../text/refusal.ts';
 import {lineOf, sayFinding} from '../words/check/finding.ts';
 import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
 import {mailtoOf} from '../words/draft.ts';
-import {draftKinds, formOf} from '../words/occasion.ts';
+import {draftKinds, mediumOf} from '../words/occasion.ts';
 import {ourTemplate, templateNames} from '../words/our-templates.ts';
 import {promisesIn, secondsOf} from '../words/prose.ts';
 import {remarksOn} from '../words/remarks.ts';
@@ -131,12 +131,12 @@ const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]):
 
 /** A draft as a JSON document. */
 const draftDocument = (written: Written, {today}: VerbContext, lead: Lead) => {
-	const {kind, by, form, to, address, subject, text, rules, gaps, findings, tells} = written;
+	const {kind, by, medium, to, address, subject, text, rules, gaps, findings, tells} = written;
 	return {
 		lead: leadRef(lead),
 		kind,
 		by,
-		form,
+		form: medium,
 		to: to ?? null,
 		address: address ?? null,
 		subject: subject ?? null,
@@ -152,14 +152,14 @@ const draftDocument = (written: Written, {today}: VerbContext, lead: Lead) => {
 };
 
 const templateAnswer = (context: VerbContext, {template, by}: DraftInput): CommandOutput => {
-	const form = formOf(by ?? 'email');
-	const text = ourTemplate(template ?? 'thanks', form);
+	const medium = mediumOf(by ?? 'email');
+	const text = ourTemplate(template ?? 'thanks', medium);
 	const folder = context.own?.().folder ?? 'the folder drafts of your configuration';
 	return {
 		lines: text.trimEnd().split('\n'),
-		json: {template, form, text, folder},
+		json: {template, form: medium, text, folder},
 		warn: [
-			`Put your own into ${folder}, as ${template}.${form}.txt (or ${template}.txt for all forms).`,
+			`Put your own into ${folder}, as ${template}.${medium}.txt (or ${template}.txt for all forms).`,
 			'{…} is a blank, {…|or this} has words to stand in for it, and <…> is left out where its blank is not known.',
 		],
 	};

@@ -72,5 +72,5 @@ const neededAfter = (lead: Lead, context: VerbContext) => {
 	const on = history.upcoming?.on ?? context.today;
 	const after = addDays(on, 1);
 	const looked = adviseLead(lead, after, context.book.profile, {thanked: after}, context.stance);
-	return unansweredOf(looked.case).map(key => ({key, ask: questions[key].ask}));
+	return unansweredOf(looked).map(key => ({key, ask: questions[key].ask}));
 };

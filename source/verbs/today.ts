@@ -96,8 +96,8 @@ const dueLines = (item: Item, book: Book): string[] => {
 };
 
 const sentenceOf = (item: Item, {leads}: Book): string => {
-	const {advice, lead, case: asked} = item;
-	const others = mayWantToKnow(lead, leads, asked.situation.today);
+	const {advice, lead, situation} = item;
+	const others = mayWantToKnow(lead, leads, situation.today);
 	if (advice.verdict === 'meet') return `${advice.because} p shows the prep card (touchbase prep ${lead.id}).`;
 	return `${woken(item)}${advice.because}${hasNoName(item) ? ` ${addName(item)}` : ''}${others ? ` ${others}` : ''}`;
 };

@@ -1,7 +1,7 @@
 import type {AdvisedLead} from '../advice/inbox.ts';
 import {personFor, possibleChannels, recruiterFor} from '../advice/log-facts.ts';
 import type {Reason} from '../advice/ruling.ts';
-import type {What} from '../advice/what-for.ts';
+import type {Purpose} from '../advice/what-for.ts';
 import {addDays} from '../days/day.ts';
 import type {History} from '../leads/history.ts';
 import type {Channel, Kind, Outcome} from '../leads/lead.ts';
@@ -43,9 +43,9 @@ export function wayOf(kind: DraftKind, looked: AdvisedLead, to: string | undefin
 }
 
 /** `stein-2`: by hand if there is time. (Reading: the day they named is more than a week away.) */
-const decidesLate = ({history, case: asked}: AdvisedLead): boolean => {
+const decidesLate = ({history, situation}: AdvisedLead): boolean => {
 	const timeline = history.known.timeline?.value ?? 'none';
-	return timeline !== 'none' && timeline > addDays(asked.situation.today, 7);
+	return timeline !== 'none' && timeline > addDays(situation.today, 7);
 };
 
 const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
@@ -61,7 +61,7 @@ const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
 /**
  * The kind of draft for what the advice is for. The compiler names a purpose without a draft; for some the log decides.
  */
-const kindFor = (what: What, history: History): DraftKind => {
+const kindFor = (what: Purpose, history: History): DraftKind => {
 	switch (what) {
 		case 'answer':
 			return history.offer && !history.question ? 'offer' : 'answer';

@@ -3,7 +3,7 @@ import {type History, historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import {factsFor, goesThrough, type Telling} from './facts.ts';
-import {type DraftKind, type Form, formOf, occasions, type Way} from './occasion.ts';
+import {type DraftKind, type Medium, mediumOf, occasions, type Way} from './occasion.ts';
 import {ourTemplate, type TemplateName} from './our-templates.ts';
 import {subjectIn, withoutSubject} from './prose.ts';
 import {blanks, fill, readTemplate} from './template.ts';
@@ -12,7 +12,7 @@ import {blanks, fill, readTemplate} from './template.ts';
 export type Draft = {
 	kind: DraftKind;
 	by: Way;
-	form: Form;
+	medium: Medium;
 	to: string | undefined;
 	/** The e-mail address or telephone number that it would go to, if known. */
 	address: string | undefined;
@@ -25,30 +25,30 @@ export type Draft = {
 	gaps: string[];
 };
 
-/** Your own templates, by name and form; without one, ours is used. */
+/** Your own templates, by name and medium; without one, ours is used. */
 export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** Writes a draft: fills your own template, else ours, with the facts. */
-export function draftOf(telling: Omit<Telling, 'form' | 'number'> & {by: Way}, own: TemplateTexts = new Map()): Draft {
+export function draftOf(telling: Omit<Telling, 'medium' | 'number'> & {by: Way}, own: TemplateTexts = new Map()): Draft {
 	const {kind, by, lead, to, today, profile} = telling;
-	const form = formOf(by);
+	const medium = mediumOf(by);
 	const history = historyOf(lead, today, profile.holidays);
 	const name = templateFor(telling, history);
-	const template = own.get(`${name}.${form}`) ?? own.get(name) ?? ourTemplate(name, form);
+	const template = own.get(`${name}.${medium}`) ?? own.get(name) ?? ourTemplate(name, medium);
 	const address = addressOf(lead, to, by);
 	const number = by === 'phone' || by === 'voicemail' ? address : undefined;
-	const {text, gaps} = fill(readTemplate(template), factsFor({...telling, form, number}, history));
+	const {text, gaps} = fill(readTemplate(template), factsFor({...telling, medium, number}, history));
 	const withSubject = by === 'email';
 	const whole = tidy(withSubject ? text : withoutSubject(text));
 	return {
 		kind,
 		by,
-		form,
+		medium,
 		to,
 		address,
 		subject: withSubject ? subjectIn(whole) : undefined,
 		text: whole,
-		rules: rulesOf(kind, form),
+		rules: rulesOf(kind, medium),
 		gaps: gaps.map(gap => blanks[gap]).filter(gap => whole.includes(`[${gap}]`)),
 	};
 }
@@ -61,15 +61,15 @@ const templateFor = ({kind, lead, to}: Pick<Telling, 'kind' | 'lead' | 'to'>, hi
 	return history.kind === 'conversation' ? 'thanks-talk' : history.kind === 'event' ? 'thanks-event' : kind;
 };
 
-/** The rules that shape a draft: those of its kind and of its form. */
-function rulesOf(kind: DraftKind, form: Form): RuleId[] {
+/** The rules that shape a draft: those of its kind and of its medium. */
+function rulesOf(kind: DraftKind, medium: Medium): RuleId[] {
 	const {rules, followsUp, wantsNothing} = occasions[kind];
-	const ofForm: Partial<Record<Form, readonly RuleId[]>> = {
+	const ofMedium: Partial<Record<Medium, readonly RuleId[]>> = {
 		phone: ['smetana-2'],
 		voicemail: wantsNothing ? [] : ['smetana-3'],
 		letter: followsUp ? ['koblyk-9'] : [],
 	};
-	return [...new Set([...rules, ...(ofForm[form] ?? [])])];
+	return [...new Set([...rules, ...(ofMedium[medium] ?? [])])];
 }
 
 /** A link that opens the draft in your own mail program. */

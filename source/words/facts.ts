@@ -6,7 +6,7 @@ import {type Entry, rowOf, starts} from '../leads/entries.ts';
 import {type Awaiting, type History, inOrder, isStart, type OpenPromise} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
-import type {DraftKind, Form} from './occasion.ts';
+import type {DraftKind, Medium} from './occasion.ts';
 import type {Values} from './template.ts';
 
 /** Everything that a draft may say: the lead, the day, who writes to whom, and what there is to tell. */
@@ -15,7 +15,7 @@ export type Telling = {
 	today: Day;
 	profile: Profile;
 	kind: DraftKind;
-	form: Form;
+	medium: Medium;
 	to: string | undefined;
 	/** The number to call, where one is known. */
 	number?: string | undefined;
@@ -236,13 +236,13 @@ const subjectOf = (lead: Lead): string | undefined => {
  * letter, an offer or a request a business week later (`koblyk-9`, the week of `koblyk-1`); after thanks a week later,
  * but not before the day they named is over.
  */
-const nextTry = ({kind, form, today, profile}: Telling, {known}: History): Day => {
+const nextTry = ({kind, medium, today, profile}: Telling, {known}: History): Day => {
 	const timeline = dayIn(known.timeline?.value);
 	const holidays = profile.holidays ?? [];
 	if (kind === 'thanks') {
 		const week = addDays(today, 7);
 		return roll(timeline ? latest(week, addDays(timeline, 1)) : week, holidays);
 	}
-	if (form === 'voicemail') return roll(addDays(today, daysBetweenMessages), holidays);
+	if (medium === 'voicemail') return roll(addDays(today, daysBetweenMessages), holidays);
 	return addBusinessDays(today, 5, holidays);
 };

@@ -1,21 +1,21 @@
 import type {RuleId} from '../advice/rules.ts';
 import type {Channel, Kind} from '../leads/lead.ts';
 
-export const forms = ['email', 'phone', 'voicemail', 'letter'] as const;
+export const media = ['email', 'phone', 'voicemail', 'letter'] as const;
 /** The ways to put a draft: as a text to read, or as words to say. */
-export type Form = (typeof forms)[number];
+export type Medium = (typeof media)[number];
 
 /** The ways a draft may go out: every channel, and the voicemail that a call may end in. */
 export type Way = Channel | 'voicemail';
 
-/** The form that a channel needs: a short message is an e-mail without its subject line. */
-export function formOf(way: Way): Form {
+/** The medium that a channel needs: a short message is an e-mail without its subject line. */
+export function mediumOf(way: Way): Medium {
 	return way === 'letter' || way === 'voicemail' ? way : way === 'phone' || way === 'in-person' ? 'phone' : 'email';
 }
 
 /** True where you say the words instead of writing them. */
-export function isSpoken(form: Form): boolean {
-	return form === 'phone' || form === 'voicemail';
+export function isSpoken(medium: Medium): boolean {
+	return medium === 'phone' || medium === 'voicemail';
 }
 
 /** The row of a kind of draft: its name, the rules that shape it, how it is logged, where it fits. */

@@ -1,4 +1,4 @@
-import {type DraftKind, draftKinds, type Form, forms, occasions} from './occasion.ts';
+import {type DraftKind, draftKinds, type Medium, media, occasions} from './occasion.ts';
 import type {Text} from './template.ts';
 import {textsAsking} from './texts-asking.ts';
 import {textsEnding} from './texts-ending.ts';
@@ -13,10 +13,10 @@ const texts: Record<TemplateName, Text> = {...textsAsking, ...textsMeeting, ...t
 
 const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(texts, name);
 
-/** Our template in one form, as your own file would have it. */
-export function ourTemplate(name: TemplateName, form: Form): string {
+/** Our template in one medium, as your own file would have it. */
+export function ourTemplate(name: TemplateName, medium: Medium): string {
 	const {subject, written, say, ask} = texts[name];
-	switch (form) {
+	switch (medium) {
 		case 'email':
 			return `Subject: ${subject}\n\nDear {name},\n\n<{opening} >${written}\n\nKind regards,\n{me}${signature}\n`;
 		case 'letter':
@@ -26,13 +26,13 @@ export function ourTemplate(name: TemplateName, form: Form): string {
 		case 'voicemail':
 			return `<Call {number}.\n\n>Hello {name}, this is {me}. <{opening} >${say}${nextTry(name)} <My number is {my phone}. >Thank you, and goodbye.\n`;
 		default:
-			throw form satisfies never;
+			throw medium satisfies never;
 	}
 }
 
 const signature = '<\n{my phone}><\n{my email}>';
 
-/** `koblyk-9`: a letter says when you will be in touch. A request says it in any form. */
+/** `koblyk-9`: a letter says when you will be in touch. A request says it in any medium. */
 const followsUp = (name: TemplateName): string => {
 	const kind = kindOf(name);
 	return occasions[kind].followsUp && kind !== 'request' ? ' I will phone you on {again}.' : '';
@@ -45,8 +45,8 @@ const nextTry = (name: TemplateName): string =>
 const kindOf = (name: TemplateName): DraftKind =>
 	name === 'thanks-talk' || name === 'thanks-event' || name === 'thanks-agency' ? 'thanks' : name;
 
-/** True for the name of a file in your folder of templates: `thanks.email`, or `thanks` for every form. */
+/** True for the name of a file in your folder of templates: `thanks.email`, or `thanks` for every medium. */
 export function isTemplateKey(key: string): boolean {
-	const [name = '', form, ...more] = key.split('.');
-	return isTemplateName(name) && more.length === 0 && (form === undefined || forms.some(each => each === form));
+	const [name = '', medium, ...more] = key.split('.');
+	return isTemplateName(name) && more.length === 0 && (medium === undefined || media.some(each => each === medium));
 }

@@ -1,7 +1,7 @@
 import type {Day} from '../days/day.ts';
 import {understandDay} from '../days/understand-day.ts';
 import {Refusal} from '../text/refusal.ts';
-import {type Form, isSpoken} from './occasion.ts';
+import {type Medium, isSpoken} from './occasion.ts';
 
 /** The subject line at the beginning of an e-mail's text, if there is one. */
 export function subjectIn(text: string): string | undefined {
@@ -22,9 +22,9 @@ export function wordsIn(text: string): string[] {
 	return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.@/-]*/gu) ?? [];
 }
 
-/** The length of a draft, in the measure of its form. */
-export function lengthOf(text: string, form: Form): string {
-	return isSpoken(form) ? `${secondsOf(text)} seconds` : `${wordsIn(withoutSubject(text)).length} words`;
+/** The length of a draft, in the measure of its medium. */
+export function lengthOf(text: string, medium: Medium): string {
+	return isSpoken(medium) ? `${secondsOf(text)} seconds` : `${wordsIn(withoutSubject(text)).length} words`;
 }
 
 /** A piece of a text, and its place in characters. */
@@ -100,7 +100,7 @@ export function promisesIn(text: string, today: Day): Promised[] {
 		.map(span => ({...span, day: dayIn(span.text, today)}));
 }
 
-/** The day that a sentence names; the most exact form is tried first. */
+/** The day that a sentence names; the most exact medium is tried first. */
 const dayIn = (sentence: string, today: Day): Day | undefined => {
 	for (const pattern of dayPatterns) {
 		for (const [words, one, two, year] of sentence.matchAll(pattern)) {

@@ -7,9 +7,9 @@ import type {Draft} from './draft.ts';
 import {occasions} from './occasion.ts';
 
 /** What you should know before you use a message: whether it is time, what to decide first, and the channel. */
-export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'form'>[]): string[] {
-	const {advice, case: asked, lead} = looked;
-	const {today} = asked.situation;
+export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'medium'>[]): string[] {
+	const {advice, situation, lead} = looked;
+	const {today} = situation;
 	const [draft] = drafts;
 	const articleToo = messagesFor(looked).some(({kind}) => kind === 'article') && messagesFor(looked).length > 1;
 	const said = [
@@ -19,7 +19,7 @@ export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kin
 		articleToo && 'An article and an ask are two messages: choose one, the other waits a week (kennedy-2).',
 		draft?.by === 'social' && 'A request to connect only if they said that it is fine (stein-6).',
 		draft?.kind === 'article' && articleBefore(lead.log, today),
-		draft?.form === 'phone' && occasions[draft.kind].by !== 'phone' && spokeBefore(lead.log, today),
+		draft?.medium === 'phone' && occasions[draft.kind].by !== 'phone' && spokeBefore(lead.log, today),
 	];
 	return said.filter((line): line is string => typeof line === 'string');
 }

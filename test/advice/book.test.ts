@@ -33,9 +33,9 @@ describe('the book of the rules', () => {
 		for (const day of ['2026-11-24', '2026-12-08', '2027-01-11'] as const) {
 			const {leads, profile} = demoBook('2026-11-24');
 			for (const lead of leads) {
-				const {advice, case: asked} = adviseLead(lead, day, profile);
+				const {advice, situation} = adviseLead(lead, day, profile);
 				if (!advice.decision) continue;
-				const {kind} = asked.situation;
+				const {kind} = situation;
 				const {ruling, trace} = advice.decision;
 				for (const key of [endingKey(ruling), ...trace.voices.map(opinionKey)])
 					if (!known.get(kind)?.has(key)) absent.add(`${kind}: ${key}`);

@@ -176,14 +176,14 @@ describe('a look at one lead', () => {
 	test('is closed where it is closed, and nothing is asked about it', () => {
 		expect(adviseLead(closed.build(), today, {})).toMatchObject({
 			advice: {verdict: 'closed', on: null},
-			case: {open: []},
+			open: [],
 		});
 	});
 
 	test('takes answers given besides as known', () => {
-		const {advice, case: asked} = adviseLead(toContact.build(), today, {}, {news: true});
+		const {advice, open} = adviseLead(toContact.build(), today, {}, {news: true});
 		expect(advice).toMatchObject({verdict: 'contact', rules: ['koblyk-4', 'wise-8']});
-		expect(asked.open).not.toContain('news');
+		expect(open).not.toContain('news');
 	});
 });
 

@@ -120,9 +120,9 @@ describe('whatever is logged', () => {
 
 	law('nobody is written to whom a stop binds, and nothing goes by a channel that is banned', 200, [someLog], log => {
 		const {lead, day} = aRandomLead(log);
-		const {advice, case: asked, history} = adviceOn(lead, day);
+		const {advice, situation, history} = adviceOn(lead, day);
 		if (advice.verdict === 'closed') return;
-		if (asked.situation.toldNotTo === 'person') expect(advice.verdict).toBe('stop');
+		if (situation.toldNotTo === 'person') expect(advice.verdict).toBe('stop');
 		if (advice.by) expect(history.reach.notBy).not.toContain(advice.by);
 		if (advice.to) expect(history.reach.offLimits).not.toContain(advice.to.name);
 	});
@@ -149,9 +149,9 @@ describe('whatever is logged', () => {
 		[someLog, fc.integer({min: 0, max: 30})],
 		(log, later) => {
 			const {lead, day} = aRandomLead(log);
-			const {advice, case: asked} = adviceOn(lead, addDays(day, later));
+			const {advice, situation} = adviceOn(lead, addDays(day, later));
 			if (advice.verdict === 'closed') return;
-			expect(readSituation(structuredClone(asked.situation)).situation).toEqual(asked.situation);
+			expect(readSituation(structuredClone(situation)).situation).toEqual(situation);
 		},
 	);
 
@@ -191,10 +191,10 @@ describe('whatever is logged', () => {
 
 	law('no question is asked that could change nothing', 20, [someLog], log => {
 		const {lead, day} = aRandomLead(log);
-		const {advice, case: asked} = adviceOn(lead, day);
+		const {advice, situation, open} = adviceOn(lead, day);
 		if (advice.verdict === 'closed') return;
-		const unanswered = unansweredOf(asked);
-		expect(asked.open).toEqual(expect.arrayContaining(unanswered));
+		const unanswered = unansweredOf({situation, open});
+		expect(open).toEqual(expect.arrayContaining(unanswered));
 		if (advice.verdict === 'stop') expect(unanswered).toEqual([]);
 	});
 });

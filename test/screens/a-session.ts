@@ -23,7 +23,7 @@ const textIn = (state: State): string => typingIn(state)?.text ?? '';
  */
 export const aSession = (
 	book: Book,
-	given: Partial<Pick<State, 'today' | 'stance' | 'size' | 'drafts' | 'tour'>> = {},
+	given: Partial<Pick<State, 'today' | 'stance' | 'size' | 'unsaved' | 'tour'>> = {},
 ) => {
 	const keeper = aKeeper(book);
 	let ids = 0;

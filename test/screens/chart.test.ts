@@ -115,9 +115,9 @@ describe('the chart of the voices', () => {
 	test('whatever happened: a reason has at most 34 characters, a brief one 15', () => {
 		fc.assert(
 			fc.property(anyLead, lead => {
-				const {advice, case: asked} = adviseLead(lead, today, {});
+				const {advice, situation} = adviseLead(lead, today, {});
 				for (const heard of advice.decision?.trace.voices ?? []) {
-					const {short, brief} = voiceReason(heard, asked.situation);
+					const {short, brief} = voiceReason(heard, situation);
 					expect(short).toMatch(/^.{4,34}$/);
 					expect(brief).toMatch(/^.{4,15}$/);
 				}

@@ -47,7 +47,7 @@ describe('a message that was edited', () => {
 		expect(session.says).toBe('Your words are kept from before. ctrl-x clears them.');
 		await session.press('ctrl-x');
 		expect(written(session).text).not.toBe('Dear Dana, thank you.\n');
-		expect(session.state.drafts).toEqual({});
+		expect(session.state.unsaved).toEqual({});
 	});
 
 	test('is kept no longer once it is logged', async () => {
@@ -56,7 +56,7 @@ describe('a message that was edited', () => {
 		await session.send({type: 'edited', text: 'Dear Dana, thank you.\n'});
 		await session.press('L');
 		expect(session.state.book.leads[0]?.log.at(-1)).toMatchObject({words: 'Dear Dana, thank you.\n'});
-		expect(session.state.drafts).toEqual({});
+		expect(session.state.unsaved).toEqual({});
 	});
 });
 

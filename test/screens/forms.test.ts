@@ -56,7 +56,7 @@ describe('a form', () => {
 	test('in which nothing was typed leaves nothing behind', async () => {
 		const session = aSession(fiveDue());
 		await session.press('a', 'tab', 'esc', 'e', 'esc');
-		expect(session.state.drafts).toEqual({});
+		expect(session.state.unsaved).toEqual({});
 	});
 
 	test('opens with what the advice was to do', async () => {
@@ -250,7 +250,7 @@ describe('what happened', () => {
 		await session.press('esc', 'l', 'ctrl-x');
 		expect(texts(session)).toEqual({what: 'answered'});
 		await session.press('esc');
-		expect(session.state.drafts).toEqual({});
+		expect(session.state.unsaved).toEqual({});
 	});
 });
 

@@ -57,12 +57,12 @@ describe('the wizard', () => {
 				const session = await asked(lead);
 				for (const number of numbers) {
 					const now = question(session);
-					const unanswered = unansweredOf(looked(session).case);
+					const unanswered = unansweredOf(looked(session));
 					if (!now) break;
 					for (const key of keysOf(session.state, wizardOf(session), now)) expect(unanswered).toContain(key);
 					await answer(session, number);
 				}
-				const {situation} = looked(session).case;
+				const {situation} = looked(session);
 				const isDue = (given: typeof situation) => {
 					const {verdict, on} = advise(given);
 					return sectionOf(verdict, on, today) === 'due';
@@ -86,7 +86,7 @@ describe('the wizard', () => {
 				while (session.state.screens.length > 0) await session.press('esc');
 				const after = adviseLead(session.state.book.leads[0] as Lead, today, session.state.book.profile);
 				expect(after.advice).toMatchObject({verdict, on, rules});
-				expect(after.case.open.filter(key => told.includes(key))).toEqual([]);
+				expect(after.open.filter(key => told.includes(key))).toEqual([]);
 			}),
 			runs(60),
 		);
@@ -98,10 +98,10 @@ describe('the wizard', () => {
 				const session = await asked(lead);
 				for (const number of numbers) {
 					if (!question(session)) return;
-					const before = meaningOf(looked(session).case.situation);
+					const before = meaningOf(looked(session).situation);
 					const chosen = offered(session)[number % offered(session).length];
 					await answer(session, number);
-					const after = meaningOf(looked(session).case.situation);
+					const after = meaningOf(looked(session).situation);
 					if (chosen?.does === 'answer') expect(chosen.means).toBe(after === before ? 'no change' : after);
 				}
 			}),

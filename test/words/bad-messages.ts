@@ -93,7 +93,7 @@ export const badMessages: readonly Bad[] = [
 	},
 	{
 		why: 'is a voicemail that promises no day',
-		form: 'voicemail',
+		medium: 'voicemail',
 		text: 'Hello Dana, this is Kim Ode. I wanted to ask how things stand. I will call you again soon. Goodbye.',
 		finds: ['promise-without-day smetana-3'],
 	},

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
 import {check} from '../../source/words/check/check.ts';
 import {type Checked, checkNames, lineOf, sayFinding} from '../../source/words/check/finding.ts';
-import {draftKinds, forms} from '../../source/words/occasion.ts';
+import {draftKinds, media} from '../../source/words/occasion.ts';
 import {partsOf, promisesIn, sentencesIn} from '../../source/words/prose.ts';
 import {aLead} from '../a-lead.ts';
 import {runs} from '../runs.ts';
@@ -12,7 +12,7 @@ import {today} from './some-drafts.ts';
 
 const checked = (given: Partial<Checked> & {text: string}): Checked => ({
 	kind: 'status',
-	form: 'email',
+	medium: 'email',
 	to: 'Dana Reyes',
 	lead: acme,
 	today,
@@ -100,10 +100,10 @@ describe('a finding', () => {
 			fc.property(
 				fc.array(piece, {maxLength: 12}),
 				fc.constantFrom(...draftKinds),
-				fc.constantFrom(...forms),
-				(pieces, kind, form) => {
+				fc.constantFrom(...media),
+				(pieces, kind, medium) => {
 					const text = pieces.join(' ');
-					for (const {at} of check(checked({text, kind, form}))) expect(text.slice(at.from, at.to)).toBe(at.text);
+					for (const {at} of check(checked({text, kind, medium}))) expect(text.slice(at.from, at.to)).toBe(at.text);
 				},
 			),
 			runs(300),

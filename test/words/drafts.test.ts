@@ -6,7 +6,7 @@ import {channels, type Lead} from '../../source/leads/lead.ts';
 import {check} from '../../source/words/check/check.ts';
 import {longest} from '../../source/words/check/substance.ts';
 import {draftOf, mailtoOf} from '../../source/words/draft.ts';
-import {type DraftKind, draftKinds, formOf, isSpoken, kindsFor, occasions} from '../../source/words/occasion.ts';
+import {type DraftKind, draftKinds, mediumOf, isSpoken, kindsFor, occasions} from '../../source/words/occasion.ts';
 import {ourTemplate, templateNames} from '../../source/words/our-templates.ts';
 import {partsOf, promisesIn, sentencesIn, wordsIn} from '../../source/words/prose.ts';
 import {blanks, fill, readTemplate} from '../../source/words/template.ts';
@@ -43,12 +43,12 @@ const called = ({kind, by, lead}: (typeof everyTelling)[number]) => `${kind} by 
 describe('every draft, of every kind, for every kind of lead, by every channel', () => {
 	test('keeps to the length that its form bears', () => {
 		for (const telling of everyTelling) {
-			const {text, form} = draftOf(telling);
+			const {text, medium} = draftOf(telling);
 			const said = partsOf(text).body.text;
-			expect(wordsIn(said).length, called(telling)).toBeLessThanOrEqual(longest[form]);
+			expect(wordsIn(said).length, called(telling)).toBeLessThanOrEqual(longest[medium]);
 			const sentences = sentencesIn(said).length;
 			expect(sentences, `${called(telling)}\n${text}`).toBeGreaterThanOrEqual(3);
-			expect(sentences, `${called(telling)}\n${text}`).toBeLessThanOrEqual(isSpoken(form) ? 8 : 6);
+			expect(sentences, `${called(telling)}\n${text}`).toBeLessThanOrEqual(isSpoken(medium) ? 8 : 6);
 		}
 	});
 
@@ -69,8 +69,8 @@ describe('every draft, of every kind, for every kind of lead, by every channel',
 
 	test('is found good by the check, but for what is still to be filled in', () => {
 		for (const telling of everyTelling) {
-			const {text, kind, form, to} = draftOf(telling);
-			const found = check({text, kind, form, to, lead: telling.lead, today});
+			const {text, kind, medium, to} = draftOf(telling);
+			const found = check({text, kind, medium, to, lead: telling.lead, today});
 			expect(found, `${called(telling)}\n${text}`).toEqual([]);
 		}
 	});
@@ -226,7 +226,7 @@ describe('whatever a lead holds', () => {
 					const {text} = draftOf({lead, today, profile, kind: draftKind, to: name, by});
 					const said = [organization, role, name, me, point, phone, JSON.stringify(knownLead[kind])].join(' ');
 					const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday November December 2026';
-					const template = templateNames.map(each => ourTemplate(each, formOf(by))).join(' ');
+					const template = templateNames.map(each => ourTemplate(each, mediumOf(by))).join(' ');
 					const own = `${said} ${days} ${template} ${Object.values(blanks).join(' ')} we spoke I applied wrote asked you for a talk met on the role of work at I heard from you on my I am sorry that my thanks come late this comes later than I said`;
 					const known = new Set(lettersIn(own));
 					for (const word of lettersIn(text)) expect(known, text).toContain(word);

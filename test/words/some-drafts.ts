@@ -34,7 +34,7 @@ export const knownLead: Readonly<Record<Kind, Lead>> = {
 };
 
 /** What is to be told for every kind of lead, every kind of draft that fits it, and every way it can go out. */
-export const everyTelling: readonly (Omit<Telling, 'form'> & {by: Way})[] = Object.entries(knownLead).flatMap(
+export const everyTelling: readonly (Omit<Telling, 'medium'> & {by: Way})[] = Object.entries(knownLead).flatMap(
 	([kind, lead]) =>
 		kindsFor(kind as Kind).flatMap((each: DraftKind) =>
 			ways.map(by => ({lead, today, profile: kim, kind: each, to: 'Dana Reyes', by})),

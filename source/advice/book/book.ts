@@ -58,10 +58,10 @@ export function examplesIn(book: Book, today: Day): (kind: string, key: string) 
 	for (let ahead = 0; ahead <= daysAhead; ahead++) {
 		const day = addDays(today, ahead);
 		for (const lead of book.leads) {
-			const {advice, case: asked} = adviseLead(lead, day, book.profile);
+			const {advice, situation} = adviseLead(lead, day, book.profile);
 			if (!advice.decision) continue;
 			const {ruling, trace} = advice.decision;
-			const {kind} = asked.situation;
+			const {kind} = situation;
 			const when = ahead === 0 ? '' : ` (on ${inShort(day)}, if nothing happens)`;
 			keep(kind, endingKey(ruling), `${nameOf(lead)}${when}: ${inBrief(advice)}`);
 			for (const voice of trace.voices) {

@@ -2,10 +2,10 @@ import {inWords} from '../../days/day.ts';
 import {promisedOf} from '../outbound.ts';
 import type {Ruling} from '../ruling.ts';
 import {meetingWords} from './meeting-words.ts';
-import {sinceWords, type Told} from './why-words.ts';
+import {sinceWords, type Explained} from './why-words.ts';
 
 /** Why a step of common ground decides; `named` are its rules. */
-export function groundWords(ruling: Ruling, told: Told, named: string): string {
+export function groundWords(ruling: Ruling, told: Explained, named: string): string {
 	const {s} = told;
 	const today = inWords(s.today);
 	const promised = inWords(promisedOf(s) ?? s.today);

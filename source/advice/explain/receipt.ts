@@ -14,7 +14,7 @@ export function receiptOf({verdict, on, rules}: Advice, base: {id: string; on: D
 export type Overtaken = {receipt: Kept; since: readonly Entry[]};
 
 /** Says whether the wizard's last result still holds; it does until something new is known. */
-export function overtaken({lead, advice, case: {situation}}: AdvisedLead): Overtaken | undefined {
+export function overtaken({lead, advice, situation}: AdvisedLead): Overtaken | undefined {
 	const place = lead.log.findLastIndex(({what}) => what === 'receipt');
 	const receipt = lead.log[place];
 	if (receipt?.what !== 'receipt' || stillHolds(receipt, advice, situation.today)) return undefined;

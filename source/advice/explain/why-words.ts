@@ -10,14 +10,14 @@ import {capital, listed} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 
 /** A situation, and whether its clock runs since their answer, which only the lead knows. */
-export type Told = {s: Situation; answered: boolean};
+export type Explained = {s: Situation; answered: boolean};
 
 /** The event from which the clock runs: "the interview on Mon 2 Nov 2026", "their answer on …". */
-export function sinceWords({s, answered}: Told): string {
+export function sinceWords({s, answered}: Explained): string {
 	return `${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
 }
 
-const origins: Record<Origin, (told: Told, from: Day) => string> = {
+const origins: Record<Origin, (told: Explained, from: Day) => string> = {
 	since: sinceWords,
 	closing: (_, from) => `the day the vacancy closes, ${inWords(from)}`,
 	thanks: (_, from) => `your thank-you on ${inWords(from)}`,
@@ -28,7 +28,7 @@ const origins: Record<Origin, (told: Told, from: Day) => string> = {
 };
 
 /** How an article counts its day: "5 business days after the interview on … (Sat 7 and Sun 8 Nov do not count): …". */
-export function countWords(count: Count, on: Day, told: Told): string {
+export function countWords(count: Count, on: Day, told: Explained): string {
 	const {of, from, n, unit, notBefore} = count;
 	const after = `${n} ${unit} after ${origins[of](told, from)}`;
 	if (notBefore && on === notBefore) return `${after}, and not before the day after the one they named: ${inWords(on)}`;
@@ -37,7 +37,7 @@ export function countWords(count: Count, on: Day, told: Told): string {
 }
 
 /** Each thing that moved a day, in order. */
-export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Told): string[] {
+export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Explained): string[] {
 	let from = start;
 	return lifts.map(({by, to}) => {
 		const before = from;
@@ -76,11 +76,11 @@ const idleDays = (from: Day, to: Day, holidays: readonly Day[]): string[] => {
 const severalDays = (days: readonly string[]): string =>
 	days.length > 6 ? `${days[0]} … ${days.at(-1)} (${days.length} days)` : listed(days);
 
-const thankedWords = ({s}: Told): string =>
+const thankedWords = ({s}: Explained): string =>
 	s.thanked === 'no' ? 'You have thanked them.' : `You thanked them on ${inWords(s.thanked)}.`;
 
 /** Why a step of common ground does not decide. `asked` is the answer it depends on, which may still be open. */
-export const notWords: Record<SkipReason, {says: (told: Told) => string; asked?: Key}> = {
+export const notWords: Record<SkipReason, {says: (told: Explained) => string; asked?: Key}> = {
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
 	'nothing asked': {says: () => 'You owe them no answer.', asked: 'asked'},
 	'no thanks due': {says: () => 'Nobody has given you their time yet, so you owe no thanks.'},

@@ -17,14 +17,13 @@ import type {Place, Speaking} from '../stance.ts';
 import {capital, inLetters, listed} from './agreement.ts';
 import {groundWords} from './ground-words.ts';
 import {meetingWords} from './meeting-words.ts';
-import {countWords, liftWords, notWords, sinceWords, type Told} from './why-words.ts';
+import {countWords, liftWords, notWords, sinceWords, type Explained} from './why-words.ts';
 
 /** One part of the explanation: its title, and its steps as sentences. */
 export type Part = {title: string; lines: readonly string[]};
 
 /** Explains the advice on a lead; of a closed one it says only that. */
-export function whyLead({lead, case: asked, advice}: AdvisedLead): Part[] {
-	const {situation, open} = asked;
+export function whyLead({lead, situation, open, advice}: AdvisedLead): Part[] {
 	const began = inOrder(lead.log).findLast(
 		entry => entry.on <= situation.today && (entry.what === 'reply' || isStart(entry)),
 	);
@@ -41,7 +40,7 @@ export function whyLead({lead, case: asked, advice}: AdvisedLead): Part[] {
  * Explains an advice step by step, from the trace of its decision. The last line of the last part names its day. `open`
  * are the answers that nobody has given.
  */
-export function whyOf(advice: Advice, told: Told, open: readonly Key[] = []): Part[] {
+export function whyOf(advice: Advice, told: Explained, open: readonly Key[] = []): Part[] {
 	const {decision} = advice;
 	if (!decision) return [{title: 'So', lines: [advice.because]}];
 	const {ground, voices, place} = decision.trace;
@@ -56,7 +55,7 @@ export function whyOf(advice: Advice, told: Told, open: readonly Key[] = []): Pa
 	];
 }
 
-const facts = (told: Told): string[] => {
+const facts = (told: Explained): string[] => {
 	const {s} = told;
 	const ago = daysBetween(s.since, s.today);
 	const timeline = timelineOf(s);
@@ -72,7 +71,7 @@ const facts = (told: Told): string[] => {
 	];
 };
 
-const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
+const passed = (told: Explained, open: readonly Key[], {trace}: Decision): Part => {
 	const lines = [...new Set(trace.passed)].map(not => {
 		const {says, asked} = notWords[not];
 		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;
@@ -84,13 +83,13 @@ const passed = (told: Told, open: readonly Key[], {trace}: Decision): Part => {
 };
 
 /** Explains the step that decides, and its day. */
-const decidingWords = ({ruling, own, lifts}: Ground, told: Told): string[] => {
+const decidingWords = ({ruling, own, lifts}: Ground, told: Explained): string[] => {
 	const named = ruling.rules.length > 0 ? ` (${ruling.rules.join(', ')})` : '';
 	const moved = own ? liftWords(own, lifts, told) : [];
 	return [groundWords(ruling, told, named), ...moved];
 };
 
-const voiceLine = (heard: AdjustedOpinion, told: Told): string => {
+const voiceLine = (heard: AdjustedOpinion, told: Explained): string => {
 	const {short} = articles[heard.article];
 	switch (heard.says) {
 		case 'silent':
@@ -110,7 +109,7 @@ const voiceLine = (heard: AdjustedOpinion, told: Told): string => {
 const saysWords = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : inWords(heard.on));
 
 /** Lists the voices by day, and says which one the stance takes. */
-const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}: Told): string[] => {
+const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}: Explained): string[] => {
 	const days = [...new Set(sorted.map(saysWords))];
 	const groups = days.map(day => {
 		const names = sorted.filter(each => saysWords(each) === day).map(({article}) => articles[article].short);
@@ -152,7 +151,7 @@ const afterStance = (ruling: Ruling, {tickler, article}: Decision['trace']): str
 };
 
 /** Says by which channel, what to decide first, and at the end what to do. */
-const soLines = ({ruling, closure}: Decision, by: Channel | null, told: Told): string[] => {
+const soLines = ({ruling, closure}: Decision, by: Channel | null, told: Explained): string[] => {
 	const {s} = told;
 	const closing = closure
 		? [
@@ -165,7 +164,7 @@ const soLines = ({ruling, closure}: Decision, by: Channel | null, told: Told): s
 const wantsChannel = ({verdict, reason}: Ruling): boolean =>
 	(verdict === 'contact' || verdict === 'wait' || verdict === 'tickler') && reason !== 'meeting ahead';
 
-const channelLine = (ruling: Ruling, by: Channel, {s}: Told): string => {
+const channelLine = (ruling: Ruling, by: Channel, {s}: Explained): string => {
 	const asks = asksForCall(ruling);
 	if (asks && by === 'phone') return `By phone: ${asks} asks for a call.`;
 	const last = lastOf(s);
@@ -176,7 +175,7 @@ const channelLine = (ruling: Ruling, by: Channel, {s}: Told): string => {
 };
 
 /** The end of the explanation: what to do, and on which day. */
-const soWords = (ruling: Ruling, {s}: Told): string => {
+const soWords = (ruling: Ruling, {s}: Explained): string => {
 	const on = ruling.on ? inWords(ruling.on) : '';
 	switch (ruling.verdict) {
 		case 'answer':

@@ -14,7 +14,7 @@ export function byStance(book: Book, today: Day): {differ: LeadByStance[]; open:
 	const inbox = inboxOf(book, today);
 	const open = sections.flatMap(section => inbox[section]).map(({lead}) => lead);
 	const differ = open.flatMap((lead): LeadByStance[] => {
-		if (!partOn(lead, book, today)) return [];
+		if (!stancesDiffer(lead, book, today)) return [];
 		const comes = (stance: Stance) => {
 			const alone = inboxOf({...book, leads: [lead]}, today, stance);
 			return sections.flatMap(section => alone[section]).map(inCell)[0] ?? '';
@@ -26,7 +26,7 @@ export function byStance(book: Book, today: Day): {differ: LeadByStance[]; open:
 }
 
 /** True where the stances give different advice; to work out whole rows of the inbox for all leads takes far longer. */
-const partOn = (lead: Lead, {profile}: Book, today: Day): boolean => {
+const stancesDiffer = (lead: Lead, {profile}: Book, today: Day): boolean => {
 	const all = stances.map(stance => {
 		const {verdict, on, by} = adviseLead(lead, today, profile, {}, stance).advice;
 		return `${verdict} ${on} ${by}`;

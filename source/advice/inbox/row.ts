@@ -22,9 +22,9 @@ const longSince = 21;
 
 /** The row of a lead. */
 export function inboxRow(item: Item): InboxRow {
-	const {lead, case: asked} = item;
+	const {lead, situation} = item;
 	const last = lastSignOf(lead);
-	const {today} = asked.situation;
+	const {today} = situation;
 	return {
 		...whenOf(item, today),
 		what: whatOf(item),
@@ -118,7 +118,7 @@ const endedWith: Record<Outcome, string> = {
 };
 
 /** True where you must write or call, you know nobody there, and nobody has said that there is no way in. */
-export function hasNoName({lead, advice, case: {situation}}: Pick<Item, 'lead' | 'advice' | 'case'>): boolean {
+export function hasNoName({lead, advice, situation}: Pick<Item, 'lead' | 'advice' | 'situation'>): boolean {
 	const isToDo = advice.verdict === 'contact' || advice.verdict === 'thank';
 	return isToDo && advice.to === null && lead.people.length === 0 && situation.contact !== 'none';
 }

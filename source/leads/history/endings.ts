@@ -30,7 +30,7 @@ const refusedByMachine = (state: State, entry: EntryOf<'rejected' | 'filled'>, o
 		...after,
 		wait: {...after.wait, kind: 'accepted', closed: undefined, replied: true},
 		promises: [...after.promises, aPromise({why: 'courtesy', due: on, on, by: 'phone', entry})],
-		awaiting: {since: on, what: 'whether their no was a mistake', with: [], answer: false, entry},
+		awaiting: {by: on, what: 'whether their no was a mistake', with: [], answer: false, entry},
 	};
 };
 

@@ -49,17 +49,17 @@ export function meet(state: State, {what, with: people}: MeetingEntry, on: Day):
 	const expected = state.meetings.agreed.find(meeting => meeting.on === on);
 	if (!expected) {
 		const questions = state.questions.filter(({aside, due}) => aside || due !== undefined);
-		return hold({...state, questions}, kind, on, people);
+		return meetingHeld({...state, questions}, kind, on, people);
 	}
 	const meetings = withoutAgreed(state.meetings, expected);
-	return hold({...state, meetings}, kind, on, people.length > 0 ? people : expected.with);
+	return meetingHeld({...state, meetings}, kind, on, people.length > 0 ? people : expected.with);
 }
 
 /**
  * Counts each agreed meeting before a day as held, as nobody said otherwise; with `dayIsOver` those of the day itself
  * too.
  */
-export function holdAgreed(state: State, day: Day, dayIsOver = false): State {
+export function presumeHeld(state: State, day: Day, dayIsOver = false): State {
 	let after = state;
 	for (const meeting of state.meetings.agreed.filter(({on}) => on < day || (dayIsOver && on === day)))
 		after = suppose(after, meeting);
@@ -70,12 +70,12 @@ export function holdAgreed(state: State, day: Day, dayIsOver = false): State {
 const suppose = (state: State, meeting: Agreed): State => {
 	const {wait, thanks, meetings} = state;
 	const without = {...state, meetings: withoutAgreed(meetings, meeting)};
-	const after = hold(without, meeting.kind, meeting.on, meeting.with);
+	const after = meetingHeld(without, meeting.kind, meeting.on, meeting.with);
 	const before = {kind: wait.kind, thanks, last: meetings.last};
 	return {...after, meetings: {...after.meetings, supposed: {meeting, before}}};
 };
 
-const hold = (state: State, kind: Kind, on: Day, names: readonly string[]): State => {
+const meetingHeld = (state: State, kind: Kind, on: Day, names: readonly string[]): State => {
 	const {meetings, thanks, messages} = state;
 	const met = theyMeet(state, on);
 	const after = restart({...met, promises: keepDue(met.promises, on).open}, on);
@@ -131,7 +131,7 @@ export function notHeld(state: State, entry: EntryOf<'cancelled' | 'no-show' | '
 		...after,
 		wait: {...after.wait, replied: true},
 		promises: [...after.promises, courtesy],
-		awaiting: {since: on, what: 'a new day', with: people, answer: false, entry},
+		awaiting: {by: on, what: 'a new day', with: people, answer: false, entry},
 		messages: {...after.messages, lastWord: on},
 	};
 }

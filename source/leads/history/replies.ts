@@ -67,7 +67,7 @@ export function expect(
 ): State {
 	const after: State = {
 		...theyWrote(state, on, entry.what === 'awaiting' ? entry.with : []),
-		awaiting: {since: entry.due ?? on, what, with: entry.with ?? [], answer: false, entry},
+		awaiting: {by: entry.due ?? on, what, with: entry.with ?? [], answer: false, entry},
 	};
 	const known = forget(after.known, 'awaiting');
 	const {since} = state.wait;

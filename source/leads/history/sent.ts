@@ -63,7 +63,7 @@ const goOut = (state: State, entry: Sent, on: Day, {lead, holidays}: Reading): S
 		awaiting: isConfirmed
 			? undefined
 			: invitation
-				? {since: on, what: undefined, with: invitation.with, answer: true, entry}
+				? {by: on, what: undefined, with: invitation.with, answer: true, entry}
 				: state.awaiting,
 		messages: {
 			...messages,

@@ -13,7 +13,7 @@ import {type Wait, waitFor} from './wait.ts';
 
 /** What they owe you: the day by which, else the day on which they said it. */
 export type Awaiting = Readonly<{
-	since: Day;
+	by: Day;
 	what: string | undefined;
 	with: readonly string[];
 	/** They owe an answer to the message that they had asked for; any reply settles it. */

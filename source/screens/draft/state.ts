@@ -3,11 +3,11 @@ import type {Lead} from '../../leads/lead.ts';
 import {type Written, writeOne} from '../../verbs/draft/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../words/choose.ts';
-import {formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
+import {mediumOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
-import {draftsKey, leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
+import {messageKey, leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
 
 type DraftView = Screen<'draft'>;
@@ -62,15 +62,15 @@ export function openDraft(state: State, id: string | undefined): State {
 const keyOf = ({kind, to, by}: Message): string => `${kind} ${by} ${to ?? ''}`;
 
 /** The texts of a lead's messages that were edited and left. */
-function keptTexts({drafts}: State, lead: string): DraftView['edited'] {
-	return drafts[draftsKey(lead)] ?? {};
+function keptTexts({unsaved}: State, lead: string): DraftView['edited'] {
+	return unsaved[messageKey(lead)] ?? {};
 }
 
 /** The state that keeps the texts that were edited, to be there again; one that is logged or cleared is forgotten. */
 export function withTextsKept(state: State, {lead, edited}: Pick<DraftView, 'lead' | 'edited'>): State {
-	const {[draftsKey(lead)]: _, ...others} = state.drafts;
+	const {[messageKey(lead)]: _, ...others} = state.unsaved;
 	const isNone = Object.keys(edited).length === 0;
-	return {...state, drafts: isNone ? others : {...others, [draftsKey(lead)]: edited}};
+	return {...state, unsaved: isNone ? others : {...others, [messageKey(lead)]: edited}};
 }
 
 /** The screen with its message as it is drafted, or as it was logged: nothing edited. */
@@ -108,7 +108,7 @@ export const writtenIn = (state: State, view: DraftView): Written => {
 export const remarksIn = (state: State, view: DraftView): string[] => {
 	const {kind, by, to} = view.message;
 	return [
-		...remarksOn(advised(state, view.lead), [{kind, by, form: formOf(by)}]),
+		...remarksOn(advised(state, view.lead), [{kind, by, medium: mediumOf(by)}]),
 		...warningsOn(leadOf(state, view.lead), [to], state.book, state.today),
 	];
 };

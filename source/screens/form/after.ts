@@ -48,8 +48,8 @@ const workedOut = (state: State, form: Screen<'form'>): After => {
 };
 
 /** The advice as it would be, in a line: "wait until Tue 15 Dec, then call. CPS: three weeks after your message." */
-export function afterWords({advice, case: asked}: AdvisedLead): string {
+export function afterWords({advice, situation}: AdvisedLead): string {
 	const chosen = advice.reason === 'voices' ? advice.decision?.trace.place?.chosen : undefined;
-	const why = chosen && `${articles[chosen.article].short}: ${voiceReason(chosen, asked.situation).short}.`;
+	const why = chosen && `${articles[chosen.article].short}: ${voiceReason(chosen, situation).short}.`;
 	return [`${inBriefWithin(advice)}.`, why ?? advice.because].join(' ');
 }

@@ -1,7 +1,7 @@
 import {verdictWords} from '../../advice/explain/brief.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {sayHappening} from '../../advice/questions.ts';
-import {type Change, likelyChanges} from '../../advice/wizard.ts';
+import {type WhatIf, likelyChanges} from '../../advice/wizard.ts';
 import {inShort} from '../../days/day.ts';
 import {cut, padded} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
@@ -15,7 +15,7 @@ const heading = 'This would change it';
  */
 export function changes(looked: AdvisedLead, columns: number, rows: number): Line[] {
 	if (looked.advice.verdict === 'closed') return [];
-	const found = likelyChanges(looked.case.situation);
+	const found = likelyChanges(looked.situation);
 	if (found.length === 0) return [];
 	if (rows <= found.length) return [onOneLine(found, columns)];
 	const said = found.map(({key, value}) => sayHappening(key, value).says);
@@ -28,7 +28,7 @@ export function changes(looked: AdvisedLead, columns: number, rows: number): Lin
 	];
 }
 
-const onOneLine = (found: readonly Change[], columns: number): Line => {
+const onOneLine = (found: readonly WhatIf[], columns: number): Line => {
 	let line = lineOf({text: heading, as: 'bold'}, '');
 	for (const change of found) {
 		const {short} = sayHappening(change.key, change.value);
@@ -39,14 +39,14 @@ const onOneLine = (found: readonly Change[], columns: number): Line => {
 	return withRight(line, {text: 'w', as: 'bold'}, columns);
 };
 
-const comesTo = ({verdict, on}: Change): string => {
+const comesTo = ({verdict, on}: WhatIf): string => {
 	if (verdict === 'wait' && on) return `wait until ${inShort(on)}`;
 	if (verdict === 'tickler' && on) return `check back on ${inShort(on)}`;
 	const words = verdictWords[verdict].toLowerCase();
 	return on ? `${words} today` : words;
 };
 
-const shortly = (change: Change): string => {
+const shortly = (change: WhatIf): string => {
 	const {key, verdict} = change;
 	if (verdict === 'answer') return 'answer';
 	if (verdict === 'stop') return 'stop';

@@ -91,7 +91,7 @@ const unfolded = (sentences: readonly string[], columns: number): Line[] =>
 
 /** The voices by their days, hold after them and the silent ones last; after the one that the stance takes, you. */
 function rowsOf(looked: AdvisedLead): Row[] {
-	const {situation: s} = looked.case;
+	const {situation: s} = looked;
 	const {decision} = looked.advice;
 	const place = decision?.trace.place;
 	if (!decision || !place) return [];
@@ -134,8 +134,8 @@ const counts = ['none', 'one', 'two', 'three', 'four', 'five'];
 
 /** Your own row: the day that comes out, and which of the voices your stance takes. */
 function youRow(looked: AdvisedLead, at: number, speaking: readonly Row[]): Row {
-	const {advice, case: asked} = looked;
-	const {today, stance, holidays} = asked.situation;
+	const {advice, situation} = looked;
+	const {today, stance, holidays} = situation;
 	const m = speaking.length;
 	const cut = speaking[at]?.on;
 	const since = 'since' in looked ? (looked.since as Day | null) : undefined;
@@ -154,7 +154,7 @@ function youRow(looked: AdvisedLead, at: number, speaking: readonly Row[]): Row 
 }
 
 /** What happened and is to come, each on its day: the entries of the log, the promised and the named day. */
-function eventsOf({lead, case: asked}: AdvisedLead): {on: Day; letter: string; said: Day}[] {
+function eventsOf({lead, situation}: AdvisedLead): {on: Day; letter: string; said: Day}[] {
 	return inOrder(lead.log).flatMap(entry => {
 		const letter = letterOf(entry);
 		if (!letter) return [];
@@ -164,7 +164,7 @@ function eventsOf({lead, case: asked}: AdvisedLead): {on: Day; letter: string; s
 				: 'at' in entry && entry.at
 					? entry.at
 					: entry.on;
-		return [{on, letter, said: asked.situation.today}];
+		return [{on, letter, said: situation.today}];
 	});
 }
 
@@ -183,7 +183,7 @@ type Axis = {
  * Your own day does not stretch it, so that another stance moves only your row.
  */
 function axisOf(looked: AdvisedLead, rows: readonly Row[], columns: number): Axis {
-	const {today} = looked.case.situation;
+	const {today} = looked.situation;
 	const events = eventsOf(looked);
 	const voices = rows.filter(({mark}) => mark === '●');
 	const shown = [...events.map(({on}) => on), ...voices.flatMap(({on}) => on ?? [])];

@@ -28,14 +28,14 @@ export function history(
 	columns: number,
 	{first = 0, open}: {first?: number; open?: number} = {},
 ): Line[] {
-	const {lead, case: asked} = looked;
+	const {lead, situation} = looked;
 	const entries = historyShown(looked);
 	return [
 		lineOf({text: 'What happened', as: 'bold'}),
 		...entries.flatMap((entry, index): Line[] => {
 			const at = first + index;
 			const letter = letterOf(entry);
-			const day = dayWords(entry.on, asked.situation.today).padEnd(11);
+			const day = dayWords(entry.on, situation.today).padEnd(11);
 			const words = saidByYou(entry);
 			const room = columns - 2 - day.length - 1;
 			const [start = '', ...rest] = at === open ? wrap(words, room) : [cut(words, room)];

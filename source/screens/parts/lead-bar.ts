@@ -6,7 +6,7 @@ const why: BarKey = ['y', 'why', 4];
 const later: BarKey = ['s', 'later'];
 
 /** The keys of a lead in the bar, what is advised first: its words where it is to be written or called, else the log. */
-export function leadBar({advice: {verdict, by, on}, case: {situation}}: AdvisedLead): readonly BarKey[] {
+export function leadBar({advice: {verdict, by, on}, situation}: AdvisedLead): readonly BarKey[] {
 	const isToday = on === situation.today;
 	switch (verdict) {
 		case 'answer':

@@ -88,7 +88,7 @@ function loggedAsAdvised(state: State): Next {
 	return {state, effect: {do: 'run', verb: done.name, typed, also: [], closes: false}};
 }
 
-const isAdvised = ({advice: {verdict, on}, case: {situation}}: AdvisedLead): boolean =>
+const isAdvised = ({advice: {verdict, on}, situation}: AdvisedLead): boolean =>
 	verdict === 'answer' ||
 	verdict === 'thank' ||
 	verdict === 'contact' ||

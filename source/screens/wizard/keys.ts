@@ -207,7 +207,7 @@ function withDay(state: State, wizard: Wizard, question: Key, text: string): Sta
 			calendarOf(state.today, () => state.book.profile),
 		);
 		const {thanked} = answer;
-		const {since} = lookedWith(state, wizard).case.situation;
+		const {since} = lookedWith(state, wizard).situation;
 		if (thanked && thanked !== 'no' && thanked < since)
 			throw new Refusal(`${inWords(thanked)} is before what they are thanked for, on ${inWords(since)}.`);
 		return onTop(state, answered(state, wizard, [question], answer));

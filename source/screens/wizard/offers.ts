@@ -31,7 +31,7 @@ export function wordsOf(question: QuestionName): {ask: string; why: string} {
 
 /** The answers to choose from, the last being that one is not sure. */
 export function offers(state: State, wizard: Screen<'wizard'>, question: QuestionName): Offer[] {
-	const {situation} = lookedWith(state, wizard).case;
+	const {situation} = lookedWith(state, wizard);
 	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};
 	if (question !== 'rare') return [...offeredFor(question).map(each => offerOf(question, each, situation)), notSure];
 	const asked = keysOf(state, wizard, question);

@@ -97,7 +97,7 @@ const typedMeaning = (state: State, screen: Screen<'wizard'>, question: Key): st
 			calendarOf(state.today, () => state.book.profile),
 		);
 		const day = Object.values(answer)[0];
-		const means = meansOf(lookedWith(state, screen).case.situation, answer);
+		const means = meansOf(lookedWith(state, screen).situation, answer);
 		return `${typeof day === 'string' && isDay(day) ? inWords(day) : day}: ${means}`;
 	} catch (error) {
 		if (error instanceof Refusal) return '';

@@ -58,7 +58,7 @@ const withAnswers = (state: State, wizard: Wizard): WithAnswers => {
 	if (last?.of.every((each, at) => each === of[at])) return last;
 	const answers = answersIn(state, wizard);
 	const looked = adviseLead(leadOf(state, wizard), state.today, state.book.profile, answers, state.stance);
-	const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked.case);
+	const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked);
 	const open = unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)));
 	const found = {of, looked, open};
 	lastFound.set(wizard.given, found);
@@ -76,7 +76,7 @@ export function stillOpen(state: State, wizard: Wizard): StillOpen {
 	const {looked, open} = withAnswers(state, wizard);
 	const rare = rareIn(open);
 	const questionOf = (key: Key): QuestionName => (rare.length > 1 && rare.includes(key) ? 'rare' : key);
-	const today = new Set(open.filter(key => decidesToday(key, looked.case.situation)).map(questionOf));
+	const today = new Set(open.filter(key => decidesToday(key, looked.situation)).map(questionOf));
 	const later = new Set(open.map(questionOf).filter(each => !today.has(each)));
 	return {today: [...today], later: [...later]};
 }
@@ -107,7 +107,7 @@ export function meansOf(situation: Situation, answers: Partial<Answers>): string
 
 /** What a question could come to at most, beside it while it waits: "wait for it", "do not write". */
 export function couldMean(state: State, wizard: Wizard, question: QuestionName): string {
-	const {situation} = lookedWith(state, wizard).case;
+	const {situation} = lookedWith(state, wizard);
 	for (const key of keysOf(state, wizard, question)) {
 		for (const value of answersTo(key, situation)) {
 			const means = meansOf(situation, {[key]: value});
@@ -152,11 +152,11 @@ export type KnownLine = {key: Key; value: Answers[Key]; from: string};
 
 /** All that is known, the latest answers first: just answered, from the log, from the profile. */
 export function knownLines(state: State, wizard: Wizard): KnownLine[] {
-	const {history, case: asked} = lookedWith(state, wizard);
+	const {history, situation, open} = lookedWith(state, wizard);
 	const answers = answersIn(state, wizard);
 	const lines = keys
-		.filter(key => !asked.open.includes(key))
-		.map(key => ({key, value: asked.situation[key], from: sourceOf(key, answers, history.known)}));
+		.filter(key => !open.includes(key))
+		.map(key => ({key, value: situation[key], from: sourceOf(key, answers, history.known)}));
 	const isNew = ({from}: KnownLine) => from === justNow;
 	return [...lines.filter(isNew), ...lines.filter(line => !isNew(line))];
 }
@@ -172,7 +172,7 @@ const sourceOf = (key: Key, answers: Partial<Answers>, known: AdvisedLead['histo
 
 /** Whether the advice is to write or call today. */
 export function isWritable(state: State, wizard: Wizard): boolean {
-	const {advice, case: asked} = lookedWith(state, wizard);
-	const isToday = advice.on === asked.situation.today;
+	const {advice, situation} = lookedWith(state, wizard);
+	const isToday = advice.on === situation.today;
 	return isToday && ['answer', 'thank', 'contact', 'ask-insider'].includes(advice.verdict);
 }

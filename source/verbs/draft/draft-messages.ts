@@ -10,7 +10,7 @@ import {addressedTo, type Message, messagesFor, wayOf} from '../../words/choose.
 import {offerTaken} from '../../words/courtesy.ts';
 import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
-import {type DraftKind, formOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
+import {type DraftKind, mediumOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
 import {lengthOf, subjectIn} from '../../words/prose.ts';
 import {castOf} from '../kit/people.ts';
 import type {VerbContext} from '../kit/verb.ts';
@@ -56,7 +56,7 @@ export function writeOne(context: VerbContext, lead: Lead, message: Message, wan
 	const findings = check({
 		text,
 		kind: draft.kind,
-		form: draft.form,
+		medium: draft.medium,
 		to: draft.to,
 		lead,
 		today,
@@ -85,7 +85,7 @@ const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] 
 	const messages = toThem.length > 0 || !first ? toThem : [{...first, to}];
 	if (!by) return messages;
 	// An article comes with a link, so a call or a letter cannot carry it.
-	const fitting = kind || formOf(by) === 'email' ? messages : messages.filter(message => message.kind !== 'article');
+	const fitting = kind || mediumOf(by) === 'email' ? messages : messages.filter(message => message.kind !== 'article');
 	return (fitting.length > 0 ? fitting : messages).map(message => ({...message, by}));
 };
 
@@ -129,8 +129,8 @@ export function onlyOne(written: readonly Written[], flag: string): Written {
 }
 
 /** A draft in one line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
-export function titleOf({kind, to, by, text, form, rules}: Written): string {
-	return `${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, form)} (${rules.join(', ')})`;
+export function titleOf({kind, to, by, text, medium, rules}: Written): string {
+	return `${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, medium)} (${rules.join(', ')})`;
 }
 
 /** The blanks that only you can fill in: "3 gaps left: your name, …". */

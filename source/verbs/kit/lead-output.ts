@@ -14,11 +14,11 @@ export function leadRef({id, organization, role}: Lead) {
 /** The JSON document of `ask`. */
 export function adviceDocument({
 	lead,
-	case: asked,
+	situation,
+	open,
 	advice,
 }: Omit<AdvisedLead, 'history' | 'lead'> & {lead: Lead | null}) {
 	const closed = advice.verdict === 'closed';
-	const {situation} = asked;
 	const {verdict, reason, what, owed, to, on, until, by, rules, closure, because, panel} = advice;
 	return {
 		today: situation.today,
@@ -38,13 +38,13 @@ export function adviceDocument({
 		because,
 		panel,
 		changes: closed ? [] : changesOf(situation),
-		unanswered: closed ? [] : unansweredOf(asked),
+		unanswered: closed ? [] : unansweredOf({situation, open}),
 	};
 }
 
 /** The JSON document of `ask` for a situation without a lead. */
 export function caseDocument(asked: SituationWithGaps) {
-	return adviceDocument({lead: null, case: asked, advice: advise(asked.situation)});
+	return adviceDocument({lead: null, ...asked, advice: advise(asked.situation)});
 }
 
 /** A lead as the data file has it, with its advice. */

@@ -5,7 +5,7 @@ import {type Overtaken, overtaken} from '../../advice/explain/receipt.ts';
 import {sayEntry, sayVerdict} from '../../advice/explain/say-entry.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {sayAnswer} from '../../advice/questions.ts';
-import type {Change} from '../../advice/wizard.ts';
+import type {WhatIf} from '../../advice/wizard.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {calm, faint, urgent} from '../../text/emphasis.ts';
 
@@ -33,7 +33,7 @@ export function tellAdvice(advice: Omit<Advice, 'decision'>): string[] {
 }
 
 /** An answer that would change the advice: "they take it coldly → nothing to do". */
-export function sayChange({key, value, verdict, on}: Change): string {
+export function sayChange({key, value, verdict, on}: WhatIf): string {
 	return `${sayAnswer(key, value)} → ${sayVerdict(verdict, on ?? undefined)}`;
 }
 

@@ -1,7 +1,7 @@
 import type {RuleId} from '../../advice/rules.ts';
 import type {Day} from '../../days/day.ts';
 import type {Lead} from '../../leads/lead.ts';
-import type {DraftKind, Form} from '../occasion.ts';
+import type {DraftKind, Medium} from '../occasion.ts';
 import type {Span} from '../prose.ts';
 
 /** The subjects of findings. */
@@ -28,7 +28,7 @@ export type Finding = {check: CheckName; rule: RuleId; says: string; at: Span};
 export type Checked = {
 	text: string;
 	kind: DraftKind;
-	form: Form;
+	medium: Medium;
 	to: string | undefined;
 	lead: Lead;
 	today: Day;

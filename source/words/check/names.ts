@@ -32,13 +32,13 @@ const toldToStop = ({lead, today, text}: Checked): Finding[] =>
 const startOf = (text: string): Span => ({from: 0, to: 0, text: text.slice(0, 0)});
 
 const named = (checked: Checked): Finding[] => {
-	const {text, to, form} = checked;
+	const {text, to, medium} = checked;
 	const {greeting} = partsOf(text);
 	const place = greeting ?? startOf(text);
 	if (/\[[^\]]*\]/u.test(place.text)) return [];
 	const wrong = otherName(checked, place);
 	if (to === undefined) return wrong ? [wrong] : [];
-	const where = isSpoken(form) ? text : (greeting?.text ?? '');
+	const where = isSpoken(medium) ? text : (greeting?.text ?? '');
 	if (mentions(where, to)) return [];
 	return [wrong ?? missing(place, to)];
 };

@@ -1,6 +1,6 @@
 import {inWords} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
-import {type Form, isSpoken, occasions} from '../occasion.ts';
+import {type Medium, isSpoken, occasions} from '../occasion.ts';
 import {partsOf, promisesIn, type Span, secondsOf, sentencesIn, withoutSubject, wordsIn} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
@@ -15,17 +15,17 @@ export function substance(checked: Checked): Finding[] {
 	];
 }
 
-/** The most words that a form bears: the first minute of a call, half of one on a machine (`wise-6`). */
-export const longest: Readonly<Record<Form, number>> = {email: 150, letter: 200, phone: 150, voicemail: 75};
+/** The most words that a medium bears: the first minute of a call, half of one on a machine (`wise-6`). */
+export const longest: Readonly<Record<Medium, number>> = {email: 150, letter: 200, phone: 150, voicemail: 75};
 
-const tooLong = ({text, form}: Checked): Finding[] => {
+const tooLong = ({text, medium}: Checked): Finding[] => {
 	const skipped = text.length - withoutSubject(text).length;
 	const words = [...withoutSubject(text).matchAll(/\S*[\p{L}\p{N}]\S*/gu)];
-	const over = words[longest[form]];
+	const over = words[longest[medium]];
 	if (!over) return [];
-	const says = isSpoken(form)
-		? `Too long: ${secondsOf(text)} seconds to say, ${Math.round(longest[form] / 2.5)} are enough`
-		: `Too long: ${words.length} words, ${longest[form]} are enough`;
+	const says = isSpoken(medium)
+		? `Too long: ${secondsOf(text)} seconds to say, ${Math.round(longest[medium] / 2.5)} are enough`
+		: `Too long: ${words.length} words, ${longest[medium]} are enough`;
 	const from = over.index + skipped;
 	return [{check: 'too-long', rule: 'wise-6', says, at: {from, to: from + over[0].length, text: over[0]}}];
 };
@@ -81,9 +81,9 @@ const ofTheJob = ({text, kind, lead}: Checked): Finding[] => {
 };
 
 /** `smetana-1`, `smetana-3`, `koblyk-9`: a promise names its day, and a voicemail that wants something makes one. */
-const promises = ({text, today, form, kind}: Checked): Finding[] => {
+const promises = ({text, today, medium, kind}: Checked): Finding[] => {
 	const found = promisesIn(text, today);
-	const rule = form === 'voicemail' ? 'smetana-3' : form === 'letter' ? 'koblyk-9' : 'smetana-1';
+	const rule = medium === 'voicemail' ? 'smetana-3' : medium === 'letter' ? 'koblyk-9' : 'smetana-1';
 	const vague = found
 		.filter(({day}) => day === undefined)
 		.map(
@@ -104,7 +104,7 @@ const promises = ({text, today, form, kind}: Checked): Finding[] => {
 				at: {from, to, text: words},
 			}),
 		);
-	if (form !== 'voicemail' || found.length > 0 || occasions[kind].wantsNothing) return [...vague, ...past];
+	if (medium !== 'voicemail' || found.length > 0 || occasions[kind].wantsNothing) return [...vague, ...past];
 	const last = sentencesIn(text).at(-1) ?? {from: 0, to: 0, text: ''};
 	const says = 'A voicemail says when you will try again';
 	return [{check: 'promise-without-day', rule: 'smetana-3', says, at: last}];

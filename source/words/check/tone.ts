@@ -41,14 +41,14 @@ const wordings: readonly Wording[] = [
 const plainSign = /^[\d©®™#*‼⁉]/u;
 
 /** Finds wording that oversells, is too casual, or is decorated. */
-export function tone({text, lead, to, form}: Checked): Finding[] {
+export function tone({text, lead, to, medium}: Checked): Finding[] {
 	const own = [lead.organization, lead.role ?? '', to ?? '', ...lead.people.map(({name}) => name)];
 	const found = wordings.flatMap(({check, rule, says, words}): Finding[] =>
 		places(text, words)
 			.filter(at => !plainSign.test(at.text) && !own.some(name => name.includes(at.text)))
 			.map(at => ({check, rule, says, at})),
 	);
-	return [...found, ...exclaimed(text), ...shouted(text, own, form)];
+	return [...found, ...exclaimed(text), ...shouted(text, own, medium)];
 }
 
 /** Finds the second exclamation mark; one is fine. */
@@ -60,8 +60,8 @@ const exclaimed = (text: string): Finding[] => {
 };
 
 /** Finds two or more words in capitals in a written text. */
-const shouted = (text: string, own: readonly string[], form: Checked['form']): Finding[] => {
-	if (isSpoken(form)) return [];
+const shouted = (text: string, own: readonly string[], medium: Checked['medium']): Finding[] => {
+	if (isSpoken(medium)) return [];
 	const {body} = partsOf(text);
 	return places(body.text, /\b\p{Lu}{3,}(?: \p{Lu}{2,})+\b/gu)
 		.filter(at => !own.some(name => name.includes(at.text)))
