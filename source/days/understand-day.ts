@@ -3,7 +3,7 @@ import type {Calendar, Sense} from './calendar.ts';
 import {dated} from './calendar-date.ts';
 import {counted, named, shifted} from './counted.ts';
 import {type Day, inWords} from './day.ts';
-import {type VagueDay, edgeOf, vagueDay} from './edges.ts';
+import {edgeOf, type VagueDay, vagueDay} from './edges.ts';
 import {monthNamed} from './names.ts';
 import {splitTime} from './time-of-day.ts';
 import {isZone, onOwnClock} from './time-zone.ts';

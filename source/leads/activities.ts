@@ -51,7 +51,11 @@ const isActivity = (what: Entry['what']): what is What =>
 	what !== 'told' && what !== 'receipt' && (rowOf(what).group === 'began' || rowOf(what).group === 'sent');
 
 /** Their latest word after an activity, or how the lead ended. Ignores a machine's word and what you only heard. */
-export function whatCameOf(lead: Lead, {index}: Pick<Activity, 'index'>, today: Day): (Entry & {what: What}) | undefined {
+export function whatCameOf(
+	lead: Lead,
+	{index}: Pick<Activity, 'index'>,
+	today: Day,
+): (Entry & {what: What}) | undefined {
 	return inOrder(lead.log)
 		.slice(index + 1)
 		.filter(entry => entry.on <= today)

@@ -3,7 +3,7 @@ import {type Entry, type Start, starts} from './entries.ts';
 import {leave} from './history/absences.ts';
 import {accepted, ended, offered, openAgain, refused, reopen} from './history/endings.ts';
 import {finish, type History} from './history/finish.ts';
-import {agree, begin, presumeHeld, meet, notHeld, reschedule} from './history/meet.ts';
+import {agree, begin, meet, notHeld, presumeHeld, reschedule} from './history/meet.ts';
 import {isMeetingEntry} from './history/meetings.ts';
 import {isAside} from './history/people.ts';
 import {keepEarliest} from './history/promises.ts';

@@ -66,7 +66,7 @@ export type Lead = Shaped<typeof leadShape>;
 /** The order of the keys in the file: a key that is removed and put back returns to its place. */
 export const leadKeys = namesOf(lead);
 
-/** The facts of a lead that a person states, in the order of a table and of the form; each may be unknown. */
+/** The facts of a lead that a person states, in the order of the exported table; each may be unknown. */
 export const statedFacts = [
 	'role',
 	'email',

@@ -12,7 +12,7 @@ import {openForm} from './form/state.ts';
 import {openWizard} from './parts/verb-keys.ts';
 import {type HostActions, inOneLine, performer} from './perform.ts';
 import {isTyping} from './screens.ts';
-import {unsavedIn, initialState, type State, withScreen} from './state.ts';
+import {initialState, type State, unsavedIn, withScreen} from './state.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
 import {keyStream} from './terminal/key-stream.ts';
 import {suspendableTerminal} from './terminal/suspend-terminal.ts';

@@ -29,7 +29,10 @@ export type Draft = {
 export type TemplateTexts = ReadonlyMap<string, string>;
 
 /** Writes a draft: fills your own template, else ours, with the facts. */
-export function draftOf(telling: Omit<Telling, 'medium' | 'number'> & {by: Way}, own: TemplateTexts = new Map()): Draft {
+export function draftOf(
+	telling: Omit<Telling, 'medium' | 'number'> & {by: Way},
+	own: TemplateTexts = new Map(),
+): Draft {
 	const {kind, by, lead, to, today, profile} = telling;
 	const medium = mediumOf(by);
 	const history = historyOf(lead, today, profile.holidays);

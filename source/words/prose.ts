@@ -1,7 +1,7 @@
 import type {Day} from '../days/day.ts';
 import {understandDay} from '../days/understand-day.ts';
 import {Refusal} from '../text/refusal.ts';
-import {type Medium, isSpoken} from './occasion.ts';
+import {isSpoken, type Medium} from './occasion.ts';
 
 /** The subject line at the beginning of an e-mail's text, if there is one. */
 export function subjectIn(text: string): string | undefined {

@@ -6,7 +6,9 @@ import {wrapStyled} from '../../source/text/wrap.ts';
 const voice = `  Koblyk   hold     koblyk-5  ${faint('You have shown that you are keen')}`;
 
 test('what is broken off a voice stays under where its reason began', () => {
-	expect(wrapStyled(voice, 62).map(unstyled)).toEqual(['  Koblyk   hold     koblyk-5  You have shown that you are keen']);
+	expect(wrapStyled(voice, 62).map(unstyled)).toEqual([
+		'  Koblyk   hold     koblyk-5  You have shown that you are keen',
+	]);
 	expect(wrapStyled(voice, 60).map(unstyled)).toEqual([
 		'  Koblyk   hold     koblyk-5  You have shown that you are',
 		'                              keen',

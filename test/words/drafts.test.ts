@@ -6,7 +6,7 @@ import {channels, type Lead} from '../../source/leads/lead.ts';
 import {check} from '../../source/words/check/check.ts';
 import {longest} from '../../source/words/check/substance.ts';
 import {draftOf, mailtoOf} from '../../source/words/draft.ts';
-import {type DraftKind, draftKinds, mediumOf, isSpoken, kindsFor, occasions} from '../../source/words/occasion.ts';
+import {type DraftKind, draftKinds, isSpoken, kindsFor, mediumOf, occasions} from '../../source/words/occasion.ts';
 import {ourTemplate, templateNames} from '../../source/words/our-templates.ts';
 import {partsOf, promisesIn, sentencesIn, wordsIn} from '../../source/words/prose.ts';
 import {blanks, fill, readTemplate} from '../../source/words/template.ts';

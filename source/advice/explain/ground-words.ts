@@ -2,7 +2,7 @@ import {inWords} from '../../days/day.ts';
 import {promisedOf} from '../outbound.ts';
 import type {Ruling} from '../ruling.ts';
 import {meetingWords} from './meeting-words.ts';
-import {sinceWords, type Explained} from './why-words.ts';
+import {type Explained, sinceWords} from './why-words.ts';
 
 /** Why a step of common ground decides; `named` are its rules. */
 export function groundWords(ruling: Ruling, told: Explained, named: string): string {

@@ -17,7 +17,7 @@ import type {Place, Speaking} from '../stance.ts';
 import {capital, inLetters, listed} from './agreement.ts';
 import {groundWords} from './ground-words.ts';
 import {meetingWords} from './meeting-words.ts';
-import {countWords, liftWords, notWords, sinceWords, type Explained} from './why-words.ts';
+import {countWords, type Explained, liftWords, notWords, sinceWords} from './why-words.ts';
 
 /** One part of the explanation: its title, and its steps as sentences. */
 export type Part = {title: string; lines: readonly string[]};

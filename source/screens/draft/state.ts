@@ -3,11 +3,11 @@ import type {Lead} from '../../leads/lead.ts';
 import {type Written, writeOne} from '../../verbs/draft/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../words/choose.ts';
-import {mediumOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
+import {kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
-import {messageKey, leadIn, lookedAt, type State, screenOf, withProblem, withScreen} from '../state.ts';
+import {leadIn, lookedAt, messageKey, type State, screenOf, withProblem, withScreen} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
 
 type DraftView = Screen<'draft'>;

@@ -1,7 +1,7 @@
 import {verdictWords} from '../../advice/explain/brief.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {sayHappening} from '../../advice/questions.ts';
-import {type WhatIf, likelyChanges} from '../../advice/wizard.ts';
+import {likelyChanges, type WhatIf} from '../../advice/wizard.ts';
 import {inShort} from '../../days/day.ts';
 import {cut, padded} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';

@@ -10,7 +10,7 @@ import {addressedTo, type Message, messagesFor, wayOf} from '../../words/choose.
 import {offerTaken} from '../../words/courtesy.ts';
 import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
-import {type DraftKind, mediumOf, kindsFor, occasions, type Way} from '../../words/occasion.ts';
+import {type DraftKind, kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
 import {lengthOf, subjectIn} from '../../words/prose.ts';
 import {castOf} from '../kit/people.ts';
 import type {VerbContext} from '../kit/verb.ts';

@@ -1,6 +1,6 @@
 import {inWords} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
-import {type Medium, isSpoken, occasions} from '../occasion.ts';
+import {isSpoken, type Medium, occasions} from '../occasion.ts';
 import {partsOf, promisesIn, type Span, secondsOf, sentencesIn, withoutSubject, wordsIn} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
