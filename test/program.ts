@@ -3,10 +3,15 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 
+const folders: string[] = [];
+
 /** A folder of nobody's, gone when this process ends. */
 export const freshFolder = (): string => {
 	const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
-	process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+	if (folders.push(folder) === 1)
+		process.once('exit', () => {
+			for (const each of folders) rmSync(each, {recursive: true, force: true});
+		});
 	return folder;
 };
 

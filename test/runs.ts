@@ -3,6 +3,12 @@ export function runs(all: number): {numRuns: number} {
 	return {numRuns: Math.ceil(all * share)};
 }
 
+/** So many of a list, from all over it; all of them with SHARE_OF_RUNS=1, ten times as many in `npm run test:faults`. */
+export function someOf<T>(all: readonly T[], few: number): T[] {
+	const count = Math.min(all.length, share === 1 ? all.length : share > 0.1 ? few * 10 : few);
+	return Array.from({length: count}, (_, at) => all[Math.floor(((at + 0.5) * all.length) / count)] as T);
+}
+
 /** How often a law over random situations or logs is tried: 20,000 times with SHARE_OF_RUNS=1, else `few` times. */
 export function lawRuns(few: number): {numRuns: number} {
 	return {numRuns: share === 1 ? 20_000 : few};

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 
 const withProperties = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'})
 	.filter(name => /\.test\.tsx?$/.test(name))
-	.filter(name => readFileSync(join(import.meta.dirname, name), 'utf8').includes("from 'fast-check'"))
+	.filter(name => /from '(fast-check|.*\/runs\.ts)'/.test(readFileSync(join(import.meta.dirname, name), 'utf8')))
 	.map(name => `test/${name}`);
 
 /**
@@ -17,10 +17,14 @@ const withProperties = readdirSync(import.meta.dirname, {recursive: true, encodi
  */
 export default defineConfig(({mode}) => ({
 	root,
+	oxc: {jsx: {development: false}},
 	test: {
 		include: mode === 'faults' ? ['test/faults/**/*.test.ts', ...withProperties] : ['test/**/*.test.{ts,tsx}'],
 		exclude: mode === 'faults' ? [] : ['test/faults/**'],
-		env: {SHARE_OF_RUNS: process.env.SHARE_OF_RUNS ?? (mode === 'faults' ? '0.2' : '0.1')},
+		env: {
+			SHARE_OF_RUNS: process.env.SHARE_OF_RUNS ?? (mode === 'faults' ? '0.2' : '0.1'),
+			NODE_ENV: 'production', // what the built program runs with
+		},
 		globalSetup: 'test/global-setup.ts',
 		reporters: ['minimal'],
 		silent: 'passed-only',

@@ -146,9 +146,11 @@ const textsIn = (field: Field<unknown> | undefined, values: readonly string[]): 
 const asUnderstood = async (error: unknown, argv: readonly string[]): Promise<void> => {
 	const line = error instanceof Understood ? error.argv : undefined;
 	if (!line || !(error instanceof Refusal) || !isAtTerminal(argv.includes('--json'))) throw error;
-	print(err, [...error.message.split('\n'), 'y or enter: log it. Any other key: leave.'], false);
 	const {oneKey} = await import('./host/one-key.ts');
-	const key = await oneKey(process.stdin);
+	// It listens before it asks: a control-c that comes at once is an answer too.
+	const answer = oneKey(process.stdin);
+	print(err, [...error.message.split('\n'), 'y or enter: log it. Any other key: leave.'], false);
+	const key = await answer;
 	if (key !== 'y' && key !== '\r' && key !== '\n') {
 		print(err, ['Nothing was logged.'], false);
 		process.exitCode = error.exit;

@@ -1,7 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {runLine} from '../a-line.ts';
 import {freshFolder, newcomer} from '../program.ts';
+import {words} from '../verbs/a-desk.ts';
 
 /** How a program ended, and what it had to say. */
 export type Ended = {code: number | null; signal: string | null; out: string; err: string};
@@ -34,6 +36,15 @@ export const aPerson = () => {
 		file,
 		/** What is in the data file, byte by byte. */
 		data: (): string | undefined => (existsSync(file) ? readFileSync(file, 'utf8') : undefined),
+		/** What comes of a line that begins with `touchbase`: its own words and files, without a shell and a process. */
+		says: (line: string, env: Record<string, string | undefined> = {}): Promise<Ended> => {
+			const folders = {
+				XDG_DATA_HOME: join(home, '.local/share'),
+				XDG_STATE_HOME: join(home, '.local/state'),
+				XDG_CONFIG_HOME: join(home, '.config'),
+			};
+			return runLine(words(line).slice(1), {...environment, ...folders, ...env}, home);
+		},
 		/** Types a line into `sh`; `stdin` is what is piped in. */
 		types: (line: string, {stdin, env = {}, cwd = home}: Typing = {}): Promise<Ended> => {
 			const child = spawn('/bin/sh', ['-c', stdin === 'closed' ? `{ ${line}; } <&-` : line], {

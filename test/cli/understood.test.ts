@@ -6,7 +6,7 @@ import {aPerson} from './a-person.ts';
 /** What stands in the log, and what the terminal showed, once a key has been pressed on the line that was understood. */
 const pressed = async (key: string) => {
 	const person = aPerson();
-	await person.types('touchbase add Acme --with "Dana Reyes" --kind interview --on 2026-11-02');
+	await person.says('touchbase add Acme --with "Dana Reyes" --kind interview --on 2026-11-02');
 	const terminal = await openTerminal({
 		command: 'sh',
 		args: ['-c', 'touchbase log acme called dana, mailbox full; echo ended $?; read wait'],
@@ -39,9 +39,9 @@ describe('on a terminal the line that was understood is shown, and', () => {
 
 test('off a terminal the line is said, and nothing is logged', async () => {
 	const person = aPerson();
-	await person.types('touchbase add Acme');
+	await person.says('touchbase add Acme');
 	const before = person.data();
-	const {code, out, err} = await person.types('touchbase log acme emailed');
+	const {code, out, err} = await person.says('touchbase log acme emailed');
 	expect({code, out}).toEqual({code: 2, out: ''});
 	expect(err).toBe('"emailed" is understood as\n  touchbase log acme followup --by email\n');
 	expect(person.data()).toBe(before);

@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {screens} from '../../source/screens/screens.ts';
 import {type State, screenOf} from '../../source/screens/state.ts';
+import {someOf} from '../runs.ts';
 import {frameOf} from './a-frame.tsx';
-import {someStates} from './some-states.ts';
-
-const large = {columns: 80, rows: 24};
+import {someStates, withTop} from './some-states.ts';
 
 describe('a frame', () => {
 	let states: State[];
@@ -13,28 +13,24 @@ describe('a frame', () => {
 	});
 
 	test.each([
-		[40, 12],
-		[60, 20],
-		[80, 24],
-		[137, 31],
-		[200, 50],
-	])('is never wider than %i columns nor higher than %i lines, whatever it shows', (columns, rows) => {
-		// One state of each kind in turn: all of them at every size would take a minute.
-		const each = states.filter((_, at) => at % 13 === (columns + rows) % 13);
-		for (const state of each) {
-			const lines = frameOf({...state, size: {columns, rows}});
-			const called = `${screenOf(state).name}:\n${lines.join('\n')}`;
-			expect(lines.length, called).toBeLessThanOrEqual(rows);
-			expect(Math.max(...lines.map(line => stringWidth(line))), called).toBeLessThanOrEqual(columns);
-		}
-	});
-
-	test('of every screen ends in its keys, with help or the way out among them', () => {
-		for (const state of states.filter((_, at) => at % 7 === 0)) {
-			const last = frameOf({...state, size: large})
-				.slice(-2)
-				.join('\n');
-			expect(last, screenOf(state).name).toMatch(/\? keys|back|leave|quit|skip all|keep for later/);
-		}
-	});
+		[40, 12, 1],
+		[60, 20, 1],
+		[80, 24, 3],
+		[137, 31, 1],
+		[200, 50, 1],
+	])(
+		'of every screen is never wider than %i columns nor higher than %i lines, and ends in its keys',
+		(columns, rows, few) => {
+			for (const name of Object.keys(screens) as (keyof typeof screens)[]) {
+				for (const state of someOf(withTop(states, name), few)) {
+					const lines = frameOf({...state, size: {columns, rows}});
+					const called = `${screenOf(state).name}:\n${lines.join('\n')}`;
+					expect(lines.length, called).toBeLessThanOrEqual(rows);
+					expect(Math.max(...lines.map(line => stringWidth(line))), called).toBeLessThanOrEqual(columns);
+					// Help or the way out is among them.
+					expect(lines.slice(-2).join('\n'), called).toMatch(/\? |back|leave|quit|skip all|keep for later/);
+				}
+			}
+		},
+	);
 });

@@ -6,7 +6,7 @@ import {aBook, aLead} from '../a-lead.ts';
 import {aSession} from './a-session.ts';
 import {someLeads} from './some-leads.ts';
 
-/** Ways through the screens, key by key; a word in quotes is typed. */
+/** Ways through the screens, key by key; a word in quotes is typed, `40 n` is a key pressed so often. */
 const ways: readonly (readonly string[])[] = [
 	[],
 	['j', 'j', 'j'],
@@ -38,7 +38,7 @@ const ways: readonly (readonly string[])[] = [
 	['d', '"Dana Reyes, Bo"', 'tab'],
 	['r'],
 	['r', 'n', 'n'],
-	['r', ...Array.from({length: 40}, () => 'n')],
+	['r', '40 n'],
 	['?'],
 	['?', 'G'],
 	['?', '/', '"snooze"'],
@@ -89,27 +89,37 @@ const ways: readonly (readonly string[])[] = [
 ];
 
 const places: {book: Book; size: State['size']}[] = [
-	{book: someLeads(24), size: {columns: 80, rows: 24}},
-	{book: someLeads(24), size: {columns: 60, rows: 14}},
+	{book: someLeads(12), size: {columns: 80, rows: 24}},
+	{book: someLeads(12), size: {columns: 60, rows: 14}},
 	{book: aBook({}, aLead('Opal').appliedOn('2026-08-03')), size: {columns: 120, rows: 14}},
 	{book: aBook({}), size: {columns: 80, rows: 24}},
 ];
 
-/** A state after each of the ways, and after each step of each of them. */
+/**
+ * A state after each of the ways, and after each step of each of them. Where two ways begin alike, what they have in
+ * common is there once.
+ */
 export const someStates = async (): Promise<State[]> => {
 	const all: State[] = [];
 	for (const {book, size} of places) {
+		const seen = new Set<string>();
 		for (const way of ways) {
 			const session = aSession(book, {size});
-			all.push(session.state);
-			for (const step of way) {
+			for (const [at, step] of ['', ...way].entries()) {
 				if (step.startsWith('"')) await session.type(step.slice(1, -1));
-				else await session.press(step);
-				all.push(session.state);
+				else if (step) await session.press(...keysOf(step));
+				const sofar = way.slice(0, at).join(' ');
+				if (!seen.has(sofar)) all.push(session.state);
+				seen.add(sofar);
 			}
 		}
 	}
 	return [...all, ...firstRuns(), ...(await differing())];
+};
+
+const keysOf = (step: string): string[] => {
+	const [times, key] = step.split(' ');
+	return key === undefined ? [step] : Array.from({length: Number(times)}, () => key);
 };
 
 /** A book that three machines differ on, in the inbox and where it is settled. */
