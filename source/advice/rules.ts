@@ -1,3 +1,4 @@
+import {keysOf} from '../text/keys-of.ts';
 import {type Article, articles} from './articles.ts';
 
 /**
@@ -183,7 +184,7 @@ export type RuleId = keyof typeof written;
 /** Every rule of the five articles, and of the comment under one (`smetana`), in our words. */
 export const rules: Readonly<Record<RuleId, Rule>> = written;
 
-export const ruleIds = Object.keys(written) as RuleId[];
+export const ruleIds = keysOf(written);
 
 export function isRule(text: string): text is RuleId {
 	return Object.hasOwn(written, text);
@@ -191,8 +192,7 @@ export function isRule(text: string): text is RuleId {
 
 /** The article of a rule. John Smetana's comment stands under Harry's article. */
 export function articleOf(id: RuleId): Article {
-	const key = id.slice(0, id.lastIndexOf('-'));
-	return key === 'smetana' ? 'wise' : (key as Article);
+	return keysOf(articles).find(article => id.startsWith(article)) ?? 'wise';
 }
 
 /** True where John Smetana says it, in his comment under Harry's article. */

@@ -1,5 +1,6 @@
 import {addMonths, type Day, latest} from '../days/day.ts';
-import {type Article, articles} from './articles.ts';
+import {keysOf} from '../text/keys-of.ts';
+import {articles} from './articles.ts';
 import {type Adjustment, lifted, liftsOf} from './lifts.ts';
 import {inTurn, lastOutbound, timelineOf} from './outbound.ts';
 import {articleOf, type RuleId} from './rules.ts';
@@ -59,7 +60,7 @@ export function held(
 
 /** Adds a rule to the others, in the place of its voice. */
 const withRule = (rules: readonly RuleId[], added: RuleId): RuleId[] => {
-	const voices = Object.keys(articles) as Article[];
+	const voices = keysOf(articles);
 	return [...new Set([...rules, added])].toSorted(
 		(a, b) => voices.indexOf(articleOf(a)) - voices.indexOf(articleOf(b)),
 	);

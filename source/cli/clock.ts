@@ -1,6 +1,6 @@
 import {randomInt} from 'node:crypto';
 import {env} from 'node:process';
-import {type Day, isDay} from '../days/day.ts';
+import {type Day, isDay, toDay} from '../days/day.ts';
 import {isTime} from '../days/time-of-day.ts';
 import {Refusal} from '../text/refusal.ts';
 
@@ -23,7 +23,7 @@ export function stamp(): string {
 
 /** Today on your own clock. */
 export function today(): Day {
-	return now().slice(0, 10) as Day;
+	return toDay(new Date(`${now()}Z`));
 }
 
 /** Letters and digits that nobody mistakes for each other when they are read out or typed. */

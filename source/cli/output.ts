@@ -1,4 +1,6 @@
 import process from 'node:process';
+import {codeOf} from '../store/files.ts';
+import {messageOf} from '../text/refusal.ts';
 import {isPlainOutput, writePlain} from './host/standard-output.ts';
 
 /** A place for lines, and whether a person sees them there. */
@@ -21,12 +23,13 @@ const stream = (): NodeJS.WriteStream => {
 };
 
 /** Ends quietly where the reader has seen enough (`| head`), and loudly where the disk is full. */
-const failed = (error: NodeJS.ErrnoException): void => {
+const failed = (error: unknown): void => {
+	const code = codeOf(error);
 	// The terminal has been closed, and a signal that says so is on its way.
-	if (error.code === 'EIO' && process.stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
-	if (error.code !== 'EPIPE')
-		err.write(`${isSaved ? 'Saved, but the' : 'The'} answer could not be written: ${error.message}.\n`);
-	process.exit(error.code === 'EPIPE' || isSaved ? undefined : 1);
+	if (code === 'EIO' && process.stdout.isTTY) return void process.kill(process.pid, 'SIGHUP');
+	if (code !== 'EPIPE')
+		err.write(`${isSaved ? 'Saved, but the' : 'The'} answer could not be written: ${messageOf(error)}.\n`);
+	process.exit(code === 'EPIPE' || isSaved ? undefined : 1);
 };
 
 /** Standard output, for answers. */
@@ -46,7 +49,7 @@ export const out: Sink = {
 		try {
 			writePlain(text);
 		} catch (error) {
-			failed(error as NodeJS.ErrnoException);
+			failed(error);
 		}
 	},
 };

@@ -118,7 +118,7 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 		booleanDefault: undefined,
 	});
 	const found: Record<string, readonly string[]> = {};
-	for (const [name, value] of Object.entries(result.flags as Record<string, unknown>)) {
+	for (const [name, value] of Object.entries<unknown>(result.flags)) {
 		const [key] = known.find(([each]) => positive(each) === name) ?? [];
 		if (!key) continue;
 		if (Array.isArray(value) && value.length === 0) continue;

@@ -16,14 +16,14 @@ export type Day = `${number}-${number}-${number}`;
 const firstDay: Day = '0000-01-01';
 const lastDay: Day = '9999-12-31';
 
-const toDate = (day: Day) => new UTCDateMini(`${day}T00:00Z`);
+const toDate = (day: string) => new UTCDateMini(`${day}T00:00Z`);
 
-/** Keeps the year at four digits: earlier and later days count as the first or last day of the calendar. */
-const toDay = (date: Date): Day => {
+/** The day of a moment in UTC. Earlier and later days count as the first or last of the calendar, with its four digits. */
+export function toDay(date: Date): Day {
 	const text = date.toISOString();
 	if (text.startsWith('-')) return firstDay;
-	return text.startsWith('+') ? lastDay : (text.slice(0, 10) as Day);
-};
+	return text.startsWith('+') ? lastDay : (text.slice(0, 10) as Day); // ISO 8601 begins with the day
+}
 
 /** Remembers each result, because advice asks for the same few hundred days again and again. */
 const remembered = <T>(work: (day: Day, n: number) => T) => {
@@ -41,7 +41,7 @@ const remembered = <T>(work: (day: Day, n: number) => T) => {
 /** True where the text is `YYYY-MM-DD` and the calendar has that day; it has no `2026-06-31`. */
 export function isDay(text: unknown): text is Day {
 	if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const date = toDate(text as Day);
+	const date = toDate(text);
 	return !Number.isNaN(date.getTime()) && toDay(date) === text;
 }
 

@@ -119,7 +119,7 @@ const ofThisMonth = (
 	sense: Sense,
 	edge: (month: Day) => Day | undefined,
 ): Day | undefined => {
-	const first = `${today.slice(0, 7)}-01` as Day;
+	const first = addDays(today, 1 - Number(today.slice(8)));
 	if (which) return edge(addMonths(first, turn[which] ?? 0));
 	const here = edge(first);
 	const isOver = here && (sense === 'past' ? here > today : here < today);

@@ -1,4 +1,4 @@
-import {addDays, type Day, isDay} from './day.ts';
+import {type Day, isDay, toDay} from './day.ts';
 
 /**
  * Minutes ahead of UTC, by the letters people write after a time. Letters that two places share (`ist`, `cst` of China)
@@ -35,9 +35,8 @@ export function onOwnClock(
 	const minutes = offsetOf(zone, wall);
 	if (minutes === undefined) return undefined;
 	const instant = wall - minutes * 60_000;
-	const there = new Date(instant + offsetIn(own, instant) * 60_000).toISOString();
-	const date = there.slice(0, 10) as Day;
-	return {day: addDays(date, 0), at: there.slice(11, 16)};
+	const there = new Date(instant + offsetIn(own, instant) * 60_000);
+	return {day: toDay(there), at: there.toISOString().slice(-13, -8)};
 }
 
 /** The moment of a time on the clock of the zone `own`, as `2026-11-12T09:30Z`. An hour that a clock skips counts as the one after it. */

@@ -1,6 +1,7 @@
 import type {Day} from '../days/day.ts';
-import {addLead, type Change, setProfile} from '../leads/change.ts';
-import type {Book, Lead, Profile} from '../leads/lead.ts';
+import {type Change, setProfile} from '../leads/change.ts';
+import type {Book, Lead} from '../leads/lead.ts';
+import {profileKeys} from '../leads/profile.ts';
 import {demoBook} from './demo.ts';
 
 /**
@@ -12,8 +13,7 @@ export function demoChanges(book: Book, today: Day): Change[] {
 	const beganOn = ([first]: readonly Lead[]) => first?.log[0]?.on;
 	if (beganOn(book.leads) === beganOn(demo.leads)) return [];
 	const removed = book.leads.map((from): Change => ({of: 'lead', id: from.id, at: 0, from, to: undefined}));
-	const added = demo.leads.map((lead, at): Change => ({...addLead(book, lead), at}) as Change);
-	const keys = new Set([...Object.keys(book.profile), ...Object.keys(demo.profile)]) as Set<keyof Profile>;
-	const profile = [...keys].filter(key => book.profile[key] !== demo.profile[key]);
+	const added = demo.leads.map((lead, at): Change => ({of: 'lead', id: lead.id, at, from: undefined, to: lead}));
+	const profile = profileKeys.filter(key => book.profile[key] !== demo.profile[key]);
 	return [...removed, ...added, ...profile.map(key => setProfile(book, key, demo.profile[key]))];
 }

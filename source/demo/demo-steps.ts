@@ -143,6 +143,6 @@ export function leadFrom(
 		...facts,
 		...(snoozed !== undefined && {snoozedUntil: day(snoozed)}),
 		people: [...people],
-		log: steps.map(({ago, entry}, index) => ({id: `${id}-${index + 1}`, on: day(-ago), ...entry(day)}) as Entry),
+		log: steps.map(({ago, entry}, index) => ({id: `${id}-${index + 1}`, on: day(-ago), ...entry(day)})),
 	};
 }

@@ -40,7 +40,9 @@ const rowOf = (advised: AdvisedLead): string[] => {
 	const {lead} = advised;
 	const {id, people, log, ...rest} = lead;
 	const facts = factColumns.map(key => lead[key] ?? '');
-	const more = Object.fromEntries(Object.entries(rest).filter(([key, value]) => !isFact(key) || value === ''));
+	const more = Object.fromEntries(
+		Object.entries(rest).filter(([key, value]) => !factNames.includes(key) || value === ''),
+	);
 	return [
 		id,
 		...facts,
@@ -51,7 +53,7 @@ const rowOf = (advised: AdvisedLead): string[] => {
 	];
 };
 
-const isFact = (key: string): boolean => (factColumns as readonly string[]).includes(key);
+const factNames: readonly string[] = factColumns;
 
 const cell = (text: string): string => {
 	const safe = guarded(text);

@@ -1,6 +1,6 @@
 import {type Book, type Lead, leadShape} from '../leads/lead.ts';
 import {sameId} from '../leads/marks.ts';
-import {Refusal} from '../text/refusal.ts';
+import {messageOf, Refusal} from '../text/refusal.ts';
 import type {Imported} from './table/imported.ts';
 
 /** Leads as a data file that holds nothing else: another touchbase opens it with `--file`, or brings it in. */
@@ -25,13 +25,12 @@ export function readJson(text: string): Imported {
 		const {path, words} = leadShape.flaw(leads[at], `leads[${at}]`);
 		throw new Refusal(`The file holds no leads of touchbase: ${path} ${words}.`);
 	}
-	// The shape has been asked.
-	const known = leads as (Lead & {advice?: unknown})[];
+	const known = leads.filter(leadShape.isValid);
 	const twice = sameId(known, 'leads');
 	if (twice) throw new Refusal(`The file cannot be read: ${twice.path} ${twice.words}.`);
 	return {
 		from: 'touchbase',
-		found: known.map(({advice: _, ...lead}, index) => ({is: 'lead', row: index + 1, lead})),
+		found: known.map(({advice: _, ...lead}: Lead & {advice?: unknown}, index) => ({is: 'lead', row: index + 1, lead})),
 		problems: [],
 		columnsLeftOut: [],
 	};
@@ -57,8 +56,7 @@ const parsed = (text: string): unknown => {
 	try {
 		return JSON.parse(text.replace(/^\ufeff/, ''));
 	} catch (error) {
-		const {message} = error as SyntaxError;
-		const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+		const position = Number(/position (\d+)/.exec(messageOf(error))?.[1] ?? text.length);
 		const before = text.slice(0, position).split('\n');
 		throw new Refusal(
 			`The file is no JSON: something is wrong in row ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`,

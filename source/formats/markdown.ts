@@ -5,6 +5,7 @@ import {type Day, inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import {type Lead, nameOf, type Person, type Profile, type Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
+import {keysOf} from '../text/keys-of.ts';
 import {visible} from '../text/safe-text.ts';
 
 /** Leads to be read on paper or in a wiki: a heading each, what to do, the facts, the people and what happened. */
@@ -26,7 +27,7 @@ const facts = {
 
 const sectionOf = (lead: Lead, profile: Profile, today: Day, stance: Stance | undefined): string => {
 	const {advice} = adviseLead(lead, today, profile, {}, stance);
-	const known = (Object.keys(facts) as (keyof typeof facts)[]).flatMap(key => {
+	const known = keysOf(facts).flatMap(key => {
 		const value = lead[key];
 		return value ? [`- ${facts[key]}: ${plainText(value)}`] : [];
 	});

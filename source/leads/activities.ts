@@ -44,8 +44,10 @@ const takesPlaceOf = (later: Entry, {at}: {at: Day}): boolean => {
 
 /** The word by which the meeting was agreed; to move it does not change the word. */
 const meetingWord = (log: readonly Entry[], at: number): What =>
-	(log.slice(0, at + 1).findLast(entry => isAgreed(entry) && entry.what !== 'rescheduled')?.what as What | undefined) ??
-	'interview';
+	log
+		.slice(0, at + 1)
+		.flatMap(entry => (isAgreed(entry) && entry.what !== 'rescheduled' ? [entry.what] : []))
+		.at(-1) ?? 'interview';
 
 const isActivity = (what: Entry['what']): what is What =>
 	what !== 'told' && what !== 'receipt' && (rowOf(what).group === 'began' || rowOf(what).group === 'sent');

@@ -1,5 +1,6 @@
 import type {Sense} from '../days/calendar.ts';
 import type {Day} from '../days/day.ts';
+import {keysOf} from '../text/keys-of.ts';
 import {tones} from './vocabulary.ts';
 
 /** The row of a question that only you can answer. */
@@ -52,7 +53,7 @@ export type Key = keyof Rows;
 export const answerRows: {readonly [K in Key]: Row & Rows[K]} = rows;
 
 /** The questions, in the order in which they are asked. */
-export const keys = Object.keys(rows) as [Key, ...Key[]]; // the keys of a constant, and no others
+export const keys = keysOf(rows);
 
 /** A question whose answer may be a day. */
 export type DayKey = {[K in Key]: Rows[K] extends {day: Sense} ? K : never}[Key];
@@ -64,8 +65,8 @@ export function isDayKey(key: Key): key is DayKey {
 /** What each question may be answered with. */
 export type Answers = {[K in Key]: Rows[K]['values'][number] | (K extends DayKey ? Day : never)};
 
-/** What counts while nobody has said anything: each default is one of its values. */
-export const defaultAnswers = Object.fromEntries(keys.map(key => [key, answerRows[key].default])) as Answers;
+/** What counts while nobody has said anything. */
+export const defaultAnswers = Object.fromEntries(keys.map(key => [key, answerRows[key].default])) as Answers; // `Rows` holds it: each default is one of its values
 
 type Each<K extends Key, V> = V extends unknown ? {key: K; value: V} : never;
 /** One answer: the question, and what was answered. */

@@ -9,13 +9,16 @@ export type Part = Lead | Profile;
  */
 export type Cells = ReadonlyMap<string, unknown>;
 
-/** The lists that are merged item by item, and the key that names an item. */
-const listKeys: Readonly<Record<string, (item: never) => string>> = {
-	log: ({id}: {id: string}) => id,
-	people: ({name}: {name: string}) => name,
-	news: ({id}: {id: string}) => id,
-	holidays: (day: string) => day,
+/** An item of a list by its name: an entry and a piece of news by id, a person by name; a day of holiday is its own. */
+const itemName = (item: unknown): string => {
+	if (typeof item !== 'object' || item === null) return String(item);
+	return String('id' in item ? item.id : 'name' in item ? item.name : undefined);
 };
+
+/** The day of an entry or a piece of news; empty where there is none. */
+export function dayOf(item: unknown): string {
+	return typeof item === 'object' && item && 'on' in item ? String(item.on) : '';
+}
 
 /** The lists of a part: `log` and `people` of a lead, `news` and `holidays` of the profile. */
 export function listsOf(part: Part): readonly string[] {
@@ -29,7 +32,7 @@ export function cellsOf(part: Part): Cells {
 	for (const [key, value] of Object.entries(part)) {
 		if (key === 'id' || key === 'changed' || key === 'conflicts') continue;
 		if (!lists.includes(key) || !Array.isArray(value)) cells.set(nameOfFact(key), value);
-		else for (const item of value) cells.set(freshName(cells, `${key}/${listKeys[key]?.(item as never)}`), item);
+		else for (const item of value) cells.set(freshName(cells, `${key}/${itemName(item)}`), item);
 	}
 	if ('log' in part) cells.set('.', true);
 	return cells;

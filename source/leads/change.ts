@@ -148,8 +148,8 @@ export function setProfile<K extends keyof Profile>(book: Book, key: K, to: Prof
 	};
 }
 
-const insist = (stands: unknown, change: Change) => {
-	if (!isDeepStrictEqual(unmarked(stands), unmarked(change.from)))
+const insist = (stands: unknown, from: unknown) => {
+	if (!isDeepStrictEqual(unmarked(stands), unmarked(from)))
 		throw new ConflictError('it has been changed elsewhere since');
 };
 
@@ -160,29 +160,31 @@ const unmarked = (value: unknown): unknown => {
 	return rest;
 };
 
-const withKey = <T extends object>(record: T, change: Extract<Change, {key: string}>, order: readonly string[]): T => {
-	const {key, to} = change;
-	const isThere = Object.hasOwn(record, key);
-	insist(isThere ? record[key as keyof T] : undefined, change);
-	if (to === undefined) {
-		const {[key as keyof T]: _, ...rest} = record;
-		return rest as T;
-	}
-	if (isThere) return {...record, [key]: to};
+type Replacement<T> = {from: T | undefined; to: T | undefined};
+
+const withKey = <T extends object>(
+	record: T,
+	{key, from, to}: Replacement<unknown> & {key: string},
+	order: readonly string[],
+): T => {
 	const entries = Object.entries(record);
+	const at = entries.findIndex(([each]) => each === key);
+	insist(entries[at]?.[1], from);
 	const after = order.slice(order.indexOf(key) + 1);
-	const place = entries.findIndex(([each]) => after.includes(each));
-	return Object.fromEntries(entries.toSpliced(place < 0 ? entries.length : place, 0, [key, to])) as T;
+	const place = at < 0 ? entries.findIndex(([each]) => after.includes(each)) : at;
+	const there: [string, unknown][] = to === undefined ? [] : [[key, to]];
+	const kept = entries.toSpliced(place < 0 ? entries.length : place, at < 0 ? 0 : 1, ...there);
+	return Object.fromEntries(kept) as T; // a change holds a key of the record, and a value that it may have
 };
 
 const withItem = <T extends {id: string}>(
 	items: T[],
-	change: {id: string; at: number; from: unknown; to: unknown},
+	{id, at, from, to}: Replacement<T> & {id: string; at: number},
 ): T[] => {
-	const index = items.findIndex(item => item.id === change.id);
-	insist(items[index], change as Change);
-	if (change.to === undefined) return index < 0 ? items : items.toSpliced(index, 1);
-	return index < 0 ? items.toSpliced(change.at, 0, change.to as T) : items.with(index, change.to as T);
+	const index = items.findIndex(item => item.id === id);
+	insist(items[index], from);
+	if (to === undefined) return index < 0 ? items : items.toSpliced(index, 1);
+	return index < 0 ? items.toSpliced(at, 0, to) : items.with(index, to);
 };
 
 const withLead = (book: Book, id: string, update: (lead: Lead) => Lead): Book => {

@@ -1,7 +1,16 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
 import {cellsOf, factIn, markOf, type Part, versionsIn} from './cells.ts';
-import {type Change, changeEntry, setFact, setProfile} from './change.ts';
-import type {Book, Entry, Lead, News, Person, Profile, Version} from './lead.ts';
+import {type Change, changeEntry, type Fact, setFact, setProfile} from './change.ts';
+import {
+	type Book,
+	type Entry,
+	entryShape,
+	type Lead,
+	type News,
+	type Person,
+	type Profile,
+	type Version,
+} from './lead.ts';
 
 /** Something that machines differ on: of which lead (or of the profile), in which cell, and what each of them wants. */
 export type Conflict = {lead: Lead | undefined; cell: string; versions: readonly Version[]};
@@ -49,20 +58,21 @@ const without = (conflicts: Lead['conflicts'], cell: string): Lead['conflicts'] 
 const leadSet = (lead: Lead, cell: string, {value}: Version): Change[] => {
 	if (cell === '.') return [];
 	const key = factIn(cell);
-	if (key !== undefined) return [setFact(lead, key as 'role', value as string | undefined)];
-	if (cell.startsWith('people/')) {
-		const people = itemSet(lead, 'people', cell, value) as Person[];
-		return [setFact(lead, 'people', people)];
-	}
-	const entry = cellsOf(lead).get(cell) as Entry | undefined;
-	return entry ? [changeEntry(lead, entry, value as Entry | undefined)] : [];
+	if (key !== undefined) return [factSet(lead, key as Fact, value)]; // a cell that is named after a fact
+	if (cell.startsWith('people/')) return [factSet(lead, 'people', itemSet(lead, 'people', cell, value))];
+	const entry = cellsOf(lead).get(cell);
+	// A version holds what stood in its cell.
+	return entryShape.isValid(entry) ? [changeEntry(lead, entry, value as Entry | undefined)] : [];
 };
+
+const factSet = (lead: Lead, key: Fact, to: unknown): Change => ({of: 'fact', lead: lead.id, key, from: lead[key], to});
 
 const profileSet = (book: Book, cell: string, {value}: Version): Change[] => {
 	const key = factIn(cell);
-	if (key !== undefined) return [setProfile(book, key as 'name', value as string | undefined)];
+	const change = (of: keyof Profile, to: unknown): Change => ({of: 'profile', key: of, from: book.profile[of], to});
+	if (key !== undefined) return [change(key as keyof Profile, value)]; // a cell that is named after a setting
 	const list = cell.startsWith('news/') ? 'news' : 'holidays';
-	return [setProfile(book, list, itemSet(book.profile, list, cell, value) as Profile[typeof list])];
+	return [change(list, itemSet(book.profile, list, cell, value))];
 };
 
 /** The list with another item in the place of one; without it where there is none to take its place. */
@@ -86,6 +96,6 @@ const names: Readonly<Record<string, string>> = {snoozedUntil: 'the snooze', clo
 /** A value of a person or a piece of news, in words; text as it is. */
 export function valueInWords(value: unknown): string {
 	if (typeof value !== 'object' || value === null) return String(value);
-	const item = value as Partial<Person & News>;
+	const item: Partial<Person & News> = value;
 	return [item.name, item.role, item.email, item.phone, item.text].filter(Boolean).join(', ') || JSON.stringify(value);
 }

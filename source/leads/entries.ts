@@ -1,4 +1,5 @@
 import type {Day} from '../days/day.ts';
+import {keysOf} from '../text/keys-of.ts';
 import {answerRows, keys, type Told} from './answers.ts';
 import {type Detail, type Details, day, detailShapes, type Row} from './entries/details.ts';
 import {fromThem} from './entries/from-them.ts';
@@ -19,7 +20,7 @@ type Table = typeof entryTable;
 export type What = keyof Table;
 
 /** Every word that can be logged, in the order in which they are listed. */
-export const entryKinds = Object.keys(entryTable) as [What, ...What[]];
+export const entryKinds = keysOf(entryTable);
 
 /** The row of a word. */
 export function rowOf(what: What): Row {
@@ -35,7 +36,7 @@ export const starts = Object.fromEntries(
 		const {starts: kind} = rowOf(what);
 		return kind ? [[what, kind]] : [];
 	}),
-) as Record<Start, Kind>;
+) as Record<Start, Kind>; // `Start` asks the same of the same table
 
 type Optional<D extends Detail> = {[K in D]?: Details[K]};
 type Logged = {
@@ -47,6 +48,11 @@ export type Receipt = {what: 'receipt'; verdict: string; due?: Day; rules: strin
 
 /** One thing that happened, on its day. `words` is the text that was sent or spoken, `message` the Message-ID of the mail it was. */
 export type Entry = {id: string; on: Day; note?: string; words?: string; message?: string} & (Logged | Receipt | Told);
+
+/** The details of an entry, as far as it has them: every word keeps a detail under the same key. */
+export function detailsOf(entry: Entry): Pick<Entry, 'id' | 'on' | 'note'> & Optional<Detail> {
+	return entry;
+}
 
 export type EntryOf<W extends Entry['what']> = Extract<Entry, {what: W}>;
 

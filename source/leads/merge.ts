@@ -2,6 +2,7 @@ import {isDeepStrictEqual as isSame} from 'node:util';
 import {
 	type Cells,
 	cellsOf,
+	dayOf,
 	factIn,
 	laterOf,
 	listsOf,
@@ -43,11 +44,13 @@ export function merge(base: Book | undefined, a: Book, b: Book): Book {
 
 /** The keys at the top of the file that touchbase does not know. */
 const otherKeys = (...[base, a, b]: [Book, Book, Book]): object => {
-	const [was, one, other] = [base, a, b].map(({version: _, profile: _p, leads: _l, deleted: _d, ...rest}) => rest);
+	const [was, one, other] = [base, a, b].map(
+		({version: _, profile: _p, leads: _l, deleted: _d, ...rest}): Readonly<Record<string, unknown>> => rest,
+	);
 	const names = Object.keys({...one, ...other}).toSorted();
 	return Object.fromEntries(
 		names.flatMap(name => {
-			const [from, mine, theirs] = [was, one, other].map(keys => keys?.[name as never] as unknown);
+			const [from, mine, theirs] = [was, one, other].map(keys => keys?.[name]);
 			const to = isSame(mine, from) ? theirs : isSame(theirs, from) ? mine : later(mine, theirs);
 			return to === undefined ? [] : [[name, to]];
 		}),
@@ -138,10 +141,8 @@ const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
 		const sides = {base: base && itemsOf(was), a: itemsOf(mine), b: itemsOf(theirs)};
 		return orderedNames(sides, itemsOf(values), name => [dayOf(values.get(name)), changed.get(name)?.at ?? '']);
 	};
-	return partFrom(a, values, inOrder, marksFrom(changed, conflicts)) as P;
+	return partFrom(a, values, inOrder, marksFrom(changed, conflicts)) as P; // a P again: its cells are those of a and b
 };
-
-const dayOf = (item: unknown): string => (typeof item === 'object' && item && 'on' in item ? String(item.on) : '');
 
 /**
  * The value of a cell before both changes. If one side has removed it and the other still has it without a mark, an
@@ -173,7 +174,7 @@ const partFrom = (
 		const items = inOrder(list).map(name => values.get(name));
 		return items.length > 0 || isLead ? [[list, items] as const] : [];
 	});
-	const order = isLead ? leadKeys : profileKeys;
+	const order: readonly string[] = isLead ? leadKeys : profileKeys;
 	const place = (key: string) => (order.indexOf(key) + 1 || order.length + 1).toString().padStart(3, '0') + key;
 	const all = [...facts, ...lists].toSorted(([one], [other]) => (place(one) < place(other) ? -1 : 1));
 	return {...(isLead && {id: like.id}), ...Object.fromEntries(all), ...marks};

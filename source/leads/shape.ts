@@ -101,8 +101,9 @@ type Recorded<K extends Keys> = {-readonly [N in keyof K as N extends `${string}
 type Flat<T> = {[N in keyof T]: T[N]};
 
 /** The names of keys, in their order. */
-export function namesOf(keys: Keys): string[] {
-	return Object.keys(keys).map(key => key.replace('?', ''));
+export function namesOf<K extends Keys>(keys: K): (keyof Recorded<K> & string)[] {
+	// The type takes the same mark off.
+	return Object.keys(keys).map(key => key.replace('?', '')) as (keyof Recorded<K> & string)[];
 }
 
 /** An object with these keys. Unknown keys may hold anything that is not nested too deep. */
@@ -224,6 +225,5 @@ const harm = `is a key that is not taken: __proto__, or nested more than ${deepe
 const isHarmless = (key: string, value: unknown, depth = 0): boolean => {
 	if (key === '__proto__' || depth > deepest) return false;
 	if (typeof value !== 'object' || value === null) return true;
-	for (const inner in value) if (!isHarmless(inner, value[inner as never], depth + 1)) return false;
-	return true;
+	return Object.entries(value).every(([inner, each]) => isHarmless(inner, each, depth + 1));
 };

@@ -1,6 +1,6 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
-import {type Cells, cellsOf, markOf, marksFrom, type Part} from './cells.ts';
-import type {Book, Entry, Stamp, Version} from './lead.ts';
+import {type Cells, cellsOf, dayOf, markOf, marksFrom, type Part} from './cells.ts';
+import type {Book, Stamp, Version} from './lead.ts';
 
 /**
  * Adds the marks for merging to a changed book: which machine changed what, and when. It settles a conflict in each
@@ -36,17 +36,17 @@ const markedAfter = <P extends Part>(before: P, after: P, stamp: Required<Stamp>
 	for (const name of Object.keys(before.conflicts ?? {}))
 		if (!conflicts.has(name)) changed.set(name, changed.get(name) ?? stamp);
 	const {changed: _, conflicts: _c, ...rest} = after;
-	return {...rest, ...marksFrom(changed, conflicts)} as P;
+	return {...rest, ...marksFrom(changed, conflicts)} as P; // `after` with other marks
 };
 
 /** Notes the time of an entry that follows another of the same day, so that every machine keeps their order. */
 const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, stamp: Required<Stamp>): void => {
-	const {on} = cells.get(name) as Entry;
+	const on = dayOf(cells.get(name));
 	let isLater = false;
 	let last = '';
 	for (const [other, entry] of cells) {
 		if (other === name) break;
-		if (!other.startsWith('log/') || (entry as Entry).on !== on) continue;
+		if (!other.startsWith('log/') || dayOf(entry) !== on) continue;
 		isLater = true;
 		last = [last, changed.get(other)?.at ?? ''].toSorted()[1] ?? '';
 	}

@@ -2,6 +2,7 @@ import type {Calendar} from '../days/calendar.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
+import {messageOf} from '../text/refusal.ts';
 import {importLeads} from '../verbs/import.ts';
 import {verbNamed} from '../verbs/index.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
@@ -111,5 +112,6 @@ const previewed = async (
 };
 
 /** What went wrong, for the line above the keys. */
-export const inOneLine = (error: unknown): string =>
-	error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error);
+export function inOneLine(error: unknown): string {
+	return messageOf(error).replaceAll('\n', ' ');
+}

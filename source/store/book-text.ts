@@ -1,10 +1,11 @@
 import {isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
-import {flawOf, version} from '../leads/lead.ts';
+import {bookShape, flawOf, version} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
+import {messageOf} from '../text/refusal.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {largest} from './files.ts';
-import {lastDay, migrated} from './migrations.ts';
+import {isObject, lastDay, migrated} from './migrations.ts';
 
 const kept = 'It was left as it is.';
 const back = `${kept} To put the last good copy back, type: touchbase restore`;
@@ -41,7 +42,7 @@ export function parse(bytes: Buffer, name: string, last?: string): {book: Book; 
 	if (bytes.length >= 2 ** 20 && isBottomless(bytes))
 		return refuse('shape', 'is nested too deeply to be a list of leads.', back);
 	const json = parsed(bytes.toString(), wrong => refuse('damaged', wrong, mend));
-	if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+	if (!isObject(json)) {
 		return refuse(
 			'shape',
 			`holds ${json === null ? 'null' : Array.isArray(json) ? 'a list' : `a ${typeof json}`}, not the leads of touchbase.`,
@@ -55,10 +56,9 @@ export function parse(bytes: Buffer, name: string, last?: string): {book: Book; 
 			`${kept} Update touchbase to open it.`,
 		);
 	}
-	const book = migrated(json as Record<string, unknown>, version, last);
-	const flaw = flawOf(book);
-	if (flaw) return refuse('shape', said(book, flaw), mend);
-	return {book: book as Book, isOlder: book !== json};
+	const book = migrated(json, version, last);
+	if (!bookShape.isValid(book)) return refuse('shape', said(book, bookShape.flaw(book, '')), mend);
+	return {book, isOlder: book !== json};
 }
 
 /** Several data files of one person, read alike: those of an older version know the last day that any of them knows. */
@@ -147,7 +147,7 @@ const namedFault = (text: string): number | undefined => {
 		JSON.parse(text);
 		return text.length;
 	} catch (error) {
-		const {message} = error as SyntaxError;
+		const message = messageOf(error);
 		if (message.includes('end of JSON input')) return text.length;
 		const place = / in JSON at position (\d+)/.exec(message) ?? / after JSON at position (\d+)/.exec(message);
 		return place ? Number(place[1]) : undefined;

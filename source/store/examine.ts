@@ -16,15 +16,17 @@ export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: strin
 
 /** Checks the data file and everything around it; changes nothing. */
 export function examine(files: Files, place: Place, file: BookFile): Finding[] {
-	return [atTheFile, atItsText, atItsConflicts, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(look => {
-		try {
-			return look(files, place, file);
-		} catch (error) {
-			const why = error instanceof FileTrouble ? error.message : (codeOf(error) ?? String(error));
-			const [words = '', advice] = why.split('\n');
-			return {is: 'bad', words: visible(words), ...(advice && {advice})} as Finding;
-		}
-	});
+	return [atTheFile, atItsText, atItsConflicts, atItsFolder, atTheLock, atTheCopies, atTheJournal].flatMap(
+		(look): Finding[] => {
+			try {
+				return look(files, place, file);
+			} catch (error) {
+				const why = error instanceof FileTrouble ? error.message : (codeOf(error) ?? String(error));
+				const [words = '', advice] = why.split('\n');
+				return [{is: 'bad', words: visible(words), ...(advice && {advice})}];
+			}
+		},
+	);
 }
 
 type Look = (files: Files, place: Place, file: BookFile) => Finding[];

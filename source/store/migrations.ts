@@ -60,8 +60,9 @@ export function migratedChanges(
 const stepFrom = (from: unknown, to: number): Migration | undefined =>
 	typeof from === 'number' && from < to ? migrations[from] : undefined;
 
-const isObject = (value: unknown): value is Json =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isObject(value: unknown): value is Json {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 const ifObject = (value: unknown, map: (object: Json) => Json): unknown => (isObject(value) ? map(value) : value);
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const mapped = (value: unknown, map: (item: Json) => Json): unknown =>

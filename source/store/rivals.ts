@@ -46,8 +46,8 @@ const labelIn = (name: string, stem: string, extension: string): string | undefi
 const leadIdsIn = (files: Files, path: string): ReadonlySet<string> =>
 	new Set(
 		quietRead(() => {
-			const {leads} = JSON.parse(readOrdinary(files, path)?.toString() ?? '');
-			return (leads as {id: string}[]).map(({id}) => id);
+			const {leads}: {leads: {id: string}[]} = JSON.parse(readOrdinary(files, path)?.toString() ?? '');
+			return leads.map(({id}) => id);
 		}),
 	);
 

@@ -23,16 +23,16 @@ export function onOneLine(text: string): string {
 export function withLineEdited(text: string, line: string): string {
 	const pieces = piecesOf(text);
 	let [first, from] = [0, 0];
-	for (; first < pieces.length; first++) {
-		const {shown} = pieces[first] as Piece;
+	for (const {shown} of pieces) {
 		if (!line.startsWith(shown, from)) break;
 		from += shown.length;
+		first++;
 	}
 	let [last, to] = [pieces.length, line.length];
-	for (; last > first; last--) {
-		const {shown} = pieces[last - 1] as Piece;
+	for (const {shown} of pieces.slice(first).reverse()) {
 		if (to - shown.length < from || !line.endsWith(shown, to)) break;
 		to -= shown.length;
+		last--;
 	}
 	const kept = (some: readonly Piece[]) => some.map(each => each.kept).join('');
 	return kept(pieces.slice(0, first)) + line.slice(from, to) + kept(pieces.slice(last));

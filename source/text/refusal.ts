@@ -9,3 +9,8 @@ export class Refusal extends Error {
 		this.exit = exit;
 	}
 }
+
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

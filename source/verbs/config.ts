@@ -1,6 +1,6 @@
 import {byStance, keenestFirst} from '../advice/inbox/by-stance.ts';
 import type {Day} from '../days/day.ts';
-import {applyAll, type Change, setProfile} from '../leads/change.ts';
+import {applyAll, type Change} from '../leads/change.ts';
 import {type Book, nameOf, type Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
@@ -96,7 +96,7 @@ const changesTo = (book: Book, all: readonly Given[]): Change[] =>
 	all.map(({setting: {key}, to}, index) => {
 		if (all.findIndex(each => each.setting.key === key) < index)
 			throw new Refusal(`${key} is given twice; give it once.`);
-		return setProfile(book, key, to as never);
+		return {of: 'profile', key, from: book.profile[key], to};
 	});
 
 const listed = ({book, file}: VerbContext, which: readonly Setting[]): CommandOutput => ({

@@ -1,9 +1,9 @@
 import {isDeepStrictEqual} from 'node:util';
 import {sayEntry} from '../advice/explain/say-entry.ts';
-import {type Day, inWords} from '../days/day.ts';
+import {inWords} from '../days/day.ts';
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
-import {type Entry, type EntryOf, entryKinds, type Lead, nameOf, rowOf} from '../leads/lead.ts';
+import {detailsOf, type Entry, entryKinds, type Lead, nameOf, rowOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
 import {choice, leadWord, text, toggle, word} from './kit/field.ts';
@@ -63,8 +63,9 @@ const corrected = (
 		throw new Refusal('Nothing to correct: say what with --on, --note, --by and so on, or --remove.');
 	const onlyNote = changed.every(([key]) => key === 'note' || key === 'on');
 	if (onlyNote && given.what === undefined) {
-		const {note, ...rest} = {...entry, ...Object.fromEntries(changed)} as Entry;
-		return note ? ({...rest, note} as Entry) : (rest as Entry);
+		const {note: before, ...rest} = {...entry, ...(given.on && {on: given.on})};
+		const note = given.note ?? before;
+		return note ? {...rest, note} : rest;
 	}
 	if ((entry.what === 'told' || entry.what === 'receipt') && given.what === undefined)
 		throw new Refusal('Only the day and the note of an answer can be corrected; the wizard changes the answer.');
@@ -75,12 +76,12 @@ const corrected = (
 	const changes = Object.fromEntries(changed);
 	const day = given.due || given.after ? {due: undefined, after: undefined} : {};
 	const to = entryOf({...before, ...day, ...changes, what, id: entry.id, today});
-	return same ? ({...to, ...unsaid(entry)} as Entry) : to;
+	return same ? ({...to, ...unsaid(entry)} as Entry) : to; // the same word keeps the same details
 };
 
 /** The details of an entry, as somebody would type them again. */
 const inputOf = (entry: Entry): Partial<EntryInput> => {
-	const {at, due, after, from, until, time, said, ...told} = entry as Partial<EntryOf<'interview'>> & Kept;
+	const {at, due, after, from, until, time, said, ...told} = detailsOf(entry);
 	const named = due && {day: due, ...(time && {at: time}), ...(said && {said})};
 	return {
 		...told,
@@ -88,14 +89,13 @@ const inputOf = (entry: Entry): Partial<EntryInput> => {
 		...(named && (after ? {after: named} : {due: named})),
 		...(from && {from: {day: from}}),
 		...(until && {until: {day: until, ...(said && {said})}}),
-	} as Partial<EntryInput>;
+	};
 };
-
-type Kept = {due?: Day; after?: true; from?: Day; until?: Day; time?: string; said?: string};
 
 /** The details of an entry that have no flag: its words, and the news in it. */
 const unsaid = (entry: Entry) => {
-	const {words, message, tells, news, article} = entry as Entry & {tells?: string[]; news?: string; article?: true};
+	const {words, message} = entry;
+	const {tells, news, article} = detailsOf(entry);
 	return {
 		...(words && {words}),
 		...(message && {message}),

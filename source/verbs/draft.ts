@@ -1,6 +1,7 @@
 import {adviseLead} from '../advice/inbox.ts';
 import {channels, type Lead, nameOf} from '../leads/lead.ts';
 import {faint, name, strong} from '../text/emphasis.ts';
+import {keysOf} from '../text/keys-of.ts';
 import {Refusal} from '../text/refusal.ts';
 import {lineOf, sayFinding} from '../words/check/finding.ts';
 import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
@@ -182,7 +183,7 @@ const courtesyAnswer = ({book, today}: VerbContext): CommandOutput => {
 	if (owed.length === 0) return {json, lines: ['Nobody is left to be told.']};
 	return {
 		json,
-		lines: (Object.keys(titles) as Owed['group'][]).flatMap(group => {
+		lines: keysOf(titles).flatMap(group => {
 			const rows = owed.filter(each => each.group === group);
 			return rows.length > 0 ? [strong(titles[group]), ...rows.map(rowOf)] : [];
 		}),

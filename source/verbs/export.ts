@@ -4,6 +4,7 @@ import {jsonOf} from '../formats/json.ts';
 import {markdownOf} from '../formats/markdown.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
+import {keysOf} from '../text/keys-of.ts';
 import {chosen, path, toggle} from './kit/field.ts';
 import {readFields} from './kit/read-fields.ts';
 import type {CommandOutput, Verb, VerbContext} from './kit/verb.ts';
@@ -18,7 +19,7 @@ const formats = {
 } satisfies Record<string, Write>;
 type Format = keyof typeof formats;
 
-const names = Object.keys(formats) as [Format, ...Format[]];
+const names = keysOf(formats);
 
 const fields = {
 	format: {

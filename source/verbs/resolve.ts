@@ -1,8 +1,8 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
-import {type Day, inWords, isDay} from '../days/day.ts';
+import {inWords, isDay} from '../days/day.ts';
 import {applyAll, type Change} from '../leads/change.ts';
 import {type Conflict, cellInWords, conflictsIn, settled, valueInWords} from '../leads/conflicts.ts';
-import {type Book, type Entry, nameOf, type Version} from '../leads/lead.ts';
+import {type Book, entryShape, nameOf, type Version} from '../leads/lead.ts';
 import {faint, name, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {count, leadIfAny, text} from './kit/field.ts';
@@ -68,17 +68,14 @@ export function versionInWords(version: Version): string {
 	if (!('value' in version)) return 'deleted';
 	const {value} = version;
 	if (value === true) return 'kept';
-	if (typeof value === 'object' && value !== null && 'what' in value) {
-		const entry = value as Entry;
-		return `${inWords(entry.on)}: ${sayEntry(entry)}`;
-	}
+	if (entryShape.isValid(value)) return `${inWords(value.on)}: ${sayEntry(value)}`;
 	return valueInWords(value);
 }
 
 /** "laptop, Thu 12 Nov 2026 10:00"; nothing where nobody knows. */
 export function whoAndWhen({by, at}: Version): string {
-	const day = at?.slice(0, 10) ?? '';
-	return [by, isDay(day) && `${inWords(day as Day)} ${at?.slice(11, 16)}`].filter(Boolean).join(', ');
+	const day = at?.slice(0, 10);
+	return [by, isDay(day) && `${inWords(day)} ${at?.slice(11, 16)}`].filter(Boolean).join(', ');
 }
 
 type Settled = {taken: string; left: number};

@@ -1,5 +1,6 @@
 import type {RuleId} from '../advice/rules.ts';
 import type {Channel, Kind} from '../leads/lead.ts';
+import {keysOf} from '../text/keys-of.ts';
 
 export const media = ['email', 'phone', 'voicemail', 'letter'] as const;
 /** The ways to put a draft: as a text to read, or as words to say. */
@@ -195,7 +196,7 @@ const table = {
 
 export type DraftKind = keyof typeof table;
 
-export const draftKinds = Object.keys(table) as DraftKind[];
+export const draftKinds = keysOf(table);
 
 /** Every kind of draft, with what is known of it. */
 export const occasions: Readonly<Record<DraftKind, Occasion>> = table;

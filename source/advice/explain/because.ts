@@ -1,4 +1,4 @@
-import {type Day, inWords} from '../../days/day.ts';
+import {inWords} from '../../days/day.ts';
 import type {Channel} from '../../leads/lead.ts';
 import type {Decision} from '../decide.ts';
 import type {LogFacts} from '../log-facts.ts';
@@ -102,8 +102,8 @@ const absence = ({ruling, trace}: Decision, s: Situation): string => {
 				? chosen.lifts
 				: []
 			: [...(trace.ground?.lifts ?? []), ...(trace.tickler?.lifts ?? []), ...(trace.article?.lifts ?? [])];
-	const isLifted = s.away !== 'none' && lifts.some(({by}) => by === 'away');
-	return isLifted ? ` They are away until ${inWords(s.away as Day, s.today)}.` : '';
+	if (s.away === 'none' || !lifts.some(({by}) => by === 'away')) return '';
+	return ` They are away until ${inWords(s.away, s.today)}.`;
 };
 
 const withWhom = ({to}: LogFacts): string => (to ? ` with ${to.name}` : '');

@@ -1,7 +1,7 @@
 import {type Day, inWords} from '../../days/day.ts';
 import {asSaid, whenSaid} from '../../days/edges.ts';
 import {channelWords} from '../../leads/channels.ts';
-import {type Detail, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
+import {type Detail, detailsOf, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
 import {sayAnswer} from '../questions.ts';
 import type {Verdict} from '../ruling.ts';
 import {verdictWords} from './brief.ts';
@@ -17,24 +17,18 @@ const saidOf = (entry: Entry): string => {
 	if (entry.what === 'told') return `noted: ${sayAnswer(entry.key, entry.value)}`;
 	const {needs, takes} = rowOf(entry.what);
 	const details = inSaidOrder.filter(detail => needs.includes(detail) || takes.includes(detail));
-	// Every word keeps a detail under the same key; a word that does not take the detail has none.
-	const kept = entry as Kept & {what: What};
-	return [labelOf(kept), ...details.map(detail => say[detail]?.(kept, kept.what) ?? '')].join('');
+	const kept = detailsOf(entry);
+	return [labelOf(entry.what, kept), ...details.map(detail => say[detail]?.(kept, entry.what) ?? '')].join('');
 };
 
-type Kept = {[D in 'by' | 'notBy']?: keyof typeof channelWords} & {
-	[D in 'at' | 'due' | 'from' | 'until']?: Day;
-} & {[D in 'time' | 'said' | 'tone' | 'except' | 'awaiting']?: string} & {
-	with?: readonly string[];
-	asks?: string | true;
-} & {[D in 'after' | 'auto' | 'posting' | 'keep' | 'final' | 'heard' | 'article']?: true};
+type Kept = ReturnType<typeof detailsOf>;
 
-const labelOf = (entry: Kept & {what: What}): string => {
-	if (entry.what === 'no-contact' && entry.posting) return 'the vacancy asks not to be followed up';
-	if (entry.what === 'no-contact' && (entry.notBy || entry.except)) return 'they asked for another way';
-	if (entry.what === 'rejected' && entry.heard) return 'heard that they said no';
-	if (entry.what === 'filled' && entry.heard) return 'heard that the job was filled';
-	return rowOf(entry.what).label;
+const labelOf = (what: What, {posting, notBy, except, heard}: Kept): string => {
+	if (what === 'no-contact' && posting) return 'the vacancy asks not to be followed up';
+	if (what === 'no-contact' && (notBy || except)) return 'they asked for another way';
+	if (what === 'rejected' && heard) return 'heard that they said no';
+	if (what === 'filled' && heard) return 'heard that the job was filled';
+	return rowOf(what).label;
 };
 
 const inSaidOrder: readonly Detail[] = [

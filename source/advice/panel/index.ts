@@ -1,4 +1,5 @@
 import {type Day, roll} from '../../days/day.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {type Article, articles} from '../articles.ts';
 import {type Adjustment, type Floor, lifted, liftsOf} from '../lifts.ts';
 import type {Situation} from '../situation.ts';
@@ -11,7 +12,7 @@ import {wise} from './wise.ts';
 
 const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
-const inOrder = Object.keys(articles) as Article[];
+const inOrder = keysOf(articles);
 
 /** One article's opinion, its day lifted and rolled; `own` is the day that the article itself gave, rolled. */
 export type AdjustedOpinion = {article: Article} & (

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import onExit from 'signal-exit';
-import {disk, readOrdinary} from '../../store/files.ts';
+import {codeOf, disk, readOrdinary} from '../../store/files.ts';
 import {Refusal} from '../../text/refusal.ts';
 
 /** Your editor, perhaps with arguments (`code --wait`), the folder for its file, and the signal that ends it. */
@@ -41,9 +41,7 @@ const orRefusal = <T>(work: () => T, what: string): T => {
 	try {
 		return work();
 	} catch (error) {
-		throw new Refusal(
-			`${what} (${(error as NodeJS.ErrnoException).code}).\nNothing was changed; the text is as it was.`,
-		);
+		throw new Refusal(`${what} (${codeOf(error)}).\nNothing was changed; the text is as it was.`);
 	}
 };
 

@@ -1,7 +1,7 @@
 import {closeSync, openSync, readSync, statSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {largest} from '../../store/files.ts';
-import {Refusal} from '../../text/refusal.ts';
+import {codeOf, largest} from '../../store/files.ts';
+import {messageOf, Refusal} from '../../text/refusal.ts';
 
 /**
  * Reads the file that a command names, with `latin1` as a character for each byte; `-` is standard input. A pipe is read
@@ -11,16 +11,19 @@ export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): st
 	try {
 		return bytesOf(path).toString(encoding);
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		const why: Record<string, string> = {
+		const why = reasonFor(error, {
 			ENOENT: 'there is no such file',
 			EISDIR: 'it is a folder',
 			EACCES: 'it may not be read',
 			EAGAIN: 'standard input is empty',
-			'TOO-LARGE': 'it is larger than 64 MB, the most that is read',
-		};
-		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}.`);
+		});
+		throw new Refusal(`${path}: ${why}.`);
 	}
+}
+
+/** Why a file call failed: in the words for its code, else in those of the error. */
+export function reasonFor(error: unknown, words: Readonly<Record<string, string>>): string {
+	return words[codeOf(error) ?? ''] ?? messageOf(error);
 }
 
 /** The same of an ordinary file, as bytes: a screen cannot wait for a pipe, and its standard input is the terminal. */
@@ -39,7 +42,7 @@ function bytesOf(path: string): Buffer {
 			const read = readSync(descriptor, piece);
 			if (read === 0) return Buffer.concat(pieces);
 			size += read;
-			if (size > largest) throw Object.assign(new Error('too large'), {code: 'TOO-LARGE'});
+			if (size > largest) throw new Error('it is larger than 64 MB, the most that is read');
 			pieces.push(piece.subarray(0, read));
 		}
 	} finally {

@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {lstatSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
+import {reasonFor} from './read-text.ts';
 
 /**
  * Writes a text to a file that you named, whole or not at all. It replaces an existing file, but never the data file.
@@ -25,16 +26,15 @@ export function saveText({path, text}: {path: string; text: string}, dataFile: s
 			throw error;
 		}
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		const why: Record<string, string> = {
+		const why = reasonFor(error, {
 			ENOENT: 'there is no such folder',
 			ENOTDIR: 'there is no such folder',
 			EISDIR: 'it is a folder',
 			EACCES: 'it may not be written',
 			EROFS: 'it may not be written',
 			ENOSPC: 'the disk is full',
-		};
-		throw new Refusal(`${path}: ${why[code ?? ''] ?? (error as Error).message}. Nothing was written.`);
+		});
+		throw new Refusal(`${path}: ${why}. Nothing was written.`);
 	}
 }
 

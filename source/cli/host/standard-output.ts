@@ -1,4 +1,5 @@
 import {fstatSync, writeSync} from 'node:fs';
+import {codeOf} from '../../store/files.ts';
 
 /** True where standard output is a file, a pipe or a socket: those need no Node stream. */
 export function isPlainOutput(): boolean {
@@ -20,7 +21,7 @@ export function writePlain(text: string): void {
 		try {
 			done += writeSync(1, bytes, done);
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+			if (codeOf(error) !== 'EAGAIN') throw error;
 			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 		}
 	}

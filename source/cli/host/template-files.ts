@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {disk, readOrdinary} from '../../store/files.ts';
+import {codeOf, disk, readOrdinary} from '../../store/files.ts';
 
 /** A file in the folder of templates: its text, or why it could not be read. */
 type Found = {file: string; text: string} | {file: string; problem: string};
@@ -11,7 +11,7 @@ export function textFilesIn(folder: string): Found[] {
 	try {
 		names = readdirSync(folder);
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
+		const code = codeOf(error);
 		return code === 'ENOENT' || code === 'ENOTDIR' ? [] : [{file: folder, problem: `cannot be read (${code})`}];
 	}
 	return names
@@ -21,7 +21,7 @@ export function textFilesIn(folder: string): Found[] {
 			try {
 				return {file, text: readOrdinary(disk, join(folder, file))?.toString() ?? ''};
 			} catch (error) {
-				return {file, problem: `cannot be read (${(error as NodeJS.ErrnoException).code})`};
+				return {file, problem: `cannot be read (${codeOf(error)})`};
 			}
 		});
 }

@@ -2,6 +2,7 @@ import {addDays, type Day, inWords, latest, weekday} from '../../days/day.ts';
 import {type Activity, activitiesOf, whatCameOf} from '../../leads/activities.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {type Book, type Entry, type Lead, nameOf, rowOf, type What} from '../../leads/lead.ts';
+import {keysOf} from '../../text/keys-of.ts';
 
 /** One thing that was done, as an office asks for it. What is not known is empty. */
 export type ReportRow = {
@@ -34,7 +35,7 @@ export type Column = keyof typeof heads;
 
 /** The columns of the record; notes only where there are any, which are there only where they were asked for. */
 export function columnsOf({rows}: Report): Column[] {
-	const columns = Object.keys(heads) as Column[]; // exactly those: the record says so
+	const columns = keysOf(heads);
 	return columns.filter(key => key !== 'note' || rows.some(row => row.note));
 }
 

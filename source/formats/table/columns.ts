@@ -1,4 +1,5 @@
 import {plain} from '../../leads/find.ts';
+import {keysOf} from '../../text/keys-of.ts';
 
 /** What a column of a table can say of a lead, by the name that `--map` takes, and what that is. */
 export const columnFields = {
@@ -95,9 +96,7 @@ const words: Partial<Record<ColumnField, string>> = {
 };
 
 const byHeading = new Map(
-	Object.entries(words).flatMap(([field, list]) =>
-		list.split(';').map(word => [bareHeading(word), field as ColumnField] as const),
-	),
+	keysOf(words).flatMap(field => (words[field] ?? '').split(';').map(word => [bareHeading(word), field] as const)),
 );
 
 /** The field that a heading means; undefined for one that means nothing to us. */

@@ -49,7 +49,7 @@ const ownLead = (row: number, cell: (heading: string) => string): Read => {
 	const facts = factColumns.map(key => [key, cell(key)] as const).filter(([, text]) => text !== '');
 	const {people = [], log = [], more = {}} = rest;
 	const lead = {id: cell('id'), ...Object.fromEntries(facts), people, log, ...(typeof more === 'object' ? more : {})};
-	if (leadShape.isValid(lead)) return {lead: lead as Lead};
+	if (leadShape.isValid(lead)) return {lead};
 	const {path, words} = leadShape.flaw(lead, '');
 	return problem(/^[a-z]+/i.exec(path)?.[0] ?? 'organization', `${path} ${words}`);
 };

@@ -1,4 +1,4 @@
-import {type CsvError, parse} from 'csv-parse/sync';
+import {CsvError, parse} from 'csv-parse/sync';
 import {Refusal} from '../../text/refusal.ts';
 import {fieldOfHeading} from './columns.ts';
 import {originOf} from './origins.ts';
@@ -86,7 +86,7 @@ const records = (text: string, delimiter: string): string[][] => {
 			},
 		});
 	} catch (error) {
-		throw error instanceof Refusal ? error : inPlainWords(error as CsvError, rows.length + 1);
+		throw error instanceof CsvError ? inPlainWords(error, rows.length + 1) : error;
 	}
 	return rows;
 };

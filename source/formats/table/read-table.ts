@@ -1,6 +1,7 @@
 import type {DateOrder} from '../../days/calendar.ts';
 import type {Day} from '../../days/day.ts';
 import {nearest, plain} from '../../leads/find.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {isAddress} from './cells.ts';
 import {bareHeading, type ColumnField, columnFields, fieldOfHeading} from './columns.ts';
@@ -133,7 +134,7 @@ const ownAddresses = (rows: readonly Row[], email: string | undefined): Readonly
 /** The field of that name. Throws a {@link Refusal} that lists them. */
 export function columnFieldNamed(typed: string): ColumnField {
 	const wanted = typed.trim().toLowerCase();
-	const names = Object.keys(columnFields) as ColumnField[];
+	const names = keysOf(columnFields);
 	const found = names.find(name => name === wanted) ?? fieldOfHeading(typed);
 	if (found) return found;
 	throw new Refusal(`--map: "${typed}" is none of ${names.join(', ')}.`);

@@ -1,5 +1,6 @@
 import type {DateOrder} from '../../days/calendar.ts';
 import type {Day} from '../../days/day.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {dayInCell, orderIn} from './cell-day.ts';
 import {saidIn, yesIn} from './cells.ts';
 import type {ColumnField} from './columns.ts';
@@ -21,7 +22,7 @@ type DayColumn = keyof typeof dayColumns;
 /** The days of a row, and the time of its interview where it has one. */
 export type RowDays = {[K in DayColumn]?: Day} & {time?: string};
 
-const names = Object.keys(dayColumns) as DayColumn[];
+const names = keysOf(dayColumns);
 
 /** Which comes first in the days of these rows, where at least one of them proves it and none the contrary. */
 export function orderOfRows(rows: readonly Row[]): DateOrder | undefined {

@@ -40,7 +40,9 @@ export function whyNoApplication({days, status, meaning, didApply}: Progress): s
  */
 export function logOf(progress: Progress, today: Day, newId: () => string): Entry[] {
 	const {days, status, meaning} = progress;
-	const past = [days.applied, days.interview, days.offer, days.rejected].filter(day => day && day <= today) as Day[];
+	const past = [days.applied, days.interview, days.offer, days.rejected].filter(
+		(day): day is Day => day !== undefined && day <= today,
+	);
 	const statusDay = days['status-day'];
 	const begun = days.applied ?? (meaning === 'applied' ? statusDay : undefined);
 	const began = begun ?? past.toSorted()[0] ?? days.saved ?? statusDay ?? today;

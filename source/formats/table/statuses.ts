@@ -1,4 +1,5 @@
 import {plain} from '../../leads/find.ts';
+import {keysOf} from '../../text/keys-of.ts';
 
 /**
  * What a word of a status column is sure to say. `interview`: a round of interviews, whose day is not in the table.
@@ -45,9 +46,7 @@ const words: Record<StatusMeaning, string> = {
 };
 
 const byWord = new Map(
-	(Object.keys(words) as StatusMeaning[]).flatMap(meaning =>
-		words[meaning].split(';').map(word => [bareStatus(word), meaning] as const),
-	),
+	keysOf(words).flatMap(meaning => words[meaning].split(';').map(word => [bareStatus(word), meaning] as const)),
 );
 
 function bareStatus(text: string): string {

@@ -2,6 +2,7 @@ import {Box, Text} from 'ink';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {wordsPane} from '../draft/pane.ts';
 import {sectionNames} from '../inbox/rows.ts';
@@ -61,10 +62,10 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 
 /** Where it stands in the inbox, and its id: "due, 6 of 9  bbb2". */
 function placeOf(state: State, id: string): string {
-	for (const [section, items] of Object.entries(state.inbox)) {
+	for (const section of keysOf(state.inbox)) {
+		const items = state.inbox[section];
 		const at = items.findIndex(({lead}) => lead.id === id);
-		if (at >= 0)
-			return `${sectionNames[section as keyof typeof sectionNames].toLowerCase()}, ${at + 1} of ${items.length}  ${id}`;
+		if (at >= 0) return `${sectionNames[section].toLowerCase()}, ${at + 1} of ${items.length}  ${id}`;
 	}
 	return `closed  ${id}`;
 }

@@ -133,13 +133,12 @@ const shortOrdinals = ['1st', '2nd', '3rd', '4th', '5th'];
 const counts = ['none', 'one', 'two', 'three', 'four', 'five'];
 
 /** Your own row: the day that comes out, and which of the voices your stance takes. */
-function youRow(looked: AdvisedLead, at: number, speaking: readonly Row[]): Row {
+function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
 	const {advice, situation} = looked;
 	const {today, stance, holidays} = situation;
 	const m = speaking.length;
 	const cut = speaking[at]?.on;
-	const since = 'since' in looked ? (looked.since as Day | null) : undefined;
-	const fell = since ?? (cut && cut < today ? roll(cut, holidays) : today);
+	const fell = looked.since ?? (cut && cut < today ? roll(cut, holidays) : today);
 	const on = advice.on === today ? fell : advice.on;
 	const which = m === 1 ? 'the only one' : at === m - 1 && at > 0 ? 'the last' : `the ${ordinals[at]}`;
 	return {

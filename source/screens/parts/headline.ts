@@ -1,16 +1,16 @@
 import {inBrief} from '../../advice/explain/brief.ts';
 import {hasNoName} from '../../advice/inbox/row.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
-import {inShort} from '../../days/day.ts';
+import {type Day, inShort} from '../../days/day.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {tellOvertaken} from '../../verbs/kit/tell-advice.ts';
 import {type Line, lineOf, type Piece, pieceOf} from './lines.tsx';
 
 /** What to do, how to reach them, and why: the sentence to act on is bold, what it takes stands beside or below it. */
-export function headline(looked: AdvisedLead, columns: number): Line[] {
+export function headline(looked: AdvisedLead & {on?: Day | null}, columns: number): Line[] {
 	const {advice} = looked;
-	const on = 'on' in looked ? (looked.on as typeof advice.on) : advice.on;
+	const {on = advice.on} = looked;
 	const what: Piece = {text: cut(inBrief(advice, on), columns), as: 'bold'};
 	const reach = reachOf(looked);
 	const beside = reach.map(({text}) => text).join('   ');

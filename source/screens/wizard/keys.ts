@@ -1,5 +1,5 @@
 import {inWords} from '../../days/day.ts';
-import type {Answers, Key} from '../../leads/lead.ts';
+import {answersIn as answersGiven, type Key} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {ask} from '../../verbs/ask.ts';
 import {draft} from '../../verbs/draft.ts';
@@ -177,7 +177,10 @@ function offered(state: State, wizard: Wizard, offer: Offer, at: number): Next {
 	if (!question) return {state};
 	switch (offer.does) {
 		case 'answer': {
-			const keys = Object.keys(offer.answers).length === 1 ? keysIn(offer.answers) : keysOf(state, wizard, question);
+			const keys =
+				Object.keys(offer.answers).length === 1
+					? answersGiven(offer.answers).map(({key}) => key)
+					: keysOf(state, wizard, question);
 			return {state: onTop(state, answered(state, wizard, keys, offer.answers))};
 		}
 		case 'day':
@@ -197,8 +200,6 @@ function offered(state: State, wizard: Wizard, offer: Offer, at: number): Next {
 			throw offer satisfies never;
 	}
 }
-
-const keysIn = (answers: Partial<Answers>): Key[] => Object.keys(answers) as Key[];
 
 function withDay(state: State, wizard: Wizard, question: Key, text: string): State {
 	try {

@@ -4,6 +4,7 @@ import type {Fate, PlannedRow} from '../../formats/table/plan.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {faint, name, strong} from '../../text/emphasis.ts';
 import {cut} from '../../text/fit.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {visible} from '../../text/safe-text.ts';
 import type {Read} from './read-file.ts';
 
@@ -16,7 +17,7 @@ const headings: Record<Fate, string> = {
 	here: 'Here already',
 	nothing: 'Left out',
 };
-const fates = Object.keys(headings) as Fate[];
+const fates = keysOf(headings);
 
 /** The number of rows that it shows of each group; `--json` has them all. */
 const shown = 25;

@@ -7,12 +7,12 @@ import {
 	type Entry,
 	entryKinds,
 	rowOf,
-	type Tone,
 	tones,
 	type What,
 } from '../../leads/lead.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {choice, day, flagOf, moment, names, text, toggle} from './field.ts';
+import {choice, day, flagOf, type Input, moment, names, text, toggle} from './field.ts';
 
 /** The details of an entry: the flags of `log`, and the lines of its form. */
 export const entryFields = {
@@ -48,50 +48,12 @@ export const entryFields = {
 };
 
 /** The input of a form or a command: what happened, and its details. */
-export type EntryInput = {
-	id: string;
-	today: Day;
-	what: What;
-	note?: string | undefined;
-	by?: Channel | undefined;
-	with?: string[] | undefined;
-	on?: Day | undefined;
-	at?: Moment | undefined;
-	due?: Moment | undefined;
-	after?: Moment | undefined;
-	from?: Moment | undefined;
-	until?: Moment | undefined;
-	tone?: Tone | undefined;
-	asks?: string | true | undefined;
-	auto?: boolean | undefined;
-	posting?: boolean | undefined;
-	notBy?: Channel | undefined;
-	except?: string | undefined;
-	keep?: boolean | undefined;
-	final?: boolean | undefined;
-	heard?: boolean | undefined;
-	awaiting?: string | undefined;
+export type EntryInput = {id: string; today: Day; what: What; note?: string | undefined} & {
+	[F in Exclude<keyof typeof entryFields, 'promise'>]?: Input<typeof entryFields>[F] | undefined;
 };
-const flags = [
-	'by',
-	'with',
-	'at',
-	'due',
-	'after',
-	'from',
-	'until',
-	'tone',
-	'asks',
-	'auto',
-	'posting',
-	'notBy',
-	'except',
-	'keep',
-	'final',
-	'heard',
-	'awaiting',
-] as const satisfies readonly (Detail & keyof EntryInput)[];
-type Flag = (typeof flags)[number];
+
+type Flag = Exclude<keyof typeof entryFields, 'on' | 'promise'>;
+const flags = keysOf(entryFields).filter((field): field is Flag => field !== 'on' && field !== 'promise');
 
 const goesWith = (what: What, flag: Detail): boolean => {
 	const {needs, takes} = rowOf(what);

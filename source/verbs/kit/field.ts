@@ -92,28 +92,27 @@ export function word({description, value = 'TEXT'}: Basics): Field<string> {
 type ChoiceBasics = Basics & {meanings?: Readonly<Record<string, string>>};
 
 /** One word of a list. */
-export function choice<const T extends string>(
-	choices: readonly T[],
-	{description, value = 'WORD', place = 'flag', meanings}: ChoiceBasics,
-): Field<T | undefined> {
-	return {
-		kind: 'choice',
-		place,
-		value,
-		description,
-		choices,
-		...(meanings && {meanings}),
-		read: ([typed = ''], called) => oneOf(choices, typed, called),
-	};
+export function choice<const T extends string>(choices: readonly T[], basics: ChoiceBasics): Field<T | undefined> {
+	return wordOf(choices, basics);
 }
 
 /** A required word of a list. */
 export function chosen<const T extends string>(choices: readonly T[], basics: ChoiceBasics): Field<T> {
-	return {
-		...(choice(choices, {place: 'word', ...basics}) as Field<T>),
-		required: true,
-	};
+	return {...wordOf(choices, {place: 'word', ...basics}), required: true};
 }
+
+const wordOf = <T extends string>(
+	choices: readonly T[],
+	{description, value = 'WORD', place = 'flag', meanings}: ChoiceBasics,
+): Field<T> => ({
+	kind: 'choice',
+	place,
+	value,
+	description,
+	choices,
+	...(meanings && {meanings}),
+	read: ([typed = ''], called) => oneOf(choices, typed, called),
+});
 
 const oneOf = <T extends string>(choices: readonly T[], typed: string, called: string): T => {
 	const found = choices.find(each => each === typed.trim().toLowerCase());
@@ -134,16 +133,18 @@ const momentIn =
 	};
 
 /** A day. `sense` says which Friday a bare `fri` is: the last one (past) or the next one (coming). */
-export function day(sense: Sense, {description, place = 'flag', ahead}: DayBasics): Field<Day | undefined> {
-	return {
-		kind: 'day',
-		place,
-		value: 'DAY',
-		description,
-		sense,
-		read: (typed, called, calendar) => momentIn(sense, ahead)(typed, called, calendar).day,
-	};
+export function day(sense: Sense, basics: DayBasics): Field<Day | undefined> {
+	return dayIn(sense, basics);
 }
+
+const dayIn = (sense: Sense, {description, place = 'flag', ahead}: DayBasics): Field<Day> => ({
+	kind: 'day',
+	place,
+	value: 'DAY',
+	description,
+	sense,
+	read: (typed, called, calendar) => momentIn(sense, ahead)(typed, called, calendar).day,
+});
 
 /** A day, and its time if one is named: `fri 10am`. */
 export function moment(sense: Sense, {description, ahead}: DayBasics): Field<Moment | undefined> {
@@ -159,10 +160,7 @@ export function moment(sense: Sense, {description, ahead}: DayBasics): Field<Mom
 
 /** A required day. */
 export function dayWord(sense: Sense, basics: DayBasics): Field<Day> {
-	return {
-		...(day(sense, {...basics, place: 'word'}) as Field<Day>),
-		required: true,
-	};
+	return {...dayIn(sense, {...basics, place: 'word'}), required: true};
 }
 
 /** A whole number, from 1 on. */

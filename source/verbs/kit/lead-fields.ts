@@ -1,5 +1,6 @@
 import type {Day} from '../../days/day.ts';
 import {channels, type Entry, type Kind, type Start, starts} from '../../leads/lead.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {entryOf} from './entry-of.ts';
 import {choice, day, moment, names, text, toggle} from './field.ts';
 
@@ -30,8 +31,7 @@ export const leadFields = {
 	}),
 };
 
-const startOf = (kind: Kind): Start =>
-	(Object.keys(starts) as Start[]).find(what => starts[what] === kind) ?? 'applied';
+const startOf = (kind: Kind): Start => keysOf(starts).find(what => starts[what] === kind) ?? 'applied';
 
 /** Makes the entry that starts a lead of this kind. Throws a Refusal where a flag does not go with it. */
 export function startEntry(kind: Kind, given: Omit<Parameters<typeof entryOf>[0], 'what'> & {today: Day}): Entry {

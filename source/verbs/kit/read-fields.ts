@@ -22,7 +22,7 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, calenda
 						calendar,
 					);
 	}
-	return input as Input<F>;
+	return input as Input<F>; // one value for each field, and each field read its own
 }
 
 /**
