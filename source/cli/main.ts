@@ -81,7 +81,9 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	const said = await inFull(wanted ? {...given, edit: wanted} : given);
 	const isSync = said.sync !== undefined && !dryRun;
 	const first = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
-	const answer = first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]});
+	const learnt = first.teach && (await import('./host/teach-shell.ts')).teachShell(first.teach, dryRun);
+	const answer =
+		learnt ?? (first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]}));
 	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
 	if (answer.exit) process.exitCode = answer.exit;

@@ -1,11 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbs} from '../../source/verbs/index.ts';
-import {newcomer} from '../program.ts';
-import {openTerminal} from '../terminal.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 import {type APerson, aPerson} from './a-person.ts';
 
@@ -42,26 +40,15 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
 	['touchbase add Zeta --kind ', Object.values(starts)],
 	['touchbase rules cps-', ['cps-1', 'cps-2', 'cps-3', 'cps-4', 'cps-5', 'cps-6', 'cps-7', 'cps-8', 'cps-9']],
 	['touchbase help sn', ['snooze']],
-	['touchbase completions ', ['bash', 'zsh', 'fish']],
+	['touchbase completions ', ['install', 'bash', 'zsh', 'fish']],
 	['touchbase --st', ['--stance']],
 	['touchbase snooze acorn to', ['today', 'tomorrow']],
 	['touchbase ask acorn --answer ne', ['news=no', 'news=yes']],
+	['touchbase ask acorn --answer news=', ['no', 'yes']],
+	['touchbase log acorn followup --by=em', ['email']],
+	['touchbase help sc', ['schema', 'scripts']],
+	['touchbase completions in', ['install']],
 ];
-
-/** A shell in a terminal that has learned to complete. */
-const shellOf = async (shell: string, args: string[], learns: string) => {
-	writeFileSync(join(person.home, `c.${shell}`), (await person.says(`touchbase completions ${shell}`)).out);
-	const terminal = await openTerminal({
-		command: shell,
-		args,
-		cwd: person.home,
-		env: {...newcomer(person.home, '2026-11-12'), PS1: '> '},
-	});
-	await terminal.until(({text}) => text.includes('>'));
-	terminal.press(`${learns}; clear; echo re''ady\r`);
-	await terminal.until(({text}) => /^ready/m.test(text));
-	return terminal;
-};
 
 describe('completions', () => {
 	test.each(cases)('for %j are those for the place that the cursor is in', async (line, offered) => {
@@ -79,53 +66,33 @@ describe('completions', () => {
 		expect(out.split('\n').filter(Boolean)).toEqual(offered);
 	});
 
-	where('bash')('in bash keep quotes that are open, and what stands before a colon', async () => {
-		const terminal = await shellOf('bash', ['--norc', '--noprofile', '-i'], 'source ./c.bash');
-		try {
-			for (const [typed, shown] of [
-				["touchbase show 'Café: ", "touchbase show 'Café: Zürich'"],
-				['touchbase show Café:\\ Z', 'touchbase show Café:\\ Zürich'],
-			] as const) {
-				terminal.press(`${typed}\t`);
-				await terminal.until(({text}) => text.includes(shown));
-				terminal.press('\x15');
-			}
-		} finally {
-			terminal.press('\x15exit\r');
-			await terminal.exited;
-		}
-	});
-
-	where('fish')('in fish are the same, each with what it means', async () => {
-		writeFileSync(join(person.home, 'c.fish'), (await person.says('touchbase completions fish')).out);
-		const {out} = await person.types('cat > cases.fish; fish --no-config cases.fish', {
-			stdin: "source c.fish\ncomplete -C 'touchbase log acorn vo'; complete -C 'touchbase show be'",
-		});
-		expect(out.split('\n').map(line => line.split('\t')[0])).toEqual(['voicemail', 'Beta GmbH', '']);
-		expect(out).toContain('voicemail\tyou left a message');
-	});
-
-	where('zsh')('in zsh the tab key completes commands, words, flags and leads', async () => {
-		const terminal = await shellOf('zsh', ['-f', '-i'], 'autoload -U compinit; compinit -u -D; source ./c.zsh');
-		try {
-			for (const [typed, shown] of [
-				['touchbase li', 'touchbase list '],
-				['touchbase log be', 'touchbase log Beta\\ GmbH '],
-				['touchbase log acorn --asks --b', 'touchbase log acorn --asks --by '],
-			] as const) {
-				terminal.press(`${typed}\t`);
-				await terminal.until(({text}) => text.includes(shown.trimEnd()));
-				terminal.press('\x15');
-			}
-		} finally {
-			terminal.press('\x15exit\r');
-			await terminal.exited;
-		}
-	});
-
 	test.each(['bash', 'zsh', 'fish'])('for %s are a script', async shell => {
 		const {out} = await aDesk().type(`completions ${shell}`);
 		expect(out).toContain(`touchbase completions ${shell} --`);
+	});
+
+	test.each(['bash', 'zsh', 'fish'])('for %s are installed once, and -n writes nothing', async shell => {
+		const fresh = aPerson();
+		const types = (line: string) => fresh.says(line, {SHELL: `/bin/${shell}`, ZDOTDIR: undefined});
+		const all = () => readdirSync(fresh.home, {recursive: true, encoding: 'utf8'}).sort();
+		const tried = await types('touchbase completions install -n');
+		expect(tried).toMatchObject({code: 0, out: expect.stringContaining(`completions for ${shell}`)});
+		expect(all()).toEqual([]);
+		await types('touchbase completions install');
+		const read = () => all().flatMap(name => (/rc$/.test(name) ? [readFileSync(join(fresh.home, name), 'utf8')] : []));
+		const [before, once] = [all(), read()];
+		await types(`touchbase completions install ${shell}`);
+		expect([all(), read()]).toEqual([before, once]);
+		expect(once).toHaveLength(shell === 'fish' ? 0 : 1);
+	});
+
+	test('are not installed for a shell that is not known', async () => {
+		const fresh = aPerson();
+		expect(await fresh.says('touchbase completions install', {SHELL: '/bin/sh'})).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('touchbase completions install bash'),
+		});
+		expect(await aDesk().type('completions install tcsh')).toMatchObject({exit: 2});
 	});
 
 	test('are a script that is printed without any data file', async () => {

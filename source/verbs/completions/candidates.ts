@@ -26,6 +26,8 @@ export function candidatesFor(
 	const {command, places, flag, flagsEnded} = placeOf(typed.slice(0, -1), verbs);
 	const named = verbs.map(({name, description}) => ({word: name, description}));
 	const fields: Fields = {...verbs.find(({name}) => name === command)?.fields, ...globalFields};
+	const [, name, begun] = (!flagsEnded && /^(--[^=]+=)(.*)$/s.exec(typed.at(-1) ?? '')) || [];
+	if (name !== undefined && begun !== undefined) return afterEquals(name, fields, leads);
 	if (flag && takes(flag, typed.at(-1) ?? '')) return wordsOf(flag, leads);
 	if (!flagsEnded && typed.at(-1)?.startsWith('-'))
 		return Object.entries(fields)
@@ -35,6 +37,14 @@ export function candidatesFor(
 	if (command === 'help') return places === 0 ? [...named, ...topicWords] : [];
 	const place = Object.values(fields).filter(field => field.place !== 'flag')[places];
 	return place ? wordsOf(place, leads) : [];
+}
+
+/** The values of a flag that is written `--flag=`, each with the flag, as the shell takes it for one word. */
+function afterEquals(name: string, fields: Fields, leads: () => Candidate[]): Candidate[] | 'files' {
+	const [, field] = Object.entries(fields).find(([key]) => `${flagOf(key)}=` === name) ?? [];
+	const words = field && field.kind !== 'flag' ? wordsOf(field, leads) : [];
+	if (words === 'files') return words;
+	return words.map(({word, description}) => ({word: name + word, description}));
 }
 
 /** The place that a line has reached: a command, the number of words after it, or a flag that wants a value. */

@@ -14,8 +14,10 @@ export const shells: Record<(typeof shellNames)[number], Shell> = {
 	bash: {
 		script: `# touchbase completions for bash: put  eval "$(touchbase completions bash)"  into ~/.bashrc
 _touchbase() {
-  mapfile -t COMPREPLY < <(touchbase completions bash -- "\${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
-  if [[ "\${COMPREPLY[0]}" == ${files} ]]; then compopt -o default; COMPREPLY=(); fi
+  local word
+  COMPREPLY=()
+  while IFS= read -r word; do COMPREPLY+=("$word"); done < <(touchbase completions bash -- "\${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+  if [[ "\${COMPREPLY[0]}" == ${files} ]]; then COMPREPLY=(); compopt -o default; fi
 }
 complete -F _touchbase touchbase
 `,
@@ -27,10 +29,13 @@ complete -F _touchbase touchbase
 # touchbase completions for zsh: put  source <(touchbase completions zsh)  into ~/.zshrc, after compinit
 _touchbase() {
   local -a all=("\${(@f)$(touchbase completions zsh -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)}")
-  if [[ "$all[1]" == ${files} ]]; then _files; return; fi
+  if [[ "$all[1]" == ${files} ]]; then compset -P '--*='; _files; return; fi
   _describe -V touchbase all -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}'
 }
-if [[ "$funcstack[1]" == _touchbase ]]; then _touchbase "$@"; else compdef _touchbase touchbase; fi
+if [[ "$funcstack[1]" == _touchbase ]]; then _touchbase "$@"; else
+  (( $+functions[compdef] )) || { autoload -Uz compinit; compinit; }
+  compdef _touchbase touchbase
+fi
 `,
 		typed: words => [...words],
 		answer: candidates =>
@@ -42,7 +47,9 @@ function __touchbase
   set -l word (commandline -ct)
   set -l all (touchbase completions fish -- (commandline -opc)[2..-1] "$word" 2>/dev/null)
   if test "$all[1]" = ${files}
-    __fish_complete_path "$word"
+    set -l flag (string match -r '^--[^=]*=' -- "$word")
+    set -q flag[1]; or set flag ''
+    printf '%s\\n' $flag(__fish_complete_path (string replace -r '^--[^=]*=' '' -- "$word"))
   else
     printf '%s\\n' $all
   end

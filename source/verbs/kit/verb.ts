@@ -56,6 +56,8 @@ export type CommandOutput = {
 	question?: {says: string; keys: KeyAnswers; otherwise: string};
 	/** The same as the rows of a table, for a screen. */
 	table?: readonly (readonly string[])[];
+	/** What a shell is to learn; without a shell, the one that you use. */
+	teach?: {shell: 'bash' | 'zsh' | 'fish' | undefined; scripts: Readonly<Record<'bash' | 'zsh' | 'fish', string>>};
 	/** A text for a file that you named. */
 	save?: {path: string; text: string};
 };
