@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const path = join(root, 'README.md');
 
 // `npm run readme` writes what these tests compare.
-if (process.env.UPDATE_README) writeFileSync(path, withOutputs(withTables(readFileSync(path, 'utf8'))));
+if (process.env.UPDATE_README) writeFileSync(path, await withOutputs(withTables(readFileSync(path, 'utf8'))));
 
 const bookPath = join(root, 'media/rules.html');
 /** The book with the made-up search as it stands on the day of the pictures. */
@@ -17,14 +17,14 @@ const book = bookOf('2026-11-24', 'html').text ?? '';
 if (process.env.UPDATE_README) writeFileSync(bookPath, book);
 
 const readme = readFileSync(path, 'utf8');
+const commands = commandsIn(readme);
+const outputs = await runAll(commands);
 
 describe('the README', () => {
 	test.each(Object.keys(tables))('has the table of %s as the code has it (npm run readme writes it)', name => {
 		expect(tableIn(readme, name)).toBe(tables[name]?.());
 	});
 
-	const commands = commandsIn(readme);
-	const outputs = runAll(commands);
 	test.each(commands.map((shown, index) => ({...shown, index})))(
 		'shows what is printed by $command',
 		({output, index}) => {

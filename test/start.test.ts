@@ -1,8 +1,9 @@
 import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {builtProgram, freshFolder, newcomer} from './program.ts';
+import {someOf} from './runs.ts';
 
 /** Somebody with a cache folder of their own, and what is kept there of the compiled program. */
 const aPerson = () => {
@@ -42,9 +43,18 @@ describe('the compiled program is kept in the cache folder', () => {
 
 	test('for four sets of flags of Node at most', () => {
 		const person = aPerson();
-		for (const size of [1000, 1001, 1002, 1003, 1004])
-			person.says(['today'], {NODE_OPTIONS: `--max-old-space-size=${size}`});
-		expect(person.kept()).toHaveLength(4);
+		mkdirSync(person.folder, {recursive: true});
+		for (const [at, name] of ['oldest', 'older', 'old', 'new'].entries()) {
+			writeFileSync(join(person.folder, name), name);
+			utimesSync(join(person.folder, name), at, at);
+		}
+		person.says(['today'], {NODE_OPTIONS: '--max-old-space-size=1000'});
+		expect(person.kept().toSorted()).toEqual([
+			expect.stringContaining('max-old-space-size=1000'),
+			'new',
+			'old',
+			'older',
+		]);
 	});
 
 	test('and nowhere else: without such a folder all works as it does with one', () => {
@@ -64,12 +74,12 @@ describe('the compiled program is kept in the cache folder', () => {
 		person.says(['today']);
 		const good = readFileSync(person.file());
 		const others = [
-			Buffer.from(good).fill(0, 200_000, 204_096),
 			good.subarray(0, good.length / 2),
-			Buffer.alloc(good.length),
+			Buffer.from(good).fill(0, 200_000, 204_096),
 			Buffer.from('{"version": 1}'),
+			Buffer.alloc(good.length),
 		];
-		for (const bytes of others) {
+		for (const bytes of someOf(others, 2)) {
 			writeFileSync(person.file(), bytes);
 			expect(person.says(['today'])).toContain(nothingYet);
 			expect(readFileSync(person.file()).equals(bytes)).toBe(false);

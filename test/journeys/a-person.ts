@@ -1,8 +1,7 @@
-import {execFile} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
 import type {Book} from '../../source/leads/lead.ts';
+import {runLine} from '../a-line.ts';
 import {freshFolder, newcomer, programFolder} from '../program.ts';
 import {type Opening, openTerminal} from '../terminal.ts';
 
@@ -26,9 +25,24 @@ export const aPerson = (book?: Book) => {
 		/** touchbase in a terminal, with the words that follow its name. */
 		opens: (words: string[] = [], opening: Partial<Opening> = {}) =>
 			openTerminal({command, args: words, cwd: home, ...opening, env: {...env, ...opening.env}}),
-		/** touchbase in another terminal, as one line; gives what it prints. */
-		types: async (...words: string[]): Promise<string> =>
-			(await promisify(execFile)(command, words, {cwd: home, env: {...env, NO_COLOR: '1'}})).stdout,
+		/** touchbase in another terminal, as one line that is not refused; gives what it prints. */
+		types: async (...words: string[]): Promise<string> => {
+			const {code, out, err} = await runLine(words, env, home);
+			if (code !== 0) throw new Error(`${words.join(' ')}: ${err}`);
+			return out;
+		},
+		/** All that is kept of what was typed and not saved. */
+		get keptDrafts(): string {
+			const state = join(home, 'state');
+			const [name = ''] = readdirSync(state, {recursive: true, encoding: 'utf8'}).filter(each =>
+				each.endsWith('drafts.json'),
+			);
+			return readFileSync(join(state, name), 'utf8');
+		},
+		/** True once there is a data file. */
+		get hasFile(): boolean {
+			return existsSync(file);
+		},
 		/** What the data file holds now. */
 		get book(): Book {
 			return JSON.parse(readFileSync(file, 'utf8'));

@@ -11,11 +11,13 @@ const through = async (terminal: Terminal, steps: readonly (readonly [string, st
 	}
 };
 
-test('the first run: a lead is added, asked about, and stands in the inbox', async () => {
+test('the first run: one key skips its questions, and writes nothing; a lead is added, asked about, and stands in the inbox', async () => {
 	const person = aPerson();
 	const terminal = await person.opens();
-	await terminal.until(/Should I|follow up|touchbase/);
+	await terminal.until('three questions');
 	terminal.press(keys.escape);
+	await terminal.until('Nothing here yet.');
+	expect(person.hasFile).toBe(false);
 	await through(terminal, [
 		['a', /organization/i],
 		['Acme', '▸ organization Acme'],

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
-import {describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {someLeads} from '../screens/some-leads.ts';
-import {asFound, keys, type Screen} from '../terminal.ts';
+import {asFound, keys, type Screen, type Terminal} from '../terminal.ts';
 import {aPerson} from './a-person.ts';
 
 const leads = someLeads(40);
@@ -27,8 +27,10 @@ describe('on any terminal', () => {
 		await terminal.until('a point more');
 	});
 
-	test('one that is too small says so, is quit with q, and is drawn when it grows', async () => {
-		const terminal = await aPerson(leads).opens([], {columns: 30, rows: 8});
+	test('one that is too small says so, is quit with q, and is drawn when it grows; a single cell does not end it', async () => {
+		const terminal = await aPerson(leads).opens([], {columns: 1, rows: 1});
+		await terminal.until(screen => screen.alternate, 'the other screen');
+		terminal.resize(30, 8);
 		await terminal.until('40×12 at least');
 		terminal.resize(1, 1);
 		terminal.resize(80, 24);
@@ -40,49 +42,43 @@ describe('on any terminal', () => {
 		expect(terminal.modes).toEqual(asFound);
 	});
 
-	test('one of a single cell does not end it', async () => {
-		const terminal = await aPerson(leads).opens([], {columns: 1, rows: 1});
-		await terminal.until(screen => screen.alternate, 'the other screen');
-		terminal.resize(80, 24);
+	test('one with DEV and CI in its environment, for other programs, shows the leads', async () => {
+		const env = {DEV: 'true', CI: 'woodpecker', CONTINUOUS_INTEGRATION: '1'};
+		const terminal = await aPerson(leads).opens([], {env});
 		await terminal.until('They wait for you  11');
+		terminal.press('/zzz');
+		await terminal.until('/ zzz');
+		terminal.press('\u001b');
+		await terminal.until(screen => !screen.text.includes('/ zzz'), 'no filter');
+		terminal.press('q');
+		expect(await terminal.exited).toEqual({code: 0, signal: null});
+		expect(terminal.modes).toEqual(asFound);
 	});
 
-	test.each([{DEV: 'true'}, {CI: 'true'}, {CONTINUOUS_INTEGRATION: '1', CI: 'woodpecker'}])(
-		'one with %o in its environment, for other programs, shows the leads',
-		async env => {
-			const terminal = await aPerson(leads).opens([], {env});
-			await terminal.until('They wait for you  11');
-			terminal.press('/zzz');
-			await terminal.until('/ zzz');
-			terminal.press('\u001b');
-			await terminal.until(screen => !screen.text.includes('/ zzz'), 'no filter');
-			terminal.press('q');
-			expect(await terminal.exited).toEqual({code: 0, signal: null});
-			expect(terminal.modes).toEqual(asFound);
-		},
-	);
+	describe('without colours and without UTF-8', () => {
+		let terminal: Terminal;
+		beforeAll(async () => {
+			terminal = await aPerson(leads).opens([], {env: {NO_COLOR: '1', LC_ALL: 'C'}});
+		});
+		afterAll(() => terminal.close());
 
-	test('NO_COLOR draws no colour, and what is urgent is still told apart', async () => {
-		const person = aPerson(leads);
-		const plain = await person.opens([], {env: {NO_COLOR: '1'}});
-		const screen = await plain.until('They wait for you  11');
-		expect(screen.drawn('color')).toEqual([]);
-		expect(screen.drawn('bold').join()).toMatch(/2 days late/);
-		const coloured = await person.opens([]);
-		expect((await coloured.until('They wait for you  11')).drawn('color').join()).toMatch(/2 days late/);
+		test('NO_COLOR draws no colour, and what is urgent is still told apart', async () => {
+			const screen = await terminal.until('They wait for you  11');
+			expect(screen.drawn('color')).toEqual([]);
+			expect(screen.drawn('bold').join()).toMatch(/2 days late/);
+		});
+
+		test('a locale without UTF-8 gets ASCII alone', async () => {
+			terminal.press(keys.enter);
+			await terminal.until('What happened');
+			expect(terminal.since(0)).toMatch(/^[\u0000-\u007f]*$/);
+		});
 	});
 
-	test('a locale without UTF-8 gets ASCII alone', async () => {
-		const terminal = await aPerson(leads).opens([], {env: {LC_ALL: 'C'}});
-		await terminal.until('They wait for you  11');
-		terminal.press(keys.enter);
-		await terminal.until('What happened');
-		expect(terminal.since(0)).toMatch(/^[\u0000-\u007f]*$/);
-	});
-
-	test('names in any script stay in their columns', async () => {
+	test('names in any script stay in their columns, and what is urgent has a colour', async () => {
 		const terminal = await aPerson(leads).opens([], {rows: 60});
-		const {lines} = await terminal.until('They wait for you  11');
+		const {lines, drawn} = await terminal.until('They wait for you  11');
+		expect(drawn('color').join()).toMatch(/2 days late/);
 		const items = lines.filter(line => /^[▌ ] .{12} (answer|promised|thank|email|call|meeting) /.test(line));
 		expect(items.join()).toMatch(/株式会社ひかり/);
 		// The last column begins at cell 50.

@@ -1,6 +1,9 @@
 import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
 import wrapAnsi from 'wrap-ansi';
+import {runLine} from '../a-line.ts';
 import {freshFolder, newcomer} from '../program.ts';
+import {words} from '../verbs/a-desk.ts';
 
 /** One command of the README, with what it prints as shown there, and where in the text that stands. */
 export type Shown = {command: string; output: string; now: string; fresh: boolean; at: number; length: number};
@@ -52,20 +55,36 @@ const readable = (found: string, ids: Map<string, string>): string => {
 };
 
 /** Runs commands one after the other, as somebody would who has nothing yet; gives what each prints. */
-export const runAll = (commands: readonly Shown[]): string[] => {
+export const runAll = async (commands: readonly Shown[]): Promise<string[]> => {
 	let home = freshFolder();
 	const ids = new Map<string, string>();
-	return commands.map(({command, now, fresh}) => {
+	const outputs: string[] = [];
+	for (const {command, now, fresh} of commands) {
 		if (fresh) home = freshFolder();
-		const run = spawnSync('sh', ['-c', `${command} 2>&1`], {cwd: home, env: newcomer(home, now), encoding: 'utf8'});
-		return run.stdout.replaceAll(home, '~').replace(id, found => readable(found, ids));
-	});
+		const printed = await printedBy(command, home, newcomer(home, now));
+		outputs.push(printed.replaceAll(home, '~').replace(id, found => readable(found, ids)));
+	}
+	return outputs;
+};
+
+/** What a command prints. Only what takes a shell gets one, and with it a process. */
+const printedBy = async (command: string, home: string, env: Record<string, string>): Promise<string> => {
+	if (/^touchbase [^|<>]*$/.test(command)) {
+		const folders = {
+			XDG_DATA_HOME: join(home, '.local/share'),
+			XDG_STATE_HOME: join(home, '.local/state'),
+			XDG_CONFIG_HOME: join(home, '.config'),
+		};
+		const {out, err} = await runLine(words(command).slice(1), {...env, ...folders}, home);
+		return err + out;
+	}
+	return spawnSync('sh', ['-c', `${command} 2>&1`], {cwd: home, env, encoding: 'utf8'}).stdout;
 };
 
 /** The README with the output of every command as it is now; what differs in line breaks only stays. */
-export const withOutputs = (readme: string): string => {
+export const withOutputs = async (readme: string): Promise<string> => {
 	const commands = commandsIn(readme);
-	const outputs = runAll(commands);
+	const outputs = await runAll(commands);
 	return commands.reduceRight((text, {at, length, output}, index) => {
 		const now = outputs[index] ?? '';
 		if (comparable(now) === comparable(output)) return text;

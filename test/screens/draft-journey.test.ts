@@ -1,15 +1,18 @@
-import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {runLine} from '../a-line.ts';
 import {freshFolder, newcomer} from '../program.ts';
 import {asFound, keys, openTerminal} from '../terminal.ts';
 
 let home: string;
 let env: Record<string, string>;
-const run = (...args: string[]) =>
-	execFileSync('touchbase', args, {env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
-const lead = () => JSON.parse(run('show', 'acme', '--json'));
+const run = async (...args: string[]) => {
+	const {code, out, err} = await runLine(args, env, home);
+	if (code !== 0) throw new Error(err);
+	return out;
+};
+const lead = async () => JSON.parse(await run('show', 'acme', '--json'));
 
 /** An editor that the person has made do one thing. */
 const anEditor = (script: string): string => {
@@ -18,10 +21,10 @@ const anEditor = (script: string): string => {
 	return path;
 };
 
-beforeAll(() => {
+beforeAll(async () => {
 	home = freshFolder();
 	env = {...newcomer(home, '2026-11-12'), TOUCHBASE_FILE: join(home, 'leads.json'), XDG_CONFIG_HOME: home};
-	run(
+	await run(
 		'add',
 		'Acme',
 		'--role',
@@ -35,7 +38,7 @@ beforeAll(() => {
 		'--with',
 		'Bo Lund',
 	);
-	run('log', 'acme', 'note', 'their move to Postgres', '--with', 'dana', '--on', '2026-11-11');
+	await run('log', 'acme', 'note', 'their move to Postgres', '--with', 'dana', '--on', '2026-11-11');
 });
 
 describe('the message of a lead, on a terminal', () => {
@@ -68,7 +71,7 @@ describe('the message of a lead, on a terminal', () => {
 		terminal.press('qq');
 		await terminal.exited;
 		expect(terminal.modes).toEqual(asFound);
-		const [thanks] = lead().log.slice(-1);
+		const [thanks] = (await lead()).log.slice(-1);
 		expect(thanks).toMatchObject({what: 'thanks', with: ['Dana Reyes']});
 		expect(thanks.words).toContain('ten years of it');
 	});
@@ -99,18 +102,18 @@ describe('the message of a lead, on a terminal', () => {
 		await terminal.until('withdrew');
 		terminal.press('q');
 		await terminal.exited;
-		expect(lead().log.at(-1).what).toBe('withdrew');
-		expect(lead().advice.verdict).toBe('closed');
+		expect((await lead()).log.at(-1).what).toBe('withdrew');
+		expect((await lead()).advice.verdict).toBe('closed');
 	});
 });
 
 describe('draft --edit', () => {
-	test('opens the editor first, and logs what came of it', () => {
+	test('opens the editor first, and logs what came of it', async () => {
 		const editor = anEditor('echo "Dear Bo, thank you. I will call on 2026-11-20." > "$1"');
 		env = {...env, EDITOR: editor};
-		run('log', 'acme', 'reopened');
-		const said = run('draft', 'acme', '--kind', 'status', '--to', 'bo', '--edit', '--log');
+		await run('log', 'acme', 'reopened');
+		const said = await run('draft', 'acme', '--kind', 'status', '--to', 'bo', '--edit', '--log');
 		expect(said).toContain('promised to be in touch on Fri 20 Nov 2026');
-		expect(lead().log.at(-2).words).toBe('Dear Bo, thank you. I will call on 2026-11-20.\n');
+		expect((await lead()).log.at(-2).words).toBe('Dear Bo, thank you. I will call on 2026-11-20.\n');
 	});
 });

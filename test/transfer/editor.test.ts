@@ -70,8 +70,8 @@ describe('an editor', () => {
 
 	test('that is not there is said to be so, and no file stays', async () => {
 		const folder = freshFolder();
-		await expect(editText('before', {command: 'no-such-editor', folder, windows: false})).rejects.toThrow(
-			'The editor is not there; the text is as it was. It was called as "no-such-editor". Set EDITOR to one that is there.',
+		await expect(editText('before', {command: 'no-such-editor 2>/dev/null', folder, windows: false})).rejects.toThrow(
+			'The editor is not there; the text is as it was. It was called as "no-such-editor 2>/dev/null". Set EDITOR to one that is there.',
 		);
 		expect(readdirSync(folder)).toEqual([]);
 	});
