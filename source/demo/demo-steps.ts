@@ -8,8 +8,8 @@ export type Step = {ago: number; entry: (day: (ahead: number) => Day) => Without
 
 const step = (ago: number, entry: Without<Entry, 'id' | 'on'>): Step => ({ago, entry: () => entry});
 
-export function applied(ago: number) {
-	return step(ago, {what: 'applied'});
+export function applied(ago: number, by?: Channel) {
+	return step(ago, {what: 'applied', ...(by && {by})});
 }
 export function wrote(ago: number) {
 	return step(ago, {what: 'wrote'});
@@ -117,7 +117,7 @@ export type Story = {
 	organization: string;
 	role: string;
 	people?: readonly Person[];
-	facts?: Partial<Pick<Lead, 'email' | 'phone' | 'url' | 'note'>>;
+	facts?: Partial<Pick<Lead, 'email' | 'phone' | 'url' | 'note' | 'source'>>;
 	snoozed?: number;
 	steps: readonly Step[];
 };

@@ -42,9 +42,15 @@ export function demoBook(today: Day): Book {
 			employment: 'between-jobs',
 			stance: 'balanced',
 		},
-		leads: stories.map((story, place) => leadFrom(story, place, today)),
+		leads: stories.map((story, place) => {
+			const source = sources[place % sources.length];
+			return leadFrom({...story, facts: {...story.facts, ...(source && {source})}}, place, today);
+		}),
 	};
 }
+
+/** Where the leads were found, in turn; of one in five nobody has noted it. */
+const sources = [undefined, 'LinkedIn', 'a friend', 'LinkedIn', 'the job centre'] as const;
 
 const dana = {name: 'Dana Reyes', email: 'dana.reyes@example.com', phone: '+1 555 0117'};
 
@@ -65,9 +71,13 @@ const stories: readonly Story[] = [
 		organization: 'Bluebird Clinic',
 		role: 'Head nurse',
 		people: [{name: 'Amina Diallo'}],
-		steps: [applied(15), interview(1, 'Amina Diallo'), note(1, 'night shifts are shared fairly')],
+		steps: [applied(15, 'email'), interview(1, 'Amina Diallo'), note(1, 'night shifts are shared fairly')],
 	},
-	{organization: 'Cedar & Finch', role: 'Bookkeeper', steps: [applied(20), question(1, 'could you start in January?')]},
+	{
+		organization: 'Cedar & Finch',
+		role: 'Bookkeeper',
+		steps: [applied(20, 'email'), question(1, 'could you start in January?')],
+	},
 	{
 		organization: 'Driftwood Press',
 		role: 'Editor',
@@ -80,7 +90,12 @@ const stories: readonly Story[] = [
 		people: [{name: 'Ruth Okafor'}],
 		steps: [interview(16, 'Ruth Okafor'), thanks(15), promise(15, -2)],
 	},
-	{organization: 'Foxglove Garden Centre', role: 'Shop manager', facts: {phone: '+1 555 0188'}, steps: [applied(9)]},
+	{
+		organization: 'Foxglove Garden Centre',
+		role: 'Shop manager',
+		facts: {phone: '+1 555 0188'},
+		steps: [applied(9, 'in-person')],
+	},
 	{
 		organization: 'Granite Bank',
 		role: 'Risk analyst',
@@ -109,9 +124,9 @@ const stories: readonly Story[] = [
 		organization: 'Lantern Theatre',
 		role: 'Stage manager',
 		people: [{name: 'Ida Moreau'}],
-		steps: [applied(25), agreed(6, 4, 'Ida Moreau')],
+		steps: [applied(25, 'email'), agreed(6, 4, 'Ida Moreau')],
 	},
-	{organization: 'Maple Insurance', role: 'Claims handler', steps: [applied(3)]},
+	{organization: 'Maple Insurance', role: 'Claims handler', steps: [applied(3, 'email')]},
 	{
 		organization: 'North Pier Hotel',
 		role: 'Night manager',
@@ -123,7 +138,7 @@ const stories: readonly Story[] = [
 		people: [{name: 'Petra Klein'}],
 		steps: [interview(21, 'Petra Klein'), thanks(20), sent(13)],
 	},
-	{organization: 'Pinewood Council', role: 'Town planner', steps: [applied(18), decideBy(17, 20)]},
+	{organization: 'Pinewood Council', role: 'Town planner', steps: [applied(18, 'letter'), decideBy(17, 20)]},
 	{organization: 'Quarry Stoneworks', role: 'Site foreman', steps: [wrote(4)]},
 	{
 		organization: 'Riverbend Hospital',
@@ -143,17 +158,17 @@ const stories: readonly Story[] = [
 		people: [{name: 'Clara Voss'}],
 		steps: [met(2, 'Clara Voss'), thanks(1)],
 	},
-	{organization: 'Tidewater Energy', role: 'Controller', snoozed: 8, steps: [applied(16)]},
+	{organization: 'Tidewater Energy', role: 'Controller', snoozed: 8, steps: [applied(16, 'email')]},
 	{
 		organization: 'Umber Paints',
 		role: 'Sales lead',
-		steps: [applied(17), sent(8), told(8, {key: 'field', value: 'persistent'})],
+		steps: [applied(17, 'email'), sent(8), told(8, {key: 'field', value: 'persistent'})],
 	},
 	{
 		organization: 'Velvet Bakery',
 		role: 'Pastry chef',
 		people: [{name: 'Paul Roy', phone: '+1 555 0163'}],
-		steps: [applied(9), agreed(5, -1, 'Paul Roy'), noShow(0)],
+		steps: [applied(9, 'in-person'), agreed(5, -1, 'Paul Roy'), noShow(0)],
 	},
 	{
 		organization: 'Willow Care',
@@ -162,7 +177,7 @@ const stories: readonly Story[] = [
 		steps: [talk(6, 'Joan Hart'), thanks(5), reply(4, 'warm'), article(3, 'home care in small towns')],
 	},
 	{organization: 'Xylo Music School', role: 'Piano teacher', steps: [requested(2)]},
-	{organization: 'Yarrow Pharmacy', role: 'Counter assistant', steps: [applied(13), hush(13, 'posting')]},
+	{organization: 'Yarrow Pharmacy', role: 'Counter assistant', steps: [applied(13, 'in-person'), hush(13, 'posting')]},
 	{organization: 'Zephyr Bikes', role: 'Mechanic', steps: [requested(40), voicemail(30), voicemail(20)]},
 	{organization: 'Alder Software', role: 'Support engineer', steps: [applied(22), hush(22, 'posting')]},
 	{
@@ -200,7 +215,7 @@ const stories: readonly Story[] = [
 		people: [{name: 'Olu Bello'}],
 		steps: [interview(12, 'Olu Bello'), thanks(11), willDo(3, 'Olu Bello', 'a call to arrange the second talk')],
 	},
-	{organization: 'Gable Homes', role: 'Estate agent', steps: [applied(35), sent(26), hush(25, 'person')]},
+	{organization: 'Gable Homes', role: 'Estate agent', steps: [applied(35, 'in-person'), sent(26), hush(25, 'person')]},
 	{
 		organization: 'Heron Shipping',
 		role: 'Customs clerk',
@@ -208,13 +223,13 @@ const stories: readonly Story[] = [
 		steps: [interview(30, 'Eva Lang'), thanks(29), refused(12, 'Eva Lang', 'do keep in touch'), thanks(11)],
 	},
 	{organization: 'Inkwell Agency', role: 'Copywriter', steps: [wrote(50), sent(40), hush(39, 'person')]},
-	{organization: 'Jade Textiles', role: 'Designer', steps: [applied(45), ended(30, 'rejected')]},
+	{organization: 'Jade Textiles', role: 'Designer', steps: [applied(45, 'email'), ended(30, 'rejected')]},
 	{organization: 'Kiln Street Studio', role: 'Potter', steps: [interview(40), thanks(39), ended(12, 'accepted')]},
-	{organization: 'Linden Library', role: 'Librarian', steps: [applied(33), ended(20, 'filled')]},
+	{organization: 'Linden Library', role: 'Librarian', steps: [applied(33, 'in-person'), ended(20, 'filled')]},
 	{
 		organization: 'Meadow Vets',
 		role: 'Practice nurse',
 		steps: [interview(38), thanks(37), sent(30), ended(9, 'withdrew')],
 	},
-	{organization: 'Nettle Cosmetics', role: 'Chemist', steps: [applied(60), ended(25, 'rejected')]},
+	{organization: 'Nettle Cosmetics', role: 'Chemist', steps: [applied(60, 'email'), ended(25, 'rejected')]},
 ];

@@ -136,7 +136,7 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 					<Text>
 						{cut(
 							rows.length < preview.rows.length
-								? `${preview.says} All of them: touchbase config stance --preview`
+								? `They differ on ${preview.rows.length}; all: touchbase config stance --preview`
 								: preview.says,
 							columns - 1,
 						)}

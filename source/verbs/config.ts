@@ -1,7 +1,7 @@
 import {byStance, keenestFirst} from '../advice/inbox/by-stance.ts';
 import type {Day} from '../days/day.ts';
 import {applyAll, type Change} from '../leads/change.ts';
-import {type Book, nameOf, type Profile} from '../leads/lead.ts';
+import {type Book, type Lead, nameOf, type Profile} from '../leads/lead.ts';
 import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {cleaned} from '../text/safe-text.ts';
@@ -125,13 +125,15 @@ export function stancePreview(context: Pick<VerbContext, 'book' | 'today'>): {
 	says: string;
 } {
 	const {differ, open} = byStance(context.book, context.today);
+	const isAlone = ({organization}: Lead) => differ.filter(({lead}) => lead.organization === organization).length === 1;
+	const called = (lead: Lead) => (isAlone(lead) ? lead.organization : nameOf(lead));
 	const says =
 		differ.length === 0
 			? `The three stances come to the same on ${open === 1 ? 'your open lead' : open === 2 ? 'both open leads' : `all ${open} open leads`}.`
 			: `They differ on ${differ.length} of ${open} open leads.`;
 	return {
 		head: ['', ...keenestFirst],
-		rows: differ.map(({lead, comesTo}) => [nameOf(lead), ...keenestFirst.map(stance => comesTo[stance])]),
+		rows: differ.map(({lead, comesTo}) => [called(lead), ...keenestFirst.map(stance => comesTo[stance])]),
 		says,
 	};
 }

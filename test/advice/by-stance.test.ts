@@ -15,7 +15,7 @@ test('a lead on which the stances differ shows what each comes to', () => {
 	expect(differ[0]?.comesTo).toEqual({
 		persistent: 'email today',
 		balanced: 'email today',
-		reserved: 'check back 4 Jan 2027',
+		reserved: 'later 4 Jan',
 	});
 });
 

@@ -66,7 +66,7 @@ const ways: Record<string, (bytes: Buffer) => Buffer> = {
 	'with nested quotation marks': bytes => into(bytes, '"""a""b"c"'.repeat(1 + below(50))),
 	'with a huge field': bytes => into(bytes, 'x'.repeat(below(300_000))),
 	'with a header of a megabyte': bytes => Buffer.concat([Buffer.from(`X: ${'y'.repeat(below(1_000_000))}\r\n`), bytes]),
-	'with very many columns': bytes => into(bytes, ','.repeat(below(5000))),
+	'with very many columns': bytes => into(bytes, ','.repeat(below(20) > 0 ? below(5000) : 1_000_000)),
 	'with deep brackets': bytes => into(bytes, '['.repeat(below(20_000))),
 	'with zeros': bytes => into(bytes, Buffer.alloc(1 + below(8))),
 	'with escapes of a terminal': bytes => into(bytes, '\u001b]0;x\u0007\u001b[2J'),

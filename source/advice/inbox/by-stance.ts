@@ -1,9 +1,9 @@
-import type {Day} from '../../days/day.ts';
+import {type Day, inDayAndMonth} from '../../days/day.ts';
 import {type Book, type Lead, type Stance, stances} from '../../leads/lead.ts';
 import {adviseLead, type Item, inboxOf, sections} from '../inbox.ts';
 import {inboxRow} from './row.ts';
 
-/** An open lead on which the stances differ, and the advice of each: "email today", "call Thu 3 Dec", "nothing". */
+/** An open lead on which the stances differ, and the advice of each: "email today", "call 3 Dec", "later 18 Jan", "nothing". */
 export type LeadByStance = {lead: Lead; comesTo: Record<Stance, string>};
 
 /** The stances, from the one that writes first to the one that waits longest. */
@@ -34,8 +34,9 @@ const stancesDiffer = (lead: Lead, {profile}: Book, today: Day): boolean => {
 	return new Set(all).size > 1;
 };
 
+/** Short, so that three of them stand side by side on a small terminal. */
 const inCell = (item: Item): string => {
-	const {when, what} = inboxRow(item);
-	const day = item.section === 'due' ? 'today' : when;
+	const what = item.section === 'tickler' ? 'later' : inboxRow(item).what;
+	const day = item.section === 'due' ? 'today' : item.on && inDayAndMonth(item.on);
 	return day ? `${what} ${day}` : what;
 };
