@@ -1,6 +1,7 @@
-import {type Day, daysBetween} from '../days/day.ts';
+import {type Day, daysBetween, lastDay} from '../days/day.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Answers, Book, Lead, Profile, Stance} from '../leads/lead.ts';
+import {compare} from '../text/compare.ts';
 import {compareNames} from '../text/compare-names.ts';
 import {type Advice, advise, closedAdvice, isOwedOnItsDay} from './advise.ts';
 import {fellDue} from './inbox/overdue.ts';
@@ -67,7 +68,7 @@ export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
 	}
 	inbox.due.sort((a, b) => urgencyOf(a) - urgencyOf(b) || compare(neededOn(a), neededOn(b)) || byName(a, b));
 	for (const section of ['waiting', 'held', 'tickler', 'stopped'] as const)
-		inbox[section].sort((a, b) => compare(a.on ?? '9', b.on ?? '9') || byName(a, b));
+		inbox[section].sort((a, b) => compare(a.on ?? lastDay, b.on ?? lastDay) || byName(a, b));
 	inbox.closed.sort((a, b) => compare(lastSignOf(b.lead) ?? '', lastSignOf(a.lead) ?? '') || byName(a, b));
 	return inbox;
 }
@@ -175,8 +176,6 @@ const urgencyOf = ({woken, advice: {verdict, reason, owed}}: Item): number => {
 };
 
 /** The day by which they need it: the day that they named, else the day on which it fell due. */
-const neededOn = ({advice, since}: Item): string => advice.until ?? since ?? '9';
+const neededOn = ({advice, since}: Item): string => advice.until ?? since ?? lastDay;
 
 const byName = (a: Item, b: Item): number => compareNames(a.lead.organization, b.lead.organization);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import {addBusinessDays, addDays, type Day, latest} from '../days/day.ts';
 import type {Channel} from '../leads/lead.ts';
+import {orderBy} from '../text/compare.ts';
 import type {Situation} from './situation.ts';
 
 type FollowUp = Situation['followUps'][number];
@@ -22,7 +23,7 @@ const standing = (s: Situation, day: Day | 'none'): Day | undefined =>
 
 /** The follow-ups in the order of their days. */
 export function inTurn(s: Situation): readonly FollowUp[] {
-	return s.followUps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	return s.followUps.toSorted(orderBy(({on}) => on));
 }
 
 /** The last follow-up, if there is one. */

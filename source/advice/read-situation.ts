@@ -1,5 +1,6 @@
 import type {Day} from '../days/day.ts';
 import {isMeeting, keys} from '../leads/lead.ts';
+import {isObject} from '../leads/shape.ts';
 import {Refusal} from '../text/refusal.ts';
 import {defaults, type Situation, type SituationWithGaps, situationShape} from './situation.ts';
 
@@ -21,9 +22,6 @@ export function readSituation(json: unknown): SituationWithGaps {
 const refuse = (key: string, problem: string): never => {
 	throw new Refusal(`${key}: ${problem}`);
 };
-
-const isObject = (value: unknown): value is object =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A follow-up that does not say what it was asked how things stand. */
 const withDefaults = (json: object): unknown => {

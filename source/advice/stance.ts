@@ -1,5 +1,6 @@
 import type {Day} from '../days/day.ts';
 import type {Stance} from '../leads/lead.ts';
+import {orderBy} from '../text/compare.ts';
 import type {AdjustedOpinion} from './panel/index.ts';
 import {contactOn, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -10,7 +11,7 @@ export type Speaking = Exclude<AdjustedOpinion, {says: 'silent'}>;
 /** The articles that speak, by day and hold last, and the one that the stance takes. */
 export type Place = {sorted: readonly Speaking[]; at: number; chosen: Speaking};
 
-/** Sorts hold after every day. */
+/** A voice's day; a voice that holds stands after every day, as `h` stands after every digit. */
 const sortKey = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
 
 /**
@@ -25,7 +26,7 @@ const place: Record<Stance, (m: number) => number> = {
 /** The voice that the stance takes: the first, the middle one, or the last. `wise` always speaks. */
 export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Place {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
-	const sorted = speaking.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+	const sorted = speaking.toSorted(orderBy(sortKey));
 	const at = place[stance](sorted.length);
 	const chosen = sorted[at];
 	if (!chosen) throw new Error('no article speaks, though wise-1 always does');

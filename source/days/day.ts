@@ -14,7 +14,8 @@ import {isWeekend} from 'date-fns/isWeekend';
 export type Day = `${number}-${number}-${number}`;
 
 const firstDay: Day = '0000-01-01';
-const lastDay: Day = '9999-12-31';
+/** The last day that this calendar has: in an order it stands for no day, after every other. */
+export const lastDay: Day = '9999-12-31';
 
 const toDate = (day: string) => new UTCDateMini(`${day}T00:00Z`);
 

@@ -1,3 +1,4 @@
+import {capital} from '../text/sentence.ts';
 import type {Calendar, Sense} from './calendar.ts';
 import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
 import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
@@ -5,7 +6,7 @@ import {monthName, monthNamed} from './names.ts';
 
 /** A vague day in the words that were used, with a capital month: "early December". */
 export function asSaid(said: string): string {
-	return said.replace(/[a-z]+/g, word => (monthNamed(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word));
+	return said.replace(/[a-z]+/g, word => (monthNamed(word) ? capital(word) : word));
 }
 
 /** A vague day as a time in a sentence: "in spring", "at the end of November", "next spring". */

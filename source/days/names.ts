@@ -1,3 +1,5 @@
+import {capital, numberWords} from '../text/sentence.ts';
+
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = [
 	'january',
@@ -34,7 +36,7 @@ export function monthNamed(name: string): number | undefined {
 /** `Friday` for 5. */
 export function weekdayName(place: number): string {
 	const name = weekdays[place] ?? '';
-	return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+	return capital(name);
 }
 
 /** `november` for 11. */
@@ -42,7 +44,7 @@ export function monthName(month: number): string {
 	return months[month - 1] ?? '';
 }
 
-const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = ['', ...numberWords.slice(1)];
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 /** A pattern for a count: `3`, `a`, `two`. */

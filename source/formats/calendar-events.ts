@@ -7,6 +7,7 @@ import type {Day} from '../days/day.ts';
 import type {History} from '../leads/history.ts';
 import {type Entry, type Lead, nameOf, rowOf} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
+import {capital} from '../text/sentence.ts';
 
 /** What a calendar shows of a lead. A lead has at most one of each purpose, under the same name as long as it is there. */
 export type CalendarEvent = {
@@ -99,5 +100,3 @@ const toDoThen = ({verdict, by, to}: Advice): string => {
 			return 'Check back';
 	}
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

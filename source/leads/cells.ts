@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {orderBy} from '../text/compare.ts';
 import type {Lead, Marks, Profile, Stamp, Version} from './lead.ts';
 
 /** A part of the book that is split into cells: one cell a fact, and one an item of each list. */
@@ -84,7 +85,7 @@ export function markOf<T>(marks: Record<string, T> | undefined, name: string): T
 /** The marks by their names; undefined where there are none, so that the file holds no empty object. */
 export function marksFrom(changed: ReadonlyMap<string, Stamp>, conflicts: ReadonlyMap<string, Version[]>): Marks {
 	const sorted = <T>(marks: ReadonlyMap<string, T>) =>
-		Object.fromEntries([...marks].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+		Object.fromEntries([...marks].toSorted(orderBy(([name]) => name)));
 	return {
 		...(changed.size > 0 && {changed: sorted(changed)}),
 		...(conflicts.size > 0 && {conflicts: sorted(conflicts)}),

@@ -1,4 +1,5 @@
 import {addDays, type Day} from '../days/day.ts';
+import {orderBy} from '../text/compare.ts';
 import {type Entry, type Start, starts} from './entries.ts';
 import {leave} from './history/absences.ts';
 import {accepted, ended, offered, openAgain, refused, reopen} from './history/endings.ts';
@@ -26,7 +27,7 @@ export function isStart(entry: Entry): entry is Entry & {what: Start} {
 
 /** Sorts entries (or follow-ups) by day. Those of one day keep the order in which they were logged. */
 export function inOrder<T extends {on: Day}>(log: readonly T[]): readonly T[] {
-	return isInOrder(log) ? log : log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	return isInOrder(log) ? log : log.toSorted(orderBy(({on}) => on));
 }
 
 /** True for most logs, because people log things when they happen; this is asked several times of each lead. */

@@ -1,3 +1,5 @@
+import {compare, orderBy} from '../text/compare.ts';
+
 /** The names of a list on each side. `base` is missing where nobody knows the list before the change. */
 type Sides = {base: readonly string[] | undefined; a: readonly string[]; b: readonly string[]};
 
@@ -20,7 +22,7 @@ export function orderedNames({base, a, b}: Sides, merged: readonly string[], whe
 		}),
 	);
 	const added = merged.filter(name => !known.has(name));
-	return [...before, ...added.toSorted((x, y) => ((keys.get(x) ?? '') < (keys.get(y) ?? '') ? -1 : 1))];
+	return [...before, ...added.toSorted(orderBy(name => keys.get(name) ?? ''))];
 }
 
 /** The place of each item within its day: the side with more items of that day comes first. */
@@ -34,7 +36,7 @@ const placesIn = (
 	const places = new Map<string, string>();
 	for (const day of new Set([...(mine?.keys() ?? []), ...(theirs?.keys() ?? [])])) {
 		const sides = [mine?.get(day) ?? [], theirs?.get(day) ?? []].toSorted(
-			(one, other) => other.length - one.length || (String(one) < String(other) ? -1 : 1),
+			(one, other) => other.length - one.length || compare(String(one), String(other)),
 		);
 		for (const name of sides.flat()) if (!places.has(name)) places.set(name, String(places.size).padStart(6, '0'));
 	}

@@ -1,4 +1,5 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
+import {orderBy} from '../text/compare.ts';
 import {
 	type Cells,
 	cellsOf,
@@ -176,7 +177,7 @@ const partFrom = (
 	});
 	const order: readonly string[] = isLead ? leadKeys : profileKeys;
 	const place = (key: string) => (order.indexOf(key) + 1 || order.length + 1).toString().padStart(3, '0') + key;
-	const all = [...facts, ...lists].toSorted(([one], [other]) => (place(one) < place(other) ? -1 : 1));
+	const all = [...facts, ...lists].toSorted(orderBy(([name]) => place(name)));
 	return {...(isLead && {id: like.id}), ...Object.fromEntries(all), ...marks};
 };
 

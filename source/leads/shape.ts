@@ -213,8 +213,10 @@ const shown = (value: unknown): string => {
 	return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** True for an object that is no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 const deepest = 64;
 const harm = `is a key that is not taken: __proto__, or nested more than ${deepest} deep`;

@@ -3,6 +3,7 @@ import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inShort} from '../days/day.ts';
 import type {Channel, Entry, Lead} from '../leads/lead.ts';
 import {cut} from '../text/fit.ts';
+import {capital, lowered} from '../text/sentence.ts';
 import {widthOf} from '../text/width.ts';
 import {itemOf} from './inbox/shown.ts';
 import type {State} from './state.ts';
@@ -74,7 +75,7 @@ const saidOf = (entry: Entry, {organization}: Lead): Done => {
 		default: {
 			const {note: _, ...bare} = entry;
 			const said = sayEntry(bare);
-			return {done: said.charAt(0).toUpperCase() + said.slice(1), names: false};
+			return {done: capital(said), names: false};
 		}
 	}
 };
@@ -85,5 +86,3 @@ const nextOf = (after: State, lead: Lead): string => {
 	const [brief = ''] = inBriefWithin(item.advice, item.on).split(', then');
 	return ` Next: ${brief}.`;
 };
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,10 +2,11 @@ import {isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
 import {bookShape, flawOf, version} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
+import {isObject} from '../leads/shape.ts';
 import {messageOf} from '../text/refusal.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {largest} from './files.ts';
-import {isObject, lastDay, migrated} from './migrations.ts';
+import {lastDay, migrated} from './migrations.ts';
 
 const kept = 'It was left as it is.';
 const back = `${kept} To put the last good copy back, type: touchbase restore`;

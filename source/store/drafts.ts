@@ -1,4 +1,5 @@
 import {dirname} from 'node:path';
+import {isObject} from '../leads/shape.ts';
 import {cleanedPiece} from '../text/safe-text.ts';
 import {type Files, makeFolder, quietly, readOrdinary, unlessMissing} from './files.ts';
 import {replace} from './replace.ts';
@@ -41,12 +42,9 @@ const read = (files: Files, path: () => string): {bytes: Buffer | undefined; dra
 	}
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isDrafts = (value: unknown): value is Drafts =>
-	isRecord(value) &&
-	Object.values(value).every(texts => isRecord(texts) && Object.values(texts).every(text => typeof text === 'string'));
+	isObject(value) &&
+	Object.values(value).every(texts => isObject(texts) && Object.values(texts).every(text => typeof text === 'string'));
 
 /** Cleans a draft, because a text field draws whatever it gets. */
 const withoutHarm = (drafts: Drafts): Drafts =>

@@ -1,6 +1,7 @@
 import type {Change} from '../leads/change.ts';
 import type {Book} from '../leads/lead.ts';
 import {version} from '../leads/lead.ts';
+import {isObject} from '../leads/shape.ts';
 
 /** A JSON object whose content nobody has checked yet. */
 type Json = Readonly<Record<string, unknown>>;
@@ -60,9 +61,6 @@ export function migratedChanges(
 const stepFrom = (from: unknown, to: number): Migration | undefined =>
 	typeof from === 'number' && from < to ? migrations[from] : undefined;
 
-export function isObject(value: unknown): value is Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 const ifObject = (value: unknown, map: (object: Json) => Json): unknown => (isObject(value) ? map(value) : value);
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const mapped = (value: unknown, map: (item: Json) => Json): unknown =>

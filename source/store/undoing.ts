@@ -4,6 +4,7 @@ import {differenceBetween, differenceInWords} from '../leads/difference.ts';
 import {type Book, emptyBook, nameOf} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
 import {Refusal} from '../text/refusal.ts';
+import {capital} from '../text/sentence.ts';
 import type {Files} from './files.ts';
 import {
 	type Action,
@@ -65,7 +66,7 @@ const afterChanges = (book: Book, changes: readonly Change[], cannot: string): B
 		return applyAll(book, changes);
 	} catch (error) {
 		if (!(error instanceof ConflictError)) throw error;
-		const reason = `${error.message.charAt(0).toUpperCase()}${error.message.slice(1)}`;
+		const reason = capital(error.message);
 		throw new CannotUndo(`${cannot} ${reason}. Nothing was changed.`);
 	}
 };

@@ -1,6 +1,7 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inWords} from '../days/day.ts';
 import type {Entry, Lead} from '../leads/lead.ts';
+import {orderBy} from '../text/compare.ts';
 import {choice, day, leadWord} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {leadLabel, query, requireLead} from './kit/verb.ts';
@@ -27,7 +28,7 @@ export const history = query({
 		const rows = leads
 			.flatMap(lead => lead.log.map(entry => ({lead, entry})))
 			.filter(({entry}) => !since || entry.on >= since)
-			.sort((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : 0));
+			.sort(orderBy(({entry}) => entry.on));
 		return {
 			lines: rows.length > 0 ? rows.map(lineOf) : [since ? `Nothing since ${inWords(since)}.` : 'Nothing yet.'],
 			eachOnItsLine: format === 'ndjson',

@@ -1,7 +1,9 @@
 import {inBrief} from '../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead, type Item, inboxOf, sections} from '../advice/inbox.ts';
+import {lastDay} from '../days/day.ts';
 import {hasWords, nearest} from '../leads/find.ts';
 import {kinds, nameOf} from '../leads/lead.ts';
+import {orderBy} from '../text/compare.ts';
 import {compareNames} from '../text/compare-names.ts';
 import {faint, name, strong, unstyled} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
@@ -40,12 +42,7 @@ const rowValues: Record<string, Value> = {
 
 type Order = (a: Row, b: Row) => number;
 
-const earliest =
-	(dayOf: (row: Row) => string | null | undefined): Order =>
-	(a, b) => {
-		const [one, other] = [dayOf(a) ?? '9', dayOf(b) ?? '9'];
-		return one < other ? -1 : one > other ? 1 : 0;
-	};
+const earliest = (dayOf: (row: Row) => string | null | undefined): Order => orderBy(row => dayOf(row) ?? lastDay);
 
 /** The orders of `--sort`; equal rows stay in the order of the inbox. */
 const orders = {

@@ -1,6 +1,7 @@
 import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
+import {orderBy} from '../text/compare.ts';
 import {addressedTo, type Message} from './choose.ts';
 
 /** A note that you owe somebody when you take a job: first for an interview, then to insiders and helpers. */
@@ -19,7 +20,7 @@ export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on:
 		const on = lead.log.findLast(({what}) => what === 'accepted')?.on;
 		return on && historyOf(lead, today).closed === 'accepted' ? [{lead, on}] : [];
 	});
-	return offers.sort((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+	return offers.sort(orderBy(({on}) => on)).at(-1);
 }
 
 /** The notes that you still owe, in the order of courtesy, until each has been logged. */

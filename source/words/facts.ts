@@ -1,4 +1,3 @@
-import {listed} from '../advice/explain/agreement.ts';
 import {daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/edges.ts';
@@ -6,6 +5,7 @@ import {type Entry, rowOf, starts} from '../leads/entries.ts';
 import {type Awaiting, type History, inOrder, isStart, type OpenPromise} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
+import {listed, withStop} from '../text/sentence.ts';
 import type {DraftKind, Medium} from './occasion.ts';
 import type {Values} from './template.ts';
 
@@ -187,8 +187,7 @@ const asIDid = (text: string): string =>
 	/^(?:[a-z]+ed|won|got|took|built|wrote|made|began|led|gave)\b/u.test(text) ? `I ${text}` : text;
 
 /** Their question as a sentence of its own: without a mark at its end it gets a full stop. */
-const asSentence = (text: string | undefined): string | undefined =>
-	text && (/[.?!…]$/u.test(text.trim()) ? text : `${text.trim()}.`);
+const asSentence = (text: string | undefined): string | undefined => text && withStop(text.trim());
 
 const illness = /\b(?:ill|sick|unwell|flu|covid|hospital|surgery|operation|accident)\b/iu;
 

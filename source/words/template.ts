@@ -1,4 +1,5 @@
 import {nearest} from '../leads/find.ts';
+import {capital} from '../text/sentence.ts';
 
 /**
  * Our words for one occasion, without greeting and close: as text, and as speech (its second part only to a person).
@@ -119,5 +120,3 @@ export function fill(parts: readonly Part[], values: Values): Filled {
 /** Capitalizes words of ours that may begin a sentence; it never changes a name. */
 const atStart = (before: string, blank: Blank): boolean =>
 	(blank === 'last step' || blank === 'the role') && /(^|[.?!]\s|\n|^Subject: )$/u.test(before);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import {inWords} from '../../days/day.ts';
+import {capital, inLetters, listed, withStop} from '../../text/sentence.ts';
 import {articles} from '../articles.ts';
 import type {Decision} from '../decide.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
@@ -52,32 +53,15 @@ const agreed = (
 
 const named = (voices: readonly Speaking[]): string => listed(voices.map(({article}) => articles[article].short));
 
-const counts = ['none', 'one', 'two', 'three', 'four', 'five'];
-
-/** A small number as a word. */
-export function inLetters(n: number): string {
-	return counts[n] ?? `${n}`;
-}
-
 /** "Three of the four who speak", "All four who speak", "Both who speak". */
 const howMany = (agreeing: number, all: number): string => {
 	if (agreeing < all) return `${capital(inLetters(agreeing))} of the ${inLetters(all)} who speak`;
 	return all === 2 ? 'Both who speak' : `All ${inLetters(all)} who speak`;
 };
 
-/** The text with a capital first letter. */
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "a, b and c". */
-export function listed(parts: readonly string[]): string {
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
 /** The reason of one article, in our words; it names a reading as such. */
 export function voiceBecause(heard: AdjustedOpinion): string {
-	if (heard.says === 'silent') return `Silent: ${heard.because}.`.replace('?.', '?');
+	if (heard.says === 'silent') return `Silent: ${withStop(heard.because)}`;
 	const {says, reading} = rules[heard.rule];
 	return reading ? `${says} (Our reading: ${reading})` : says;
 }

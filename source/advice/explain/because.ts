@@ -1,10 +1,11 @@
 import {inWords} from '../../days/day.ts';
 import type {Channel} from '../../leads/lead.ts';
+import {inLetters} from '../../text/sentence.ts';
 import type {Decision} from '../decide.ts';
 import type {LogFacts} from '../log-facts.ts';
 import {asksOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
-import {agreement, inLetters} from './agreement.ts';
+import {agreement} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 import {awaitedWords, notHeldWords, onDay, promiseWords, questionWords, thanksWords} from './their-words.ts';
 

@@ -1,4 +1,5 @@
 import {type Day, inShort} from '../../days/day.ts';
+import {capital, lowered} from '../../text/sentence.ts';
 import type {Advice} from '../advise.ts';
 import type {Verdict} from '../ruling.ts';
 import {toDo} from './because.ts';
@@ -56,8 +57,5 @@ export function inBrief(advice: Omit<Advice, 'decision'>, on: Day | null = advic
 
 /** The same within a sentence: "wait until Thu 3 Dec, then call". */
 export function inBriefWithin(advice: Omit<Advice, 'decision'>, on: Day | null = advice.on): string {
-	const words = inBrief(advice, on);
-	return words.charAt(0).toLowerCase() + words.slice(1);
+	return lowered(inBrief(advice, on));
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

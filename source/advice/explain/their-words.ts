@@ -1,12 +1,12 @@
 import {type Day, daysBetween, inWords} from '../../days/day.ts';
 import {bySaid, whenSaid} from '../../days/edges.ts';
 import type {Channel} from '../../leads/lead.ts';
+import {listed} from '../../text/sentence.ts';
 import {thanksFor} from '../common-ground.ts';
 import type {LogFacts} from '../log-facts.ts';
 import {promisedOf} from '../outbound.ts';
 import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
-import {listed} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 
 /** A day in a sentence: "on Thu 3 Dec", "today"; with its year if that is another year. A vague day keeps its words. */

@@ -1,12 +1,12 @@
 import {addDays, type Day, inShort, inWords, isBusinessDay, weekday} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
 import type {Key} from '../../leads/lead.ts';
+import {capital, listed} from '../../text/sentence.ts';
 import type {SkipReason} from '../common-ground.ts';
 import type {Adjustment} from '../lifts.ts';
 import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
 import type {Count, Origin} from '../panel/opinion.ts';
 import type {Situation} from '../situation.ts';
-import {capital, listed} from './agreement.ts';
 import {meetingWords} from './meeting-words.ts';
 
 /** A situation, and whether its clock runs since their answer, which only the lead knows. */

@@ -2,6 +2,7 @@ import {type Day, daysBetween, inWords} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {inOrder, isStart} from '../../leads/history.ts';
 import type {Channel, Key} from '../../leads/lead.ts';
+import {capital, inLetters, listed, withStop} from '../../text/sentence.ts';
 import type {Advice} from '../advise.ts';
 import {articles} from '../articles.ts';
 import {asksForCall} from '../channel.ts';
@@ -14,7 +15,6 @@ import {dayOf} from '../panel/opinion.ts';
 import {rules} from '../rules.ts';
 import type {Ruling} from '../ruling.ts';
 import type {Place, Speaking} from '../stance.ts';
-import {capital, inLetters, listed} from './agreement.ts';
 import {groundWords} from './ground-words.ts';
 import {meetingWords} from './meeting-words.ts';
 import {countWords, type Explained, liftWords, notWords, sinceWords} from './why-words.ts';
@@ -93,7 +93,7 @@ const voiceLine = (heard: AdjustedOpinion, told: Explained): string => {
 	const {short} = articles[heard.article];
 	switch (heard.says) {
 		case 'silent':
-			return `${short}${heard.rule ? ` (${heard.rule})` : ''} names no day: ${heard.because}.`.replace('?.', '?');
+			return `${short}${heard.rule ? ` (${heard.rule})` : ''} names no day: ${withStop(heard.because)}`;
 		case 'hold':
 			return `${short} would hold (${heard.rule}). ${rules[heard.rule].says}`;
 		case 'day': {

@@ -1,5 +1,6 @@
 import {addMonths, type Day} from '../../days/day.ts';
 import type {Lead} from '../../leads/lead.ts';
+import {orderBy} from '../../text/compare.ts';
 import {isOwedOnItsDay} from '../advise.ts';
 import {type Inbox, lastSignOf, sections} from '../inbox.ts';
 
@@ -23,5 +24,5 @@ export function quietIn(inbox: Inbox, today: Day): Quiet[] {
 			const since = lastSignOf(lead);
 			return since && since <= before ? [{lead, since}] : [];
 		})
-		.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
+		.toSorted(orderBy(({since}) => since));
 }

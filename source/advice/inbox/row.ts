@@ -1,5 +1,6 @@
-import {type Day, daysBetween, inDayAndMonth, inMonth, inShort} from '../../days/day.ts';
+import {type Day, daysBetween, inDayAndMonth, inMonth, inShort, lastDay} from '../../days/day.ts';
 import type {Channel, Outcome} from '../../leads/lead.ts';
+import {orderBy} from '../../text/compare.ts';
 import {type Inbox, type Item, lastSignOf} from '../inbox.ts';
 import {isPromise} from '../ruling.ts';
 
@@ -134,7 +135,7 @@ const whomOf = (item: Item): string => {
 
 /** The waiting lead that falls due first: "call North Pier Hotel on Thu 26 Nov". */
 export function nextInWords(inbox: Inbox, today: Day): string | undefined {
-	const [next] = [...inbox.waiting, ...inbox.tickler].toSorted((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : 1));
+	const [next] = [...inbox.waiting, ...inbox.tickler].toSorted(orderBy(({on}) => on ?? lastDay));
 	if (!next?.on) return undefined;
 	const {what, organization} = inboxRow(next);
 	return `${doing[what] ?? what} ${organization} on ${dayOf(next.on, today)}`;

@@ -2,7 +2,9 @@ import {addDays, type Day, inWords, latest, weekday} from '../../days/day.ts';
 import {type Activity, activitiesOf, whatCameOf} from '../../leads/activities.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {type Book, type Entry, type Lead, nameOf, rowOf, type What} from '../../leads/lead.ts';
+import {orderBy} from '../../text/compare.ts';
 import {keysOf} from '../../text/keys-of.ts';
+import {capital} from '../../text/sentence.ts';
 
 /** One thing that was done, as an office asks for it. What is not known is empty. */
 export type ReportRow = {
@@ -62,7 +64,7 @@ export function reportOf({profile, leads}: Book, today: Day, {from, to, notes}: 
 	const done = leads
 		.flatMap(lead => activitiesOf(lead, today).map(activity => ({lead, activity})))
 		.filter(({activity: {on}}) => (!from || on >= from) && (!to || on <= to))
-		.toSorted((a, b) => compare(a.activity.on, b.activity.on));
+		.toSorted(orderBy(({activity}) => activity.on));
 	const rows = done.map(({lead, activity}) => rowFor(lead, activity, today, notes));
 	const first = from ?? rows[0]?.on ?? to ?? today;
 	const last = to ?? latest(first, today);
@@ -76,8 +78,6 @@ export function reportOf({profile, leads}: Book, today: Day, {from, to, notes}: 
 		missing: missingIn(done),
 	};
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const rowFor = (lead: Lead, activity: Activity, today: Day, notes: boolean): ReportRow => {
 	const {entry, on, what} = activity;
@@ -93,8 +93,6 @@ const rowFor = (lead: Lead, activity: Activity, today: Day, notes: boolean): Rep
 		note: notes ? (entry.note ?? '') : '',
 	};
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const addressOf = ({url, location, email, phone}: Lead): string => url ?? location ?? email ?? phone ?? '';
 

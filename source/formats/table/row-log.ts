@@ -1,5 +1,6 @@
 import type {Day} from '../../days/day.ts';
 import type {Entry} from '../../leads/lead.ts';
+import {orderBy} from '../../text/compare.ts';
 import type {RowDays} from './row-days.ts';
 import type {StatusMeaning} from './statuses.ts';
 
@@ -60,7 +61,7 @@ export function logOf(progress: Progress, today: Day, newId: () => string): Entr
 		log.push({id: newId(), on: ended, what: meaning});
 	if (status && isOnlyNoted(progress))
 		log.push({id: newId(), on: last, what: 'note', note: `Status in the table: ${status}`});
-	return log.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	return log.toSorted(orderBy(({on}) => on));
 }
 
 const noDay = 'its own day is not in the table';

@@ -1,4 +1,5 @@
 import {addDays, type Day} from '../../days/day.ts';
+import {orderBy} from '../../text/compare.ts';
 import type {Entry} from '../entries.ts';
 import type {Lead} from '../lead.ts';
 import {type Channel, isMeeting, type Kind, type Outcome, thanksLast} from '../vocabulary.ts';
@@ -130,8 +131,7 @@ const possiblePeople = (lead: Lead, offLimits: readonly string[]): string[] => {
 const firstOf = (...days: (Day | undefined)[]): Day | undefined => days.filter(day => day !== undefined).toSorted()[0];
 
 /** The question to answer first: one without a day, else the one with the earliest day. */
-const owedFirst = (questions: Questions): Question | undefined =>
-	questions.toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0))[0];
+const owedFirst = (questions: Questions): Question | undefined => questions.toSorted(orderBy(({due}) => due ?? ''))[0];
 
 const isPutOff = ({askAgain}: Offer, today: Day): boolean => askAgain !== undefined && askAgain > today;
 

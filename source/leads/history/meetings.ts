@@ -1,4 +1,5 @@
 import type {Day} from '../../days/day.ts';
+import {orderBy} from '../../text/compare.ts';
 import type {Entry, EntryOf} from '../entries.ts';
 import type {Kind} from '../vocabulary.ts';
 import type {Thanks} from './thanks.ts';
@@ -30,7 +31,7 @@ export const noMeetings: Meetings = {agreed: [], supposed: undefined, last: unde
 
 /** Adds an agreed meeting. */
 export function withAgreed(meetings: Meetings, meeting: Agreed): Meetings {
-	const agreed = [...meetings.agreed, meeting].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const agreed = [...meetings.agreed, meeting].sort(orderBy(({on}) => on));
 	return {...meetings, agreed};
 }
 

@@ -1,5 +1,6 @@
 import {entryKinds, type Kind, starts, type What} from '../../leads/lead.ts';
 import {aliases} from '../../verbs/log/aliases.ts';
+import {wordsOf} from '../../verbs/log/understand.ts';
 
 /** Something that can have happened, as the person who logs it would say it, and what the form is then told. */
 export type Option = {
@@ -145,7 +146,7 @@ const nearness = (phrase: string, words: readonly string[]): number =>
 
 /** The option that a line of the log is: `reply --asks homework`. */
 const optionOf = (line: string, phrase: string): Option | undefined => {
-	const [first = '', ...rest] = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
+	const [first = '', ...rest] = wordsOf(line);
 	const what = entryKinds.find(each => each === first);
 	if (!what) return undefined;
 	const set: Record<string, string> = {what};

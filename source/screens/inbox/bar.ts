@@ -1,9 +1,8 @@
+import {inLetters} from '../../text/sentence.ts';
 import type {BarKey} from '../definition.ts';
 import {leadBar} from '../parts/lead-bar.ts';
 import {leadIdOf, markedLeads, type State} from '../state.ts';
 import {itemOf} from './shown.ts';
-
-const numbers = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** What comes first in the key bar: of the chosen lead what is advised, then the rest of the day. */
 export function inboxBar(state: State): readonly BarKey[] {
@@ -29,7 +28,7 @@ export function inboxBar(state: State): readonly BarKey[] {
 		...(looked ? leadBar(looked) : []),
 		['enter', 'open', 2.5],
 		['J', 'K scroll', 4.5],
-		['r', due === 0 ? 'the quiet ones' : due === 1 ? 'review it' : `all ${numbers[due] ?? due}`, 2],
+		['r', due === 0 ? 'the quiet ones' : due === 1 ? 'review it' : `all ${inLetters(due)}`, 2],
 		['a', 'add', 3],
 		['/', 'find', 3.5],
 		['v', 'week', 4.5],

@@ -1,4 +1,5 @@
 import {type AnySection, allSections} from '../../advice/inbox.ts';
+import {orderBy} from '../../text/compare.ts';
 import {panesOf} from '../parts/two-panes.tsx';
 import {wordsOnMachines} from '../settle/view.tsx';
 import {type State, screenHeight} from '../state.ts';
@@ -39,7 +40,7 @@ export function nextMeeting({inbox}: Pick<State, 'inbox'>) {
 		.filter((section: AnySection) => section !== 'closed')
 		.flatMap(section => inbox[section])
 		.flatMap(({lead, history: {upcoming}}) => (upcoming ? [{lead, upcoming}] : []));
-	return agreed.toSorted((a, b) => (at(a) < at(b) ? -1 : 1))[0];
+	return agreed.toSorted(orderBy(at))[0];
 }
 
 const at = ({upcoming}: {upcoming: {on: string; time: string | undefined}}): string =>

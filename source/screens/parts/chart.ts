@@ -5,9 +5,11 @@ import {whyLead} from '../../advice/explain/why.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {AdjustedOpinion} from '../../advice/panel/index.ts';
 import {dayOf} from '../../advice/panel/opinion.ts';
-import {addDays, type Day, daysBetween, inDayAndMonth, latest, roll} from '../../days/day.ts';
+import {addDays, type Day, daysBetween, inDayAndMonth, lastDay, latest, roll} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
+import {orderBy} from '../../text/compare.ts';
 import {padded, wrap} from '../../text/fit.ts';
+import {inLetters, inShortOrdinal, ordinalOf} from '../../text/sentence.ts';
 import {letterOf} from './history.ts';
 import {type Line, lineOf} from './lines.tsx';
 
@@ -112,9 +114,7 @@ function rowsOf(looked: AdvisedLead): Row[] {
 		};
 	};
 	const speaking = place.sorted.map(rowOf);
-	const taken = speaking.toSorted((a, b) =>
-		(a.on ?? '9') < (b.on ?? '9') ? -1 : (a.on ?? '9') > (b.on ?? '9') ? 1 : 0,
-	);
+	const taken = speaking.toSorted(orderBy(({on}) => on ?? lastDay));
 	const silent = decision.trace.voices.filter(({says}) => says === 'silent').map(rowOf);
 	return [...taken.slice(0, place.at + 1), youRow(looked, place.at, taken), ...taken.slice(place.at + 1), ...silent];
 }
@@ -128,10 +128,6 @@ const shownDay = ({on, count}: Extract<AdjustedOpinion, {says: 'day'}>, today: D
 const whenOf = (on: Day, today: Day): string =>
 	on === today ? 'today' : on < today ? `since ${inDayAndMonth(on)}` : inDayAndMonth(on);
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
-const shortOrdinals = ['1st', '2nd', '3rd', '4th', '5th'];
-const counts = ['none', 'one', 'two', 'three', 'four', 'five'];
-
 /** Your own row: the day that comes out, and which of the voices your stance takes. */
 function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
 	const {advice, situation} = looked;
@@ -140,13 +136,13 @@ function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking
 	const cut = speaking[at]?.on;
 	const fell = looked.since ?? (cut && cut < today ? roll(cut, holidays) : today);
 	const on = advice.on === today ? fell : advice.on;
-	const which = m === 1 ? 'the only one' : at === m - 1 && at > 0 ? 'the last' : `the ${ordinals[at]}`;
+	const which = m === 1 ? 'the only one' : at === m - 1 && at > 0 ? 'the last' : `the ${ordinalOf(at + 1)}`;
 	return {
 		name: '◆ you',
 		on,
 		when: on ? whenOf(on, today) : advice.verdict === 'hold' ? 'hold' : '',
-		short: `${stance}: ${which}${m === 1 ? '' : ` of ${counts[m]}`}`,
-		brief: m === 1 ? 'the only one' : at === m - 1 ? `last of ${m}` : `${shortOrdinals[at]} of ${m}`,
+		short: `${stance}: ${which}${m === 1 ? '' : ` of ${inLetters(m)}`}`,
+		brief: m === 1 ? 'the only one' : at === m - 1 ? `last of ${m}` : `${inShortOrdinal(at + 1)} of ${m}`,
 		mark: '◆',
 		more: whyLead(looked).find(({title}) => title.startsWith('Your stance'))?.lines ?? [],
 	};

@@ -5,6 +5,7 @@ import {inBrief} from '../../advice/explain/brief.ts';
 import {sayAnswer} from '../../advice/questions.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
+import {capital} from '../../text/sentence.ts';
 import {widthOf} from '../../text/width.ts';
 import {voiceSays} from '../../verbs/kit/tell-advice.ts';
 import {warningsOn} from '../../words/same-person.ts';
@@ -145,8 +146,6 @@ const restWords = (state: State, screen: Screen<'wizard'>, line: WizardLine): [s
 	if (line.is === 'known') return ['✓', capital(sayAnswer(line.known.key, line.known.value)), line.known.from];
 	return [' ', '', ''];
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Nothing more can change today: what to do now, and what each of the five says. */
 const End = ({state, screen, height, advice}: Props & {advice: Advice}) => {

@@ -8,7 +8,7 @@ import {entryFields} from '../kit/entry-of.ts';
 import {choice, type Field, flagOf, type RawInput} from '../kit/field.ts';
 import {readFields} from '../kit/read-fields.ts';
 import {entriesFrom, type LogInput} from './entries-from.ts';
-import {isAlias, Understood, understand} from './understand.ts';
+import {isAlias, Understood, understand, wordsOf} from './understand.ts';
 
 /** `--suppose "followup tomorrow"`: as if that were logged too, with the flags and the aliases of log. */
 export const supposeField: Field<string[] | undefined> = {
@@ -61,9 +61,6 @@ const readLine = (lead: Lead, line: string, calendar: Calendar): LogInput => {
 	const meant = taken(argv.slice(3));
 	return {...read(argv[2] ?? '', meant.rest, meant.flags, calendar), ...(until && {on: until.day})};
 };
-
-const wordsOf = (line: string): string[] =>
-	[...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word = '']) => quoted ?? word);
 
 const read = (what: string, note: readonly string[], flags: RawInput, calendar: Calendar): LogInput => {
 	const known = choice(entryKinds, {description: 'what would be logged'}).read([what], called, calendar);

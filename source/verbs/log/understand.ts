@@ -64,9 +64,14 @@ const linesOf = (phrases: readonly string[]): string[] => {
 
 type Told = {called: string; note: readonly string[]; names: readonly string[]; text: string; today: Day};
 
+/** The words of a line; what stands in quotes is one word. */
+export function wordsOf(line: string): string[] {
+	return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
+}
+
 const argvOf = (line: string, told: Told, typed: RawInput, fields: Fields): string[] => {
 	const {called, note, names} = told;
-	const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
+	const words = wordsOf(line);
 	if (words[0] === 'touchbase') return words;
 	const [first, ...others] = words;
 	const what = entryKinds.find(each => each === first);

@@ -5,6 +5,7 @@ import {applyAll, type Change} from '../../leads/change.ts';
 import {plain} from '../../leads/find.ts';
 import {historyOf} from '../../leads/history.ts';
 import type {Entry, Lead, Person, What} from '../../leads/lead.ts';
+import {orderBy} from '../../text/compare.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {entryOf} from '../kit/entry-of.ts';
 import {withPerson} from '../kit/people.ts';
@@ -43,7 +44,7 @@ export function planMail(
 }
 
 const inOrderOfDays = (messages: readonly MailMessage[]): MailMessage[] =>
-	messages.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
+	messages.toSorted(orderBy(({on}) => on ?? ''));
 
 type Planned = {plan: MailPlan; changes: Change[]};
 
