@@ -1,15 +1,16 @@
 import {closeSync, openSync, readSync, statSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {codeOf, largest} from '../../store/files.ts';
 import {messageOf, Refusal} from '../../text/refusal.ts';
+import {typedFile} from '../typed-path.ts';
 
 /**
  * Reads the file that a command names, with `latin1` as a character for each byte; `-` is standard input. A pipe is read
  * to its end, and what has none only as far as the largest file may go. Throws a Refusal that says why it failed.
  */
 export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {
+	const file = path === '-' ? undefined : typedFile(path, 'The path');
 	try {
-		return bytesOf(path).toString(encoding);
+		return bytesOf(file).toString(encoding);
 	} catch (error) {
 		const why = reasonFor(error, {
 			ENOENT: 'there is no such file',
@@ -28,13 +29,14 @@ export function reasonFor(error: unknown, words: Readonly<Record<string, string>
 
 /** The same of an ordinary file, as bytes: a screen cannot wait for a pipe, and its standard input is the terminal. */
 export function readOrdinary(path: string): string {
-	const stat = statSync(path.replace(/^~(?=\/)/, homedir()), {throwIfNoEntry: false});
+	const stat = statSync(typedFile(path, 'The path'), {throwIfNoEntry: false});
 	if (stat && !stat.isFile() && !stat.isDirectory()) throw new Refusal(`${path}: it is no ordinary file.`);
 	return readText(path.trim() === '-' ? './-' : path, 'latin1');
 }
 
-function bytesOf(path: string): Buffer {
-	const descriptor = path === '-' ? 0 : openSync(path.replace(/^~(?=\/)/, homedir()), 'r');
+/** The bytes of a file, or of standard input where none is named. */
+function bytesOf(file: string | undefined): Buffer {
+	const descriptor = file === undefined ? 0 : openSync(file, 'r');
 	try {
 		const pieces: Buffer[] = [];
 		for (let size = 0; ; ) {

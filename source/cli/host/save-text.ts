@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {lstatSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {Refusal} from '../../text/refusal.ts';
+import {typedFile} from '../typed-path.ts';
 import {reasonFor} from './read-text.ts';
 
 /**
@@ -9,7 +9,7 @@ import {reasonFor} from './read-text.ts';
  * Throws a {@link Refusal} that says why it failed.
  */
 export function saveText({path, text}: {path: string; text: string}, dataFile: string): void {
-	const file = real(path.replace(/^~(?=\/)/, homedir()));
+	const file = real(typedFile(path, 'The path'));
 	if (file === real(dataFile)) throw new Refusal(`${path}: this is the data file; name another one.`);
 	const stat = orNothing(() => lstatSync(file));
 	try {

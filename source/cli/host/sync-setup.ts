@@ -1,5 +1,5 @@
 import {chmodSync, existsSync, writeFileSync} from 'node:fs';
-import {homedir, hostname} from 'node:os';
+import {hostname} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import {disk, makeFolder, readOrdinary} from '../../store/files.ts';
 import {markerIn} from '../../store/merging.ts';
@@ -7,6 +7,7 @@ import {placeOf} from '../../store/place.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import type {CommandOutput} from '../../verbs/kit/verb.ts';
+import {typedPath} from '../typed-path.ts';
 import {gitIn, must, ours} from './git.ts';
 import {whoCanRead} from './who-can-read.ts';
 
@@ -55,7 +56,7 @@ export function setUp(file: string, {remote, name}: {remote?: string; name?: str
 /** A remote as git takes it: a path is made whole, and must hold a repository. */
 const urlOf = (remote: string): string => {
 	if (remote.includes('://') || (/^[^/.~][^/]*:/.test(remote) && !/^[a-z]:[\\/]/i.test(remote))) return remote;
-	const path = resolve(remote.replace(/^~(?=\/)/, homedir()));
+	const path = resolve(typedPath(remote));
 	if (existsSync(join(path, 'HEAD')) || existsSync(join(path, '.git'))) return path;
 	throw new Refusal(`${remote}: there is no git repository. To make one there: git init --bare ${path}`);
 };
