@@ -123,9 +123,9 @@ export function lookedAt(state: State, id: string | undefined = leadIdOf(state))
 	return item ?? (lead && adviseLead(lead, state.today, state.book.profile, {}, state.stance));
 }
 
-/** The marked leads where the inbox is on top, as an action takes them; none elsewhere. */
+/** The marked leads where the inbox is on top, as an action takes them: only those that stand in its list. None elsewhere. */
 export function markedLeads(state: State): string[] {
-	return state.screens.length === 0 ? [...state.marked].filter(id => leadIn(state, id)) : [];
+	return state.screens.length === 0 ? [...state.marked].filter(id => placeOf(state, id) >= 0) : [];
 }
 
 /** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */

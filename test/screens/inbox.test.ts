@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {type Book, type Entry, statedFacts} from '../../source/leads/lead.ts';
 import {listRows} from '../../source/screens/inbox/rows.ts';
 import {shownItems} from '../../source/screens/inbox/shown.ts';
-import {screenOf} from '../../source/screens/state.ts';
+import {markedLeads, screenOf} from '../../source/screens/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aSession, today} from './a-session.ts';
 import {fiveDue, someLeads} from './some-leads.ts';
@@ -179,6 +179,42 @@ describe('marked leads', () => {
 		expect(session.state.marked.size).toBe(0);
 		await session.press('esc');
 		expect(session.says).toBe('Everything is shown. q quits.');
+	});
+});
+
+/** Birch and Eastgate are marked. */
+const withTwoMarked = async () => {
+	const session = aSession(fiveDue());
+	await session.press('j', 'j', 'j', 'space', 'space');
+	expect(markedLeads(session.state)).toEqual(['eastgate', 'birch']);
+	return session;
+};
+
+describe('a marked lead that cannot be seen', () => {
+	test('is not closed with the one that the filter shows, and its mark is let go', async () => {
+		const session = await withTwoMarked();
+		await session.press('/');
+		await session.type('delft');
+		await session.press('enter');
+		expect(session.says).toBe('2 marks let go: the filter hides them.');
+		await session.press('x', '2', 'enter');
+		const closed = session.state.book.leads.filter(({log}) => log.at(-1)?.what === 'withdrew');
+		expect(closed.map(({id}) => id)).toEqual(['delft']);
+	});
+
+	test('is acted on by nothing while the filter is still typed', async () => {
+		const session = await withTwoMarked();
+		await session.press('/');
+		await session.type('birch');
+		expect(markedLeads(session.state)).toEqual(['birch']);
+	});
+
+	test('is acted on by nothing where it was taken out elsewhere', async () => {
+		const session = await withTwoMarked();
+		const {book} = session.state;
+		const without = {...book, leads: book.leads.filter(({id}) => id !== 'eastgate')};
+		await session.send({type: 'book', book: without, today});
+		expect(markedLeads(session.state)).toEqual(['birch']);
 	});
 });
 
