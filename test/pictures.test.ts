@@ -7,10 +7,10 @@ const media = join(import.meta.dirname, '../media');
 const pathOf = (name: string) => join(media, `${name}.svg`);
 
 describe('the pictures of the README', () => {
-	const now = new Map<string, string>();
+	let now: Map<string, string>;
 
 	beforeAll(async () => {
-		await Promise.all(pictures.map(async picture => now.set(picture.name, await taken(picture))));
+		now = await taken();
 		if (!process.env.UPDATE_PICTURES) return;
 		mkdirSync(media, {recursive: true});
 		for (const [name, svg] of now) writeFileSync(pathOf(name), svg);

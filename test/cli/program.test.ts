@@ -200,11 +200,8 @@ describe('wherever it runs', () => {
 	});
 
 	test.each([
-		['a dumb terminal', {env: {TERM: 'dumb'}}],
-		['no terminal type', {env: {TERM: undefined}}],
-		['LC_ALL=C', {env: {LC_ALL: 'C'}}],
-		['standard input closed', {stdin: 'closed'}],
-		['another clock', {env: {TZ: 'Pacific/Apia'}}],
+		['a dumb terminal, LC_ALL=C and another clock', {env: {TERM: 'dumb', LC_ALL: 'C', TZ: 'Pacific/Apia'}}],
+		['no terminal type, and standard input closed', {env: {TERM: undefined}, stdin: 'closed'}],
 		['a colour that is asked for, and then not', {env: {FORCE_COLOR: '1', NO_COLOR: '1'}}],
 	] as const)('%s: it prints what it prints everywhere', async (_, typing) => {
 		expect(await anybody.types('touchbase', typing)).toEqual(wanted);

@@ -65,31 +65,7 @@ test('the morning: five leads are due, and each is gone through with a key or tw
 	expect(person.leadCalled('Acme')?.log.at(-1)).toMatchObject({what: 'thanks'});
 });
 
-test('after the interview: the debrief names whom to thank and for what, and the thanks are logged', async () => {
-	const person = aPerson(fiveDue());
-	const terminal = await person.opens();
-	await terminal.until('They wait for you  3');
-	await through(terminal, [
-		['/', 'a name, a place'],
-		['eastg', '/ eastg'],
-		[keys.enter, /▌ .*Eastgate/],
-		['d', 'debrief   Eastgate'],
-		['Dana Reyes, Bo Lund', /^ {6}Dana Reyes$/m],
-		[`${keys.tab}their move to Postgres`, 'move to Postgres'],
-		[`${keys.tab}hiring in spring`, 'hiring in spring'],
-		[keys.enter, 'thank-you 1 of 2'],
-	]);
-	expect(terminal.screen().text).toMatch(/One thing has stayed with me: their move to Postgres/);
-	await through(terminal, [
-		['L', 'L again'],
-		['L', 'Dear Bo Lund,'],
-	]);
-	expect(person.leadCalled('Eastgate')?.log.map(({what}) => what)).toEqual(
-		expect.arrayContaining(['interview', 'note', 'thanks']),
-	);
-});
-
-test('filter and undo: what was done to a lead that was searched for is taken back, and done again', async () => {
+test('search, undo and debrief: a lead that is found is snoozed, not snoozed and snoozed again; of another the thanks are written and logged', async () => {
 	const person = aPerson(fiveDue());
 	const terminal = await person.opens();
 	await terminal.until('They wait for you  3');
@@ -108,4 +84,22 @@ test('filter and undo: what was done to a lead that was searched for is taken ba
 		[keys.escape, 'They wait for you  3'],
 	]);
 	expect(person.leadCalled('Birch')?.snoozedUntil).toBe('2026-11-19');
+	await through(terminal, [
+		['/', 'a name, a place'],
+		['eastg', '/ eastg'],
+		[keys.enter, /▌ .*Eastgate/],
+		['d', 'debrief   Eastgate'],
+		['Dana Reyes, Bo Lund', /^ {6}Dana Reyes$/m],
+		[`${keys.tab}their move to Postgres`, 'move to Postgres'],
+		[`${keys.tab}hiring in spring`, 'hiring in spring'],
+		[keys.enter, 'thank-you 1 of 2'],
+	]);
+	expect(terminal.screen().text).toMatch(/One thing has stayed with me: their move to Postgres/);
+	await through(terminal, [
+		['L', 'L again'],
+		['L', 'Dear Bo Lund,'],
+	]);
+	expect(person.leadCalled('Eastgate')?.log.map(({what}) => what)).toEqual(
+		expect.arrayContaining(['interview', 'note', 'thanks']),
+	);
 });

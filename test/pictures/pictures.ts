@@ -3,11 +3,10 @@ import {freshFolder, newcomer, programFolder} from '../program.ts';
 import {keys, openTerminal} from '../terminal.ts';
 import {svgOf} from './svg.ts';
 
-/** A picture for the README: how the program is started, and the keys, each with what then has to be on the screen. */
+/** A picture for the README: the keys from the inbox, each with what then has to be on the screen. */
 type Picture = {
 	name: string;
 	title: string;
-	args: string[];
 	columns?: number;
 	rows: number;
 	steps: [key: string, shows: string][];
@@ -25,7 +24,6 @@ export const pictures: readonly Picture[] = [
 	{
 		name: 'inbox',
 		title: 'touchbase --demo',
-		args: ['--demo'],
 		columns: 112,
 		rows: 30,
 		steps: [
@@ -36,21 +34,18 @@ export const pictures: readonly Picture[] = [
 	{
 		name: 'lead',
 		title: 'touchbase --demo, enter: one lead',
-		args: ['--demo'],
 		rows: 36,
 		steps: [...find('acorn', 'Acorn Robotics'), [keys.enter, 'What happened']],
 	},
 	{
 		name: 'why',
 		title: 'touchbase --demo, y: the sum behind the advice',
-		args: ['--demo'],
 		rows: 44,
 		steps: [...find('acorn', 'Acorn Robotics'), ['y', 'The sum behind']],
 	},
 	{
 		name: 'wizard',
 		title: 'touchbase --demo, w: the wizard',
-		args: ['--demo'],
 		rows: 20,
 		steps: [...find('acorn', 'Acorn Robotics'), ['w', 'question 1'], ['1', 'question 2']],
 	},
@@ -58,24 +53,34 @@ export const pictures: readonly Picture[] = [
 
 const dayOfPictures = '2026-11-12';
 
-/** The picture as it is now, out of the real program in a real terminal. */
-export const taken = async ({title, args, columns = 80, rows, steps}: Picture): Promise<string> => {
+/** The pictures as they are now, by their names, out of one sitting in the real program in a real terminal. */
+export const taken = async (): Promise<Map<string, string>> => {
 	const home = freshFolder();
 	const terminal = await openTerminal({
 		command: join(programFolder(), 'touchbase'),
-		args,
-		columns,
-		rows,
+		args: ['--demo'],
 		env: {...newcomer(home, dayOfPictures), FORCE_COLOR: '1'},
 		cwd: home,
+		finished: () => {},
 	});
+	const svgs = new Map<string, string>();
 	try {
-		await terminal.until(screen => screen.alternate && screen.text !== '', 'a first frame');
-		for (const [key, shows] of steps) {
-			if (key) terminal.press(key);
-			await terminal.until(shows);
+		await terminal.until('They wait for you');
+		for (const {name, title, columns = 80, rows, steps} of pictures) {
+			terminal.resize(columns, rows);
+			await terminal.until(/^.* 1 Due .*/);
+			for (const [key, shows] of steps) {
+				if (key) terminal.press(key);
+				await terminal.until(shows);
+			}
+			svgs.set(name, svgOf(terminal.pieces(), {columns, rows}, title));
+			if (name === 'inbox') continue;
+			terminal.press(keys.escape);
+			await terminal.until('1 of ');
+			terminal.press(keys.escape);
+			await terminal.until(({text}) => !text.includes('1 of '), 'all leads');
 		}
-		return svgOf(terminal.pieces(), {columns, rows}, title);
+		return svgs;
 	} finally {
 		await terminal.close();
 	}

@@ -7,7 +7,7 @@ import {frameOf} from './a-frame.tsx';
 import {someStates, withTop} from './some-states.ts';
 
 describe('a frame', () => {
-	let states: State[];
+	let states: readonly State[];
 	beforeAll(async () => {
 		states = await someStates();
 	});

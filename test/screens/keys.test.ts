@@ -8,7 +8,7 @@ import {verbs} from '../../source/verbs/index.ts';
 import {someOf} from '../runs.ts';
 import {someStates, withTop} from './some-states.ts';
 
-let states: State[];
+let states: readonly State[];
 /** Some of each screen: enough to try every key on. */
 let some: State[];
 beforeAll(async () => {

@@ -99,7 +99,14 @@ const places: {book: Book; size: State['size']}[] = [
  * A state after each of the ways, and after each step of each of them. Where two ways begin alike, what they have in
  * common is there once.
  */
-export const someStates = async (): Promise<State[]> => {
+export const someStates = (): Promise<readonly State[]> => {
+	made ??= makeStates();
+	return made;
+};
+
+let made: Promise<readonly State[]> | undefined;
+
+const makeStates = async (): Promise<readonly State[]> => {
 	const all: State[] = [];
 	for (const {book, size} of places) {
 		const seen = new Set<string>();
