@@ -56,9 +56,7 @@ const withReceipt = (lead: Lead, context: VerbContext, made: readonly Change[], 
 
 const kept = (lead: Lead, context: VerbContext, given: readonly Answer[]): Change[] => {
 	const made: Change[] = [];
-	// Thanks answer a question, and `awaiting` starts the clock again, so the other answers are written after them.
-	const first = (key: Key) => (key === 'thanked' ? 0 : key === 'awaiting' ? 1 : 2);
-	for (const answer of given.toSorted((a, b) => first(a.key) - first(b.key))) {
+	for (const answer of given.toSorted((a, b) => placeOf(a.key) - placeOf(b.key))) {
 		const before = made.filter(({of}) => of === 'entry').length;
 		made.push(
 			answer.key === 'employment'
@@ -68,6 +66,12 @@ const kept = (lead: Lead, context: VerbContext, given: readonly Answer[]): Chang
 	}
 	return made;
 };
+
+/**
+ * Thanks answer a question, and `awaiting` starts the clock again, so the other answers are written after them. What is
+ * asked after a stop is answered in spite of it: told together with a stop, the question came before it.
+ */
+const placeOf = (key: Key): number => (key === 'thanked' ? 0 : key === 'awaiting' ? 1 : key === 'toldNotTo' ? 3 : 2);
 
 /** Makes an event of an answer that is one (thanks sent, a day named, news); else it keeps the answer. */
 const entryFor = (answer: Exclude<Answer, {key: 'employment'}>, base: {id: string; on: Day}): Entry => {

@@ -323,4 +323,21 @@ describe('tell', () => {
 		const {json} = await desk.type('ask acme');
 		expect(json.situation).toMatchObject({thanked: '2026-11-09', timeline: 'none', promised: '2026-11-13'});
 	});
+
+	test.each(['toldNotTo=person asked=yes', 'asked=yes toldNotTo=person'])(
+		'keeps a stop that is told together with a question: %s',
+		async answers => {
+			const desk = await aDesk().typed('add Acme --kind interview --on 2026-11-02', `tell acme ${answers}`);
+			expect((await desk.type('ask acme')).json).toMatchObject({verdict: 'stop'});
+		},
+	);
+
+	test('answers what they ask after a stop', async () => {
+		const desk = await aDesk().typed(
+			'add Acme --kind interview --on 2026-11-02',
+			'tell acme toldNotTo=person',
+			'tell acme asked=yes',
+		);
+		expect((await desk.type('ask acme')).json).toMatchObject({verdict: 'answer'});
+	});
 });
