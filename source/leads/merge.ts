@@ -91,13 +91,10 @@ const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined
 	if (isSame(lead, base)) return undefined;
 	const there = new Map([['.', true]]);
 	const versions = mergedVersions(versionsIn(base, there, '.'), [{...deleted}], versionsIn(lead, there, '.'));
-	const kept = withStart(mergedCells(base, base, lead), base.log);
-	const {'.': _, ...changed} = kept.changed ?? {};
-	return {
-		...kept,
-		...(kept.changed && {changed}),
-		conflicts: {...kept.conflicts, '.': shownOf(versions) ? versions : [...versions, {value: true}]},
-	};
+	const {changed, conflicts, ...kept} = withStart(mergedCells(base, base, lead), base.log);
+	const {'.': _, ...marks} = changed ?? {};
+	const both = shownOf(versions) ? versions : [...versions, {value: true}];
+	return {...kept, ...marksFrom(new Map(Object.entries(marks)), new Map(Object.entries({...conflicts, '.': both})))};
 };
 
 const mergedLead = (base: Lead | undefined, a: Lead, b: Lead): Lead =>

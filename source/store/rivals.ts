@@ -1,5 +1,6 @@
 import {hostname} from 'node:os';
 import {basename, dirname, extname, join} from 'node:path';
+import {conflictsIn} from '../leads/conflicts.ts';
 import {differenceBetween, differenceInWords} from '../leads/difference.ts';
 import {type Book, emptyBook} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
@@ -104,7 +105,9 @@ function setAside(files: Files, {name, path}: Rival, place: Place, taken: {befor
 		files.unlinkSync(path);
 	}
 	const brought = differenceInWords(differenceBetween(taken.before, taken.after));
-	return `Merged ${name}: ${brought}. The copy is kept as ${join(folder, aside)}.`;
+	const conflicts = conflictsIn(taken.after).length;
+	const differ = conflicts > 0 ? ` Your machines differ on ${conflicts}: touchbase resolve.` : '';
+	return `Merged ${name}: ${brought}.${differ} The copy is kept as ${join(folder, aside)}.`;
 }
 
 const quietRead = <T>(read: () => T): T | undefined => {

@@ -52,7 +52,7 @@ describe('a table of each origin', () => {
 			aBook({}, aLead('Acorn Robotics').appliedOn('2026-11-02'), aLead('Birch & Sons').appliedOn('2026-11-02')),
 		);
 		const {out} = await bring(on, fixture('linkedin-connections.csv'), '--yes');
-		expect(out).toContain('2 people added, 18 left out');
+		expect(out).toContain('2 people, 18 left out');
 		expect(on.book().leads.map(({people}) => people)).toEqual([
 			[{name: 'Priya Sharma', role: 'insider'}],
 			[{name: 'Arjun Mehta', role: 'insider', email: 'arjun@birch.example'}],

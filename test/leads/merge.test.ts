@@ -60,6 +60,14 @@ describe('a merge of two machines', () => {
 		});
 	});
 
+	test('leaves no empty mark on a lead that was kept on one machine and deleted again on another', () => {
+		const both = {...base, leads: [{...acme, conflicts: {'.': [{by: 'laptop'}, {value: true}]}}]};
+		const settled = {...base, leads: [{...acme, changed: {'.': {by: 'laptop', at: '2026-11-12T11:00'}}}]};
+		const gone = {...base, leads: [], deleted: {k3f9: {by: 'desk', at: '2026-11-12T10:00'}}};
+		expect(merge(both, settled, gone).leads[0]).toHaveProperty('conflicts');
+		expect(merge(both, settled, gone).leads[0]).not.toHaveProperty('changed');
+	});
+
 	test('is the same whoever makes it, and no merge makes a book that cannot be used', () => {
 		fc.assert(
 			fc.property(threeMachines, ({base, a, b}) => {

@@ -123,7 +123,7 @@ describe('a copy that a sync program has put beside the file', () => {
 				.some(({advice}) => advice === 'Type: touchbase merge'),
 		).toBe(true);
 		const [said] = await open().mergeRivals();
-		expect(said).toMatch(/^Merged leads\.sync-conflict-.*: 1 entry/);
+		expect(said).toMatch(/^Merged leads\.sync-conflict-.*: 1 entry.* Your machines differ on 1: touchbase resolve\./);
 		expect(open().rivals()).toEqual([]);
 		const [lead] = open().read().leads;
 		expect(lead?.log.map(({id}) => id)).toContain('theirs');

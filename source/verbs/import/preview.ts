@@ -28,7 +28,7 @@ export function inNumbers(rows: readonly PlannedRow[]): string {
 	const said: Record<Fate, (n: number) => string> = {
 		new: n => `${n} new ${n === 1 ? 'lead' : 'leads'}`,
 		merged: n => `${n} merged`,
-		person: n => `${n} ${n === 1 ? 'person' : 'people'} added`,
+		person: n => `${n} ${n === 1 ? 'person' : 'people'}`,
 		less: n => `${n} here already with less`,
 		here: n => `${n} here already`,
 		nothing: n => `${n} left out`,
