@@ -1,4 +1,5 @@
 import {dateOrders} from '../days/calendar.ts';
+import type {Day} from '../days/day.ts';
 import {columnFields} from '../formats/table/columns.ts';
 import {duplicateWays, type Fate} from '../formats/table/plan.ts';
 import {inNumbers, notUnderstood, previewDocument, previewLines, previewRows} from './import/preview.ts';
@@ -70,7 +71,8 @@ export const importLeads: Verb = {
 	isQuery: false,
 	prepare: (typed, calendar) => {
 		const input = readFields(fields, typed, calendar);
-		if (!input.yes) return {kind: 'query', query: context => preview(readFile(context, input, calendar))};
+		if (!input.yes)
+			return {kind: 'query', query: context => preview(readFile(context, input, calendar), context.today)};
 		return {
 			kind: 'mutation',
 			mutate: context => {
@@ -82,12 +84,12 @@ export const importLeads: Verb = {
 	},
 };
 
-const preview = (read: Read): CommandOutput => {
+const preview = (read: Read, today: Day): CommandOutput => {
 	const {plan, changes} = read;
 	const lines = previewLines(read);
 	const output = {
 		exit: 5 as const,
-		table: previewRows(read),
+		table: previewRows(read, today),
 		get json() {
 			return previewDocument(read, false);
 		},

@@ -1,5 +1,5 @@
 import {sayEntry} from '../../advice/explain/say-entry.ts';
-import {type Day, inWords} from '../../days/day.ts';
+import {type Day, inDayAndMonth, inWords} from '../../days/day.ts';
 import type {Fate, PlannedRow} from '../../formats/table/plan.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {faint, name, strong} from '../../text/emphasis.ts';
@@ -58,10 +58,18 @@ export function notUnderstood(problems: Read['imported']['problems']): string[] 
 }
 
 /** The rows of the preview for a screen: row, what becomes of it, the lead, and what it says; problems after their row. */
-export function previewRows({imported, plan}: Read): string[][] {
+export function previewRows({imported, plan}: Read, today: Day): string[][] {
 	const rows = plan.rows.map(planned => {
 		const {row, fate, organization, lead} = planned;
-		return {row, cells: [String(row), inShort[fate], lead ? nameOf(lead) : organization, saidOf(planned)]};
+		return {
+			row,
+			cells: [
+				String(row),
+				inShort[fate],
+				lead ? nameOf(lead) : organization,
+				saidOf(planned, day => shortly(day, today)),
+			],
+		};
 	});
 	const problems = imported.problems.map(({row, column, value, reason}) => ({
 		row,
@@ -98,10 +106,14 @@ const rowLine = (planned: PlannedRow): string => {
 };
 
 /** What a new lead's log says, or why a row is no new lead. */
-const saidOf = ({lead, fate, why}: PlannedRow): string =>
-	fate === 'new' && lead ? lead.log.map(sayOnDay).join('; ') : (why ?? (fate === 'less' ? 'the table knows more' : ''));
+const saidOf = ({lead, fate, why}: PlannedRow, dayInWords = inWords): string =>
+	fate === 'new' && lead
+		? lead.log.map(entry => `${dayInWords(entry.on)} ${sayEntry(entry)}`).join('; ')
+		: (why ?? (fate === 'less' ? 'the table knows more' : ''));
 
-const sayOnDay = (entry: Parameters<typeof sayEntry>[0]): string => `${inWords(entry.on)} ${sayEntry(entry)}`;
+/** A day where room is short: the year only where it is another one. */
+const shortly = (day: Day, today: Day): string =>
+	day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : `${inDayAndMonth(day)} ${day.slice(0, 4)}`;
 
 /** The preview as a JSON document. */
 export function previewDocument({imported, plan}: Read, written: boolean) {
