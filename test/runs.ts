@@ -9,9 +9,14 @@ export function someOf<T>(all: readonly T[], few: number): T[] {
 	return Array.from({length: count}, (_, at) => all[Math.floor(((at + 0.5) * all.length) / count)] as T);
 }
 
+/** How often something is tried: `all` times with SHARE_OF_RUNS=1, else `few` times. */
+export function longRuns(all: number, few: number): number {
+	return share === 1 ? all : few;
+}
+
 /** How often a law over random situations or logs is tried: 20,000 times with SHARE_OF_RUNS=1, else `few` times. */
 export function lawRuns(few: number): {numRuns: number} {
-	return {numRuns: share === 1 ? 20_000 : few};
+	return {numRuns: longRuns(20_000, few)};
 }
 
 /** How long a law may take at 20,000 runs, in milliseconds; it is no measure of speed. */

@@ -201,8 +201,8 @@ export function closed<K extends Keys>(keys: K): Shape<Flat<Recorded<K>>> {
 	});
 }
 
-/** Lists the words, and says "one of" before several. */
-const listed = (words: readonly string[]) => (words.length > 1 ? `one of ${words.join(', ')}` : String(words[0]));
+/** Lists the words: "a or b", and from three on "one of a, b, c". */
+const listed = (words: readonly string[]) => (words.length > 2 ? `one of ${words.join(', ')}` : words.join(' or '));
 
 const within = (path: string, key: string) => (path ? `${path}.${key}` : key);
 

@@ -204,9 +204,7 @@ describe('a situation that is refused, by the name of the key', () => {
 		expect(() => readSituation(long)).toThrow(expect.objectContaining({name: 'Refusal', exit: 2}));
 		expect(() => readSituation(long)).toThrow(/^kind: must be one of "application", .*"accepted", not "x{59}…$/);
 		expect(() => readSituation({...interview, kind: 'a\nb'})).toThrow(/^kind: must be .*, not "a\\nb"$/);
-		expect(() => readSituation({...interview, asked: [[1]]})).toThrow(
-			/^asked: must be one of false, true, not a list$/,
-		);
+		expect(() => readSituation({...interview, asked: [[1]]})).toThrow(/^asked: must be false or true, not a list$/);
 		expect(() => readSituation({...interview, due: 1})).toThrow(/^due: is not known; known are today, kind/);
 	});
 

@@ -188,10 +188,10 @@ export const endedAt = async (moment: Moment, ending: Ending, finished?: Opening
 		const [isLogged, isDraft] = [hasNote(book(), note), drafts().includes(note)];
 		if (isLogged !== (ending === 'q')) losses.push(isLogged ? 'logged after the end' : 'not logged');
 		if (isLogged === isDraft) losses.push(isDraft ? 'logged, and in the draft as well' : 'lost');
+		// What a signal left of the lock goes with the next line.
+		const {code} = await sitting.starts('log', 'k0', 'note', 'after all').ends;
+		if (code !== 0) losses.push('no line is possible any more');
 	}
-	// What a signal left of the lock goes with the next line.
-	const {code} = await sitting.starts('log', 'k0', 'note', 'after all').ends;
-	if (code !== 0) losses.push('no line is possible any more');
 	losses.push(...litter().map(name => `${name} is left`));
 	await terminal.close();
 	return losses.map(loss => `${moment}, ${ending}: ${loss}`);

@@ -69,7 +69,7 @@ export const odd: [name: string, content: string | Buffer, message: RegExp][] = 
 	[
 		'with an answer of the wrong sort',
 		logged({id: 'x', on: '2026-06-30', what: 'told', key: 'asked', value: 'no'}),
-		/log\[1\]\.value must be true or false, not "no"/,
+		/log\[1\]\.value must be false or true, not "no"/,
 	],
 	[
 		'with an answer to no question',
