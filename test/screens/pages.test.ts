@@ -125,11 +125,9 @@ describe('the palette', () => {
 			const session = aSession(fiveDue());
 			await session.press(':');
 			await session.type(typed);
-			expect(
-				commands(session).map(each => each.label),
-				typed,
-			).toContain(label);
-			if (typed !== 'reop') expect(commands(session)[0]?.label, typed).toBe(label);
+			const labels = commands(session).map(each => each.label);
+			expect(labels, typed).toContain(label);
+			if (typed !== 'reop') expect(labels[0], typed).toBe(label);
 		}
 		const session = aSession(fiveDue());
 		await session.press(':');
@@ -181,11 +179,13 @@ describe('the help', () => {
 	test('has every key there is, those of the screen one came from first', async () => {
 		const session = aSession(fiveDue());
 		await session.press('enter', '?');
-		expect(rows(session)[0]?.title).toBe('On a lead');
-		const problems = rows(session).flatMap(({title, problem}) => (title === 'On a lead' ? [problem !== ''] : []));
+		const there = rows(session);
+		expect(there[0]?.title).toBe('On a lead');
+		const problems = there.flatMap(({title, problem}) => (title === 'On a lead' ? [problem !== ''] : []));
 		expect(problems).toEqual(problems.toSorted((a, b) => Number(a) - Number(b)));
-		for (const {keys} of Object.values(screens))
-			for (const {description} of keys) expect(said(session)).toContain(description);
+		const all = new Set(there.map(({description}) => description));
+		const every = Object.values(screens).flatMap(({keys}) => keys.map(({description}) => description));
+		expect(every.filter(description => !all.has(description))).toEqual([]);
 	});
 
 	test('is searched by words and by keys, and shows all again on esc', async () => {
