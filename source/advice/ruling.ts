@@ -53,6 +53,11 @@ export function isPromise(reason: Reason): boolean {
 	return reason === 'promise due' || reason === 'promise missed' || reason === 'promise ahead';
 }
 
+/** True where something is to be written or said today: these verdicts only ever fall on today. */
+export function isToWrite(verdict: Verdict): boolean {
+	return verdict === 'answer' || verdict === 'thank' || verdict === 'contact' || verdict === 'ask-insider';
+}
+
 /** Rules contact if the day is today, else the wait for it. */
 export function contactOn(
 	on: Day,

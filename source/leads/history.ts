@@ -17,6 +17,7 @@ import type {Lead} from './lead.ts';
 
 export type {History} from './history/finish.ts';
 export type {OpenPromise} from './history/promises.ts';
+export {isMeetingEntry} from './history/meetings.ts';
 export type {Awaiting} from './history/state.ts';
 export {type Met, thankedBy} from './history/thanks.ts';
 export type {FollowUp} from './history/wait.ts';

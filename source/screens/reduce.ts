@@ -19,7 +19,7 @@ import {
 	withProblem,
 	withScreen,
 } from './state.ts';
-import {changedLeads, toastOf, undoWords} from './toast.ts';
+import {changedLeads, toastOf, toastWords} from './toast.ts';
 
 /** From a state and what happened to the next one. Pure: no clock, no file, no terminal. */
 export function reduce(state: State, action: Action): Next {
@@ -76,11 +76,10 @@ const done = (state: State, {book, rivals = state.rivals, says, warns, asks, sel
 	const after = {...withBook(closed, book), marked, rivals};
 	const changed = changedLeads({before: state, after}).map(({id}) => id);
 	const toast = toastOf({before: state, after}, says);
-	const bare = toast.replace(undoWords, '');
 	const isDue = ({inbox}: State, id: string) => inbox.due.some(({lead}) => lead.id === id);
 	const again = changed.filter(id => isDue(after, id) && !isDue(state, id));
-	const next = settled(choosing(state, after, select ?? changed[0]), bare, again);
-	const text = warns ?? (asks ? `${bare} ${asks}` : state.solo ? bare : toast);
+	const next = settled(choosing(state, after, select ?? changed[0]), toast.says, again);
+	const text = warns ?? (asks ? `${toast.says} ${asks}` : state.solo ? toast.says : toastWords(toast));
 	const message = {text, tone: 'done'} as const;
 	const shown =
 		withThanks(closes ? screen : undefined, next, card) ??

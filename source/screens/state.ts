@@ -100,6 +100,13 @@ export function leadIn({book}: Pick<State, 'book'>, id: string | undefined): Lea
 	return book.leads.find(lead => lead.id === id);
 }
 
+/** A lead that must be there: a screen is only about a lead in the book, as `withBook` takes the others away. */
+export function leadOf(state: Pick<State, 'book'>, id: string): Lead {
+	const lead = leadIn(state, id);
+	if (!lead) throw new Error(`There is no lead ${id}.`);
+	return lead;
+}
+
 /** The lead that an action is about: the one whose screen is open, else the chosen one. */
 export function leadIdOf(state: State): string | undefined {
 	for (const screen of state.screens.toReversed()) {

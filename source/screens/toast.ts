@@ -1,4 +1,5 @@
-import {inBriefWithin} from '../advice/explain/brief.ts';
+import {stillShown} from '../verbs/snooze.ts';
+import {firstInBrief} from '../advice/explain/brief.ts';
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inShort} from '../days/day.ts';
 import type {Channel, Entry, Lead} from '../leads/lead.ts';
@@ -19,28 +20,37 @@ export function changedLeads({before, after}: Books): Lead[] {
 const isSame = (one: Lead | undefined, other: Lead): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);
 
-/** Behind what was done: how to take it back. */
-export const undoWords = '   u undo';
+/** What is said of a change; `undoable` where `u` takes it back. */
+export type Toast = {says: string; undoable: boolean};
 
-/** What a change came to: verb, whom, what comes next, and the way back. Where nothing was logged or hidden, what the verb says. */
-export function toastOf(books: Books, says: string): string {
+/** Behind what was done: how to take it back. */
+const undoWords = '   u undo';
+
+/** The toast as it stands above the keys. */
+export function toastWords({says, undoable}: Toast): string {
+	return undoable ? says + undoWords : says;
+}
+
+/** What a change came to: verb, whom, and what comes next. Where nothing was logged or hidden, what the verb says. */
+export function toastOf(books: Books, says: string): Toast {
 	const {after} = books;
 	const changed = changedLeads(books);
 	const [lead] = changed;
-	const what = lead && whatOf(books, lead, says);
-	if (!lead || !what) return says;
+	const what = lead && whatOf(books, lead);
+	if (!lead || !what) return {says, undoable: false};
 	const room = after.size.columns - 1 - undoWords.length;
+	const fitting = (words: string): Toast => ({says: cut(words, room), undoable: true});
 	const known = new Set(books.before.book.leads.map(({id}) => id));
-	if (changed.length > 1 && changed.some(({id}) => !known.has(id))) return cut(says, room) + undoWords;
-	if (changed.length > 1) return cut(`${changed.length} leads: ${lowered(what.done)}.`, room) + undoWords;
+	if (changed.length > 1 && changed.some(({id}) => !known.has(id))) return fitting(says);
+	if (changed.length > 1) return fitting(`${changed.length} leads: ${lowered(what.done)}.`);
 	const next = nextOf(after, lead);
 	const named = `${what.done}${what.names ? '' : `, ${lead.organization}`}.${next}`;
-	return cut(widthOf(named) <= room ? named : `${what.done}.${next}`, room) + undoWords;
+	return fitting(widthOf(named) <= room ? named : `${what.done}.${next}`);
 }
 
 type Done = {done: string; names: boolean};
 
-const whatOf = ({before}: Books, lead: Lead, says: string): Done | undefined => {
+const whatOf = ({before, after}: Books, lead: Lead): Done | undefined => {
 	const was = before.book.leads.find(({id}) => id === lead.id);
 	if (!was) return {done: `Added ${lead.organization}`, names: true};
 	const known = new Set(was.log.map(({id}) => id));
@@ -48,8 +58,8 @@ const whatOf = ({before}: Books, lead: Lead, says: string): Done | undefined => 
 	if (entry) return saidOf(entry, lead);
 	if (lead.log.length < was.log.length || lead.snoozedUntil === was.snoozedUntil) return undefined;
 	if (!lead.snoozedUntil) return {done: 'No longer hidden', names: false};
-	const kept = /^(Kept in Due|It shows on)[^.]*/.exec(says)?.[0];
-	return {done: kept ?? `Hidden until ${inShort(lead.snoozedUntil)}`, names: false};
+	const shown = stillShown(itemOf(after, lead.id), lead.snoozedUntil, after.today);
+	return {done: shown ?? `Hidden until ${inShort(lead.snoozedUntil)}`, names: false};
 };
 
 const sent: Record<Channel, string> = {
@@ -83,6 +93,5 @@ const saidOf = (entry: Entry, {organization}: Lead): Done => {
 const nextOf = (after: State, lead: Lead): string => {
 	const item = itemOf(after, lead.id);
 	if (!item || item.section === 'closed') return ' Closed.';
-	const [brief = ''] = inBriefWithin(item.advice, item.on).split(', then');
-	return ` Next: ${brief}.`;
+	return ` Next: ${firstInBrief(item.advice, item.on)}.`;
 };

@@ -57,7 +57,8 @@ export const add = mutation({
 				began,
 				lines: [
 					`Added ${leadLabel(lead)}: ${echoed(began.on, context.today)}, ${sayEntry(began)}.`,
-					...met.lines.filter(isDoubt),
+					// Everybody in a new lead is new, so that is not said.
+					...met.doubts,
 					...remarksOn([at], context),
 				],
 				warn: alike(context.book, organization),
@@ -72,9 +73,6 @@ export const add = mutation({
 });
 
 const role = 'insider' as const;
-
-/** Warns only of a name that can be read in two ways, because everybody in a new lead is new. */
-const isDoubt = (line: string): boolean => line.startsWith('Read as');
 
 const factsGiven = (facts: {[K in string]?: string | undefined}): Partial<Lead> =>
 	Object.fromEntries(Object.entries(facts).filter(([, value]) => value));

@@ -1,6 +1,7 @@
+import {deedOf} from '../advice/deed.ts';
 import {sayEntry} from '../advice/explain/say-entry.ts';
-import {type AdvisedLead, adviseLead} from '../advice/inbox.ts';
-import {channels, nameOf, type What} from '../leads/lead.ts';
+import {adviseLead} from '../advice/inbox.ts';
+import {channels, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, leadWord, names, text} from './kit/field.ts';
@@ -26,7 +27,7 @@ export const done = mutation({
 	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
 		const lead = requireLead({book, today}, words);
 		const looked = adviseLead(lead, today, book.profile, {}, stance);
-		const what = advisedWhat(looked);
+		const what = deedOf(looked);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
 		const {to, by: advised} = looked.advice;
 		const cast = castOf(lead, named ?? [], false);
@@ -42,32 +43,3 @@ export const done = mutation({
 	},
 	report: reportLogged,
 });
-
-/** The word under which today's advice is logged; undefined where nothing is advised for today. */
-const advisedWhat = ({advice, history}: AdvisedLead): What | undefined => {
-	const {verdict, reason} = advice;
-	switch (verdict) {
-		case 'answer':
-			return 'answered';
-		case 'thank':
-			return 'thanks';
-		case 'ask-insider':
-			return 'followup';
-		case 'meet':
-			return history.upcoming?.what;
-		case 'contact':
-			return reason === 'news' || reason === 'thanks with news'
-				? 'sent-news'
-				: reason === 'article'
-					? 'sent-article'
-					: 'followup';
-		case 'wait':
-		case 'tickler':
-		case 'hold':
-		case 'stop':
-		case 'closed':
-			return undefined;
-		default:
-			throw verdict satisfies never;
-	}
-};

@@ -61,7 +61,7 @@ const fields = {
 	all: toggle({description: 'the closed leads too'}),
 	kind: choice(kinds, {value: 'KIND', description: 'only leads of this kind'}),
 	section: choice(sections, {value: 'SECTION', description: 'only leads that stand there in the inbox'}),
-	sort: choice(['name', 'due', 'since', 'last'], {
+	sort: choice(keysOf(orders), {
 		value: 'ORDER',
 		description: 'which comes first (default: as in the inbox)',
 		meanings: {

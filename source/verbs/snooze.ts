@@ -1,5 +1,5 @@
 import {owedInWords} from '../advice/advise.ts';
-import {inboxOf, sections} from '../advice/inbox.ts';
+import {type Item, inboxOf, sections} from '../advice/inbox.ts';
 import {type Day, echoed, inWords} from '../days/day.ts';
 import {setFact} from '../leads/change.ts';
 import {type Lead, nameOf} from '../leads/lead.ts';
@@ -27,15 +27,19 @@ export const snooze = mutation({
 	},
 	report: (context, {lead, day}) => {
 		const says = `${leadLabel(lead)} is snoozed until ${echoed(day, context.today)}.`;
-		return leadOutput(context, lead.id, [[...stillShown(context, lead.id, day), says].join(' ')]);
+		const shown = stillShown(itemOf(context, lead.id), day, context.today);
+		return leadOutput(context, lead.id, [shown ? `${shown}. ${says}` : says]);
 	},
 });
 
-/** Says where the lead shows all the same, because something is owed before that day. */
-const stillShown = ({book, today, stance}: VerbContext, id: Lead['id'], until: Day): string[] => {
-	const inbox = inboxOf({...book, leads: book.leads.filter(lead => lead.id === id)}, today, stance);
-	const [item] = sections.flatMap(section => inbox[section]);
+/** Where a snoozed lead shows all the same, because something is owed before that day; undefined where it does not. */
+export function stillShown(item: Item | undefined, until: Day, today: Day): string | undefined {
 	const owed = item && owedInWords(item.advice.reason);
-	if (!owed || item.snoozed || until <= today || item.on === null) return [];
-	return [item.section === 'due' ? `Kept in Due: ${owed}.` : `It shows on ${inWords(item.on)} all the same: ${owed}.`];
+	if (!owed || item.snoozed || until <= today || item.on === null) return undefined;
+	return item.section === 'due' ? `Kept in Due: ${owed}` : `It shows on ${inWords(item.on)} all the same: ${owed}`;
+}
+
+const itemOf = ({book, today, stance}: VerbContext, id: Lead['id']): Item | undefined => {
+	const inbox = inboxOf({...book, leads: book.leads.filter(lead => lead.id === id)}, today, stance);
+	return sections.flatMap(section => inbox[section])[0];
 };

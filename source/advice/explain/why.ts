@@ -19,8 +19,8 @@ import {groundWords} from './ground-words.ts';
 import {meetingWords} from './meeting-words.ts';
 import {countWords, type Explained, liftWords, notWords, sinceWords} from './why-words.ts';
 
-/** One part of the explanation: its title, and its steps as sentences. */
-export type Part = {title: string; lines: readonly string[]};
+/** One part of the explanation: its title, and its steps as sentences. In `voices` there is a line for each of the five. */
+export type Part = {of: 'facts' | 'ground' | 'voices' | 'stance' | 'end'; title: string; lines: readonly string[]};
 
 /** Explains the advice on a lead; of a closed one it says only that. */
 export function whyLead({lead, situation, open, advice}: AdvisedLead): Part[] {
@@ -42,15 +42,15 @@ export function whyLead({lead, situation, open, advice}: AdvisedLead): Part[] {
  */
 export function whyOf(advice: Advice, told: Explained, open: readonly Key[] = []): Part[] {
 	const {decision} = advice;
-	if (!decision) return [{title: 'So', lines: [advice.because]}];
+	if (!decision) return [{of: 'end', title: 'So', lines: [advice.because]}];
 	const {ground, voices, place} = decision.trace;
-	const parts = [{title: 'What is known', lines: facts(told)}, passed(told, open, decision)];
-	const so = {title: 'So', lines: soLines(decision, advice.by, told)};
+	const parts: Part[] = [{of: 'facts', title: 'What is known', lines: facts(told)}, passed(told, open, decision)];
+	const so: Part = {of: 'end', title: 'So', lines: soLines(decision, advice.by, told)};
 	if (ground || !place) return [...parts, so];
 	return [
 		...parts,
-		{title: 'What the five articles say', lines: voices.map(each => voiceLine(each, told))},
-		{title: `Your stance: ${told.s.stance}`, lines: stanceLines(place, decision, told)},
+		{of: 'voices', title: 'What the five articles say', lines: voices.map(each => voiceLine(each, told))},
+		{of: 'stance', title: `Your stance: ${told.s.stance}`, lines: stanceLines(place, decision, told)},
 		so,
 	];
 }
@@ -77,6 +77,7 @@ const passed = (told: Explained, open: readonly Key[], {trace}: Decision): Part 
 		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;
 	});
 	return {
+		of: 'ground',
 		title: 'What comes before the five',
 		lines: trace.ground ? [...lines, `This decides: ${decidingWords(trace.ground, told).join(' ')}`] : lines,
 	};
@@ -187,7 +188,7 @@ const soWords = (ruling: Ruling, {s}: Explained): string => {
 		case 'contact':
 			return `Get in touch today, ${on}.`;
 		case 'ask-insider':
-			return `Ask your insider ${ruling.on === s.today ? 'today, ' : 'on '}${on}.`;
+			return `Ask your insider today, ${on}.`;
 		case 'wait':
 			return ruling.reason === 'meeting ahead' ? `Wait for ${on}.` : `Wait until ${on}, then get in touch.`;
 		case 'tickler':

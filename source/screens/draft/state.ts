@@ -1,5 +1,4 @@
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
-import type {Lead} from '../../leads/lead.ts';
 import {type Written, writeOne} from '../../verbs/draft/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
 import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../words/choose.ts';
@@ -7,19 +6,12 @@ import {kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
-import {leadIn, lookedAt, messageKey, type State, screenOf, withProblem, withScreen} from '../state.ts';
+import {lookedAt, messageKey, type State, screenOf, withProblem, withScreen, leadOf, leadIn} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
 
 type DraftView = Screen<'draft'>;
 
 const ways: readonly Way[] = ['email', 'phone', 'voicemail', 'letter'];
-
-/** A screen is only about a lead that is in the book: `withBook` takes the others away. */
-function leadOf(state: State, id: string): Lead {
-	const lead = leadIn(state, id);
-	if (!lead) throw new Error(`There is no lead ${id}.`);
-	return lead;
-}
 
 const advised = (state: State, id: string): AdvisedLead =>
 	lookedAt(state, id) ?? adviseLead(leadOf(state, id), state.today, state.book.profile, {}, state.stance);

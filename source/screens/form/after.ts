@@ -1,3 +1,4 @@
+import {remembered} from '../parts/remembered.ts';
 import {articles} from '../../advice/articles.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {voiceReason} from '../../advice/explain/voice-reason.ts';
@@ -13,20 +14,15 @@ import {typedIn} from './state.ts';
 /** What a form would make of its lead if it were saved now: the lead as it would stand, or why it cannot be saved yet. */
 export type After = {looked: AdvisedLead} | {problem: string} | undefined;
 
-/** A frame asks twice, and a key that moves the cursor changes nothing of it. */
-const last = new WeakMap<Screen<'form'>['texts'], {of: readonly unknown[]; after: After}>();
-
 /** Worked out by the verb itself on a book that only memory has; nothing for a verb whose work is loaded later. */
 export function afterSaving(state: State, form: Screen<'form'>): After {
-	const of = [state.book, state.today, state.stance, form.option, form.verb, form.lead];
-	const found = last.get(form.texts);
-	if (found?.of.every((each, at) => each === of[at])) return found.after;
-	const after = workedOut(state, form);
-	last.set(form.texts, {of, after});
-	return after;
+	return workedOut(state, form);
 }
 
-const workedOut = (state: State, form: Screen<'form'>): After => {
+const keysOf = ({book, today, stance}: State, {texts, option, verb, lead}: Screen<'form'>) =>
+	[texts, book, today, stance, option, verb, lead] as const;
+
+const workedOut = remembered(keysOf, (state, form): After => {
 	const {book, today, stance} = state;
 	const verb = verbNamed(form.verb);
 	if (!verb) return undefined;
@@ -45,7 +41,7 @@ const workedOut = (state: State, form: Screen<'form'>): After => {
 		if (error instanceof Refusal) return {problem: error.message.split('\n')[0] ?? ''};
 		throw error;
 	}
-};
+});
 
 /** The advice as it would be, in a line: "wait until Tue 15 Dec, then call. CPS: three weeks after your message." */
 export function afterWords({advice, situation}: AdvisedLead): string {

@@ -30,7 +30,7 @@ export function OptionList({state, form, onType, columns, rows, isHere}: Props) 
 	const top = Math.max(0, Math.min(at - rows + 1, options.length - rows));
 	const shown = options.slice(top, top + rows);
 	const looked = lookedAt(state, form.lead);
-	const due = looked && dueDeed(looked.advice);
+	const due = looked && dueDeed(looked);
 	const [first] = due ? optionsOf(form.verb, due) : [];
 	const width = Math.max(28, ...shown.map(({says}) => widthOf(says))) + 3;
 	return (

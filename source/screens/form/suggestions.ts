@@ -1,3 +1,5 @@
+import {isToWrite} from '../../advice/ruling.ts';
+import {deedOf} from '../../advice/deed.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {statedFacts} from '../../leads/lead.ts';
 import {debrief} from '../../verbs/debrief.ts';
@@ -19,7 +21,7 @@ export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, st
 				...Object.fromEntries(statedFacts.map(fact => [fact, lead[fact] ?? ''])),
 			};
 		case log:
-			return dueDeed(advice) ?? {};
+			return dueDeed(looked) ?? {};
 		case debrief:
 			return {with: whoWasThere(looked).join(', ')};
 		case snooze:
@@ -29,19 +31,12 @@ export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, st
 	}
 }
 
-/** What the advice was to do, as the log is told of it; nothing where nothing is due. */
-export function dueDeed({verdict, what, by}: AdvisedLead['advice']): Readonly<Record<string, string>> | undefined {
-	switch (verdict) {
-		case 'answer':
-			return {what: 'answered'};
-		case 'thank':
-			return {what: 'thanks', by: 'email'};
-		case 'contact':
-		case 'ask-insider':
-			return {what: what === 'news' || what === 'article' ? `sent-${what}` : 'followup', by: by ?? 'email'};
-		default:
-			return undefined;
-	}
+/** The message or call that the advice asks for today, as the log is told of it; undefined where it asks for none. */
+export function dueDeed(looked: AdvisedLead): Readonly<Record<string, string>> | undefined {
+	const {verdict, by} = looked.advice;
+	const what = isToWrite(verdict) ? deedOf(looked) : undefined;
+	if (!what) return undefined;
+	return what === 'answered' ? {what} : {what, by: by ?? 'email'};
 }
 
 /** Who the meeting was agreed with; where it was with nobody by name, whoever of the lead is no insider. */

@@ -1,20 +1,17 @@
+import {remembered} from '../parts/remembered.ts';
 import fuzzysort from 'fuzzysort';
 import {sayEntry} from '../../advice/explain/say-entry.ts';
 import {inboxRow} from '../../advice/inbox/row.ts';
 import type {Item} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
-import {type Lead, statedFacts} from '../../leads/lead.ts';
+import {statedFacts} from '../../leads/lead.ts';
 
 /** All text of a lead, piece by piece: what stands on its row, its facts and people, and what happened. */
 type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]};
 
-const texts = new WeakMap<Lead, Texts>();
-
-/** A lead that changes is another object. */
-const textsOf = (item: Item): Texts => {
+/** The texts of a lead; a lead that changes is another object. */
+const textsOf = remembered(({lead}: Item) => [lead], (item): Texts => {
 	const {lead} = item;
-	const known = texts.get(lead);
-	if (known) return known;
 	const {organization, people, log} = lead;
 	const {what, whom} = inboxRow(item);
 	const contacts = people.flatMap(({name, email: address = '', phone: number = ''}) => [name, address, number]);
@@ -25,10 +22,8 @@ const textsOf = (item: Item): Texts => {
 	const pieces = [...onRow, byPhone, ...contacts, ...facts, ...history]
 		.map((text, at) => ({text, plain: plain(text), isOnRow: at < onRow.length}))
 		.filter(each => each.plain);
-	const made = {pieces};
-	texts.set(lead, made);
-	return made;
-};
+	return {pieces};
+});
 
 /** From this score on, of at most 1, a word with letters left out is what was meant. */
 const closeEnough = 0.35;

@@ -1,23 +1,18 @@
+import {remembered} from '../parts/remembered.ts';
 import {kindsOfDue} from '../../advice/inbox/row.ts';
 import {type AnySection, allSections, type Inbox, type Item} from '../../advice/inbox.ts';
 import {fitOf, wordsOf} from './filter.ts';
 
 type Narrowed = {inbox: Inbox; filter: {text: string}};
-type Shown = {text: string; inbox: Inbox; items: Item[]};
-
-/** What was last found in an inbox: a key and its frame ask many times, and most keys change neither inbox nor filter. */
-const lastShown = new WeakMap<Inbox, Shown>();
-
-const shownOf = ({inbox, filter}: Narrowed): Shown => {
-	const last = lastShown.get(inbox);
-	if (last?.text === filter.text) return last;
-	const narrowed = narrowedTo(inbox, wordsOf(filter.text));
-	const due = kindsOfDue(narrowed.due).flatMap(({items}) => items);
-	const drawn = {...narrowed, due};
-	const shown = {text: filter.text, inbox: drawn, items: allSections.flatMap(section => drawn[section])};
-	lastShown.set(inbox, shown);
-	return shown;
-};
+/** The leads that the filter lets through, by section and one after the other, in the order in which they are drawn. */
+const shownOf = remembered(
+	({inbox, filter}: Narrowed) => [inbox, filter.text],
+	({inbox, filter}): {inbox: Inbox; items: Item[]} => {
+		const narrowed = narrowedTo(inbox, wordsOf(filter.text));
+		const drawn = {...narrowed, due: kindsOfDue(narrowed.due).flatMap(({items}) => items)};
+		return {inbox: drawn, items: allSections.flatMap(section => drawn[section])};
+	},
+);
 
 /**
  * The leads that fit all words. Under each heading those that have whole words stand first, then those with beginnings

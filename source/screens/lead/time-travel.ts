@@ -1,4 +1,5 @@
-import {inBrief} from '../../advice/explain/brief.ts';
+import type {Advice} from '../../advice/advise.ts';
+import {inBrief, inBriefThatDay} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead, inboxOf, sections} from '../../advice/inbox.ts';
 import {addDays, type Day, inShort} from '../../days/day.ts';
 import type {Lead} from '../../leads/lead.ts';
@@ -48,18 +49,17 @@ export function travelledToChange(state: State, view: LeadScreen, step: 1 | -1):
 }
 
 /** The next day on which the advice is another one, and what it is then. */
-function changeAfter(state: State, view: LeadScreen, step: 1 | -1): {day: Day; says: string} | undefined {
+function changeAfter(state: State, view: LeadScreen, step: 1 | -1): {day: Day; advice: Advice} | undefined {
 	const lead = leadIn(state, view.lead);
 	if (!lead) return undefined;
 	const from = view.asOf ?? state.today;
 	const first = beganOn(state, view, from);
-	const says = (day: Day) => inBrief(onDay(state, lead, day).advice);
-	const now = says(from);
+	const now = inBrief(onDay(state, lead, from).advice);
 	for (let days = 1; days <= farthest; days++) {
 		const day = addDays(from, days * step);
 		if (day < first) return undefined;
-		const then = says(day);
-		if (then !== now) return {day, says: then};
+		const {advice} = onDay(state, lead, day);
+		if (inBrief(advice) !== now) return {day, advice};
 	}
 	return undefined;
 }
@@ -69,6 +69,6 @@ export function travelWords(state: State, view: LeadScreen): string | undefined 
 	if (view.asOf === undefined) return undefined;
 	const isPast = view.asOf < state.today;
 	const next = changeAfter(state, view, 1);
-	const then = next ? ` ${inShort(next.day)}: ${next.says.replace(/ today$/, '')}.` : ' Nothing changes after that.';
+	const then = next ? ` ${inShort(next.day)}: ${inBriefThatDay(next.advice)}.` : ' Nothing changes after that.';
 	return `${isPast ? 'As it was on' : 'If nothing happens, as of'} ${inShort(view.asOf)}.${then}`;
 }

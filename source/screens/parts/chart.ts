@@ -97,7 +97,7 @@ function rowsOf(looked: AdvisedLead): Row[] {
 	const {decision} = looked.advice;
 	const place = decision?.trace.place;
 	if (!decision || !place) return [];
-	const counted = whyLead(looked).find(({title}) => title.startsWith('What the five'))?.lines ?? [];
+	const counted = whyLead(looked).find(({of}) => of === 'voices')?.lines ?? [];
 	const rowOf = (heard: AdjustedOpinion): Row => {
 		const on = heard.says === 'day' ? shownDay(heard, s.today, s.holidays) : null;
 		const sum = counted[decision.trace.voices.indexOf(heard)] ?? '';
@@ -144,7 +144,7 @@ function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking
 		short: `${stance}: ${which}${m === 1 ? '' : ` of ${inLetters(m)}`}`,
 		brief: m === 1 ? 'the only one' : at === m - 1 ? `last of ${m}` : `${inShortOrdinal(at + 1)} of ${m}`,
 		mark: '◆',
-		more: whyLead(looked).find(({title}) => title.startsWith('Your stance'))?.lines ?? [],
+		more: whyLead(looked).find(({of}) => of === 'stance')?.lines ?? [],
 	};
 }
 

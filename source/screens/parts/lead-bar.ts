@@ -6,15 +6,14 @@ const why: BarKey = ['y', 'why', 4];
 const later: BarKey = ['s', 'later'];
 
 /** The keys of a lead in the bar, what is advised first: its words where it is to be written or called, else the log. */
-export function leadBar({advice: {verdict, by, on}, situation}: AdvisedLead): readonly BarKey[] {
-	const isToday = on === situation.today;
+export function leadBar({advice: {verdict, by}}: AdvisedLead): readonly BarKey[] {
 	switch (verdict) {
 		case 'answer':
 		case 'thank':
 		case 'contact':
 			return [['m', by === 'phone' ? 'what to say' : 'write it'], ['l', 'done'], later, ask, why];
 		case 'ask-insider':
-			return isToday ? [['m', 'write it'], ['l', 'done'], later, ask, why] : [['l', 'log'], later, ask, why];
+			return [['m', 'write it'], ['l', 'done'], later, ask, why];
 		case 'meet':
 			return [['p', 'prepare'], ['l', 'done'], later, ask, why];
 		case 'wait':

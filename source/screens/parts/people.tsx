@@ -1,3 +1,4 @@
+import {isMeetingEntry} from '../../leads/history.ts';
 import {Box, Text} from 'ink';
 import {Table} from 'ink-table';
 import type {PropsWithChildren} from 'react';
@@ -45,9 +46,7 @@ const roles: Readonly<Record<NonNullable<Person['role']>, string>> = {
 const metWords = ({history, lead}: AdvisedLead, {name, role}: Person): string => {
 	const meeting = lead.log.findLast(
 		entry =>
-			(entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event') &&
-			!entry.at &&
-			entry.with.includes(name),
+			isMeetingEntry(entry) && !entry.at && entry.with.includes(name),
 	);
 	const met = history.met.find(each => each.name === name);
 	const thanked = met ? (met.thanked ? ', thanked' : ', not thanked yet') : '';

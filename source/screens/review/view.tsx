@@ -1,3 +1,4 @@
+import {isToWrite} from '../../advice/ruling.ts';
 import {Box, Text} from 'ink';
 import {quietIn} from '../../advice/inbox/quiet.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
@@ -71,7 +72,7 @@ export const review: ScreenDefinition<'review'> = {
 		const [first, ...others] = leadBar(looked).filter(([key]) => key !== 'l');
 		return [
 			...(first ? [first] : []),
-			['enter', isAdvised(looked) ? 'done, log it' : 'log it'],
+			['enter', isToWrite(looked.advice.verdict) ? 'done, log it' : 'log it'],
 			['n', 'skip'],
 			['b', 'before', 2],
 			...others,
@@ -83,16 +84,10 @@ export const review: ScreenDefinition<'review'> = {
 /** One key says that what was advised is done; where nothing is advised for today, what happened is asked. */
 function loggedAsAdvised(state: State): Next {
 	const looked = lookedAt(state);
-	if (!looked || !isAdvised(looked)) return {state: openForm(state, log, leadIdOf(state))};
+	if (!looked || !isToWrite(looked.advice.verdict)) return {state: openForm(state, log, leadIdOf(state))};
 	const typed = {lead: [looked.lead.id]};
 	return {state, effect: {do: 'run', verb: done.name, typed, also: [], closes: false}};
 }
-
-const isAdvised = ({advice: {verdict, on}, situation}: AdvisedLead): boolean =>
-	verdict === 'answer' ||
-	verdict === 'thank' ||
-	verdict === 'contact' ||
-	(verdict === 'ask-insider' && on === situation.today);
 
 /** The note that it stays open is the sign of life. */
 const keeps = (id = ''): Effect => ({

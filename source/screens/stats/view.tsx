@@ -1,7 +1,6 @@
+import {remembered} from '../parts/remembered.ts';
 import {Box, Text} from 'ink';
 import {type Figures, statsOf} from '../../advice/stats/stats.ts';
-import type {Day} from '../../days/day.ts';
-import type {Book} from '../../leads/lead.ts';
 import {wrap} from '../../text/fit.ts';
 import {stats as verb} from '../../verbs/stats.ts';
 import type {Binding, ScreenDefinition, ViewProps} from '../definition.ts';
@@ -26,13 +25,11 @@ const pages = 6;
 
 const toPage = (state: State, at: number) => ({state: onTop(state, {name: 'stats', at: (at + pages) % pages, top: 0})});
 
-let known: {book: Book; today: Day; figures: Figures[]} | undefined;
-
 /** The figures of the book that is shown. They take half a second at 300 leads, so that no key may reckon them anew. */
-function figuresOf({book, today}: Pick<State, 'book' | 'today'>): Figures[] {
-	if (known?.book !== book || known.today !== today) known = {book, today, figures: statsOf(book, today, {})};
-	return known.figures;
-}
+const figuresOf = remembered(
+	({book, today}: Pick<State, 'book' | 'today'>) => [book, today],
+	({book, today}) => statsOf(book, today, {}),
+);
 
 const scrollOf = (state: State, screen: Screen<'stats'>): Cursor => {
 	const {rows} = figuresAt(figuresOf(state), screen.at);

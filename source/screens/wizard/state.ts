@@ -1,12 +1,14 @@
+import {isToWrite} from '../../advice/ruling.ts';
+import {remembered} from '../parts/remembered.ts';
 import {advise} from '../../advice/advise.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import type {Situation} from '../../advice/situation.ts';
 import {answersTo, decidesToday, unansweredOf} from '../../advice/wizard.ts';
 import {historyOf} from '../../leads/history.ts';
-import {type Answers, answerRows, defaultAnswers, isDayKey, type Key, keys, type Lead} from '../../leads/lead.ts';
+import {type Answers, answerRows, defaultAnswers, isDayKey, type Key, keys} from '../../leads/lead.ts';
 import type {QuestionName, Screen} from '../screen.ts';
-import {leadIn, type State} from '../state.ts';
+import {type State, leadOf} from '../state.ts';
 
 type Wizard = Screen<'wizard'>;
 
@@ -23,16 +25,9 @@ export const wizardFor = (lead: string): Wizard => ({
 /** What is rarely true is asked on one screen. */
 const rareKeys: readonly Key[] = ['toldNotTo', 'asked', 'promised', 'awaiting'];
 
-/** A screen is only about a lead that is in the book: `withBook` takes the others away. */
-const leadOf = (state: State, {lead: id}: Wizard): Lead => {
-	const lead = leadIn(state, id);
-	if (!lead) throw new Error(`There is no lead ${id}.`);
-	return lead;
-};
-
 /** The answers given here that say something; a later one wins, and so does what was logged since. */
 export function answersIn(state: State, wizard: Wizard): Partial<Answers> {
-	const lead = leadOf(state, wizard);
+	const lead = leadOf(state, wizard.lead);
 	const {known} = historyOf(lead, state.today, state.book.profile.holidays);
 	const said = new Map<Key, Answers[Key]>();
 	for (const {keys: asked, answers, logged} of wizard.given) {
@@ -47,23 +42,16 @@ export function answersIn(state: State, wizard: Wizard): Partial<Answers> {
 	return Object.fromEntries(said);
 }
 
-type WithAnswers = {of: readonly unknown[]; looked: AdvisedLead; open: readonly Key[]};
-
-/** What was last found with some answers: a key and its frame ask several times, and moving the cursor changes none. */
-const lastFound = new WeakMap<Wizard['given'], WithAnswers>();
-
-const withAnswers = (state: State, wizard: Wizard): WithAnswers => {
-	const of = [wizard.lead, state.book, state.today, state.stance];
-	const last = lastFound.get(wizard.given);
-	if (last?.of.every((each, at) => each === of[at])) return last;
-	const answers = answersIn(state, wizard);
-	const looked = adviseLead(leadOf(state, wizard), state.today, state.book.profile, answers, state.stance);
-	const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked);
-	const open = unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)));
-	const found = {of, looked, open};
-	lastFound.set(wizard.given, found);
-	return found;
-};
+/** The lead with the answers given so far, and the questions that can still change its advice. */
+const withAnswers = remembered(
+	(state: State, wizard: Wizard) => [wizard.given, wizard.lead, state.book, state.today, state.stance],
+	(state, wizard): {looked: AdvisedLead; open: readonly Key[]} => {
+		const answers = answersIn(state, wizard);
+		const looked = adviseLead(leadOf(state, wizard.lead), state.today, state.book.profile, answers, state.stance);
+		const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked);
+		return {looked, open: unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)))};
+	},
+);
 
 /** The lead as it looks with the answers given so far. */
 export const lookedWith = (state: State, wizard: Wizard): AdvisedLead => withAnswers(state, wizard).looked;
@@ -120,7 +108,7 @@ export function couldMean(state: State, wizard: Wizard, question: QuestionName):
 
 /** The wizard with an answer to some things; without one, "not sure". Later answers stay. */
 export function answered(state: State, wizard: Wizard, asked: readonly Key[], answers: Partial<Answers>): Wizard {
-	const step = {keys: asked, answers, logged: leadOf(state, wizard).log.length};
+	const step = {keys: asked, answers, logged: leadOf(state, wizard.lead).log.length};
 	return {...wizard, given: [...wizard.given, step], picked: undefined, at: 0, day: undefined, problem: undefined};
 }
 
@@ -172,7 +160,5 @@ const sourceOf = (key: Key, answers: Partial<Answers>, known: AdvisedLead['histo
 
 /** Whether the advice is to write or call today. */
 export function isWritable(state: State, wizard: Wizard): boolean {
-	const {advice, situation} = lookedWith(state, wizard);
-	const isToday = advice.on === situation.today;
-	return isToday && ['answer', 'thank', 'contact', 'ask-insider'].includes(advice.verdict);
+	return isToWrite(lookedWith(state, wizard).advice.verdict);
 }

@@ -3,8 +3,11 @@ import {type NamedPerson, nearestPeople, peopleNamed, readPeople} from '../../le
 import {Refusal} from '../../text/refusal.ts';
 import {visible} from '../../text/safe-text.ts';
 
-/** The people that some names mean, and the lead's people with every new one and every new address. */
-export type Cast = {names: string[]; people: Person[]; lines: string[]};
+/**
+ * The people that some names mean, and the lead's people with every new one and every new address. `lines` says who is
+ * new and what is doubtful; `doubts` are those of the lines that say how a name was read which may mean something else.
+ */
+export type Cast = {names: string[]; people: Person[]; lines: string[]; doubts: string[]};
 
 /**
  * Finds the people that `--with` means by parts of their names. Something that comes from them may bring in somebody
@@ -13,6 +16,7 @@ export type Cast = {names: string[]; people: Person[]; lines: string[]};
 export function castOf(lead: Lead, given: readonly string[], mayBeNew: boolean): Cast {
 	const names: string[] = [];
 	const lines: string[] = [];
+	const doubts: string[] = [];
 	let {people} = lead;
 	for (const typed of given) {
 		const read =
@@ -26,9 +30,11 @@ export function castOf(lead: Lead, given: readonly string[], mayBeNew: boolean):
 			people = withPerson(people, known ?? {name}, named.email ? {email: named.email} : {});
 			if (!names.includes(name)) names.push(name);
 		}
-		if (read.isDoubtful) lines.push(otherReading(typed));
+		if (!read.isDoubtful) continue;
+		doubts.push(otherReading(typed));
+		lines.push(otherReading(typed));
 	}
-	return {names, people, lines};
+	return {names, people, lines, doubts};
 }
 
 const knownPerson = (

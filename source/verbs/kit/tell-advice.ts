@@ -1,3 +1,4 @@
+import {isToWrite} from '../../advice/ruling.ts';
 import type {Advice, Voiced} from '../../advice/advise.ts';
 import {articles} from '../../advice/articles.ts';
 import {inBrief} from '../../advice/explain/brief.ts';
@@ -9,8 +10,6 @@ import type {WhatIf} from '../../advice/wizard.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {calm, faint, urgent} from '../../text/emphasis.ts';
 
-const urgentVerdicts: readonly Advice['verdict'][] = ['answer', 'thank', 'contact', 'ask-insider'];
-
 /** A voice's day, or that it holds or is silent. */
 export function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string {
 	return verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
@@ -18,7 +17,7 @@ export function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string
 
 /** The advice in two lines: what to do, and why. */
 export function tellBriefly(advice: Omit<Advice, 'decision'>): string[] {
-	return [(urgentVerdicts.includes(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`), advice.because];
+	return [(isToWrite(advice.verdict) ? urgent : calm)(`${inBrief(advice)}.`), advice.because];
 }
 
 /** The advice in full: what to do, why, and the five voices if they were heard. */
