@@ -1,5 +1,5 @@
 /**
- * Which open questions can still change the advice? The thirteen have more than 200,000 ways to be answered, too many
+ * Which open questions can still change the advice? Together they have more than 200,000 ways to be answered, too many
  * to try each. So we draw the ways as a tree: each fork is a question, each end is an advice. A fork whose ways all
  * lead to the same end is left out, and equal parts are one object. The forks that remain are exactly the questions
  * that can change the advice. (It is a reduced ordered decision diagram.) Example: somebody who asked you to stop makes
@@ -20,19 +20,24 @@ export function diagrams() {
 	/** An end of the tree: the result after the last question. */
 	const outcome = (words: string): Diagram => make(words, Number.POSITIVE_INFINITY, []);
 	/**
-	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. A question with a lower
-	 * number inside those ways moves up and is asked first: with one order, equal diagrams look equal.
+	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. Questions are asked in the
+	 * order of their numbers, so that equal diagrams look equal: one with a lower number inside those ways moves up.
+	 *
+	 *     question 2 ── no ── question 1 ── no ── a        question 1 ── no ── question 2 ── no ── a
+	 *                │                   └─ yes ─ b   =                │                  └─ yes ─ c
+	 *                └─ yes ─ c                                        └─ yes ─ question 2 ── no ── b
+	 *                                                                                     └─ yes ─ c
 	 */
 	const reduced = (question: number, ways: readonly Diagram[]): Diagram => {
 		const [first] = ways;
 		if (first && ways.every(way => way === first)) return first;
-		const top = Math.min(question, ...ways.map(way => way.question));
-		if (top === question) return make(`${question}: ${ways.map(({id}) => id).join(' ')}`, question, ways);
-		const answers = ways.find(way => way.question === top)?.answers ?? [];
-		const after = (n: number) => ways.map(way => (way.question === top ? (way.answers[n] ?? way) : way));
+		const lowest = Math.min(question, ...ways.map(way => way.question));
+		if (lowest === question) return make(`${question}: ${ways.map(({id}) => id).join(' ')}`, question, ways);
+		const answers = ways.find(way => way.question === lowest)?.answers ?? [];
+		const waysAfter = (n: number) => ways.map(way => (way.question === lowest ? (way.answers[n] ?? way) : way));
 		return reduced(
-			top,
-			answers.map((_, n) => reduced(question, after(n))),
+			lowest,
+			answers.map((_, n) => reduced(question, waysAfter(n))),
 		);
 	};
 	return {outcome, reduced};

@@ -137,8 +137,8 @@ const meantBy = (history: History, lead: Lead, reason: Reason): readonly (string
 };
 
 /**
- * The order in which people come first: the recruiter, who answered last, to whom you wrote last, the hiring manager,
- * the first named.
+ * The order in which people come first: 1. the recruiter; 2. whoever answered last; 3. whomever you wrote to last; 4.
+ * the hiring manager; 5. whoever was named first.
  */
 const inTurn = ({reach}: History, lead: Lead): string[] => {
 	const there = reach.there.length > 0 ? reach.there : reach.possible;

@@ -5,10 +5,10 @@ import type {Situation} from './situation.ts';
 
 type FollowUp = Situation['followUps'][number];
 
-/** One attempt to be heard. Asks within three business days of the first one count together as one. */
+/** One attempt to be heard; `asksOf` says which follow-ups make one. */
 export type Ask = {on: Day; by: Channel; answered: boolean};
 
-/** The day that they named; undefined where there is none, or where the day came before `since` and has lapsed. */
+/** The day that they named; undefined where there is none, or where it lies before `since`: then it has lapsed. */
 export function timelineOf(s: Situation): Day | undefined {
 	return standing(s, s.timeline);
 }
@@ -38,8 +38,8 @@ export function lastOf(s: Situation): FollowUp | undefined {
 const pushLasts = 3;
 
 /**
- * The follow-ups that speak of the job, by day: all but the articles, and each push once. A push takes the day and the
- * channel of its last ask; with a call in it, it is a call. An ask that they answered joins no push.
+ * The follow-ups that speak of the job, by day: all but the articles. Asks within three business days count as one: it
+ * has the day and the channel of the last, but is a call if any of them was. An ask that they answered counts alone.
  */
 export function asksOf(s: Situation): readonly Ask[] {
 	const asks: Ask[] = [];

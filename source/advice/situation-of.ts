@@ -4,8 +4,8 @@ import {type Answers, type Key, keys, type Lead, type Profile, type Stance} from
 import {defaults, type Situation, type SituationWithGaps} from './situation.ts';
 
 /**
- * Draws the situation of a lead from its history, the profile and extra `answers`, which win. An agreed meeting becomes
- * the wait, and the meeting before it stays as `met`.
+ * Draws the situation of a lead from its history and the profile; `answers` overrule the log. Where a meeting is agreed,
+ * that is what you wait for, and the meeting before it stays as `met`.
  */
 export function situationOf(
 	history: History,

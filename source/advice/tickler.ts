@@ -14,7 +14,7 @@ const ticklerMonths = 2;
 export type Tickler = {on: Day; rule: RuleId; own: Day; lifts: readonly Adjustment[]};
 
 /**
- * Forgets nobody: two months after the last word the lead comes back once, after every voice's day. `cps-5` says it of
+ * Forgets nobody: two months after the last word, and not before any voice's day, the lead comes back once. `cps-5` says it of
  * interviews; we keep it for every lead but a request (a reading). After a talk or an event, which were about no job,
  * it is a sign of life without a question, `wise-5`. Undefined for a request, and where the log shows that it was used.
  */

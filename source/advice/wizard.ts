@@ -110,33 +110,53 @@ export function unansweredOf({situation, open}: SituationWithGaps): Key[] {
 	return asked.filter((_, place) => forks.has(place));
 }
 
-/** Draws all ways from the open keys to an advice. A key gets its answers in turn when a rule first looks at it. */
+/**
+ * Draws all ways from the open keys to an advice: decides, and where a rule has looked at a key without an answer, asks
+ * that key and decides again after each of its answers. A key that no rule looks at is never asked.
+ */
 const everyWay = (s: Situation, open: readonly Key[]): Diagram => {
 	const {outcome, reduced} = diagrams();
-	const answers = open.map(key => answersTo(key, s));
-	const given = new Map<number, Answers[Key]>();
-	let wanted: number | undefined;
-	const asking = open.map((key, place) => {
-		const get = () => {
-			if (given.has(place)) return given.get(place);
-			wanted ??= place;
-			return answers[place]?.[0];
-		};
-		return [key, {get}];
-	});
-	const asked: Situation = Object.create(s, Object.fromEntries(asking));
-	const from = (): Diagram => {
-		wanted = undefined;
-		const {ruling, closure} = decide(asked);
-		const place: number | undefined = wanted;
-		if (place === undefined) return outcome(`${ruling.verdict} ${ruling.on} ${closure}`);
-		const ways = (answers[place] ?? []).map(answer => {
-			given.set(place, answer);
-			const way = from();
-			given.delete(place);
-			return way;
+	const answers = new Map(open.map(key => [key, answersTo(key, s)]));
+	const given = new Map<Key, Answers[Key]>();
+	const {situation, missedBy} = watched(s, answers, given);
+	const wayOn = (): Diagram => {
+		let words = '';
+		const key = missedBy(() => {
+			const {ruling, closure} = decide(situation);
+			words = `${ruling.verdict} ${ruling.on} ${closure}`;
 		});
-		return reduced(place, ways);
+		if (key === undefined) return outcome(words);
+		const ways = (answers.get(key) ?? []).map(answer => {
+			given.set(key, answer);
+			return wayOn();
+		});
+		given.delete(key);
+		return reduced(open.indexOf(key), ways);
 	};
-	return from();
+	return wayOn();
+};
+
+/**
+ * A situation with the answers in `given`, whose open keys are getters. `missedBy` says which key some work read first
+ * that has no answer there; to go on, that work gets the first of its possible answers.
+ */
+const watched = (
+	s: Situation,
+	answers: ReadonlyMap<Key, readonly Answers[Key][]>,
+	given: ReadonlyMap<Key, Answers[Key]>,
+) => {
+	let missed: Key | undefined;
+	const read = (key: Key): Answers[Key] | undefined => {
+		if (given.has(key)) return given.get(key);
+		missed ??= key;
+		return answers.get(key)?.[0];
+	};
+	const getters = [...answers.keys()].map(key => [key, {get: () => read(key)}] as const);
+	const situation: Situation = Object.create(s, Object.fromEntries(getters));
+	const missedBy = (work: () => void): Key | undefined => {
+		missed = undefined;
+		work();
+		return missed;
+	};
+	return {situation, missedBy};
 };

@@ -10,7 +10,7 @@ let watched = false;
 let isSaved = false;
 let forgiven = false;
 
-/** Forgives an answer that cannot be written from now on: a script would repeat what is already done. */
+/** From now on an answer that cannot be written is no error: the change is saved, and a script would make it twice. */
 export function answerIsOfChange(): void {
 	isSaved = true;
 }

@@ -130,7 +130,7 @@ const parse = async (args: readonly string[], fields: Fields, see?: string): Pro
 /** meow reads `--no-contact` as `contact`, denied. */
 const positive = (key: string): string => (/^no[A-Z]/.test(key) ? key.charAt(2).toLowerCase() + key.slice(3) : key);
 
-/** The flag in meow's terms, if one of this name takes a value where there is one. */
+/** The flag as meow wants it. Throws a Refusal where there is no such flag, or where it has a value and takes none. */
 const checked = (arg: string, known: readonly [string, Field<unknown>][], see?: string): string => {
 	const [, flag = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
 	const names = known.map(([key]) => flagOf(key));

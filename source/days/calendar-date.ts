@@ -38,7 +38,7 @@ export function dated(words: string, calendar: Calendar, sense: Sense, refused: 
 const checked = (day: Day, on: number | undefined, refused: Refused): Day =>
 	on === undefined || weekday(day) === on ? day : refused(`does not fit: ${day} is a ${weekdayName(weekday(day))}`);
 
-/** Takes the weekday that was named beside the day as `on`. */
+/** A date in figures or words; `on` is the weekday that was named beside it. */
 type Written = {year: number | undefined; month: number; date: number; on?: number | undefined};
 
 const written = (words: string, calendar: Calendar, refused: Refused): Written | undefined => {

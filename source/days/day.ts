@@ -145,7 +145,7 @@ export function weekday(day: Day): number {
 	return toDate(day).getDay();
 }
 
-/** How far away a day is, if over 60 days ago or over a year ahead: the year or month may be a slip. */
+/** A remark on a day that is over 60 days ago or over a year ahead, as its year or month may be a slip; else undefined. */
 function farAway(day: Day, today: Day): string | undefined {
 	const ahead = daysBetween(today, day);
 	if (ahead < -60) return `that is ${-ahead} days ago`;

@@ -9,7 +9,10 @@ const last = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})$`);
 const lastWithZone = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})${zone}$`);
 const first = new RegExp(`^(?:at |@ ?)?(?:${clock}),? (?:on )?`);
 
-/** The time that was named beside a day (`10:00`), its zone, or the part of the day; and the other words. */
+/**
+ * Words taken apart: the time (`10:00`) and its zone, `part` where a part of the day was named (it is dropped), and the
+ * `rest`.
+ */
 export type Split = {rest: string; at?: string; zone?: string; part?: boolean};
 
 /**

@@ -50,7 +50,7 @@ export function applyAll(book: Book, changes: readonly Change[]): Book {
 /** From so many on, looking for each lead anew takes longer than all else: 20,000 new ones took ten seconds, and take one. */
 const many = 100;
 
-/** The same, each change made in a book of only the lead that it is about. */
+/** The same for many changes: each is made in a book of its own lead only, which a map finds. */
 const applyMany = (book: Book, changes: readonly Change[]): Book => {
 	const leads = [...book.leads];
 	const places = new Map(leads.map(({id}, at) => [id, at]));

@@ -16,8 +16,8 @@ import {tell} from './history/told.ts';
 import type {Lead} from './lead.ts';
 
 export type {History} from './history/finish.ts';
-export type {OpenPromise} from './history/promises.ts';
 export {isMeetingEntry} from './history/meetings.ts';
+export type {OpenPromise} from './history/promises.ts';
 export type {Awaiting} from './history/state.ts';
 export {type Met, thankedBy} from './history/thanks.ts';
 export type {FollowUp} from './history/wait.ts';
@@ -56,7 +56,10 @@ export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = [])
 	return finish(presumeHeld(read, today), reading);
 }
 
-/** Moves thanks that were logged after a meeting to its day, where the clock went back a day in between. */
+/**
+ * Each entry on the day on which it counts. Thanks that are dated one day before a meeting that was logged earlier count
+ * on the day of that meeting: the clock went back a day in between.
+ */
 const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
 	const dated = log.map(entry => ({entry, on: entry.on > today ? today : entry.on}));
 	return dated.map(({entry, on}, index) => {

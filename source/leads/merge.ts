@@ -21,8 +21,8 @@ import {profileKeys} from './profile.ts';
 /**
  * Merges the books of two machines. It takes each change that only one of them made. Where both changed a place in
  * different ways, it keeps both values as a conflict and shows the later one. It keeps all entries of both. A thing
- * that one deleted and the other changed stays, as a conflict. The result is the same whoever merges, and with the same
- * `base` in any order of machines. Without a base, it takes whatever only one of them has.
+ * that one deleted and the other changed stays, as a conflict. Both machines get the same result (it is commutative);
+ * with one `base`, so do three or more, in any order (it is associative). Without a base, it takes whatever only one has.
  */
 export function merge(base: Book | undefined, a: Book, b: Book): Book {
 	if (isSame(a, b) || (base && isSame(b, base))) return a;
@@ -143,8 +143,8 @@ const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
 };
 
 /**
- * The value of a cell before both changes. If one side has removed it and the other still has it without a mark, an
- * earlier merge was cut off and left no base: the value was there before, and the removal was meant.
+ * The value of a cell before both changes. Without a base, a removal on one side beside a value without a mark on the
+ * other was meant: the value was there before. That happens where an earlier merge was cut off and left no base.
  */
 const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): readonly Version[] => {
 	const isKnown = ({at, by, ...rest}: Version) => at !== undefined || by !== undefined || 'value' in rest;

@@ -12,7 +12,7 @@ export const newsShape = record({id: filledText, on: day, kind: oneOf(...newsKin
 export type News = Shaped<typeof newsShape>;
 
 const tableMapShape = record({name: filledText, columns: listOf(record({column: text, means: text}))});
-/** The meaning of the columns of a table: each heading, and its name in `--map`. */
+/** The meaning of the columns of a table: each heading, and in `means` the name that `--map` takes for it. */
 export type TableMap = Shaped<typeof tableMapShape>;
 
 const profile = {

@@ -64,7 +64,7 @@ export function bothOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A & B> {
 	};
 }
 
-/** One of several shapes; what fits none is told by the first. */
+/** One of several shapes; a value that fits none gets the message of the first. */
 export function eitherOf<A, B>(first: Shape<A>, ...others: readonly Shape<B>[]): Shape<A | B> {
 	return {
 		isValid: (value): value is A | B => [first, ...others].some(shape => shape.isValid(value)),
@@ -73,7 +73,7 @@ export function eitherOf<A, B>(first: Shape<A>, ...others: readonly Shape<B>[]):
 	};
 }
 
-/** Remembers the values that passed, because the same days come up again and again. */
+/** A value that passes a test. It remembers the values that passed: a file has the same few hundred days again and again. */
 export function matching<T>(test: (value: unknown) => value is T, words: string, schema: JsonSchema): Shape<T> {
 	const passed = new Set<unknown>();
 	const isValid = (value: unknown): value is T => passed.has(value) || (test(value) && passed.add(value) !== undefined);

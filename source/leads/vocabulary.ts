@@ -28,7 +28,7 @@ export const stances = ['reserved', 'balanced', 'persistent'] as const;
 /** Which articles to follow where they disagree: all of them, most of them, or the first to speak. */
 export type Stance = (typeof stances)[number];
 
-/** Two weeks after a meeting, or a no, the thanks go into the next message (a reading). */
+/** For so many days after a meeting, or a no, a thank-you is a message of its own; then it goes into the next one (a reading). */
 export const thanksLast = 14;
 
 /** True for an interview, a conversation, and somebody you met at an event. */

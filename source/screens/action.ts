@@ -24,7 +24,7 @@ export type Action =
 			book: Book;
 			rivals?: readonly string[];
 			says: string;
-			/** What is to be known instead of it, and what may be answered besides. */
+			/** `warns` is shown instead of `says`; `asks` is a question that is shown after it. */
 			warns?: string | undefined;
 			asks?: string | undefined;
 			select?: string | undefined;

@@ -26,7 +26,10 @@ export type Binding<N extends ScreenName = ScreenName> = {
 	whyNot?: (state: State, screen: Screen<N>) => string | undefined;
 };
 
-/** A key, as it is pressed, with its word in the bar; where room is short those of a lower rank (1 where none is given) go last. */
+/**
+ * A key, as it is pressed, with its word in the bar. Where the bar is too narrow, the key with the highest `rank` is
+ * dropped first; the rank is 1 where none is given.
+ */
 export type BarKey = readonly [key: string, label: string, rank?: number];
 
 /** The key that was pressed, and all screens, for those few that read their keys. */
@@ -45,7 +48,7 @@ export type ViewProps<N extends ScreenName> = {
 export type ScreenDefinition<N extends ScreenName> = {
 	/** Over its keys on the help screen. */
 	title: string;
-	/** Where two fit, the first counts. */
+	/** Where two bindings have the same key, the first counts. */
 	keys: readonly Binding<N>[];
 	/** What comes first in the key bar, in this order, with its words as they are now: what is advised first. */
 	bar?: (state: State, screen: Screen<N>) => readonly BarKey[];

@@ -23,8 +23,8 @@ const fitOf = ({keys, label, description}: Pick<HelpRow, 'keys' | 'description'>
 };
 
 /**
- * All keys by screen, the one that one came from first; narrowed to what is looked for, words' beginnings first. Within a
- * screen what moves the cursor comes after what does something, and last what cannot be done now.
+ * All keys by screen, first those of the screen you came from; narrowed to what is looked for, words' beginnings first.
+ * Within a screen the keys that do something come first, then those that move the cursor, last what cannot be done now.
  */
 export function helpRows(screens: Screens, state: State, {search}: Screen<'help'>): HelpRow[] {
 	const below = back(state);

@@ -69,22 +69,24 @@ const reduced = (state: State, action: Action): Next => {
 
 type Done = Extract<Action, {type: 'done'}>;
 
-const done = (state: State, {book, rivals = state.rivals, says, warns, asks, select, closes, card}: Done): State => {
-	const screen = screenOf(state);
-	const closed = closes ? back(forgotten(state, screen)) : state;
-	const marked = closes && screen.name === 'form' && screen.also.length > 0 ? new Set<string>() : closed.marked;
-	const after = {...withBook(closed, book), marked, rivals};
-	const changed = changedLeads({before: state, after}).map(({id}) => id);
-	const toast = toastOf({before: state, after}, says);
+/** Takes the new book, chooses the next lead, opens what comes after, and says what was done. */
+const done = (before: State, {book, rivals = before.rivals, says, warns, asks, select, closes, card}: Done): State => {
+	const left = closes ? screenOf(before) : undefined;
+	const after = {...withBook(left ? withoutTop(before, left) : before, book), rivals};
+	const changed = changedLeads({before, after}).map(({id}) => id);
+	const toast = toastOf({before, after}, says);
 	const isDue = ({inbox}: State, id: string) => inbox.due.some(({lead}) => lead.id === id);
-	const again = changed.filter(id => isDue(after, id) && !isDue(state, id));
-	const next = settled(choosing(state, after, select ?? changed[0]), toast.says, again);
-	const text = warns ?? (asks ? `${toast.says} ${asks}` : state.solo ? toast.says : toastWords(toast));
-	const message = {text, tone: 'done'} as const;
-	const shown =
-		withThanks(closes ? screen : undefined, next, card) ??
-		(card ? withScreen(next, {name: 'card', ...card, top: 0}) : next);
-	return {...shown, message};
+	const dueAgain = changed.filter(id => isDue(after, id) && !isDue(before, id));
+	const next = settled(choosing(before, after, select ?? changed[0]), toast.says, dueAgain);
+	const withCard = card ? withScreen(next, {name: 'card', ...card, top: 0}) : next;
+	const text = warns ?? (asks ? `${toast.says} ${asks}` : before.solo ? toast.says : toastWords(toast));
+	return {...(withThanks(left, next, card) ?? withCard), message: {text, tone: 'done'}};
+};
+
+/** The state without the screen whose work is done: its texts are no longer kept, nor the marks that it was about. */
+const withoutTop = (state: State, left: Screen): State => {
+	const under = back(forgotten(state, left));
+	return left.name === 'form' && left.also.length > 0 ? {...under, marked: new Set()} : under;
 };
 
 /** What was saved or logged is no longer kept for later. */

@@ -66,7 +66,7 @@ type ScreenData = {
 		filling: string | undefined;
 		/** L was pressed once, though a gap is left. */
 		warned: boolean;
-		/** Which of the messages the cursor is on, while another one is chosen. */
+		/** The number of the message under the cursor, while you choose another one. */
 		picking: number | undefined;
 	};
 	/** How a lead ends: the choice of its outcome, for one lead or for several that are marked. */

@@ -149,7 +149,7 @@ export function withBook(state: State, book: Book, today: Day = state.today): St
 	return {...next, selected: chosenIn(next, place, wasOpen)};
 }
 
-/** The chosen lead where it is shown, else the one in its place; where none is shown it stays for when it is again. */
+/** The chosen lead where it is shown, else the one in its place. While the list is empty, the choice is kept. */
 function chosenIn(state: State, place: number, wasOpen: boolean): string | undefined {
 	const shown = shownItems(state);
 	const isChosen = ({lead, section}: Item) => lead.id === state.selected && !(wasOpen && section === 'closed');

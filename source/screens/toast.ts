@@ -1,4 +1,3 @@
-import {stillShown} from '../verbs/snooze.ts';
 import {firstInBrief} from '../advice/explain/brief.ts';
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inShort} from '../days/day.ts';
@@ -6,6 +5,7 @@ import type {Channel, Entry, Lead} from '../leads/lead.ts';
 import {cut} from '../text/fit.ts';
 import {capital, lowered} from '../text/sentence.ts';
 import {widthOf} from '../text/width.ts';
+import {stillShown} from '../verbs/snooze.ts';
 import {itemOf} from './inbox/shown.ts';
 import type {State} from './state.ts';
 

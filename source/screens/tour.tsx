@@ -22,7 +22,7 @@ export function tourWords(step: number): string {
 		: 'That is the tour: enter, y, w, l and u; a adds a lead, ? shows all keys. q ends it; your own leads: touchbase.';
 }
 
-/** The tour begins on the lead before one of which the five articles speak: that is the one to look at. */
+/** The tour begins one lead above the first of which the five articles speak, so that j leads to it. */
 export function onTour(state: State): State {
 	const items = itemsOf(state.inbox);
 	const spoken = items.findIndex(({advice}, place) => place > 0 && advice.panel.length > 0);

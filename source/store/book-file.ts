@@ -12,7 +12,7 @@ class FileChangedError extends Error {
 	override name = 'FileChangedError';
 }
 
-/** Keeps what the replacement needs; returns the function that takes that back. */
+/** Records the version that is about to be replaced (`recordBackup`); returns the function that takes the record back. */
 export type Keep = (was: Version | undefined, will: Buffer) => () => void;
 
 /** The data file. It is read with every check, and replaced only while it is still as it was read. */

@@ -49,8 +49,8 @@ const most = 100;
 const long = 256 * 1024;
 
 /**
- * Adds a line before its change is made: a change without its line could not be undone, while the digests give away a
- * line without its change. A line begins with its line break, so that a line that was cut off cannot swallow the next.
+ * Adds a line before its change is made: a change without its line could not be undone, but a line without its change is
+ * recognised by its digests. A line begins with its line break, so that a line that was cut off cannot swallow the next.
  * It is not fsynced: after a power cut the data is what counts.
  */
 export function append(files: Files, journal: string, line: Line): void {

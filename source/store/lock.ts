@@ -20,7 +20,7 @@ export async function whileLocked<T>(
 	const began = performance.now();
 	const mine = new LockAttempt(files, lock);
 	try {
-		// Waits after its own commit, or it would win every time over those who look only now and then.
+		// Lets those who wait go first, or a program that commits often would win every time over those who look now and then.
 		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
 		for (let tries = 1; ; tries++) {
 			if (!isWanted()) throw notWanted();

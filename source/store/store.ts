@@ -77,7 +77,7 @@ export type StoreOptions = {
 /** The words of an undo, redo or restore, and its write if anything changes. */
 type Planned = {says: string; write?: {book: Book; note: Note | undefined; bytes: Buffer | undefined}};
 
-/** A commit's tools while it holds the lock: the places, wherever links lead by then, and the lock. */
+/** What work under the lock gets: the paths as links lead now, and whether the lock is still ours. */
 type Held = {place: Place; isOurs: () => boolean};
 
 /** Opens a data file; it reads and creates nothing yet. */

@@ -19,7 +19,7 @@ export function carried(text: string): string {
 	return text.normalize('NFC').replace(/^\p{M}/u, '◌$&');
 }
 
-/** The text as it may be drawn: nothing in it steers the terminal or hides, and no control sequence takes a mark of it. */
+/** The text as it may be drawn: control and hidden characters are named, and an accent at its beginning has a letter. */
 export function drawable(text: string): string {
 	return carried(unstyled(visible(text)));
 }

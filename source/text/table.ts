@@ -2,7 +2,7 @@ import {faint} from './emphasis.ts';
 import {padded} from './fit.ts';
 import {widthOf} from './width.ts';
 
-/** A table as lines: a faint head, columns two apart, those of `numbers` at the right of their column. */
+/** A table as lines: a faint head, two spaces between the columns, the columns in `numbers` aligned to the right. */
 export function tableLines(
 	head: readonly string[],
 	rows: readonly (readonly string[])[],

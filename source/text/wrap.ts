@@ -7,8 +7,8 @@ const start = /[\uFDD0-\uFDDE]/g;
 const end = '\uFDDF';
 
 /**
- * Breaks a line between words for a terminal of so many columns. The rest stays under the last column of the line, as
- * in a table; emphasis goes on from line to line.
+ * Breaks a line between words for a terminal of so many columns. In a table the lines that follow are indented to its
+ * last column; emphasis goes on from line to line.
  */
 export function wrapStyled(line: string, columns: number): string[] {
 	if (shownWidth(line) <= columns) return [line];

@@ -6,6 +6,7 @@ import {kinds, nameOf} from '../leads/lead.ts';
 import {orderBy} from '../text/compare.ts';
 import {compareNames} from '../text/compare-names.ts';
 import {faint, name, strong, unstyled} from '../text/emphasis.ts';
+import {keysOf} from '../text/keys-of.ts';
 import {Refusal} from '../text/refusal.ts';
 import {visible} from '../text/safe-text.ts';
 import {choice, type Input, text, toggle} from './kit/field.ts';

@@ -20,7 +20,13 @@ export const why = query({
 		const parts = whyLead(looked);
 		const {verdict, on} = looked.advice;
 		return {
-			json: {today: context.today, lead: leadRef(lead), verdict, on, why: parts.map(({title, lines}) => ({title, lines}))},
+			json: {
+				today: context.today,
+				lead: leadRef(lead),
+				verdict,
+				on,
+				why: parts.map(({title, lines}) => ({title, lines})),
+			},
 			lines: [
 				leadLabel(lead),
 				...tellOvertaken(looked),

@@ -113,7 +113,7 @@ const dueKind = ({promise, upcoming}: History): DraftKind => {
 	}
 };
 
-/** The reason for which a kind of draft would be advised, where that says whom it is for. */
+/** The reason for which the advice would ask for a kind of draft, where the reason decides who receives it. */
 const reasons: Partial<Record<DraftKind, Reason>> = {
 	thanks: 'thanks',
 	'after-no': 'thanks',
@@ -132,7 +132,7 @@ const reasons: Partial<Record<DraftKind, Reason>> = {
 	introduction: 'insider',
 };
 
-/** Whom a draft is for that the advice does not ask for: as the advice would have it, were it for that. */
+/** The recipient of a draft that was not advised: whoever the advice would name if it advised this draft. */
 export function addressedTo(
 	{history, lead}: Pick<AdvisedLead, 'history' | 'lead'>,
 	kind: DraftKind,

@@ -56,7 +56,10 @@ export function draftOf(
 	};
 }
 
-/** For thanks it depends on the meeting; whoever has answered or met you is not asked whether an application arrived. */
+/**
+ * The template of a kind of draft. There are four for thanks, by the meeting; a reminder becomes `status` once they have
+ * answered or met you, as the application has then arrived.
+ */
 const templateFor = ({kind, lead, to}: Pick<Telling, 'kind' | 'lead' | 'to'>, history: History): TemplateName => {
 	if (kind === 'reminder') return history.replied || history.met.length > 0 ? 'status' : kind;
 	if (kind !== 'thanks') return kind;

@@ -94,7 +94,7 @@ export function goesThrough(lead: Lead, {kind, met}: History, to: string | undef
 	return isRecruiter && kind === 'interview' && met.some(({name}) => name) && !met.some(({name}) => name === to);
 }
 
-/** Whose talk a point may be from: of whom it goes to; where thanks go through an agency, of the interviewers. */
+/** Those whose talking points fit the message: the recipient; where it goes through an agency, the interviewers. */
 const pointsFrom = ({lead, to}: Telling, history: History): string[] => {
 	if (to === undefined) return [];
 	return goesThrough(lead, history, to) ? history.met.flatMap(({name}) => name ?? []) : [to];

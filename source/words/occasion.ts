@@ -31,7 +31,7 @@ export type Occasion = {
 	by?: Channel;
 	/** A letter of this kind says when you will be in touch (`koblyk-9`). */
 	followsUp?: true;
-	/** It asks for nothing: left on a machine it needs no next try. */
+	/** It asks for nothing, so that a voicemail of it does not promise another call. */
 	wantsNothing?: true;
 	/** True of few leads: offered where the advice asks for it, or by its name. */
 	seldom?: true;

@@ -52,7 +52,7 @@ type Blank = keyof typeof blanks;
 
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 
-/** A parsed template. It leaves out an optional part with an open blank. */
+/** A part of a template: text, a blank, or an optional part, which is left out where a blank in it stays open. */
 export type Part = {text: string} | {blank: Blank; fallback: string | undefined} | {optional: Part[]};
 
 export type Values = Readonly<Partial<Record<Blank, string>>>;

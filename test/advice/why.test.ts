@@ -167,7 +167,7 @@ describe('of a lead', () => {
 
 	test('that is closed there is nothing to count', () => {
 		expect(sumOf(aLead().appliedOn('2026-11-02').closedOn('2026-11-10', 'rejected'))).toEqual([
-			{title: 'So', lines: ['This lead is closed (rejected).']},
+			{of: 'end', title: 'So', lines: ['This lead is closed (rejected).']},
 		]);
 	});
 });

@@ -86,7 +86,7 @@ const branchOf = (ruling: Ruling, rules: Ruling['rules']): Branch => {
 
 type Said = Partial<Situation>;
 
-/** What may be the case besides, each alone and with each other: the steps ask after no more than two things at once. */
+/** What may be the case besides, each alone and each pair: no step looks at more than two of these. */
 const said = (since: Day): Said[] => [
 	{},
 	{toldNotTo: 'person'},

@@ -4,7 +4,7 @@ import type {Advice} from '../advise.ts';
 import type {Verdict} from '../ruling.ts';
 import {toDo} from './because.ts';
 
-/** Each verdict as a friend would say it; the names of the contract are for scripts. */
+/** Each verdict as a friend would say it; scripts get its own name with `--json`. */
 export const verdictWords: Readonly<Record<Verdict, string>> = {
 	answer: 'Answer',
 	meet: 'Meet',

@@ -7,8 +7,8 @@ import type {Situation} from '../situation.ts';
 import {situationOf} from '../situation-of.ts';
 
 /**
- * The day on which today's advice first fell due, from `from` on. Advice keeps its day while nothing is logged. Where
- * another advice came first (thanks, for two weeks), it is the day on which this one took over.
+ * Replays the days from `from` until today, as if nothing had been logged since, and returns the first on which the
+ * advice was today's advice. Where another advice came first (thanks, for two weeks), that is the day after it.
  */
 export function dueSince(s: Situation, from: Day): Day {
 	const {reason} = decide(s).ruling;

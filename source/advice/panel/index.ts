@@ -14,7 +14,7 @@ const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
 const inOrder = keysOf(articles);
 
-/** One article's opinion, its day lifted and rolled; `own` is the day that the article itself gave, rolled. */
+/** One article's opinion. `own` is the article's day, moved to a business day; `on` is its day after all that moves it later. */
 export type AdjustedOpinion = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
 	| (Extract<Opinion, {says: 'day'}> & {own: Day; lifts: readonly Adjustment[]})
@@ -31,7 +31,7 @@ export function hearAll(s: Situation): AdjustedOpinion[] {
 }
 
 /**
- * The floors of every voice's day: the day after the one they named (`kennedy-8`; the rules for interviews see to it
- * themselves), today, three days after the last message, a business day, somebody there.
+ * What every voice's day waits for: the day after the one they named (`kennedy-8`; the rules for interviews see to it
+ * themselves), today, three days after the last message, a business day, a day on which somebody is there.
  */
 const floors: readonly Floor[] = ['timeline', 'today', 'spacing', 'roll', 'away'];

@@ -1,6 +1,6 @@
 import {bareHeading, type ColumnField} from './columns.ts';
 
-/** A program whose tables are known by their headings, and what it means by those that others use otherwise. */
+/** A program whose tables are known by their headings, and the meaning of the headings that mean something else elsewhere. */
 export type Origin = {
 	name: string;
 	/** The file has all of these headings, and of each further list at least one. */

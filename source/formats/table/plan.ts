@@ -9,8 +9,20 @@ export const duplicateWays = ['skip', 'merge', 'add'] as const;
 /** What becomes of a row whose lead is here already. */
 export type Duplicates = (typeof duplicateWays)[number];
 
-/** What becomes of a row: a new lead; more in one that is here; a person in one; what is here, all or with less; or nothing. */
-export type Fate = 'new' | 'merged' | 'person' | 'less' | 'here' | 'nothing';
+/** What becomes of a row. */
+export type Fate =
+	/** It becomes a new lead. */
+	| 'new'
+	/** Its lead is here already, and learns more from it. */
+	| 'merged'
+	/** It is somebody in a lead. */
+	| 'person'
+	/** Its lead is here, the row knows more, and what is here already is left as it is. */
+	| 'less'
+	/** Its lead is here, and the row says nothing new. */
+	| 'here'
+	/** There is nothing to bring in. */
+	| 'nothing';
 
 export type PlannedRow = {
 	row: number;

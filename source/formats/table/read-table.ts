@@ -113,7 +113,7 @@ const listed = (headings: readonly string[]): string => {
 	return `The columns are ${shown.join(', ')}${headings.length > 30 ? ` and ${headings.length - 30} more` : ''}.`;
 };
 
-/** The person’s own address, and one that stands with most rows, whatever the employer: it is theirs too. */
+/** The addresses of the person who searches: the one in the settings, and one that stands at most rows of a table. */
 const ownAddresses = (rows: readonly Row[], email: string | undefined): ReadonlySet<string> => {
 	const employers = new Map<string, Set<string>>();
 	let given = 0;

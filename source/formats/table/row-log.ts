@@ -36,8 +36,8 @@ export function whyNoApplication({days, status, meaning, didApply}: Progress): s
 
 /**
  * The log of a row that is an application: only what is sure, on the days that are in the row. What has no day of its own
- * stands on the last that is known; of an interview without a day, and of words that may mean several things, there is a
- * note and no more, and so there is of a day that had to be taken for another.
+ * stands on the last that is known. An interview without a day becomes only a note, and so do words that may mean several
+ * things. Another note says where a day had to be taken for another one.
  */
 export function logOf(progress: Progress, today: Day, newId: () => string): Entry[] {
 	const {days, status, meaning} = progress;

@@ -142,10 +142,13 @@ const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | 
 	return today <= addDays(day, thanksLast);
 };
 
-/** True where they know about a promise: a day by which you need their word counts once you have told them why. */
+/** False for a day by which you need their word, until you have told them the news behind it. */
 const isTold = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
 
-/** A follow-up on that day or later: a promise to somebody inside that it does not keep hides none that is still to come. */
+/**
+ * True where you have followed up on or after that day. A promise to an insider stays open all the same; then it must
+ * not hide one that is still to come.
+ */
 const isOvertaken = ({followUps}: Wait, due: Day): boolean => followUps.some(({on}) => on >= due);
 
 /** The promise that a postponed offer makes: an answer on the day on which it asks again. */

@@ -34,7 +34,7 @@ export function askedInSpite({stop}: Limits, questions: Questions, order: readon
 }
 
 /**
- * True for somebody who asked you to stop, and for everybody but the only one to write to. Somebody who asks something
+ * True for somebody who asked you to stop; where only one person may be written to, for everybody else. Who asks something
  * after the stop may be answered: `stillAsked` holds those questions.
  */
 export function isOffLimits({stop, except}: Limits, stillAsked: Questions, name: string): boolean {

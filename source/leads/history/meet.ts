@@ -56,12 +56,12 @@ export function meet(state: State, {what, with: people}: MeetingEntry, on: Day):
 }
 
 /**
- * Counts each agreed meeting before a day as held, as nobody said otherwise; with `dayIsOver` those of the day itself
- * too.
+ * Counts each agreed meeting before a day as held, as nobody said otherwise; with `meetingIsOver` those of the day
+ * itself too.
  */
-export function presumeHeld(state: State, day: Day, dayIsOver = false): State {
+export function presumeHeld(state: State, day: Day, meetingIsOver = false): State {
 	let after = state;
-	for (const meeting of state.meetings.agreed.filter(({on}) => on < day || (dayIsOver && on === day)))
+	for (const meeting of state.meetings.agreed.filter(({on}) => on < day || (meetingIsOver && on === day)))
 		after = suppose(after, meeting);
 	return after;
 }

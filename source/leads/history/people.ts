@@ -22,7 +22,10 @@ export function isAside(state: State, lead: Lead, names: readonly string[] = [])
 	return names.every(inside) && knowsAContact(lead) && !postingBinds(state);
 }
 
-/** True where the lead has an insider besides its contact, or any insider where the vacancy asks to be left alone. */
+/**
+ * True where the lead has an insider to ask: one besides its contact, or any at all where the vacancy asks to be left
+ * alone, whatever has happened since.
+ */
 export function knowsAnInsider({limits}: State, lead: Lead): boolean {
 	return lead.people.some(isInsider) && (knowsAContact(lead) || limits.posting !== undefined);
 }

@@ -11,8 +11,9 @@ import type {Offer, Questions} from './questions.ts';
 import {noThanks, type Thanks} from './thanks.ts';
 import {type Wait, waitFor} from './wait.ts';
 
-/** What they owe you: the day by which, else the day on which they said it. */
+/** What they owe you. */
 export type Awaiting = Readonly<{
+	/** The day by which they said they would do it, else the day on which they said it. */
 	by: Day;
 	what: string | undefined;
 	with: readonly string[];

@@ -6,7 +6,7 @@ export type Met = Readonly<{name: string | undefined; on: Day; thanked: Day | un
 /** The slice of thanks: the people who gave their time, and whether you have thanked them. */
 export type Thanks = Readonly<{
 	met: readonly Met[];
-	/** The day on which you thanked the last of them, or on which no thanks were owed any longer. */
+	/** Undefined while thanks are owed: the day on which you thanked the last of them, or thanks were no longer due. */
 	thankedOn: Day | undefined;
 	/** You sent thanks since the last start or no. */
 	sent: boolean;

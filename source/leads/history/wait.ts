@@ -36,7 +36,7 @@ export function lastAsk({followUps}: Wait): FollowUp | undefined {
 	return followUps.findLast(({what}) => what !== 'article');
 }
 
-/** Moves the last ask to the day of a cold word. That word starts nothing again: everything sent still counts. */
+/** Lets the wait run on from a cold answer: the last ask counts on its day. It restarts no clock, so all asks still count. */
 export function countLastAskOn(wait: Wait, on: Day): Wait {
 	const last = lastAsk(wait);
 	return {...wait, followUps: wait.followUps.map(each => (each === last ? {...each, on} : each))};

@@ -24,7 +24,10 @@ import {
 	writtenIn,
 } from './state.ts';
 
-/** The first line that is seen, never so far that less is seen than could be. */
+/**
+ * How far the text is scrolled: at most until its last line is at the bottom. While a message is chosen, the place in
+ * that list.
+ */
 const scrollOf = (state: State, view: Screen<'draft'>): Cursor => {
 	if (view.picking !== undefined) {
 		const last = choicesIn(state, view).all.length - 1;

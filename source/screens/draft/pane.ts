@@ -32,26 +32,23 @@ function textLines(text: string, gaps: readonly string[], columns: number): Line
 	return text
 		.trimEnd()
 		.split('\n')
-		.flatMap(paragraph => {
-			const lines = wrap(paragraph, columns);
-			let open = false;
-			return lines.map((line, at) => {
-				const rest = lines.slice(at + 1);
-				const pieces: Piece[] = [];
-				for (const part of line.split(/(?=\[)|(?<=\])/u)) {
-					const ahead = [part, ...rest].join(' ');
-					if (
-						gaps.some(
-							gap =>
-								ahead.startsWith(`[${gap}]`) ||
-								[line.slice(line.indexOf(part)), ...rest].join(' ').startsWith(`[${gap}]`),
-						)
-					)
-						open = true;
-					pieces.push(open ? {text: part, as: 'gap'} : {text: part});
-					if (part.endsWith(']')) open = false;
-				}
-				return lineOf(...pieces);
-			});
-		});
+		.flatMap(paragraph => paragraphLines(wrap(paragraph, columns), gaps));
 }
+
+/** Cuts each line at its square brackets; from where a gap begins to its bracket, a piece is part of that gap. */
+const paragraphLines = (lines: readonly string[], gaps: readonly string[]): Line[] => {
+	let isInGap = false;
+	return lines.map((line, index) => {
+		const below = lines.slice(index + 1);
+		let column = 0;
+		const pieces = line.split(/(?=\[)|(?<=\])/u).map((text): Piece => {
+			const ahead = [line.slice(column), ...below].join(' ');
+			if (gaps.some(gap => ahead.startsWith(`[${gap}]`))) isInGap = true;
+			const piece: Piece = isInGap ? {text, as: 'gap'} : {text};
+			if (text.endsWith(']')) isInGap = false;
+			column += text.length;
+			return piece;
+		});
+		return lineOf(...pieces);
+	});
+};

@@ -6,7 +6,7 @@ import {kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
-import {lookedAt, messageKey, type State, screenOf, withProblem, withScreen, leadOf, leadIn} from '../state.ts';
+import {leadIn, leadOf, lookedAt, messageKey, type State, screenOf, withProblem, withScreen} from '../state.ts';
 import {lookedWith} from '../wizard/state.ts';
 
 type DraftView = Screen<'draft'>;
@@ -96,7 +96,7 @@ export const writtenIn = (state: State, view: DraftView): Written => {
 	return writeOne(context, leadOf(state, view.lead), view.message, {text: view.edited[keyOf(view.message)]});
 };
 
-/** What is to be known before the message is used. */
+/** What you should know before you use the message. */
 export const remarksIn = (state: State, view: DraftView): string[] => {
 	const {kind, by, to} = view.message;
 	return [

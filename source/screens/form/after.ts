@@ -1,4 +1,3 @@
-import {remembered} from '../parts/remembered.ts';
 import {articles} from '../../advice/articles.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {voiceReason} from '../../advice/explain/voice-reason.ts';
@@ -7,6 +6,7 @@ import {applyAll} from '../../leads/change.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
+import {remembered} from '../parts/remembered.ts';
 import type {Screen} from '../screen.ts';
 import type {State} from '../state.ts';
 import {typedIn} from './state.ts';

@@ -44,7 +44,7 @@ const labels: Readonly<Record<string, string>> = {
 	closes: 'it closes on',
 	doNotContact: 'it asks for no follow-up',
 	insider: 'whom you know inside',
-	field: 'is chasing the job',
+	field: 'persistence is part of it',
 	remove: 'take it out',
 	what: 'what happened',
 	point: 'a point from the talk',
@@ -54,7 +54,7 @@ const labels: Readonly<Record<string, string>> = {
 	name: 'name',
 };
 
-/** What a kind asks for first besides whom, when and about what. */
+/** The details of a word that the form asks for at once, besides whom, when and the note. */
 const first: {[W in What]?: readonly string[]} = {
 	reply: ['asks', 'tone'],
 	offer: ['due'],
@@ -133,7 +133,7 @@ const fieldLines = (form: Form, keys: readonly string[]): FieldLine[] => {
 
 const labelOf = (key: string): string => labels[key] ?? key;
 
-/** Of what can go with an entry, the form that corrects one shows what goes with the word that it holds. */
+/** The form that corrects an entry shows only the details that go with its word. */
 const isUsed = ({verb, texts}: Form, key: string): boolean => {
 	if (verb !== 'correct' || !(key in entryFields) || key === 'on' || key === 'promise') return true;
 	const what = entryKinds.find(each => each === texts.what?.trim().toLowerCase());

@@ -93,7 +93,7 @@ export function optionsOf(verb: string, due: Option['set'] | undefined): readonl
 	return first ? [first, ...logOptions.filter(each => each !== first)] : logOptions;
 }
 
-/** The option that tells a form these texts: with its channel where there is one of its own, else without. */
+/** The option whose texts are all among these; of several the one that sets most, as "emailed" sets its channel too. */
 export function optionFor(texts: Readonly<Record<string, string>>): Option | undefined {
 	const told = [...logOptions, ...addOptions].filter(({set}) =>
 		Object.entries(set).every(([key, value]) => texts[key] === value),

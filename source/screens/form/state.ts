@@ -119,7 +119,7 @@ export const jumped = (form: Form, letter: string): Form => {
 	return found < 0 ? form : turned(form, found + 1);
 };
 
-/** What was typed, as the command line would have it; around what was typed in a text, the text is as it was. */
+/** The form as the input of its verb. Of a long text only the part that was edited is replaced; the rest stays as it was. */
 export const typedIn = (form: Form): RawInput => {
 	const typed: Record<string, readonly string[]> =
 		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
@@ -139,7 +139,7 @@ export const typedIn = (form: Form): RawInput => {
 	return typed;
 };
 
-/** Only what was changed is told of something that is there already. */
+/** True for a form that corrects something: it submits only the lines that were changed. */
 const corrects = ({verb}: Form): boolean => verb === edit.name || verb === correct.name;
 
 const isFlag = (key: string): boolean => ['keep', 'auto', 'heard', 'posting', 'final'].includes(key);

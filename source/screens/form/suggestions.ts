@@ -1,6 +1,6 @@
-import {isToWrite} from '../../advice/ruling.ts';
 import {deedOf} from '../../advice/deed.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
+import {isToWrite} from '../../advice/ruling.ts';
 import {statedFacts} from '../../leads/lead.ts';
 import {debrief} from '../../verbs/debrief.ts';
 import {edit} from '../../verbs/edit.ts';

@@ -1,29 +1,32 @@
-import {remembered} from '../parts/remembered.ts';
 import fuzzysort from 'fuzzysort';
 import {sayEntry} from '../../advice/explain/say-entry.ts';
 import {inboxRow} from '../../advice/inbox/row.ts';
 import type {Item} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
 import {statedFacts} from '../../leads/lead.ts';
+import {remembered} from '../parts/remembered.ts';
 
 /** All text of a lead, piece by piece: what stands on its row, its facts and people, and what happened. */
 type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]};
 
 /** The texts of a lead; a lead that changes is another object. */
-const textsOf = remembered(({lead}: Item) => [lead], (item): Texts => {
-	const {lead} = item;
-	const {organization, people, log} = lead;
-	const {what, whom} = inboxRow(item);
-	const contacts = people.flatMap(({name, email: address = '', phone: number = ''}) => [name, address, number]);
-	const byPhone = item.advice.by === 'phone' ? 'phone' : '';
-	const history = log.toReversed().flatMap(entry => [sayEntry(entry), entry.words ?? '']);
-	const onRow = [organization, lead.role ?? '', whom, what];
-	const facts = statedFacts.filter(fact => fact !== 'role').map(fact => lead[fact] ?? '');
-	const pieces = [...onRow, byPhone, ...contacts, ...facts, ...history]
-		.map((text, at) => ({text, plain: plain(text), isOnRow: at < onRow.length}))
-		.filter(each => each.plain);
-	return {pieces};
-});
+const textsOf = remembered(
+	({lead}: Item) => [lead],
+	(item): Texts => {
+		const {lead} = item;
+		const {organization, people, log} = lead;
+		const {what, whom} = inboxRow(item);
+		const contacts = people.flatMap(({name, email: address = '', phone: number = ''}) => [name, address, number]);
+		const byPhone = item.advice.by === 'phone' ? 'phone' : '';
+		const history = log.toReversed().flatMap(entry => [sayEntry(entry), entry.words ?? '']);
+		const onRow = [organization, lead.role ?? '', whom, what];
+		const facts = statedFacts.filter(fact => fact !== 'role').map(fact => lead[fact] ?? '');
+		const pieces = [...onRow, byPhone, ...contacts, ...facts, ...history]
+			.map((text, at) => ({text, plain: plain(text), isOnRow: at < onRow.length}))
+			.filter(each => each.plain);
+		return {pieces};
+	},
+);
 
 /** From this score on, of at most 1, a word with letters left out is what was meant. */
 const closeEnough = 0.35;

@@ -178,7 +178,7 @@ export function withFilter(state: State, text: string, typing: boolean): State {
 	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
 }
 
-/** A filter that is being typed is left for where it began; one that was kept, for the lead that it found. */
+/** Esc while the filter is typed chooses the lead that was chosen before `/`; esc later keeps the lead that it found. */
 function withoutFilterOrMarks(state: State): State {
 	const {text, typing, from} = state.filter;
 	if (typing) return withFilter({...state, selected: from ?? state.selected}, '', false);

@@ -14,7 +14,7 @@ type Props = {state: State; columns: number; height: number};
 /** From so many lines on it is said which sections are out of sight. */
 const roomForBelow = 20;
 
-/** Beside the lead itself, the last day on which something came or went stands at the right, where there is room. */
+/** True where the lead is shown beside the list: then a column at the right has the last day on which something came or went. */
 const isWide = ({size}: State): boolean => panesOf(size.columns) !== undefined;
 const roomForLast = 76;
 

@@ -5,7 +5,7 @@ import {hasNoName} from '../../advice/inbox/row.ts';
 import type {AdvisedLead, Item} from '../../advice/inbox.ts';
 import {inShort} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
-import {type Entry, rowOf} from '../../leads/lead.ts';
+import {rowOf, type What} from '../../leads/lead.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {addName} from '../../verbs/today.ts';
 import {useTheme} from '../theme.ts';
@@ -51,12 +51,14 @@ function sentenceOf(looked: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>
 		.join(' ');
 }
 
-/** What happened last that counts and is not in the sentence: "Sun 15 Nov: said thank you by email". */
+/** The last entry that has a letter in the chart and is not in the sentence: "Sun 15 Nov: said thank you by email". */
 function factOf({lead, advice: {reason}}: AdvisedLead): string {
-	const isTold = ({what}: Entry) =>
+	// A question's sentence tells all that they said; of what you did it tells nothing.
+	const isInSentence = (what: What) =>
 		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
-	const isDeed = (entry: Entry) =>
-		entry.what !== 'told' && entry.what !== 'receipt' && rowOf(entry.what).letter !== '' && !isTold(entry);
-	const last = inOrder(lead.log).findLast(isDeed);
+	const last = inOrder(lead.log).findLast(({what}) => {
+		if (what === 'told' || what === 'receipt') return false;
+		return rowOf(what).letter !== '' && !isInSentence(what);
+	});
 	return last ? `${inShort('at' in last && last.at ? last.at : last.on)}: ${sayEntry(last)}` : '';
 }

@@ -1,6 +1,6 @@
-import {remembered} from '../parts/remembered.ts';
 import {kindsOfDue} from '../../advice/inbox/row.ts';
 import {type AnySection, allSections, type Inbox, type Item} from '../../advice/inbox.ts';
+import {remembered} from '../parts/remembered.ts';
 import {fitOf, wordsOf} from './filter.ts';
 
 type Narrowed = {inbox: Inbox; filter: {text: string}};

@@ -59,7 +59,7 @@ export function Tabs({state}: {state: State}) {
 	);
 }
 
-/** What there is to say of the day: the next meeting, bold on its day; that the leads are made up; first of all that machines differ. */
+/** The line under the tabs: first that machines differ, then the next meeting, bold on its day; or that the leads are made up. */
 export function DayLine({state, columns}: {state: State; columns: number}) {
 	const theme = useTheme();
 	const next = nextMeeting(state);

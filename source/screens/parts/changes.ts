@@ -19,7 +19,7 @@ export function changes(looked: AdvisedLead, columns: number, rows: number): Lin
 	if (found.length === 0) return [];
 	if (rows <= found.length) return [onOneLine(found, columns)];
 	const said = found.map(({key, value}) => sayHappening(key, value).says);
-	// What it would come to is never cut off: what would happen is.
+	// Where room is short, the event is cut off, never what it would come to.
 	const room = columns - 6 - Math.max(...found.map(change => widthOf(comesTo(change))));
 	const width = Math.max(8, Math.min(Math.max(...said.map(widthOf)), room));
 	return [

@@ -13,7 +13,7 @@ import {inLetters, inShortOrdinal, ordinalOf} from '../../text/sentence.ts';
 import {letterOf} from './history.ts';
 import {type Line, lineOf} from './lines.tsx';
 
-/** A row of the chart: a voice, or you where the stance cuts. */
+/** A row of the chart: a voice, or you, behind the voice that your stance takes. */
 type Row = {
 	name: string;
 	/** Where its mark stands; null where it has no day. */
@@ -33,15 +33,16 @@ const axisColumns = 24;
 /** From so many columns on a reason is said in full. */
 const fullFrom = 74;
 
-/** What is said of the place that a stance takes has this many columns at most. */
+/** The longest `short` of your own row, in columns. */
 const longestOfYou = 30;
 
 /** How far back the axis goes, in days; what is older stands at its left end. */
 const backAtMost = 90;
 
 /**
- * Who says what: the five voices, each on its own day, sorted by day, and you where the stance cuts; above them what has
- * happened, on the same axis. Nothing where the five were not asked. `open` is the row that is unfolded.
+ * Who says what: the five voices, each on its own day, sorted by day, and your own row behind the voice that your stance
+ * takes; above them what has happened, on the same axis. Nothing where the five were not asked. `open` is the row that
+ * is unfolded.
  */
 export function chart(looked: AdvisedLead, columns: number, open?: number): Line[] {
 	const rows = rowsOf(looked);
@@ -113,13 +114,14 @@ function rowsOf(looked: AdvisedLead): Row[] {
 					: [`${heard.rule ? `${heard.rule}: ` : ''}${voiceBecause(heard)}`],
 		};
 	};
-	const speaking = place.sorted.map(rowOf);
-	const taken = speaking.toSorted(orderBy(({on}) => on ?? lastDay));
+	// Voices whose day is past all count on today: their own days, which are shown, order them only among themselves.
+	const speaking = place.sorted.map(rowOf).toSorted(orderBy(({on}) => on ?? lastDay));
 	const silent = decision.trace.voices.filter(({says}) => says === 'silent').map(rowOf);
-	return [...taken.slice(0, place.at + 1), youRow(looked, place.at, taken), ...taken.slice(place.at + 1), ...silent];
+	const [upToTaken, later] = [speaking.slice(0, place.at + 1), speaking.slice(place.at + 1)];
+	return [...upToTaken, youRow(looked, place.at, speaking), ...later, ...silent];
 }
 
-/** A voice's own day where that is past; one that is to come as it can be, moved by what moves it. */
+/** Where the mark of a voice stands: on its own day if that is past, else on its day after all lifts. */
 const shownDay = ({on, count}: Extract<AdjustedOpinion, {says: 'day'}>, today: Day, holidays: readonly Day[]): Day => {
 	const own = dayOf(count, holidays);
 	return on > today || own > today ? on : own;
@@ -149,7 +151,7 @@ function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking
 }
 
 /** What happened and is to come, each on its day: the entries of the log, the promised and the named day. */
-function eventsOf({lead, situation}: AdvisedLead): {on: Day; letter: string; said: Day}[] {
+function eventsOf({lead}: AdvisedLead): {on: Day; letter: string}[] {
 	return inOrder(lead.log).flatMap(entry => {
 		const letter = letterOf(entry);
 		if (!letter) return [];
@@ -159,7 +161,7 @@ function eventsOf({lead, situation}: AdvisedLead): {on: Day; letter: string; sai
 				: 'at' in entry && entry.at
 					? entry.at
 					: entry.on;
-		return [{on, letter, said: situation.today}];
+		return [{on, letter}];
 	});
 }
 

@@ -6,7 +6,7 @@ import {type Theme, useTheme} from '../theme.ts';
 /** A part of a line, and what it means. */
 export type Piece = {text: string; as?: keyof Theme | undefined};
 
-/** One line of a screen: its pieces, and where the cursor can stand on it, its place among those lines. */
+/** One line of a screen. `at` is its number among the lines that the cursor can stand on; others have none. */
 export type Line = {pieces: readonly Piece[]; at?: number};
 
 /** A line of pieces, each made safe to draw; a bare text is an ordinary one. */

@@ -2,7 +2,7 @@ import type {Binding, Screens} from '../definition.ts';
 import type {Screen, ScreenName} from '../screen.ts';
 import type {State} from '../state.ts';
 
-/** A place in a list or a page: where it is, how far it may go (from `first`, else 0), and the state with another one. */
+/** A place in a list or a page: it is `at`, may be from `first` (else 0) to `last`, and `to` makes the state with another. */
 export type Cursor = {at: number; first?: number; last: number; page?: number; to: (at: number) => State};
 
 type CursorOf<N extends ScreenName> = (state: State, screen: Screen<N>, screens: Screens) => Cursor;

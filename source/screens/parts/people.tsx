@@ -1,9 +1,9 @@
-import {isMeetingEntry} from '../../leads/history.ts';
 import {Box, Text} from 'ink';
 import {Table} from 'ink-table';
 import type {PropsWithChildren} from 'react';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {inDayAndMonth} from '../../days/day.ts';
+import {isMeetingEntry} from '../../leads/history.ts';
 import type {Person} from '../../leads/lead.ts';
 import {padded, wrap} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
@@ -44,10 +44,7 @@ const roles: Readonly<Record<NonNullable<Person['role']>, string>> = {
 
 /** What somebody is to the lead, when you met, and whether they have been thanked. */
 const metWords = ({history, lead}: AdvisedLead, {name, role}: Person): string => {
-	const meeting = lead.log.findLast(
-		entry =>
-			isMeetingEntry(entry) && !entry.at && entry.with.includes(name),
-	);
+	const meeting = lead.log.findLast(entry => isMeetingEntry(entry) && !entry.at && entry.with.includes(name));
 	const met = history.met.find(each => each.name === name);
 	const thanked = met ? (met.thanked ? ', thanked' : ', not thanked yet') : '';
 	const when = meeting ? `met ${inDayAndMonth(meeting.on)}${thanked}` : '';

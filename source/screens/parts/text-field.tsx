@@ -24,7 +24,7 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 	const [caret, setCaret] = useState(value.length);
 	const proposed = useRef<string>(undefined);
 	const known = useRef(value);
-	// What something else made of the text is read from its end.
+	// Where the text was changed from outside, the caret goes to its end.
 	const at = value === known.current ? Math.min(caret, value.length) : value.length;
 	const [before, after] = [value.slice(0, at), value.slice(at)];
 	const shown = windowAround(before, after, columns);
@@ -46,7 +46,7 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 		<>
 			{shown.isCut && '…'}
 			<TextInput
-				// It counts from where its text ended when it was made.
+				// ink-text-input has a cursor of its own; made anew, it has it at the end of its text.
 				key={drawn}
 				value={drawn}
 				showCursor={false}

@@ -1,7 +1,7 @@
-import {isToWrite} from '../../advice/ruling.ts';
 import {Box, Text} from 'ink';
 import {quietIn} from '../../advice/inbox/quiet.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
+import {isToWrite} from '../../advice/ruling.ts';
 import {inShort} from '../../days/day.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
@@ -54,7 +54,7 @@ export const review: ScreenDefinition<'review'> = {
 		{
 			keys: ['k'],
 			label: 'keep',
-			description: 'a lead without a sign of life stays open: a note says so',
+			description: 'keep this quiet lead open; the log gets a note',
 			inBar: 'if room',
 			whyNot: (state, screen) => noLead(state) ?? (reviewOver(screen) ? undefined : 'It is due: do it, or n skips it.'),
 			run: state => ({state, effect: keeps(leadIdOf(state))}),

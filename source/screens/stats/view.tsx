@@ -1,4 +1,3 @@
-import {remembered} from '../parts/remembered.ts';
 import {Box, Text} from 'ink';
 import {type Figures, statsOf} from '../../advice/stats/stats.ts';
 import {wrap} from '../../text/fit.ts';
@@ -8,6 +7,7 @@ import {backKey, helpKey, wayOutKeys} from '../parts/common-keys.ts';
 import {Header} from '../parts/header.tsx';
 import {type Cursor, listKeys} from '../parts/list-keys.ts';
 import {PlainTable} from '../parts/plain-table.tsx';
+import {remembered} from '../parts/remembered.ts';
 import type {Screen} from '../screen.ts';
 import {onTop, type State, screenHeight, withScreen} from '../state.ts';
 import {useTheme} from '../theme.ts';

@@ -75,7 +75,10 @@ const chosenRow = (frame: string): number => {
 	return at < 0 ? -1 : frame.slice(0, at).split('\n').length - 1;
 };
 
-/** After a resize Ink draws nothing, and then the old frame once more; beyond the edge its lines would fall on the last one. */
+/**
+ * After a resize Ink draws nothing, and then the old frame once more: one that is wider than the terminal would be drawn
+ * over its last column.
+ */
 const isLeftOver = (lines: readonly string[], rows: number, columns: number): boolean =>
 	lines.every(line => line === '') || lines.length > rows || lines.some(line => columnsOf(line).length > columns);
 

@@ -76,8 +76,8 @@ type Screens = {takesText: () => boolean; isBusy: () => boolean; suspend?: () =>
 /**
  * A terminal's input as Ink reads it, one key at a time: Ink's text field takes each key against the text it last drew,
  * so the next key waits while `isBusy` (the last one is not on the screen yet, or a verb is being carried out), until
- * `wake` is called. A paste comes as one text, without what could steer anything, and only where `takesText`; of
- * one that is longer than a text field bears, the beginning.
+ * `wake` is called. A paste comes as one text, without what could steer anything. It is dropped
+ * where no text is typed, and cut to `longest`.
  */
 export const keyStream = (
 	stdin: NodeJS.ReadStream,

@@ -29,7 +29,7 @@ export function wordsOf(question: QuestionName): {ask: string; why: string} {
 	return {ask, why: rules.length > 0 ? `${why}  ${rules.join(', ')}` : why};
 }
 
-/** The answers to choose from, the last being that one is not sure. */
+/** The answers to choose from; the last is "Not sure". */
 export function offers(state: State, wizard: Screen<'wizard'>, question: QuestionName): Offer[] {
 	const {situation} = lookedWith(state, wizard);
 	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};

@@ -1,14 +1,14 @@
-import {isToWrite} from '../../advice/ruling.ts';
-import {remembered} from '../parts/remembered.ts';
 import {advise} from '../../advice/advise.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {isToWrite} from '../../advice/ruling.ts';
 import type {Situation} from '../../advice/situation.ts';
 import {answersTo, decidesToday, unansweredOf} from '../../advice/wizard.ts';
 import {historyOf} from '../../leads/history.ts';
 import {type Answers, answerRows, defaultAnswers, isDayKey, type Key, keys} from '../../leads/lead.ts';
+import {remembered} from '../parts/remembered.ts';
 import type {QuestionName, Screen} from '../screen.ts';
-import {type State, leadOf} from '../state.ts';
+import {leadOf, type State} from '../state.ts';
 
 type Wizard = Screen<'wizard'>;
 
@@ -25,7 +25,7 @@ export const wizardFor = (lead: string): Wizard => ({
 /** What is rarely true is asked on one screen. */
 const rareKeys: readonly Key[] = ['toldNotTo', 'asked', 'promised', 'awaiting'];
 
-/** The answers given here that say something; a later one wins, and so does what was logged since. */
+/** The answers given in this wizard, without "Not sure". A later one overrules them, and so does what was logged since. */
 export function answersIn(state: State, wizard: Wizard): Partial<Answers> {
 	const lead = leadOf(state, wizard.lead);
 	const {known} = historyOf(lead, state.today, state.book.profile.holidays);

@@ -120,7 +120,7 @@ function Rest({
 	const {columns} = state.size;
 	if (rows < 1) return null;
 	const top = Math.max(0, Math.min(screen.at - from - rows + 1, lines.length - rows));
-	// What an answer would come to is never cut off: the question is.
+	// Where room is short, the question is cut off, never what an answer would come to.
 	const all = lines.map(line => restWords(state, screen, line));
 	const besideWidth = Math.max(...all.map(([, , beside]) => widthOf(beside)), Math.floor(columns * 0.4) - 2);
 	const saysWidth = columns - 1 - 2 - 2 - besideWidth;

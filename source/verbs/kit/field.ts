@@ -4,10 +4,13 @@ import {type Moment, understandMoment} from '../../days/understand-day.ts';
 import {nearest} from '../../leads/find.ts';
 import {Refusal} from '../../text/refusal.ts';
 
-/** What a field takes. Forms, completions and the command line go by this; the word in help is only a word. */
+/** What a field takes. Forms, completions and the command line go by this; `value` is only what help prints. */
 type Kind =
-	/** The typed text is cleaned and becomes one line, unless the field keeps its line breaks or everything. */
-	| {kind: 'text'; keeps?: 'all' | 'lines' /** The flag may stand without a value. */; optional?: boolean}
+	/**
+	 * The typed text is cleaned and becomes one line, unless the field keeps its line breaks or everything. `optional`: the
+	 * flag may stand without a value.
+	 */
+	| {kind: 'text'; keeps?: 'all' | 'lines'; optional?: boolean}
 	| {kind: 'lead'}
 	/** `sense`: which Friday a bare `fri` is. */
 	| {kind: 'day'; sense: Sense}

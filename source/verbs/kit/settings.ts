@@ -32,7 +32,7 @@ export const settings: readonly Setting[] = [
 		ask: 'Do you have a job at present?',
 		unset: 'between-jobs',
 		choices: [
-			['working', 'you can afford to let go: after three messages without an answer it asks whether to go on'],
+			['working', 'you can afford to let go: after three messages without an answer touchbase asks whether to go on'],
 			['between-jobs', 'you go on as long as the articles do'],
 		],
 	},
@@ -56,7 +56,7 @@ export const settings: readonly Setting[] = [
 		unset: 'ordinary',
 		choices: [
 			['ordinary', 'it is not'],
-			['persistent', 'it is: the article that tells most people to hold does not'],
+			['persistent', 'it is: Koblyk no longer tells you to hold'],
 		],
 	},
 	{

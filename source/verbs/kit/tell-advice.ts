@@ -1,4 +1,3 @@
-import {isToWrite} from '../../advice/ruling.ts';
 import type {Advice, Voiced} from '../../advice/advise.ts';
 import {articles} from '../../advice/articles.ts';
 import {inBrief} from '../../advice/explain/brief.ts';
@@ -6,6 +5,7 @@ import {type Overtaken, overtaken} from '../../advice/explain/receipt.ts';
 import {sayEntry, sayVerdict} from '../../advice/explain/say-entry.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {sayAnswer} from '../../advice/questions.ts';
+import {isToWrite} from '../../advice/ruling.ts';
 import type {WhatIf} from '../../advice/wizard.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {calm, faint, urgent} from '../../text/emphasis.ts';

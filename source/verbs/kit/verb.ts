@@ -29,7 +29,7 @@ export type VerbContext = {
 
 /**
  * The output of a verb: lines for a person, a document for a script, and `warn` for stderr. `text` replaces the lines,
- * and is written as it is. `json` is a getter where it takes long and nobody may ask for it. With `eachOnItsLine` the
+ * and is written as it is. `json` is a getter where it is costly and perhaps not asked for. With `eachOnItsLine` the
  * document is a list, written as NDJSON.
  */
 export type CommandOutput = {
@@ -45,7 +45,7 @@ export type CommandOutput = {
 	asks?: string;
 	/** A text for the clipboard of your own machine. */
 	copy?: string;
-	/** Git is to bring machines together now, or to be set up for that. */
+	/** Afterwards git brings your machines together, or is set up for that. */
 	sync?: 'now' | {remote?: string; name?: string};
 	/** A text to edit first; the verb then runs again with it. */
 	edit?: string;

@@ -20,8 +20,8 @@ export class Understood extends Refusal {
 const textOf = ({what = [], note = []}: RawInput): string => [...what, ...note].join(' ');
 
 /**
- * True where the aliases should read the text: it is no word of the log, or the words behind it turn it around (`offer
- * declined`).
+ * True where the aliases should read the text: it does not begin with a word of the log, or a longer phrase that begins
+ * with it means something else (`offer declined`).
  */
 export function isAlias(typed: RawInput): boolean {
 	const [what = ''] = typed.what ?? [];
