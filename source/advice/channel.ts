@@ -2,7 +2,7 @@ import {addMonths, type Day} from '../days/day.ts';
 import type {Channel} from '../leads/lead.ts';
 import {asksAbout} from './common-ground.ts';
 import type {LogFacts} from './log-facts.ts';
-import {lastOf} from './outbound.ts';
+import {lastOf, monthsBetweenTalks} from './outbound.ts';
 import {articleOf, isSmetana, type RuleId, rules} from './rules.ts';
 import {isPromise, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -50,5 +50,5 @@ const spokeLately = (s: Situation, on: Day, lastLive: Day | null): boolean => {
 			: s.kind === 'interview' || s.kind === 'conversation' || s.kind === 'event'
 				? [s.since]
 				: [];
-	return [...calls, ...met, ...(lastLive ? [lastLive] : [])].some(day => on < addMonths(day, 2));
+	return [...calls, ...met, ...(lastLive ? [lastLive] : [])].some(day => on < addMonths(day, monthsBetweenTalks));
 };

@@ -1,7 +1,7 @@
 import {addBusinessDays, addDays, businessDaysBefore, type Day, isBusinessDay, latest} from '../days/day.ts';
 import {isMeeting, thanksLast} from '../leads/lead.ts';
 import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
-import {asksOf, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
+import {asksOf, businessWeek, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
 import {contactOn, hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -111,7 +111,8 @@ const promiseAhead: Step = s => {
 };
 
 /**
- * `cps-1`: until the meeting, prepare your questions. Where they owe their yes to the hour, say when you will be there.
+ * `cps-1`: until the meeting, prepare your questions. Where they have not confirmed it, tell them two business days before
+ * when you will be there.
  */
 const meetingAhead: Step = s => {
 	if (!isAhead(s)) return 'nothing ahead';
@@ -141,7 +142,7 @@ const vacancySaysNo: Step = s => {
 	if (s.kind !== 'application' && s.kind !== 'speculative') return 'vacancy no longer binds';
 	if (typeof theyOwe(s) !== 'string') return 'their word first';
 	if (s.followUps.length > 0 || !s.insider) return plainly(hold(['koblyk-6'], 'posting'));
-	const own = latest(s.today, addBusinessDays(startOf(s), 5, s.holidays));
+	const own = latest(s.today, addBusinessDays(startOf(s), businessWeek, s.holidays));
 	const lifts = liftsOf(s, own, ['roll']);
 	const on = lifted(own, lifts);
 	const verdict = on === s.today ? 'ask-insider' : 'wait';

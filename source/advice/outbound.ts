@@ -102,6 +102,12 @@ export function backOf(s: Situation): Day | undefined {
  */
 export const daysBetweenMessages = 3;
 
+/** The business days of a week: the wait of `cps-2`, and a reading of ours where an article gives no number. */
+export const businessWeek = 5;
+
+/** `wise-5`: a live talk only every couple of months. */
+export const monthsBetweenTalks = 2;
+
 /** The days between two messages to somebody cold (a reading of `kennedy-2` and `kennedy-3`). */
 export const daysWhereCold = 7;
 

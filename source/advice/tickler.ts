@@ -8,7 +8,7 @@ import {hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** How many months a lead rests before it comes back (`cps-5`, `wise-5`). */
-const ticklerMonths = 2;
+export const ticklerMonths = 2;
 
 /** The day on which a lead on hold comes back once, and whatever moved it. */
 export type Tickler = {on: Day; rule: RuleId; own: Day; lifts: readonly Adjustment[]};

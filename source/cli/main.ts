@@ -77,13 +77,15 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
-	const inFull = isAtTerminal(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
-	const said = await inFull(wanted ? {...given, edit: wanted} : given);
+	const doneAndAsked = isAtTerminal(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
+	const said = await doneAndAsked(wanted ? {...given, edit: wanted} : given);
+	// An answer may want more before it is the last: git first, then an editor, whose text the verb gets on a second run.
 	const isSync = said.sync !== undefined && !dryRun;
-	const first = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
-	const learnt = first.teach && (await import('./host/teach-shell.ts')).teachShell(first.teach, dryRun);
+	const afterGit = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
+	const learnt = afterGit.teach && (await import('./host/teach-shell.ts')).teachShell(afterGit.teach, dryRun);
 	const answer =
-		learnt ?? (first.edit === undefined ? first : await done({...given, text: [await handedOver(first.edit)]}));
+		learnt ??
+		(afterGit.edit === undefined ? afterGit : await done({...given, text: [await handedOver(afterGit.edit)]}));
 	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
 	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
 	if (answer.exit) process.exitCode = answer.exit;

@@ -80,7 +80,8 @@ const inBusinessDays = (from: Day, n: number, holidays: readonly Day[]): Day => 
 	let day = from;
 	for (let left = n; left < 0; ) {
 		day = addDays(day, -1);
-		if (isBusinessDay(day, holidays) || day === addDays(day, -1)) left++;
+		const isFirstDay = day === addDays(day, -1); // the calendar ends here: it goes no further back
+		if (isBusinessDay(day, holidays) || isFirstDay) left++;
 	}
 	return day;
 };

@@ -53,6 +53,7 @@ const dayIn = (
 	sense: Sense,
 	refused: (problem: string) => never,
 ): VagueDay | undefined => {
+	// "By the way" names no day.
 	const words = typed.replace(/^(?:on|by|until|till|til) (?!the way)/, '');
 	const {today} = calendar;
 	const day =

@@ -3,8 +3,9 @@ import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
 import {addDays, addMonths, type Day, isBusinessDay, weekday} from './day.ts';
 import {amount, amountOf, monthNamed, ordinal, ordinalOf, weekdayNamed} from './names.ts';
 
-/** The next such weekday after today, or the last one before it. */
+/** The next such weekday after today. */
 const next = (today: Day, wanted: number): Day => addDays(today, (wanted - weekday(today) + 7) % 7 || 7);
+/** The last such weekday before today. On a Friday the next one is a week ahead, so the last is two weeks before that. */
 const last = (today: Day, wanted: number): Day => addDays(next(today, wanted), wanted === weekday(today) ? -14 : -7);
 
 /**

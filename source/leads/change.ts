@@ -3,7 +3,7 @@ import type {Day} from '../days/day.ts';
 import {type Book, type Entry, type Lead, leadKeys, type Profile} from './lead.ts';
 import {profileKeys} from './profile.ts';
 
-/** The facts of a lead: everything but its id and its log. */
+/** The keys of a lead that a change may set: all but its id and its log. */
 export type Fact = Exclude<keyof Lead, 'id' | 'log'>;
 
 /**
@@ -54,6 +54,10 @@ const many = 100;
 const applyMany = (book: Book, changes: readonly Change[]): Book => {
 	const leads = [...book.leads];
 	const places = new Map(leads.map(({id}, at) => [id, at]));
+	/** The leads from a place on have moved. */
+	const findAgain = (from: number) => {
+		for (const [index, {id}] of leads.slice(from).entries()) places.set(id, from + index);
+	};
 	let rest = book;
 	for (const change of changes) {
 		if (change.of === 'profile') {
@@ -61,17 +65,19 @@ const applyMany = (book: Book, changes: readonly Change[]): Book => {
 			continue;
 		}
 		const id = change.of === 'lead' ? change.id : change.lead;
-		const at = places.get(id);
-		const there = at === undefined ? undefined : leads[at];
-		const [after] = apply({...book, leads: there ? [there] : []}, change).leads;
-		if (at !== undefined && after) {
-			leads[at] = after;
-			continue;
+		const place = places.get(id);
+		const before = place === undefined ? undefined : leads[place];
+		const [after] = apply({...book, leads: before ? [before] : []}, change).leads;
+		if (place !== undefined && after) leads[place] = after;
+		else if (place !== undefined) {
+			leads.splice(place, 1);
+			places.delete(id);
+			findAgain(place);
+		} else if (after) {
+			const from = Math.min(change.of === 'lead' ? change.at : leads.length, leads.length);
+			leads.splice(from, 0, after);
+			findAgain(from);
 		}
-		const from = at ?? Math.min(change.of === 'lead' ? change.at : leads.length, leads.length);
-		leads.splice(from, at === undefined ? 0 : 1, ...(after ? [after] : []));
-		places.delete(id);
-		for (let place = from; place < leads.length; place++) places.set(leads[place]?.id ?? '', place);
 	}
 	return {...rest, leads};
 };

@@ -89,6 +89,7 @@ const mergedLeads = (base: Book | undefined, a: Book, b: Book): Lead[] => {
 const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined): Lead | undefined => {
 	if (!base) return lead;
 	if (isSame(lead, base)) return undefined;
+	// The cell "." stands for the lead itself: `true` while it is there, without a value in the version that deleted it.
 	const there = new Map([['.', true]]);
 	const versions = mergedVersions(versionsIn(base, there, '.'), [{...deleted}], versionsIn(lead, there, '.'));
 	const {changed, conflicts, ...kept} = withStart(mergedCells(base, base, lead), base.log);

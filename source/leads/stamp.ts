@@ -27,9 +27,10 @@ const markedAfter = <P extends Part>(before: P, after: P, stamp: Required<Stamp>
 	const conflicts = new Map<string, Version[]>(Object.entries(after.conflicts ?? {}));
 	for (const name of new Set([...was.keys(), ...is.keys()])) {
 		if (isSame(was.get(name), is.get(name))) continue;
-		const isNew = !was.has(name) && !markOf(after.changed, name);
+		// What is added to a list needs no mark: no other machine can have it. Only the order of a log may need one.
+		const isAddition = name.includes('/') && !was.has(name) && !markOf(after.changed, name);
 		if (!is.has(name)) changed.set(name, {...stamp, gone: true});
-		else if (!isNew || !name.includes('/')) changed.set(name, stamp);
+		else if (!isAddition) changed.set(name, stamp);
 		else if (name.startsWith('log/')) markAddition(is, name, changed, stamp);
 		if (isSame(markOf(before.conflicts, name), markOf(after.conflicts, name))) conflicts.delete(name);
 	}

@@ -31,9 +31,9 @@ export function mergeFiles(files: Files, base: string, ours: string, theirs: str
 	const was = unlessMissing(() => read(base));
 	const mine = read(ours);
 	const other = read(theirs);
-	const [from, before, with_] = parseTogether([was?.length ? was : undefined, mine, other], ours);
-	if (!before || !with_) throw missing(before ? theirs : ours);
-	const after = merge(from, before, with_);
+	const [from, before, theirBook] = parseTogether([was?.length ? was : undefined, mine, other], ours);
+	if (!before || !theirBook) throw missing(before ? theirs : ours);
+	const after = merge(from, before, theirBook);
 	replace(files, ours, serialise(after), mine, () => {});
 	return {before, after};
 }

@@ -115,7 +115,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			return bookFile.book ?? book;
 		});
 
-	/** Does `work` in one go while nobody else writes. `beforehand` may throw before the file's folder is made. */
+	/** Does `work` while nobody else writes. `beforehand` may refuse to make a missing folder, as reading does for a lost file. */
 	const withLock = async <T>(work: (held: Held) => T, beforehand: (place: Place) => unknown = read): Promise<T> => {
 		const place = inPlainWords(file, 'written', placeNow);
 		inPlainWords(file, 'written', () => {

@@ -1,4 +1,4 @@
-import {daysBetweenMessages} from '../advice/outbound.ts';
+import {businessWeek, daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/edges.ts';
 import {type Entry, rowOf, starts} from '../leads/entries.ts';
@@ -243,5 +243,5 @@ const nextTry = ({kind, medium, today, profile}: Telling, {known}: History): Day
 		return roll(timeline ? latest(week, addDays(timeline, 1)) : week, holidays);
 	}
 	if (medium === 'voicemail') return roll(addDays(today, daysBetweenMessages), holidays);
-	return addBusinessDays(today, 5, holidays);
+	return addBusinessDays(today, businessWeek, holidays);
 };

@@ -1,5 +1,6 @@
 import {inBriefWithin} from '../advice/explain/brief.ts';
 import type {AdvisedLead} from '../advice/inbox.ts';
+import {monthsBetweenTalks} from '../advice/outbound.ts';
 import {addDays, addMonths, type Day, inShort} from '../days/day.ts';
 import type {Entry} from '../leads/lead.ts';
 import {messagesFor} from './choose.ts';
@@ -37,7 +38,7 @@ const spokeBefore = (log: readonly Entry[], today: Day): string | undefined => {
 			(entry.what === 'followup' || entry.what === 'sent-news') &&
 			(entry.by === 'phone' || entry.by === 'in-person') &&
 			entry.on <= today &&
-			entry.on > addMonths(today, -2),
+			entry.on > addMonths(today, -monthsBetweenTalks),
 	);
 	return last && `You spoke live on ${inShort(last.on)}; another form in between is kinder (wise-5).`;
 };

@@ -28,23 +28,31 @@ const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tr
 
 /**
  * The day on which a due lead fell due, never before the last message or meeting (`lastWord`). Other entries since then
- * (news, a friend's question) count from their own day.
+ * (news, a friend's question) count from their own day: it goes back from one such day to the one before, as long as the
+ * advice was already due there without what was logged on that day.
  */
 export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
 	const {today} = situation;
 	const {reason} = decide(situation).ruling;
-	const days = lead.log.filter(({on, what}) => on > lastWord && on <= today && !movesNothing.has(what));
-	const points = [...new Set(days.map(({on}) => on))].toSorted().toReversed();
-	let since = dueSince(situation, points[0] ?? lastWord);
-	for (const [at, point] of points.entries()) {
-		if (since > point) break;
-		const before = {...lead, log: lead.log.filter(({on}) => on < point)};
-		const history = historyOf(before, point, profile.holidays);
-		if (history.closed) break;
-		const earlier = situationOf(history, before, point, profile, {}, stance).situation;
-		const {ruling} = decide(earlier);
-		if (ruling.on !== point || !isSame(ruling.reason, reason)) break;
-		since = dueSince(earlier, points[at + 1] ?? lastWord);
+	const moving = lead.log.filter(({on, what}) => on > lastWord && on <= today && !movesNothing.has(what));
+	const latestFirst = [...new Set(moving.map(({on}) => on))].toSorted().toReversed();
+	let since = dueSince(situation, latestFirst[0] ?? lastWord);
+	for (const [index, day] of latestFirst.entries()) {
+		const earlier = since > day ? undefined : situationBefore(lead, day, profile, stance);
+		if (!earlier || !isDueFor(earlier, reason)) return since;
+		since = dueSince(earlier, latestFirst[index + 1] ?? lastWord);
 	}
 	return since;
 }
+
+/** The situation on a day without what was logged on it or later; undefined where the lead was closed. */
+const situationBefore = (lead: Lead, day: Day, profile: Profile, stance?: Stance): Situation | undefined => {
+	const before = {...lead, log: lead.log.filter(({on}) => on < day)};
+	const history = historyOf(before, day, profile.holidays);
+	return history.closed ? undefined : situationOf(history, before, day, profile, {}, stance).situation;
+};
+
+const isDueFor = (s: Situation, reason: Reason): boolean => {
+	const {ruling} = decide(s);
+	return ruling.on === s.today && isSame(ruling.reason, reason);
+};

@@ -1,4 +1,5 @@
-import {asksOf, openAsksOf, timelineOf} from '../outbound.ts';
+import {asksOf, businessWeek, openAsksOf, timelineOf} from '../outbound.ts';
+import {ticklerMonths} from '../tickler.ts';
 import {hold, onDay, silent, type Voice} from './opinion.ts';
 
 /**
@@ -13,9 +14,9 @@ export const cps: Voice = s => {
 	if (!last) {
 		if (timeline) return onDay('cps-3', {of: 'timeline', from: timeline, n: 7, unit: 'days'}, s);
 		if (asksOf(s).some(({answered}) => answered)) return silent('they have answered you');
-		return onDay('cps-2', {of: 'since', from: s.since, n: 5, unit: 'business days'}, s);
+		return onDay('cps-2', {of: 'since', from: s.since, n: businessWeek, unit: 'business days'}, s);
 	}
 	if (asks.length === 1) return onDay('cps-4', {of: 'message', from: last.on, n: 21, unit: 'days'}, s);
-	if (asks.length === 2) return onDay('cps-5', {of: 'message', from: last.on, n: 2, unit: 'months'}, s);
+	if (asks.length === 2) return onDay('cps-5', {of: 'message', from: last.on, n: ticklerMonths, unit: 'months'}, s);
 	return hold('cps-5');
 };

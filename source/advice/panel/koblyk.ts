@@ -1,9 +1,9 @@
-import {asksOf, openAsksOf} from '../outbound.ts';
+import {asksOf, businessWeek, openAsksOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
 import {type Count, hold, onDay, silent, type Voice} from './opinion.ts';
 
 /** She gives no number, so we take the business week of `cps-2`. */
-const week = {n: 5, unit: 'business days'} as const satisfies Partial<Count>;
+const week = {n: businessWeek, unit: 'business days'} as const satisfies Partial<Count>;
 
 /**
  * Liz Koblyk, The fine balance of following up: say it once more where that is expected, then only with something new.

@@ -68,23 +68,31 @@ export type History = {
 export function finish(state: State, reading: Reading): History {
 	const {lead, today} = reading;
 	const {wait, meetings, offer, limits, messages} = state;
-	const order = reading.order.map(({entry}) => entry);
-	const stillAsked = askedInSpite(limits, state.questions, order);
+	const [upcoming] = meetings.agreed;
+	const stillAsked = askedInSpite(
+		limits,
+		state.questions,
+		reading.order.map(({entry}) => entry),
+	);
+	const isStopped = limits.stop !== undefined && stillAsked.length === 0;
 	const offLimits = lead.people.map(({name}) => name).filter(name => isOffLimits(limits, stillAsked, name));
 	const possible = possiblePeople(lead, offLimits);
-	const absence = allAway(state.absences, possible, today);
-	const [upcoming] = meetings.agreed;
-	const since = upcoming?.on ?? wait.since;
-	const hasLapsed = (day: Day) => since <= today && day < since;
+
 	const question = owedFirst(stillAsked.filter(({due}) => !waitsForThanks(state, today, due)));
 	const isOfferAsked = offer && !isPutOff(offer, today) && !waitsForThanks(state, today, offer.due);
-	const open = state.promises.filter(promise => !hasLapsed(promise.due) && isTold(state, promise));
-	const promises = [...open, ...offerPutOff(offer, today)];
-	const promise = earliestOf(promises.filter(({due}) => !isOvertaken(wait, due))) ?? earliestOf(promises);
-	const away = promise?.why === 'offer' ? undefined : absence;
-	const timeline = state.timeline && !hasLapsed(state.timeline.due) ? state.timeline : undefined;
 	const asked = question?.entry ?? (isOfferAsked ? offer.entry : undefined);
-	const isStopped = limits.stop !== undefined && stillAsked.length === 0;
+
+	// A day that was named before the wait began anew says nothing any more.
+	const since = upcoming?.on ?? wait.since;
+	const hasLapsed = (day: Day) => since <= today && day < since;
+	const timeline = state.timeline && !hasLapsed(state.timeline.due) ? state.timeline : undefined;
+	const promise = firstPromise(wait, [
+		...state.promises.filter(each => !hasLapsed(each.due) && isTold(state, each)),
+		...offerPutOff(offer, today),
+	]);
+
+	const absence = allAway(state.absences, possible, today);
+	const away = promise?.why === 'offer' ? undefined : absence;
 	return {
 		closed: wait.closed,
 		kind: wait.kind,
@@ -144,6 +152,10 @@ const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | 
 
 /** False for a day by which you need their word, until you have told them the news behind it. */
 const isTold = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
+
+/** The promise to keep first: the earliest without a follow-up on or after its day, else the earliest of all. */
+const firstPromise = (wait: Wait, promises: readonly OpenPromise[]): OpenPromise | undefined =>
+	earliestOf(promises.filter(({due}) => !isOvertaken(wait, due))) ?? earliestOf(promises);
 
 /**
  * True where you have followed up on or after that day. A promise to an insider stays open all the same; then it must

@@ -13,7 +13,7 @@ import type {Screen} from '../screen.ts';
 import {onTop, type State, screenHeight, withScreen} from '../state.ts';
 import {useTheme} from '../theme.ts';
 
-/** The palette opens it by its name. */
+/** It has no key: the palette opens it by its name, which help shows as it is typed. */
 export const bringInKey: Binding = {
 	keys: [':import'],
 	label: 'import',

@@ -123,15 +123,17 @@ export const jumped = (form: Form, letter: string): Form => {
 export const typedIn = (form: Form): RawInput => {
 	const typed: Record<string, readonly string[]> =
 		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
-	const fields = linesOf({...form, more: true}).filter(line => line.is === 'field');
-	const keys = new Set(fields.map(({key}) => key));
+	const lines = linesOf({...form, more: true}).filter(line => line.is === 'field');
+	// What the option sets and no line shows goes along unseen.
+	const shown = new Set([...lines.map(({key}) => key), ...Object.keys(form.fixed)]);
 	for (const [key, value] of Object.entries(chosenOption(form)?.set ?? {}))
-		if (!keys.has(key) && !(key in form.fixed)) typed[key] = value === 'yes' && isFlag(key) ? [] : [value];
-	for (const {key, field} of fields) {
+		if (!shown.has(key)) typed[key] = value === 'yes' && isFlag(key) ? [] : [value];
+	for (const {key, field} of lines) {
 		const {[key]: line = ''} = form.texts;
 		const {[key]: opened = ''} = form.opened;
 		if (corrects(form) ? line.trim() === onOneLine(opened).trim() : line.trim() === '') continue;
 		const text = withLineEdited(opened, line).trim();
+		// A field that has a line for each person has `point:Dana Reyes` as the key of one.
 		const [name = key, person] = key.split(':');
 		if (person !== undefined) typed[name] = [...(typed[name] ?? []), `${person}=${text}`];
 		else typed[key] = field.kind === 'flag' ? [] : field.many ? text.split(',') : [text];

@@ -45,7 +45,7 @@ export function history(
 			};
 			const link = index === entries.length - 1 ? lead.url?.replace(/^https?:\/\//, '') : undefined;
 			const linked = link ? withRight(top, {text: link, as: 'faint'}, columns) : top;
-			const words2 =
+			const wordsBelow =
 				at === open && entry.words
 					? [
 							...rest,
@@ -55,7 +55,7 @@ export function history(
 								.flatMap(each => wrap(each, room)),
 						]
 					: rest;
-			return [linked, ...words2.map(text => lineOf(' '.repeat(2 + day.length + 1), {text, as: 'faint'}))];
+			return [linked, ...wordsBelow.map(text => lineOf(' '.repeat(2 + day.length + 1), {text, as: 'faint'}))];
 		}),
 	];
 }

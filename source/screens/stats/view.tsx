@@ -12,7 +12,7 @@ import type {Screen} from '../screen.ts';
 import {onTop, type State, screenHeight, withScreen} from '../state.ts';
 import {useTheme} from '../theme.ts';
 
-/** The palette opens the figures by their name. */
+/** The figures have no key: the palette opens them by their name, which help shows as it is typed. */
 export const statsKey: Binding = {
 	keys: [':stats'],
 	label: 'stats',
