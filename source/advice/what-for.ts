@@ -1,7 +1,9 @@
+import type {History} from '../leads/history.ts';
+import type {What} from '../leads/lead.ts';
 import type {LogFacts} from './log-facts.ts';
 import {asksOf, openAsksOf, timelineOf} from './outbound.ts';
 import {rules} from './rules.ts';
-import type {Ruling} from './ruling.ts';
+import type {Ruling, Verdict} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** The purposes of a message or a meeting. */
@@ -101,3 +103,29 @@ const askFor = ({rules: named}: Ruling, s: Situation): Purpose => {
 			throw s.kind satisfies never;
 	}
 };
+
+/** The word under which the log keeps what today's advice asks for; undefined where it asks for nothing today. */
+export function deedOf(
+	{verdict, what}: {verdict: Verdict; what: Purpose | null},
+	{upcoming}: Pick<History, 'upcoming'>,
+): What | undefined {
+	switch (verdict) {
+		case 'answer':
+			return 'answered';
+		case 'thank':
+			return 'thanks';
+		case 'meet':
+			return upcoming?.what;
+		case 'contact':
+		case 'ask-insider':
+			return what === 'news' || what === 'article' ? `sent-${what}` : 'followup';
+		case 'wait':
+		case 'tickler':
+		case 'hold':
+		case 'stop':
+		case 'closed':
+			return undefined;
+		default:
+			throw verdict satisfies never;
+	}
+}

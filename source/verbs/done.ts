@@ -1,6 +1,6 @@
-import {deedOf} from '../advice/deed.ts';
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {adviseLead} from '../advice/inbox.ts';
+import {deedOf} from '../advice/what-for.ts';
 import {channels, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
@@ -27,7 +27,7 @@ export const done = mutation({
 	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
 		const lead = requireLead({book, today}, words);
 		const looked = adviseLead(lead, today, book.profile, {}, stance);
-		const what = deedOf(looked);
+		const what = deedOf(looked.advice, looked.history);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
 		const {to, by: advised} = looked.advice;
 		const cast = castOf(lead, named ?? [], false);
