@@ -23,28 +23,22 @@ const aNewcomer = () => {
 };
 
 describe('the first ten minutes', () => {
-	test('three answers and a first lead are kept, and the lead has its advice', async () => {
+	test('a first company and what happened there are kept, and the lead has its advice', async () => {
 		const person = aNewcomer();
 		const terminal = await person.opens();
-		await terminal.until('three questions');
-		terminal.press(keys.enter);
-		await terminal.until('What is your name?');
-		terminal.press('Ada Lovelace');
-		await terminal.until('Ada Lovelace');
-		terminal.press(keys.enter);
-		await terminal.until('Do you have a job');
-		terminal.press('1');
-		await terminal.until('persistent     here: Wait until Thu 26 Nov');
-		terminal.press('2');
-		await terminal.until('organization');
+		await terminal.until('Where did something happen last?');
 		terminal.press('Acme');
-		await terminal.until('▸ organization Acme');
+		await terminal.until('▸ Acme');
+		terminal.press(keys.enter);
+		await terminal.until('What has happened so far?');
+		terminal.press('1');
+		await terminal.until('▸ 1  I applied');
 		terminal.press(keys.enter);
 		await terminal.until(/Thu 19 Nov +call +Acme/);
 		terminal.press('q');
 		expect(await terminal.exited).toEqual({code: 0, signal: null});
 		const {profile, leads} = person.bookIn('leads.json');
-		expect(profile).toEqual({name: 'Ada Lovelace', employment: 'working', stance: 'balanced'});
+		expect(profile).toEqual({});
 		expect(leads).toMatchObject([{organization: 'Acme'}]);
 	});
 
@@ -76,7 +70,9 @@ describe('the first ten minutes', () => {
 	test('the welcome leads to the tour, and the tour to the demo', async () => {
 		const person = aNewcomer();
 		const terminal = await person.opens();
-		await terminal.until('three questions');
+		await terminal.until('Where did something happen last?');
+		terminal.press(keys.down);
+		await terminal.until('t  a tour');
 		terminal.press('t');
 		await terminal.until('Tour, step 1 of 6');
 		terminal.press('j');

@@ -70,7 +70,9 @@ describe('the README', () => {
 	});
 
 	test('links only to what is there', () => {
-		const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|<img src="([^"]+)"/g)].map(([, a, b]) => a ?? b ?? '');
+		const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
+			([, a, b]) => a ?? b ?? '',
+		);
 		expect(links.filter(link => !existsSync(join(root, link)))).toEqual([]);
 	});
 

@@ -41,6 +41,8 @@ export async function onScreens(
 		colours: coloured,
 		ascii: isAscii(),
 		screenReader,
+		// The Linux console takes the question for colours of its palette.
+		asksGround: !screenReader && process.stdin.isTTY && !/^(?:linux|dumb)/.test(env.TERM ?? 'dumb'),
 		copy,
 		edit,
 		own: await ownTemplates(),

@@ -3,6 +3,7 @@ import type {Book} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
 import type {Screen} from './screen.ts';
 import type {State} from './state.ts';
+import type {Ground} from './terminal/ground.ts';
 
 /** What a verb had to say, of a lead or of all. */
 type CardText = {verb: string; lead: string | undefined; lines: readonly string[]};
@@ -33,6 +34,8 @@ export type Action =
 	  }
 	/** A text is back from the editor. */
 	| {type: 'edited'; text: string}
+	/** The terminal has said what its ground is. */
+	| {type: 'ground'; ground: Ground}
 	/** Something was done that changes nothing here. */
 	| {type: 'said'; says: string}
 	/** A table was read: what each of its rows would become. */

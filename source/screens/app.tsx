@@ -75,14 +75,17 @@ export const App = ({initial, perform, watch, onState, onDrawn}: AppProps) => {
 	return (
 		<ThemeContext value={themeOf(state)}>
 			<Box flexDirection="column" width={columns} height={rows}>
-				<Box flexDirection="column" height={height}>
-					<TopScreen
-						state={state}
-						screen={screenOf(state)}
-						height={height}
-						screens={screens}
-						onType={text => dispatch({type: 'typed', text})}
-					/>
+				<Box flexDirection="column" height={height} overflow="hidden">
+					{/* Where there are too few rows the last lines go, instead of all being squeezed. */}
+					<Box flexDirection="column" flexShrink={0}>
+						<TopScreen
+							state={state}
+							screen={screenOf(state)}
+							height={height}
+							screens={screens}
+							onType={text => dispatch({type: 'typed', text})}
+						/>
+					</Box>
 				</Box>
 				{state.tour !== undefined && <TourBanner step={state.tour} columns={columns} />}
 				<Footer state={state} commands={commandsOf(state)} first={barOf(state)} typing={isTyping(state)} />

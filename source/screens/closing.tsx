@@ -145,7 +145,7 @@ function ClosingView({state, screen}: ViewProps<'closing'>) {
 				return (
 					<Text key={label}>
 						<Text {...theme.cursor}>{chosen ? '▸' : ' '}</Text>
-						<Text {...(chosen ? theme.bold : {})}>{` ${index + 1}  ${padded(label, 36)}`}</Text>
+						<Text {...(chosen ? theme.bold : {})}>{` ${index + 1}  ${padded(label, Math.min(36, columns - 6))}`}</Text>
 						<Text {...theme.faint}>{cut(next, columns - 42)}</Text>
 					</Text>
 				);

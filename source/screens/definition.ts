@@ -16,6 +16,8 @@ export type Binding<N extends ScreenName = ScreenName> = {
 	description: string;
 	/** Shown in the key bar: always, or after the others where they leave room. */
 	inBar?: 'always' | 'yes' | 'if room';
+	/** How many of its digits do something now, where not all of them do. */
+	digits?: (state: State, screen: Screen<N>) => number;
 	/** In the key bar behind the line: what is about the screen, not about the lead. */
 	aside?: true;
 	lesson?: Lesson;
@@ -63,14 +65,17 @@ export type Screens = {[N in ScreenName]: ScreenDefinition<N>};
 
 /** A key of the screen that is shown, ready to be pressed. */
 export type Command = Pick<Binding, 'keys' | 'label' | 'description' | 'inBar' | 'aside' | 'moves'> & {
+	/** Its keys in short, as they stand in the bar and in the list of commands: `1-4` for a row of digits. */
+	brief: string;
 	whyNot: () => string | undefined;
 	press: (key?: string) => Next;
 };
 
 /** The keys of a screen as they are now. A key that does nothing now says why, and changes nothing else. */
 export function commandsOn<N extends ScreenName>(screens: Screens, state: State, screen: Screen<N>): Command[] {
-	return screens[screen.name].keys.map(({run, whyNot, lesson, ...words}) => ({
+	return screens[screen.name].keys.map(({run, whyNot, lesson, digits, ...words}) => ({
 		...words,
+		brief: inBrief(words.keys, digits?.(state, screen)),
 		whyNot: () => whyNot?.(state, screen),
 		press: (key = words.keys[0] ?? '') => {
 			const problem = whyNot?.(state, screen);
@@ -80,6 +85,12 @@ export function commandsOn<N extends ScreenName>(screens: Screens, state: State,
 			return run({...state, tour, message: undefined}, screen, {key, screens});
 		},
 	}));
+}
+
+/** One key stands for all of a row, as `1-5`; of several that do the same the first is enough. */
+function inBrief(keys: readonly string[], digits = keys.length): string {
+	const isRow = keys.length > 2 && keys.every(key => /^\d$/.test(key));
+	return isRow ? `${keys[0]}-${keys[digits - 1]}` : keysInWords(keys.slice(0, 1));
 }
 
 /** Keys as they are shown: `j ↓`. */

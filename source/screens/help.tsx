@@ -97,7 +97,7 @@ function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 			{tablesOf(rows.slice(top, top + height - 1), height - 1).map(({title, rows: some}) => (
 				<PlainTable
 					key={title}
-					head={[title.padEnd(22), '']}
+					head={[title.padEnd(Math.min(22, columns - 20)), '']}
 					rows={some.map(({keys, description, problem}) => [
 						keys,
 						problem
@@ -112,7 +112,7 @@ function HelpView({state, screen, height, screens, onType}: ViewProps<'help'>) {
 }
 
 /** What a key does, as far as its first stop where the whole does not fit. */
-function inOneBreath(description: string, columns: number): string {
+export function inOneBreath(description: string, columns: number): string {
 	return widthOf(description) <= columns ? description : (description.split(/[;:.(]|, /)[0]?.trim() ?? description);
 }
 

@@ -14,11 +14,12 @@ import {type HostActions, inOneLine, performer} from './perform.ts';
 import {isTyping} from './screens.ts';
 import {initialState, type State, unsavedIn, withScreen} from './state.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
+import {groundPatience, groundQuestion} from './terminal/ground.ts';
 import {keyStream} from './terminal/key-stream.ts';
 import {suspendableTerminal} from './terminal/suspend-terminal.ts';
 import {alternateScreen, below, screenReaderViewport, type Viewport} from './terminal/viewport.ts';
 import {onTour} from './tour.tsx';
-import {welcomePage} from './welcome.tsx';
+import {firstWelcome} from './welcome.tsx';
 
 /** Which screen opens: the inbox, or for one lead (as it was typed) just the wizard or just the form to log something. */
 export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead: string};
@@ -35,6 +36,8 @@ export type Outside = {
 	/** The keeper has the made-up search, not the person’s own. */
 	demo: boolean;
 	colours: boolean;
+	/** The terminal may be asked for its ground: it takes the question for what it is. */
+	asksGround: boolean;
 	/** The terminal knows ASCII only. */
 	ascii: boolean;
 	/** Frames are read out, not looked at: nothing is redrawn in place, and there is no other screen. */
@@ -62,12 +65,27 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 			: alternateScreen();
 	let state = startFrom(outside, keeper.read(), room);
 	const initial = state;
+	const watching = watcher(outside);
+	const asksGround = outside.asksGround && state.coloured && state.book.profile.colours === undefined;
 	let drawn: State | undefined;
+	let tell: ((action: Action) => void) | undefined;
+	let isGroundAwaited = false;
+	const askGround = () => {
+		isGroundAwaited = true;
+		stdout.write(groundQuestion);
+		setTimeout(() => {
+			isGroundAwaited = false;
+		}, groundPatience).unref();
+	};
 	const isBusy = () => state.busy || isLent() || drawn !== state;
 	const {keys, wake} = keyStream(stdin, {
 		takesText: () => isTyping(state),
 		isBusy,
 		suspend: () => suspend().then(wake),
+		hasGround: ground => {
+			if (isGroundAwaited) tell?.({type: 'ground', ground});
+			isGroundAwaited = false;
+		},
 	});
 	const {terminal, take, lend, isLent, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
 	const suspend = () => lend(outside.suspend);
@@ -90,11 +108,15 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 					suspend,
 					edit: text => lend(over => outside.edit(text, over), 'the other screen'),
 				})}
-				watch={watcher(outside)}
+				watch={onChange => {
+					tell = onChange;
+					return watching(onChange);
+				}}
 				onState={next => {
 					state = next;
 				}}
 				onDrawn={next => {
+					if (!drawn && asksGround) askGround();
 					drawn = next;
 					wake();
 				}}
@@ -137,7 +159,7 @@ const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 		own: outside.own,
 	});
 	if (start.screen === 'tour') return onTour(state);
-	if (!('lead' in start)) return isNew(book) ? withScreen(state, welcomePage(0)) : state;
+	if (!('lead' in start)) return isNew(book) ? withScreen(state, firstWelcome) : state;
 	const {id} = requireLead(state, start.lead);
 	const chosen = {...state, selected: id, solo: true};
 	return start.screen === 'log' ? openForm(chosen, log, id) : openWizard(chosen);

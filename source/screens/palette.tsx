@@ -10,6 +10,7 @@ import {
 	type Screens,
 	type ViewProps,
 } from './definition.ts';
+import {inOneBreath} from './help.tsx';
 import {backKey, paletteKey, wayOutKeys} from './parts/common-keys.ts';
 import {arrowKeys} from './parts/list-keys.ts';
 import {commandsWithoutKey} from './parts/more-commands.ts';
@@ -121,14 +122,14 @@ function PaletteView({state, screen, height, screens, onType}: ViewProps<'palett
 
 function CommandLine({command, isChosen, columns}: {command: Command; isChosen: boolean; columns: number}) {
 	const theme = useTheme();
-	const {label, description, keys, whyNot} = command;
+	const {label, description, keys, brief, whyNot} = command;
 	const problem = whyNot();
 	const shown = problem ? `${problem.replace(/\.$/, '')}` : description;
 	return (
 		<Text>
 			<Text {...theme.cursor}>{isChosen ? '▸' : ' '}</Text>
 			<Text {...(problem ? theme.faint : {})} bold={isChosen}>
-				{` ${padded(label, 12)} ${padded(keysInWords(keys), 10)} ${cut(shown, columns - 27)}`}
+				{` ${padded(label, 12)} ${padded(keys.length > 2 ? brief : keysInWords(keys), 8)} ${cut(problem ? shown : inOneBreath(shown, columns - 25), columns - 25)}`}
 			</Text>
 		</Text>
 	);

@@ -99,8 +99,8 @@ type ScreenData = {
 	stats: {at: number; top: number};
 	/** What machines differ on, one after the other. */
 	settle: {at: number};
-	/** The first run: a page that says what this is, then one question a page. `given` are the answers, by setting. */
-	welcome: {page: number; at: number; text: string; given: Readonly<Record<string, string>>};
+	/** The first run: what is typed as the first company, and the line the cursor is on. */
+	welcome: {at: number; text: string};
 	/** All keys, narrowed by what was typed. */
 	help: {top: number; search: string; typing: boolean};
 };

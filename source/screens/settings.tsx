@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import {useMemo} from 'react';
 import {cut, padded, wrap} from '../text/fit.ts';
 import {cleaned} from '../text/safe-text.ts';
@@ -107,7 +107,7 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 	const about = [...described, ...(isLow ? [] : meanings), ...example];
 	const rows = differs ? preview.rows.slice(0, Math.max(0, room - about.length - 2)) : [];
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<>
 			<Header title="Settings" right="for all leads" columns={columns} />
 			<Text> </Text>
 			{allSettings.map((setting, index) => {
@@ -144,7 +144,7 @@ function SettingsView({state, screen, height, onType}: ViewProps<'settings'>) {
 					<PlainTable head={preview.head} rows={rows} columns={columns} />
 				</>
 			)}
-		</Box>
+		</>
 	);
 }
 

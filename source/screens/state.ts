@@ -6,6 +6,7 @@ import {onOneLine} from '../text/one-line.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {itemOf, placeOf, shownItems} from './inbox/shown.ts';
 import type {Screen} from './screen.ts';
+import type {Ground} from './terminal/ground.ts';
 import {type Theme, themes} from './theme.ts';
 
 /** Everything the screens show. Made from keys, the book and the clock by `reduce`; nothing else changes it. */
@@ -44,7 +45,7 @@ export type State = {
 	goesTo: 'demo' | 'tour' | undefined;
 	/** The terminal shows colours; and its ground, once it has said which it is. */
 	coloured: boolean;
-	ground: 'dark' | 'light' | undefined;
+	ground: Ground | undefined;
 	/** The person's own templates. */
 	own?: UserTemplates;
 	/** What the last action answered. */

@@ -40,11 +40,11 @@ export const themes: Record<ThemeName, Theme> = {
 		...weights,
 	},
 	light: {
-		owed: {color: 'red', bold: true},
+		owed: {color: 'ansi256(124)', bold: true},
 		cursor: {color: 'ansi256(127)'},
 		voice: {color: 'ansi256(127)'},
 		gap: {bold: true},
-		done: {color: 'blue'},
+		done: {color: 'ansi256(25)'},
 		...weights,
 	},
 	plain: {owed: {bold: true}, cursor: {}, voice: {}, gap: {bold: true}, done: {}, ...weights},

@@ -25,16 +25,3 @@ export const numberWords = 'none one two three four five six seven eight nine te
 export function inLetters(n: number): string {
 	return numberWords[n] ?? `${n}`;
 }
-
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
-/** The word for a place in a row, the first being 1: "third"; from the eleventh on `11th`. */
-export function ordinalOf(n: number): string {
-	return ordinals[n - 1] ?? inShortOrdinal(n);
-}
-
-/** A place in a row in few letters: `1st`, `12th`, `23rd`. */
-export function inShortOrdinal(n: number): string {
-	const ending = n % 100 >= 11 && n % 100 <= 13 ? 'th' : ({1: 'st', 2: 'nd', 3: 'rd'}[n % 10] ?? 'th');
-	return `${n}${ending}`;
-}

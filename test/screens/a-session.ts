@@ -6,7 +6,7 @@ import {performer} from '../../source/screens/perform.ts';
 import {reduce} from '../../source/screens/reduce.ts';
 import type {Screen, ScreenName} from '../../source/screens/screen.ts';
 import {isTyping, typingIn} from '../../source/screens/screens.ts';
-import {initialState, type State, screenOf} from '../../source/screens/state.ts';
+import {initialState, type State, screenOf, withScreen} from '../../source/screens/state.ts';
 import {aKeeper} from './a-keeper.ts';
 import {aTable} from './a-table.ts';
 
@@ -23,13 +23,14 @@ const textIn = (state: State): string => typingIn(state)?.text ?? '';
  */
 export const aSession = (
 	book: Book,
-	given: Partial<Pick<State, 'today' | 'stance' | 'size' | 'unsaved' | 'tour'>> = {},
+	{screen, ...given}: Partial<Pick<State, 'today' | 'stance' | 'size' | 'unsaved' | 'tour'>> & {screen?: Screen} = {},
 ) => {
 	const keeper = aKeeper(book);
 	let ids = 0;
 	let isOver = false;
 	const now = given.today ?? today;
 	let state = initialState({book, today: now, stance: undefined, size: {columns: 80, rows: 24}, ...given});
+	if (screen) state = withScreen(state, screen);
 	const perform = performer({keeper, today: () => now, newId: () => `new${++ids}`, stance: given.stance, read: aTable});
 
 	const send = async (action: Action): Promise<void> => {

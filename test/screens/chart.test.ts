@@ -29,7 +29,7 @@ describe('the chart of the voices', () => {
 			  "CPS      since 9 Nov                     ● ┆     a business week after you met",
 			  "Stein    since 9 Nov                     ● ┆     a week after you met",
 			  "Wise     since 10 Nov                     ●┆     a week after your thank-you",
-			  "◆ you    since 10 Nov                     ◆┆     balanced: the third of four",
+			  "◆ you    since 10 Nov                     ◆┆     balanced: Wise decides",
 			  "Koblyk   hold                              ┆     write only with news",
 			  "Kennedy  silent                            ┆     have they been warm or cold?",
 			]
@@ -47,7 +47,7 @@ describe('the chart of the voices', () => {
 			  "Wise     24 Nov                     ┆     ●      two weeks after your message",
 			  "Stein    24 Nov                     ┆     ●      two weeks after your message",
 			  "CPS      1 Dec                      ┆         ●  three weeks after your message",
-			  "◆ you    1 Dec                      ┆         ◆  balanced: the third of four",
+			  "◆ you    1 Dec                      ┆         ◆  balanced: CPS decides",
 			  "Koblyk   hold                       ┆            write only with news",
 			  "Kennedy  silent                     ┆            have they been warm or cold?",
 			]
@@ -69,7 +69,7 @@ describe('the chart of the voices', () => {
 			  "CPS      since 9 Nov                 ● ┆    business week",
 			  "Stein    since 9 Nov                 ● ┆    a week",
 			  "Wise     since 10 Nov                ● ┆    after thanks",
-			  "◆ you    since 10 Nov                ◆ ┆    3rd of 4",
+			  "◆ you    since 10 Nov                ◆ ┆    Wise decides",
 			  "Koblyk   hold                          ┆    only with news",
 			  "Kennedy  silent                        ┆    warm or cold?",
 			]

@@ -32,7 +32,7 @@ describe('on a terminal of 60×20', () => {
 			│                                                            │
 			│Koblyk would hold. Wise would go on. They are split, so you │
 			│wait. On Mon 14 Dec, ask whether they are hiring again, or  │
-			│close this lead (cps-5).                                    │
+			│close this lead.                                            │
 			│                                                            │
 			│l log  s later  w ask  m message │ r all 15  a add  ? keys  │
 			└────────────────────────────────────────────────────────────┘"
@@ -55,7 +55,7 @@ describe('on a terminal of 60×20', () => {
 			│                      A───────M────────┼──                  │
 			│Wise     13 Nov                        ┆●   2 weeks         │
 			│Stein    13 Nov                        ┆●   2 weeks         │
-			│◆ you    13 Nov                        ┆◆   2nd of 3        │
+			│◆ you    13 Nov                        ┆◆   Stein decides   │
 			│Koblyk   hold                          ┆    only with news  │
 			│CPS      silent                        ┆    interviews only │
 			│Kennedy  silent                        ┆    warm or cold?   │
@@ -64,7 +64,7 @@ describe('on a terminal of 60×20', () => {
 			│M Fri 30 Oct  you followed up by email                      │
 			│A Mon 19 Oct  you applied                                   │
 			│                                                            │
-			│l log  s later  w ask  m message │ a add  ?  esc back       │
+			│l log  s later  w ask  y why  m message │ ?  esc back       │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -94,7 +94,7 @@ describe('on a terminal of 60×20', () => {
 			│◇ Is persistence part of the job…  may move the day         │
 			│✓ Nobody asked you not to write    just now                 │
 			│                                                            │
-			│enter choose  0 no to all  b back  l log │ ?  esc leave     │
+			│enter keep and leave  0 no to all  b back │ ?  esc leave    │
 			└────────────────────────────────────────────────────────────┘"
 		`);
 	});

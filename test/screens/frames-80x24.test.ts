@@ -89,7 +89,7 @@ describe('on a terminal of 80×24', () => {
 			│                       A────────M──────────┼───                                 │
 			│Wise     13 Nov                            ┆●    two weeks after your message   │
 			│Stein    13 Nov                            ┆●    two weeks after your message   │
-			│◆ you    13 Nov                            ┆◆    balanced: the second of three  │
+			│◆ you    13 Nov                            ┆◆    balanced: Stein decides        │
 			│Koblyk   hold                              ┆     write only with news           │
 			│CPS      silent                            ┆     only after interviews          │
 			│Kennedy  silent                            ┆     have they been warm or cold?   │
@@ -136,7 +136,7 @@ describe('on a terminal of 80×24', () => {
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
-			│enter choose  0 no to all  b back  m message  l log  y why │ ? keys  esc leave  │
+			│enter keep and leave  0 no to all  b back  m message │ ? keys  esc leave        │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 		while (asking(session.state, session.top('wizard'))) await session.press('1');
@@ -166,7 +166,7 @@ describe('on a terminal of 80×24', () => {
 			│✓ You have nothing new to say                    just now                       │
 			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
-			│enter choose  0 no to all  b back  m message  l log  y why │ ? keys  esc leave  │
+			│enter keep and leave  0 no to all  b back  m message │ ? keys  esc leave        │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});
@@ -228,14 +228,14 @@ describe('on a terminal of 80×24', () => {
 			│This would change it                                                w asks them │
 			│  somebody asks you to stop  → do not contact                                   │
 			│                                                                                │
-			│People                                                                          │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
 			│                                                                                │
-			│m write it  enter done, log it  n skip  s later  w ask │ ? keys  esc back       │
+			│                                                                                │
+			│m write it  enter done  n skip  b before  s later  w ask │ ? keys  esc back     │
 			└────────────────────────────────────────────────────────────────────────────────┘"
 		`);
 	});

@@ -28,7 +28,7 @@ describe('a frame', () => {
 					expect(lines.length, called).toBeLessThanOrEqual(rows);
 					expect(Math.max(...lines.map(line => stringWidth(line))), called).toBeLessThanOrEqual(columns);
 					// Help or the way out is among them.
-					expect(lines.slice(-2).join('\n'), called).toMatch(/\? |back|leave|quit|skip all|keep for later/);
+					expect(lines.slice(-2).join('\n'), called).toMatch(/\? |back|leave|quit|empty inbox|keep for later/);
 				}
 			}
 		},

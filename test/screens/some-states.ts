@@ -1,7 +1,7 @@
 import type {Book} from '../../source/leads/lead.ts';
 import type {ScreenName} from '../../source/screens/screen.ts';
 import {type State, screenOf, withScreen} from '../../source/screens/state.ts';
-import {welcomePage} from '../../source/screens/welcome.tsx';
+import {firstWelcome} from '../../source/screens/welcome.tsx';
 import {aBook, aLead} from '../a-lead.ts';
 import {aSession} from './a-session.ts';
 import {someLeads} from './some-leads.ts';
@@ -157,10 +157,12 @@ const differing = async (): Promise<State[]> => {
 	return all;
 };
 
-/** Each page of the welcome, as it is first seen. */
+/** The first run at each of its lines. */
 const firstRuns = (): State[] =>
-	[0, 1, 2, 3].flatMap(page =>
-		places.map(({size}) => withScreen(aSession(aBook({}), {size}).state, welcomePage(page))),
+	[0, 1, 2].flatMap(at =>
+		places.map(({size}) =>
+			withScreen(aSession(aBook({}), {size}).state, {...firstWelcome, at, text: at > 1 ? 'Acme' : ''}),
+		),
 	);
 
 export const withTop = (states: readonly State[], name: ScreenName): State[] =>

@@ -15,6 +15,19 @@ import {choicesIn, gapIn, isEdited, messagesOf, recipientsIn, remarksIn, withGap
 export const draft: ScreenDefinition<'draft'> = {
 	title: 'On a message',
 	keys: draftKeys,
+	bar: (state, view) => {
+		if (view.filling !== undefined)
+			return [
+				['tab', 'next gap'],
+				['enter', 'done'],
+			];
+		return gapIn(state, view) === undefined
+			? []
+			: [
+					['tab', 'fill in'],
+					['L', 'log as sent'],
+				];
+	},
 	typing: (state, view) =>
 		view.filling === undefined ? undefined : {text: view.filling, typed: filling => onTop(state, {...view, filling})},
 	view: props =>

@@ -6,6 +6,7 @@ import {applyAll} from '../../leads/change.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
+import {withoutRules} from '../parts/headline.ts';
 import {remembered} from '../parts/remembered.ts';
 import type {Screen} from '../screen.ts';
 import type {State} from '../state.ts';
@@ -47,5 +48,5 @@ const workedOut = remembered(keysOf, (state, form): After => {
 export function afterWords({advice, situation}: AdvisedLead): string {
 	const chosen = advice.reason === 'voices' ? advice.decision?.trace.place?.chosen : undefined;
 	const why = chosen && `${articles[chosen.article].short}: ${voiceReason(chosen, situation).short}.`;
-	return [`${inBriefWithin(advice)}.`, why ?? advice.because].join(' ');
+	return [`${inBriefWithin(advice)}.`, why ?? withoutRules(advice.because)].join(' ');
 }

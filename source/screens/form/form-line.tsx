@@ -6,7 +6,7 @@ import {TextField} from '../parts/text-field.tsx';
 import type {Screen} from '../screen.ts';
 import {leadIn, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {type FieldLine, linesOf} from './lines.ts';
+import {type FieldLine, labelOf, linesOf} from './lines.ts';
 import {saidOf} from './options.ts';
 import {hintFor, turns} from './state.ts';
 
@@ -45,13 +45,15 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 					value={text}
 					onChange={onType}
 					columns={room - hintRoom}
-					placeholder={field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : ''}
+					placeholder={
+						field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : field.per ? labelOf(pointOf(key)) : ''
+					}
 				/>
 			)}
 			{isTurned && isHere && `◂ ${shown || '–'} ▸`}
 			{!isTyped && !(isTurned && isHere) && cut(shown, room - hintRoom)}
 			<Text {...theme.faint}>
-				{hint && !(isTyped && text === '' && field.kind === 'day') ? `  ${cut(hint, hintRoom)}` : ''}
+				{hint && !(isTyped && text === '' && (field.kind === 'day' || field.per)) ? `  ${cut(hint, hintRoom)}` : ''}
 			</Text>
 		</Text>
 	);
@@ -60,9 +62,13 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 const labelWidth = (form: Screen<'form'>): number =>
 	Math.max(6, ...linesOf(form).map(line => (line.is === 'field' ? widthOf(line.label) : 0)));
 
-/** What counts where nothing is typed. */
-const defaultOf = ({key}: FieldLine, state: State, form: Screen<'form'>): string => {
+/** The name of a field whose line is that of one person. */
+const pointOf = (key: string): string => key.split(':')[0] ?? key;
+
+/** What counts where nothing is typed, or what is asked of that person. */
+const defaultOf = ({key, field}: FieldLine, state: State, form: Screen<'form'>): string => {
 	if (key === 'on') return 'today';
+	if (field.per) return labelOf(pointOf(key));
 	if (key === 'with' && form.lead) {
 		const names = leadIn(state, form.lead)?.people.map(({name}) => name) ?? [];
 		return names.length > 0 ? names.join(', ') : '';

@@ -13,7 +13,7 @@ export type FieldLine = {is: 'field'; key: string; label: string; field: Field<u
 /** A line of a form: a field, or the list of what can have happened. */
 export type Line = {is: 'list'} | FieldLine;
 
-/** A field's name in the words of a form. What has none is called by its name. */
+/** The names of fields in the words of a form. What has none is called by its name. */
 const labels: Readonly<Record<string, string>> = {
 	organization: 'organization',
 	with: 'whom',
@@ -131,7 +131,10 @@ const fieldLines = (form: Form, keys: readonly string[]): FieldLine[] => {
 	});
 };
 
-const labelOf = (key: string): string => labels[key] ?? key;
+/** A field's name in the words of a form. */
+export function labelOf(key: string): string {
+	return labels[key] ?? key;
+}
 
 /** The form that corrects an entry shows only the details that go with its word. */
 const isUsed = ({verb, texts}: Form, key: string): boolean => {

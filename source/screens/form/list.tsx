@@ -1,6 +1,7 @@
 import {Text} from 'ink';
 import {cut, padded} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
+import {add} from '../../verbs/add.ts';
 import {TextField} from '../parts/text-field.tsx';
 import type {Screen} from '../screen.ts';
 import {lookedAt, type State} from '../state.ts';
@@ -29,23 +30,25 @@ export function OptionList({state, form, onType, columns, rows, isHere}: Props) 
 	const at = options.findIndex(({says}) => says === chosen?.says);
 	const top = Math.max(0, Math.min(at - rows + 1, options.length - rows));
 	const shown = options.slice(top, top + rows);
-	const looked = lookedAt(state, form.lead);
+	const looked = form.lead === undefined ? undefined : lookedAt(state, form.lead);
 	const due = looked && dueDeed(looked);
 	const [first] = due ? optionsOf(form.verb, due) : [];
+	const asks = form.verb === add.name ? 'What has happened so far?' : 'What happened';
 	const width = Math.max(28, ...shown.map(({says}) => widthOf(says))) + 3;
 	return (
 		<>
 			{isHere ? (
 				<Text>
+					{form.verb === add.name && <Text {...theme.bold}>{`${asks} `}</Text>}
 					<TextField
 						value={form.filter}
 						onChange={onType}
-						columns={columns - 2}
-						placeholder="Type a word or a number"
+						columns={columns - 2 - (form.verb === add.name ? asks.length + 1 : 0)}
+						placeholder={form.verb === add.name ? 'a word or a number' : 'Type a word or a number'}
 					/>
 				</Text>
 			) : (
-				<Text {...theme.faint}>{form.filter || 'What happened'}</Text>
+				<Text {...theme.faint}>{form.filter || asks}</Text>
 			)}
 			{shown.length === 0 && <Text {...theme.gap}>{cut(`Nothing is called "${form.filter}".`, columns - 1)}</Text>}
 			{shown.map((option, index) => {

@@ -64,7 +64,7 @@ export const withText = (state: State, form: Form, text: string): Form => {
 
 /** All that can be chosen in a form now, narrowed by what was typed. */
 export function shownOptions(state: State, form: Form): readonly Option[] {
-	const looked = lookedAt(state, form.lead);
+	const looked = form.lead === undefined ? undefined : lookedAt(state, form.lead);
 	const options = optionsOf(form.verb, looked && dueDeed(looked));
 	return form.filter ? fitting(options, form.filter, form.verb === 'log') : options;
 }

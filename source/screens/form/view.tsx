@@ -1,6 +1,7 @@
 import {Box, Text} from 'ink';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, wrap} from '../../text/fit.ts';
+import {widthOf} from '../../text/width.ts';
 import {verbNamed} from '../../verbs/index.ts';
 import {choicesOf} from '../../verbs/kit/field.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
@@ -62,14 +63,15 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 	const theme = useTheme();
 	const lines = linesOf(form);
 	const list = lines.findIndex(({is}) => is === 'list');
-	const foot = footOf(state, form, columns);
+	const isLow = height < lowest;
+	const foot = footOf(state, form, columns, isLow);
 	const fields = lines.flatMap((line, at) => (line.is === 'field' ? [{line, at}] : []));
 	const above = fields.filter(({at}) => at < list);
 	const below = fields.filter(({at}) => at > list);
-	const left = height - 2 - above.length - foot.length - (form.problem ? 1 : 0);
+	const left = height - (isLow ? 1 : 2) - above.length - foot.length - (form.problem ? 1 : 0);
 	// Where there is no room for both, the line that is typed in stays and the list goes.
 	const showsList = list >= 0 && (form.at <= list || left >= 8 + below.length);
-	const rows = Math.max(2, Math.min(offered, left - 4 - Math.min(below.length, 4)));
+	const rows = Math.max(2, Math.min(offered, left - 4 - (isLow ? 0 : Math.min(below.length, 4))));
 	const room = Math.max(1, showsList ? left - rows - 4 : list < 0 ? left : left - 1);
 	const here = below.findIndex(({at}) => at === form.at);
 	const top = Math.max(0, Math.min(here - Math.floor(room / 2), below.length - room));
@@ -91,7 +93,7 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 				right={form.also.length > 0 ? `and ${form.also.length} more` : ''}
 				columns={columns}
 			/>
-			<Text> </Text>
+			{!isLow && <Text> </Text>}
 			{above.map(draw)}
 			{showsList && (
 				<>
@@ -103,7 +105,7 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 						rows={rows}
 						isHere={form.at === list}
 					/>
-					<Text> </Text>
+					{!isLow && <Text> </Text>}
 				</>
 			)}
 			{list >= 0 && <Text {...theme.bold}>{cut(chosenOption(form)?.says ?? '', columns - 1) || ' '}</Text>}
@@ -120,15 +122,22 @@ const titleOf = (state: State, form: Screen<'form'>): string => {
 		form.verb === 'log' && !('what' in form.fixed) ? 'What happened?' : (verbNamed(form.verb)?.description ?? '');
 	const fixed = form.fixed.what ? (saidOf(form.texts.what ?? '') ?? says) : says;
 	if (form.verb === 'add') return 'A new lead';
+	if (form.verb === 'debrief' && lead) return `How did it go?   ${nameOf(lead)}`;
 	return lead ? `${form.verb === 'log' ? fixed : form.verb}   ${nameOf(lead)}` : says;
 };
 
+/** With fewer lines than this there is room for the list or the lines, and one line of what will follow. */
+const lowest = 14;
+
 /** Below the lines: what else can be said, what the line of the cursor wants, and what will follow. */
-const footOf = (state: State, form: Screen<'form'>, columns: number): Line[] => {
+const footOf = (state: State, form: Screen<'form'>, columns: number, isLow: boolean): Line[] => {
 	const faint = (text: string): Line => lineOf({text, as: 'faint'});
+	if (isLow) {
+		const then = afterSaving(state, form);
+		return then && 'looked' in then ? [lineOf(cut(`→ ${afterWords(then.looked)}`, columns - 1))] : [];
+	}
 	const behind = behindPlus(form);
-	const also =
-		behind.length > 0 ? [faint(cut(`    also   ${behind.map(each => `+ ${each}`).join('   ')}`, columns - 1))] : [];
+	const also = behind.length > 0 ? [faint(`    also   ${asManyAsFit(behind, columns - 12)}`)] : [];
 	const help = helpOn(form, columns).map(faint);
 	const after = afterSaving(state, form);
 	if (!after) return [...also, emptyLine, ...help];
@@ -151,6 +160,14 @@ const footOf = (state: State, form: Screen<'form'>, columns: number): Line[] => 
 			.map((text, at) => lineOf({text: at === 0 ? 'After this   ' : ' '.repeat(13), as: 'faint'}, text)),
 	];
 };
+
+/** The names of the lines behind +, as many as there is room for. */
+function asManyAsFit(names: readonly string[], columns: number): string {
+	const all = names.map(each => `+ ${each}`);
+	const fits = (count: number) => widthOf(all.slice(0, count).join('   ')) + (count < all.length ? 4 : 0) <= columns;
+	const count = all.findLastIndex((_, at) => fits(at + 1)) + 1;
+	return all.slice(0, count).join('   ') + (count < all.length ? '   …' : '');
+}
 
 /** What the line the cursor is on wants, and its choices with the chosen one in brackets, where there is no list. */
 const helpOn = (form: Screen<'form'>, columns: number): string[] => {

@@ -81,7 +81,7 @@ export const inboxKeys: readonly Binding<'inbox'>[] = [
 	{
 		keys: ['1', '2', '3', '4', '5', '6'],
 		label: 'section',
-		description: 'due, waiting, hold, check back later, do not contact, closed',
+		description: 'to a section: due, waiting, hold, check back later, do not contact, closed',
 		run: (state, _, {key}) => ({state: toSection(state, allSections[Number(key) - 1])}),
 	},
 	{

@@ -8,6 +8,8 @@ import {inOrder} from '../../leads/history.ts';
 import {rowOf, type What} from '../../leads/lead.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {addName} from '../../verbs/today.ts';
+import {withoutRules} from '../parts/headline.ts';
+import {withoutYear} from '../parts/history.ts';
 import {useTheme} from '../theme.ts';
 
 /** How long the keys must rest before the preview follows the cursor, in milliseconds. */
@@ -43,7 +45,7 @@ function sentenceOf(looked: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>
 	const {advice, woken, since} = looked;
 	return [
 		woken && since ? `You put it off until ${inShort(since)}.` : '',
-		advice.because,
+		withoutRules(advice.because),
 		advice.verdict === 'meet' ? 'p shows the prep card.' : '',
 		hasNoName(looked) ? addName(looked) : '',
 	]
@@ -52,7 +54,7 @@ function sentenceOf(looked: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>
 }
 
 /** The last entry that has a letter in the chart and is not in the sentence: "Sun 15 Nov: said thank you by email". */
-function factOf({lead, advice: {reason}}: AdvisedLead): string {
+function factOf({lead, advice: {reason}, situation}: AdvisedLead): string {
 	// A question's sentence tells all that they said; of what you did it tells nothing.
 	const isInSentence = (what: What) =>
 		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
@@ -60,5 +62,7 @@ function factOf({lead, advice: {reason}}: AdvisedLead): string {
 		if (what === 'told' || what === 'receipt') return false;
 		return rowOf(what).letter !== '' && !isInSentence(what);
 	});
-	return last ? `${inShort('at' in last && last.at ? last.at : last.on)}: ${sayEntry(last)}` : '';
+	return last
+		? `${inShort('at' in last && last.at ? last.at : last.on)}: ${withoutYear(sayEntry(last), situation.today)}`
+		: '';
 }

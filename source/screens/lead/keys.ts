@@ -24,7 +24,8 @@ const seenIn = (state: State): number => screenHeight(state) - 2;
 const linesIn = (state: State, view: LeadScreen, open = view.at) => {
 	const looked = lookedOn(state, view);
 	const columns = (panesOf(state.size.columns)?.left ?? state.size.columns) - 1;
-	return looked ? leadLines(looked, {columns, rows: seenIn(state), open}) : [];
+	const hasStance = (state.stance ?? state.book.profile.stance) !== undefined;
+	return looked ? leadLines(looked, {columns, rows: seenIn(state), open, hasStance}) : [];
 };
 
 const heightIn = (state: State, view: LeadScreen): number => {
@@ -95,7 +96,7 @@ export const leadKeys: readonly Binding<'lead'>[] = [
 		keys: ['n'],
 		label: 'next due',
 		description: 'the next lead that is due',
-		inBar: 'if room',
+		inBar: 'yes',
 		aside: true,
 		whyNot: onlyOne,
 		run: (state, view) => ({state: nextDue(state, view, 1)}),

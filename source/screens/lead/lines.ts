@@ -11,21 +11,31 @@ export function lastPlace(looked: AdvisedLead): number {
 	return chartRows(looked) + historyShown(looked).length - 1;
 }
 
+/** Said once under the voices, as long as nobody has said how keen to be. */
+const howKeen = 'balanced until you choose: , sets how keen to be';
+
 /**
  * A lead in all its parts but the people, for so many columns; what the cursor stands on is unfolded. `rows` are seen at
- * once. The last line is the heading of the people, where there are any.
+ * once. The last line is the heading of the people, where there are any. `hasStance`: the person has chosen how keen to be.
  */
 export function leadLines(
 	looked: AdvisedLead,
-	{columns, rows, open}: {columns: number; rows: number; open?: number},
+	{columns, rows, open, hasStance = true}: {columns: number; rows: number; open?: number; hasStance?: boolean},
 ): Line[] {
+	const voices = chart(looked, columns, open);
 	const above = [
 		headline(looked, columns),
-		chart(looked, columns, open),
+		hasStance || voices.length === 0 ? voices : [...voices, lineOf({text: howKeen, as: 'faint'})],
 		history(looked, columns, {first: chartRows(looked), ...(open !== undefined && {open})}),
 	];
 	const taken = above.flat().length + above.length;
 	return apart([...above, changes(looked, columns, rows - taken), facts(looked, columns), peopleHeading(looked)]);
+}
+
+/** The same without the heading of the people, where they are not shown. */
+export function linesWithoutPeople(looked: AdvisedLead, given: {columns: number; rows: number}): Line[] {
+	const lines = leadLines(looked, given);
+	return looked.lead.people.length > 0 ? lines.slice(0, -2) : lines;
 }
 
 const peopleHeading = ({lead}: AdvisedLead): Line[] =>

@@ -22,7 +22,7 @@ export const lead: ScreenDefinition<'lead'> = {
 	keys: leadKeys,
 	bar: (state, screen) => {
 		const looked = lookedOn(state, screen);
-		return looked ? leadBar(looked) : [];
+		return looked ? leadBar(looked, {whyRank: 2}) : [];
 	},
 	view: props => {
 		const looked = lookedOn(props.state, props.screen);
@@ -35,7 +35,8 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 	const theme = useTheme();
 	const {columns} = state.size;
 	const width = panesOf(columns)?.left ?? columns;
-	const lines = leadLines(looked, {columns: width - 1, rows: height - 2, open: view.at});
+	const hasStance = (state.stance ?? state.book.profile.stance) !== undefined;
+	const lines = leadLines(looked, {columns: width - 1, rows: height - 2, open: view.at, hasStance});
 	const seen = lines.slice(view.top, view.top + height - 2);
 	const from = Math.max(0, view.top - lines.length);
 	const rows = peopleRows(looked, width - 1).slice(from, from + height - 2 - seen.length);

@@ -9,7 +9,6 @@ import {addDays, type Day, daysBetween, inDayAndMonth, lastDay, latest, roll} fr
 import {inOrder} from '../../leads/history.ts';
 import {orderBy} from '../../text/compare.ts';
 import {padded, wrap} from '../../text/fit.ts';
-import {inLetters, inShortOrdinal, ordinalOf} from '../../text/sentence.ts';
 import {letterOf} from './history.ts';
 import {type Line, lineOf} from './lines.tsx';
 
@@ -130,7 +129,7 @@ const shownDay = ({on, count}: Extract<AdjustedOpinion, {says: 'day'}>, today: D
 const whenOf = (on: Day, today: Day): string =>
 	on === today ? 'today' : on < today ? `since ${inDayAndMonth(on)}` : inDayAndMonth(on);
 
-/** Your own row: the day that comes out, and which of the voices your stance takes. */
+/** Your own row: the day that comes out, and the voice that decides it: which of them your stance takes. */
 function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
 	const {advice, situation} = looked;
 	const {today, stance, holidays} = situation;
@@ -138,13 +137,14 @@ function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking
 	const cut = speaking[at]?.on;
 	const fell = looked.since ?? (cut && cut < today ? roll(cut, holidays) : today);
 	const on = advice.on === today ? fell : advice.on;
-	const which = m === 1 ? 'the only one' : at === m - 1 && at > 0 ? 'the last' : `the ${ordinalOf(at + 1)}`;
+	const voice = speaking[at]?.name ?? '';
+	const decides = m === 1 ? `only ${voice} speaks` : `${voice} decides`;
 	return {
 		name: '◆ you',
 		on,
 		when: on ? whenOf(on, today) : advice.verdict === 'hold' ? 'hold' : '',
-		short: `${stance}: ${which}${m === 1 ? '' : ` of ${inLetters(m)}`}`,
-		brief: m === 1 ? 'the only one' : at === m - 1 ? `last of ${m}` : `${inShortOrdinal(at + 1)} of ${m}`,
+		short: `${stance}: ${decides}`,
+		brief: `${voice} decides`,
 		mark: '◆',
 		more: whyLead(looked).find(({of}) => of === 'stance')?.lines ?? [],
 	};

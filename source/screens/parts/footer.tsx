@@ -40,7 +40,7 @@ export const ofText = /^(.|space|left|right|backspace|delete|home|end|ctrl-[aeku
 const withoutLetters = (commands: readonly Command[]): Command[] =>
 	commands.flatMap(command => {
 		const keys = command.keys.filter(key => !ofText.test(key));
-		return keys.length > 0 ? [{...command, keys}] : [];
+		return keys.length > 0 ? [{...command, keys, brief: keysInWords(keys.slice(0, 1))}] : [];
 	});
 
 type Shown = {keys: string; label: string; aside: boolean; rank: number};
@@ -61,10 +61,10 @@ function keyBar(
 	});
 	const ranks = {always: 0, yes: 2, 'if room': 3};
 	const others = usable.flatMap(command => {
-		const {inBar, aside = false, keys, label} = command;
+		const {inBar, aside = false, keys, brief, label} = command;
 		if (!inBar || led.some(each => each.command === command)) return [];
 		const isBrief = keys[0] === '?' && columns < roomForHelp;
-		return [{keys: keysInWords(barKeys(keys)), label: isBrief ? '' : label, aside, rank: ranks[inBar]}];
+		return [{keys: brief, label: isBrief ? '' : label, aside, rank: ranks[inBar]}];
 	});
 	const shown = whatFits([...led, ...others], columns - 1);
 	return shown.map(({keys, label, aside}, place) => {
@@ -89,7 +89,3 @@ const whatFits = (all: readonly Shown[], columns: number): Shown[] => {
 	const shown = all.filter(each => fitting.has(each));
 	return [...shown.filter(({aside}) => !aside), ...shown.filter(({aside}) => aside)];
 };
-
-/** One key stands for all of a row, as `1-5`; of several that do the same the first is enough. */
-const barKeys = (keys: readonly string[]): string[] =>
-	keys.length > 2 && keys.every(key => /^\d$/.test(key)) ? [`${keys[0]}-${keys.at(-1)}`] : keys.slice(0, 1);

@@ -19,11 +19,16 @@ export function headline(looked: AdvisedLead & {on?: Day | null}, columns: numbe
 	return [
 		isBeside && reach.length > 0 ? lineOf(what, '      ', ...reached) : lineOf(what),
 		...(isBeside || reach.length === 0 ? [] : reachBelow(reach, columns)),
-		...wrap([...whoAsked(looked), advice.because].join(' '), columns).map(text => lineOf(text)),
+		...wrap([...whoAsked(looked), withoutRules(advice.because)].join(' '), columns).map(text => lineOf(text)),
 		...tellOvertaken(looked)
 			.flatMap(line => wrap(line, columns))
 			.map(text => lineOf({text, as: 'faint'})),
 	];
+}
+
+/** A sentence without the rules in brackets: `y` names them. */
+export function withoutRules(sentence: string): string {
+	return sentence.replaceAll(/ \([a-z]+-\d+(?:, [a-z]+-\d+)*\)/g, '');
 }
 
 const reachBelow = (reach: readonly Piece[], columns: number): Line[] => {

@@ -14,9 +14,12 @@ export function letterOf(entry: Entry): Letter | undefined {
 	return letter === 'M' && 'by' in entry && entry.by === 'phone' ? 'C' : letter;
 }
 
-/** The history as it is shown: the latest first. */
+/** The history as it is shown: the latest first. What was answered in the wizard stands in what it came to that day. */
 export function historyShown({lead}: Pick<AdvisedLead, 'lead'>): Entry[] {
-	return inOrder(lead.log).toReversed();
+	const receipts = new Set(lead.log.flatMap(({what, on}) => (what === 'receipt' ? [on] : [])));
+	return inOrder(lead.log)
+		.filter(({what, on}) => what !== 'told' || !receipts.has(on))
+		.toReversed();
 }
 
 /**
@@ -36,7 +39,7 @@ export function history(
 			const at = first + index;
 			const letter = letterOf(entry);
 			const day = dayWords(entry.on, situation.today).padEnd(11);
-			const words = saidByYou(entry);
+			const words = withoutYear(saidByYou(entry), situation.today);
 			const room = columns - 2 - day.length - 1;
 			const [start = '', ...rest] = at === open ? wrap(words, room) : [cut(words, room)];
 			const top: Line = {
@@ -61,6 +64,11 @@ export function history(
 }
 
 const dayWords = (on: Day, today: Day): string => (on.slice(0, 4) === today.slice(0, 4) ? inShort(on) : inWords(on));
+
+/** The days of a text without their year, where it is this one. */
+export function withoutYear(text: string, today: Day): string {
+	return text.replaceAll(new RegExp(`(\\d [A-Z][a-z]{2}) ${today.slice(0, 4)}\\b`, 'g'), '$1');
+}
 
 /** What happened, as it is told to the person who did it: "you applied". */
 function saidByYou(entry: Entry): string {

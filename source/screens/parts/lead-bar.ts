@@ -2,11 +2,14 @@ import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {BarKey} from '../definition.ts';
 
 const ask: BarKey = ['w', 'ask'];
-const why: BarKey = ['y', 'why', 4];
 const later: BarKey = ['s', 'later'];
 
-/** The keys of a lead in the bar, what is advised first: its words where it is to be written or called, else the log. */
-export function leadBar({advice: {verdict, by}}: AdvisedLead): readonly BarKey[] {
+/** The keys of a lead in the bar, what is advised first: its words where it is to be written or called, else the log; `whyRank` is how soon `y` gives way. */
+export function leadBar(
+	{advice: {verdict, by}}: AdvisedLead,
+	{whyRank = 4}: {whyRank?: number} = {},
+): readonly BarKey[] {
+	const why: BarKey = ['y', 'why', whyRank];
 	switch (verdict) {
 		case 'answer':
 		case 'thank':

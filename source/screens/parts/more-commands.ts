@@ -44,6 +44,7 @@ const commandOf = (state: State, verb: Verb): Command => {
 	const needsLead = verb.fields.lead !== undefined;
 	return {
 		keys: [],
+		brief: '',
 		label: verb.name,
 		description: verb.description,
 		whyNot: () => (needsLead ? noLead(state) : undefined),
@@ -61,6 +62,7 @@ const reopen = (state: State): Command => {
 	const id = leadIdOf(state);
 	return {
 		keys: [],
+		brief: '',
 		label: 'reopen',
 		description: 'Open a closed lead again',
 		whyNot: () => {

@@ -2,7 +2,7 @@ import {type Key, Text, useInput} from 'ink';
 import TextInput from 'ink-text-input';
 import {useRef, useState} from 'react';
 import {type Edit, edited} from '../../text/caret.ts';
-import {carried, graphemesOf} from '../../text/fit.ts';
+import {carried, cut, graphemesOf} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {caretMark} from '../terminal/caret-mark.ts';
 import {useTheme} from '../theme.ts';
@@ -41,7 +41,7 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 		if (known.current !== value) onChange(known.current);
 	});
 
-	const [letter = ' ', ...rest] = value === '' ? placeholder : lettersOf(ahead);
+	const [letter = ' ', ...rest] = value === '' ? cut(placeholder, columns) : lettersOf(ahead);
 	return (
 		<>
 			{shown.isCut && '…'}

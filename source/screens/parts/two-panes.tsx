@@ -24,17 +24,22 @@ export function TwoPanes({
 	right: ReactNode;
 }) {
 	const panes = panesOf(columns);
-	if (!panes) return left;
+	const whole = (side: ReactNode) => (
+		<Box flexDirection="column" flexShrink={0}>
+			{side}
+		</Box>
+	);
+	if (!panes) return whole(left);
 	return (
 		<Box height={height}>
 			<Box flexDirection="column" width={panes.left} height={height} overflow="hidden">
-				{left}
+				{whole(left)}
 			</Box>
 			<Box width={2}>
 				<Text>{Array.from({length: height}, () => '│').join('\n')}</Text>
 			</Box>
 			<Box flexDirection="column" width={panes.right} height={height} overflow="hidden">
-				{right}
+				{whole(right)}
 			</Box>
 		</Box>
 	);

@@ -70,7 +70,7 @@ function verbKey(verb: Verb, key: string): Binding {
 		keys: [key],
 		label: verb.label ?? verb.name,
 		description: verb.description,
-		...(!notInBar.includes(verb) && {inBar: verb === why ? 'if room' : 'yes'}),
+		...(!notInBar.includes(verb) && {inBar: verb === why || !verb.fields.lead ? 'if room' : 'yes'}),
 		...(!verb.fields.lead && {aside: true}),
 		...(lesson && {lesson}),
 		...(verb.fields.lead && {whyNot: verb === ask ? cannotAsk : noLead}),

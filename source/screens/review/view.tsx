@@ -11,7 +11,7 @@ import type {Effect, Next} from '../action.ts';
 import {closeKey} from '../closing.tsx';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {openForm} from '../form/state.ts';
-import {leadLines} from '../lead/lines.ts';
+import {linesWithoutPeople} from '../lead/lines.ts';
 import {backKey, helpKey, noLead, paletteKey, reviewOver, wayOutKeys} from '../parts/common-keys.ts';
 import {Header} from '../parts/header.tsx';
 import {leadBar} from '../parts/lead-bar.ts';
@@ -72,7 +72,7 @@ export const review: ScreenDefinition<'review'> = {
 		const [first, ...others] = leadBar(looked).filter(([key]) => key !== 'l');
 		return [
 			...(first ? [first] : []),
-			['enter', isToWrite(looked.advice.verdict) ? 'done, log it' : 'log it'],
+			['enter', isToWrite(looked.advice.verdict) ? 'done' : 'log it'],
 			['n', 'skip'],
 			['b', 'before', 2],
 			...others,
@@ -155,7 +155,7 @@ function Current({looked, columns, height}: {looked: AdvisedLead; columns: numbe
 		<>
 			<Text {...theme.bold}>{cut(nameOf(looked.lead), columns - 1)}</Text>
 			<Text> </Text>
-			<Lines lines={leadLines(looked, {columns: columns - 1, rows: height - 2}).slice(0, height - 2)} />
+			<Lines lines={linesWithoutPeople(looked, {columns: columns - 1, rows: height - 2}).slice(0, height - 2)} />
 		</>
 	);
 }

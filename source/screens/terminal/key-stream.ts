@@ -2,6 +2,7 @@ import {PassThrough} from 'node:stream';
 import type {Key} from 'ink';
 import {longest} from '../../text/fit.ts';
 import {cleanedPiece} from '../../text/safe-text.ts';
+import {type Ground, groundIn} from './ground.ts';
 import {keysOfRest, pasteEnd, pasteStart, patienceWith, splitKeys} from './split-keys.ts';
 
 /** Of the sequences those that are a key; a terminal also sends others, such as that its window has the focus. */
@@ -71,7 +72,13 @@ const whenQuiet = () => {
 };
 
 /** What only the screens know: whether letters are text now, whether the next key has to wait, and how to suspend them. */
-type Screens = {takesText: () => boolean; isBusy: () => boolean; suspend?: () => unknown};
+type Screens = {
+	takesText: () => boolean;
+	isBusy: () => boolean;
+	suspend?: () => unknown;
+	/** Told what the terminal's ground is, where it was asked for it. */
+	hasGround?: (ground: Ground) => void;
+};
 
 /**
  * A terminal's input as Ink reads it, one key at a time: Ink's text field takes each key against the text it last drew,
@@ -81,7 +88,7 @@ type Screens = {takesText: () => boolean; isBusy: () => boolean; suspend?: () =>
  */
 export const keyStream = (
 	stdin: NodeJS.ReadStream,
-	{takesText, isBusy, suspend}: Screens,
+	{takesText, isBusy, suspend, hasGround}: Screens,
 ): {keys: NodeJS.ReadStream; wake: () => void} => {
 	const stream = new PassThrough({objectMode: true});
 	let queue: (string | PastedLines)[] = [];
@@ -171,6 +178,10 @@ export const keyStream = (
 		// By itself it is no part of a paste whose end got lost.
 		const split = splitKeys(chunk === interrupt ? chunk : rest + chunk);
 		rest = split.rest;
+		for (const key of split.keys) {
+			const ground = groundIn(key);
+			if (ground) hasGround?.(ground);
+		}
 		take(split.keys);
 		const patience = patienceWith(rest);
 		if (!rest || !Number.isFinite(patience)) return;

@@ -141,7 +141,7 @@ function WeekView({state, screen, height}: ViewProps<'week'>) {
 		<>
 			<Header
 				title={`The week  ${inShort(first.day)} to ${inShort(addDays(first.day, 6))}`}
-				right={unseen ? `${unseen.when} and on below` : top + room < rows.length ? 'more below' : ''}
+				right={unseen && width >= 60 ? `${unseen.when} and on below` : top + room < rows.length ? 'more below' : ''}
 				columns={width}
 			/>
 			<Text> </Text>
@@ -149,7 +149,7 @@ function WeekView({state, screen, height}: ViewProps<'week'>) {
 				<Row key={`${row.when} ${row.place}`} row={row} isChosen={row.place === chosen} columns={width} />
 			))}
 			<Text> </Text>
-			<Text {...theme.faint}>{cut(afterWords(week), width - 1)}</Text>
+			<Text {...theme.faint}>{cut(afterWords(week, width), width - 1)}</Text>
 		</>
 	);
 	return (
@@ -167,10 +167,11 @@ function WeekView({state, screen, height}: ViewProps<'week'>) {
 }
 
 /** "After that, week by week from 1 Dec: 4, 1, 2, 1". */
-function afterWords({later}: Week): string {
+function afterWords({later}: Week, columns: number): string {
 	const [first] = later;
 	if (!first) return '';
-	return `After that, week by week from ${inDayAndMonth(first.from)}: ${later.map(({count}) => count).join(', ')}`;
+	const start = columns < 60 ? 'Then, by week:' : `After that, week by week from ${inDayAndMonth(first.from)}:`;
+	return `${start} ${later.map(({count}) => count).join(', ')}`;
 }
 
 function Row({

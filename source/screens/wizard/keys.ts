@@ -59,6 +59,10 @@ export const wizardKeys: readonly Binding<'wizard'>[] = [
 		label: 'answer',
 		description: 'give the answer with that number',
 		inBar: 'yes',
+		digits: (state, wizard) => {
+			const question = asking(state, wizard);
+			return question ? offers(state, wizard, question).length : 0;
+		},
 		whyNot: noQuestion,
 		run: (state, wizard, {key}) => numbered(state, wizard, Number(key)),
 	},

@@ -5,19 +5,20 @@ import {inBrief} from '../../advice/explain/brief.ts';
 import {sayAnswer} from '../../advice/questions.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
-import {capital} from '../../text/sentence.ts';
+import {capital, lowered} from '../../text/sentence.ts';
 import {widthOf} from '../../text/width.ts';
 import {voiceSays} from '../../verbs/kit/tell-advice.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {LeadPane} from '../inbox/lead-pane.tsx';
 import {Header} from '../parts/header.tsx';
+import {withoutRules} from '../parts/headline.ts';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {Screen} from '../screen.ts';
 import {onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {wizardKeys} from './keys.ts';
-import {linesOf, type WizardLine} from './lines.ts';
+import {linesOf, lineWith, type WizardLine} from './lines.ts';
 import {wordsOf} from './offers.ts';
 import {Question, questionHeight} from './question.tsx';
 import {asking, couldMean, isWritable, lookedWith, stillOpen} from './state.ts';
@@ -27,6 +28,7 @@ type Props = ViewProps<'wizard'>;
 export const wizard: ScreenDefinition<'wizard'> = {
 	title: 'In the wizard',
 	keys: wizardKeys,
+	bar: (state, screen) => [['enter', enterWords(state, screen)]],
 	typing: (state, screen) =>
 		screen.day === undefined
 			? undefined
@@ -69,7 +71,7 @@ function Questions(props: Props) {
 	const {lead, advice} = lookedWith(state, screen);
 	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
 	const stands = [
-		...wrap(`${inBrief(advice)}. ${advice.because}`, columns - standsWidth - 1).slice(0, 3),
+		...wrap(`${inBrief(advice)}. ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(0, 3),
 		...(warning ? [cut(warning, columns - standsWidth - 1)] : []),
 	];
 	const lines = linesOf(state, screen);
@@ -95,6 +97,16 @@ function Questions(props: Props) {
 			</Box>
 		</Box>
 	);
+}
+
+/** What enter does, in a word or two: "no", "write it". */
+function enterWords(state: State, screen: Screen<'wizard'>): string {
+	const line = lineWith(state, screen, screen.at);
+	if (line?.is === 'end') return isWritable(state, screen) ? 'write it' : 'keep and leave';
+	if (line?.is !== 'offer') return 'ask it';
+	const {says, does} = line.offer;
+	if (does === 'day') return screen.day === undefined ? 'type the day' : 'take it';
+	return says.length <= 14 ? lowered(says) : 'choose';
 }
 
 const standsWidth = 15;

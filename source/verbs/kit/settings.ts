@@ -8,20 +8,17 @@ import {readHolidays} from './holidays.ts';
 export type Setting = {
 	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'dates' | 'colours';
 	description: string;
-	/** The question of the welcome. */
-	ask?: string;
 	/** The value where nobody has set it. */
 	unset: string;
 	/** The values that it may have, each with its meaning; a text has none. */
 	choices?: readonly (readonly [value: string, means: string])[];
 };
 
-/** All settings, in the order in which they are listed and asked. */
+/** All settings, in the order in which they are listed. */
 export const settings: readonly Setting[] = [
 	{
 		key: 'name',
 		description: 'your name, for drafts',
-		ask: 'What is your name? Drafts are signed with it.',
 		unset: 'none',
 	},
 	{key: 'email', description: 'your address, for the end of a letter', unset: 'none'},
@@ -29,24 +26,22 @@ export const settings: readonly Setting[] = [
 	{
 		key: 'employment',
 		description: 'whether you have a job',
-		ask: 'Do you have a job at present?',
 		unset: 'between-jobs',
 		choices: [
-			['working', 'you can afford to let go: after three messages without an answer touchbase asks whether to go on'],
-			['between-jobs', 'you go on as long as the articles do'],
+			['working', 'I have a job. After three unanswered messages, ask me whether to drop it.'],
+			['between-jobs', 'I am looking full-time. Keep going as long as they would.'],
 		],
 	},
 	{
 		key: 'stance',
 		description: 'whom to follow where the articles disagree',
-		ask: 'Where the five articles disagree, whom do you follow?',
 		unset: 'balanced',
 		choices: stances.map(stance => [
 			stance,
 			{
-				reserved: 'all of them must agree: never a message too many',
-				balanced: 'most of them: the day in the middle',
-				persistent: 'the first of them: as early as one voice says',
+				reserved: 'write when all five agree',
+				balanced: 'write when most agree',
+				persistent: 'write when the first one says so',
 			}[stance],
 		]),
 	},

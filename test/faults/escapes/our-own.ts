@@ -4,7 +4,9 @@ export type Allowed = {tabs?: true; screen?: {columns: number; rows: number}};
 /** Bold, dim, inverse, red, green, yellow, blue, cyan, grey, and the end of each: all the looks there are. */
 const looks = /^(?:0|1|2|7|22|27|31|32|33|34|36|39|90)$/;
 /** The red and the magenta that no terminal may choose anew. */
-const ofThe256 = /^38;5;(?:203|127)$/;
+const ofThe256 = /^38;5;(?:203|124|127|25)$/;
+/** The question for the ground of the terminal. */
+const question = '\u001b]11;?\u0007';
 /** What is sent at the beginning and at the end, around a frame, and to clear before one. */
 const modes = /^\u001b\[(?:\?(?:1049|2004|7|25|2026)[hl]|2J|K)$/;
 
@@ -24,7 +26,8 @@ const isOurs = (found: string, parameters: string, final: string, {screen}: Allo
 
 /** The first thing in an output that is not ours, with what stands around it; undefined where there is none. */
 export const foreignIn = (output: string, allowed: Allowed = {}): string | undefined => {
-	const rest = output.replace(sequence, (found, parameters: string, final: string) =>
+	const asked = allowed.screen ? output.replace(question, '') : output;
+	const rest = asked.replace(sequence, (found, parameters: string, final: string) =>
 		isOurs(found, parameters, final, allowed) ? '' : found,
 	);
 	const text = allowed.tabs ? rest.replaceAll('\t', '') : allowed.screen ? rest.replaceAll('\r\n', '\n') : rest;

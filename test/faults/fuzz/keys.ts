@@ -107,6 +107,7 @@ export const keysAtScreens = async (
 			colours: true,
 			ascii: false,
 			screenReader: false,
+			asksGround: false,
 			stdin,
 			stdout,
 			hungUp: () => {},
