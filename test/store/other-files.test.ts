@@ -75,6 +75,20 @@ describe.skipIf(process.platform !== 'linux')('a file beside the data file that 
 	});
 });
 
+test.skipIf(process.platform !== 'linux').each([
+	['pipe', pipe],
+	['link to an endless device', endless],
+])('a %s as what a sync program put beside the data file is refused, and stays', async (_, make) => {
+	const store = aStore();
+	await store.add('one');
+	const before = store.text();
+	const name = 'leads.sync-conflict-20261112-093000-ABCDEFG.json';
+	make(join(store.folder, name));
+	expect(store.open().read().leads).toHaveLength(1);
+	expect(await saidBy(() => store.open().mergeRivals())).toMatch(/not an ordinary file\.\nNothing was changed\./);
+	expect([store.text(), store.open().rivals()]).toEqual([before, [name]]);
+});
+
 describe('folders', () => {
 	test.skipIf(process.platform !== 'linux')('that cannot be made are tried once: a data file below /proc', async () => {
 		const folder = emptyFolder();
