@@ -95,16 +95,20 @@ export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | unde
 		const first = dayAt(y, m, 1);
 		return first && dateOf[part](first);
 	};
+	const inNamedMonth = (month: number) =>
+		year || which === 'this'
+			? inMonth(Number(year ?? yearOf(today)), month)
+			: inDirection(today, directed(which, sense), each => inMonth(each, month));
 	const day = named
-		? year || which === 'this'
-			? inMonth(Number(year ?? yearOf(today)), named)
-			: inDirection(today, directed(which, sense), each => inMonth(each, named))
+		? inNamedMonth(named)
 		: ofThisMonth(which, today, sense, then => inMonth(yearOf(then), monthOf(then)));
 	if (!day || sense === 'past') return only(day);
 	// "The end of the month" names no month: in the next month it would mean another day.
-	const of = part === 'start' || said === 'end' || said === 'middle' ? ' of ' : said === 'mid' ? '-' : ' ';
-	return {day, said: named ? words : `${said}${of}${monthName(monthOf(day))}`};
+	return {day, said: named ? words : `${said}${joints[said] ?? ' of '}${monthName(monthOf(day))}`};
 }
+
+/** What stands between a part and the name of its month, where that is not "of": "mid-February", "early December". */
+const joints: Record<string, string> = {early: ' ', mid: '-', late: ' ', later: ' ', 'well into': ' '};
 
 const only = (day: Day | undefined): VagueDay | undefined => day && {day};
 

@@ -20,29 +20,26 @@ export type Split = {rest: string; at?: string; zone?: string; part?: boolean};
  * may follow a time as its zone.
  */
 export function splitTime(words: string, isZone: (word: string) => boolean): Split {
-	const {rest: untilPart, part} = withoutPart(words);
+	// The part of the day may stand behind the time (`friday 9:30 in the morning`) or before it (`friday morning at 9:30`).
+	const {rest: timed, part} = withoutPart(words);
 	const said = part ? {part} : {};
-	const zoned = lastWithZone.exec(untilPart);
+	const zoned = lastWithZone.exec(timed);
 	const named = zoned?.at(-1);
 	if (zoned && named && isZone(named)) {
 		const at = timeOf(zoned);
-		if (at) return {rest: untilPart.slice(0, zoned.index).trim(), at, zone: named, ...said};
+		if (at) return {rest: timed.slice(0, zoned.index).trim(), at, zone: named, ...said};
 	}
 	for (const pattern of [last, first]) {
-		const match = pattern.exec(untilPart);
+		const match = pattern.exec(timed);
 		const at = match && timeOf(match);
 		if (!at) continue;
-		const rest = untilPart.replace(pattern, '').trim();
-		return part ? {rest, at, part} : withTime(rest, at);
+		const rest = timed.replace(pattern, '').trim();
+		if (part) return {rest, at, part};
+		const before = withoutPart(rest);
+		return before.part ? {rest: before.rest, at, part: true} : {rest: before.rest, at};
 	}
-	return {rest: untilPart, ...said};
+	return {rest: timed, ...said};
 }
-
-/** A part of the day may also come before the time: `friday morning at 9:30`. */
-const withTime = (words: string, at: string): Split => {
-	const {rest, part} = withoutPart(words);
-	return part ? {rest, at, part} : {rest, at};
-};
 
 const partOfDay =
 	/(?:^|[ ,]+)(?:(?:in|at|by|around) )?(?:the )?(?:(?:early|late|mid)[ -])?(morning|afternoon|evening|night|lunchtime|lunch|eod|cob|end of (?:the )?(?:business )?day|close of business)$/;

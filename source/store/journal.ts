@@ -81,15 +81,16 @@ export function migrateJournal(files: Files, journal: string, book: Book): void 
 	if (lines.length > 0) writeOver(files, journal, Buffer.from(textOf(lines)));
 }
 
-/** Adds the lines up to what can be undone and redone, where the data file is `now`. */
-export function stacksOf(lines: readonly Line[], now: Digest): Stacks {
+/** Adds the lines up to what can be undone and redone; `here` is the digest of the data file as it is. */
+export function stacksOf(lines: readonly Line[], here: Digest): Stacks {
 	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
 	const made = lines.flatMap(line => ('drop' in line || dropped.has(line.id) ? [] : line));
 	const stacks: Stacks = {done: [], undone: []};
 	for (const [index, line] of made.entries()) {
-		const next = made[index + 1]?.before ?? now;
-		// The program was killed between this line and its change, so the file is as it was before it.
-		if (next === line.before && line.after !== line.before) continue;
+		// If the program was killed between this line and its change, the next line found the file as it was before this one.
+		const foundNext = made[index + 1]?.before ?? here;
+		const wasNeverMade = foundNext === line.before && line.after !== line.before;
+		if (wasNeverMade) continue;
 		if ('undo' in line) move(line.undo, stacks.done, stacks.undone);
 		else if ('redo' in line) move(line.redo, stacks.undone, stacks.done);
 		else if (!('merged' in line)) {

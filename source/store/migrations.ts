@@ -12,19 +12,19 @@ type Migration = {book: (book: Json, last?: string) => Json; change: (change: Js
 /** The steps by the version they begin with. Each keeps what it does not know, and leaves other shapes alone. */
 const migrations: Readonly<Record<number, Migration>> = {
 	1: {
-		book: (book, cutoff = lastDay(book)) => {
-			return {...book, version: 2, leads: mapped(book['leads'], lead => leadFrom1(lead, cutoff))};
+		book: (book, last = lastDay(book)) => {
+			return {...book, version: 2, leads: mapped(book['leads'], lead => leadFrom1(lead, last))};
 		},
 		change: (change, book) => {
-			const cutoff = lastDay(book);
+			const last = lastDay(book);
 			const both = (map: (value: unknown) => unknown) => ({
 				...change,
 				...('from' in change && {from: map(change['from'])}),
 				...('to' in change && {to: map(change['to'])}),
 			});
-			if (change['of'] === 'lead') return both(value => ifObject(value, lead => leadFrom1(lead, cutoff)));
+			if (change['of'] === 'lead') return both(value => ifObject(value, lead => leadFrom1(lead, last)));
 			if (change['of'] === 'entry')
-				return both(value => ifObject(value, entry => entryFrom1(entry, daysBefore(book, change), cutoff)));
+				return both(value => ifObject(value, entry => entryFrom1(entry, daysBefore(book, change), last)));
 			if (change['of'] === 'fact' && change['key'] === 'people') return both(people => mapped(people, personFrom1));
 			return change;
 		},
@@ -90,10 +90,9 @@ const daysBefore = (book: Json, change: Json): string[] => {
 	return log.slice(0, at < 0 ? Number(change['at']) : at).flatMap(onOf);
 };
 
-const leadFrom1 = (lead: Json, cutoff: string | undefined): Json => {
+const leadFrom1 = (lead: Json, last: string | undefined): Json => {
 	const log: unknown[] = [];
-	for (const entry of listIn(lead['log']))
-		log.push(ifObject(entry, each => entryFrom1(each, log.flatMap(onOf), cutoff)));
+	for (const entry of listIn(lead['log'])) log.push(ifObject(entry, each => entryFrom1(each, log.flatMap(onOf), last)));
 	return {
 		...lead,
 		...('people' in lead && {people: mapped(lead['people'], personFrom1)}),
@@ -107,13 +106,13 @@ const personFrom1 = (person: Json): Json => {
 	return insider ? {...rest, role: 'insider'} : rest;
 };
 
-const entryFrom1 = (entry: Json, before: readonly string[], cutoff: string | undefined): Json => {
+const entryFrom1 = (entry: Json, before: readonly string[], last: string | undefined): Json => {
 	switch (entry['what']) {
 		case 'interview':
 		case 'conversation':
-			return agreedFrom1(entry, before, cutoff);
+			return agreedFrom1(entry, before, last);
 		case 'met':
-			return agreedFrom1({...entry, what: 'event'}, before, cutoff);
+			return agreedFrom1({...entry, what: 'event'}, before, last);
 		case 'news':
 		case 'article':
 			return {...entry, what: `sent-${entry['what']}`};
@@ -135,8 +134,8 @@ const entryFrom1 = (entry: Json, before: readonly string[], cutoff: string | und
 };
 
 /** Version 1 had only the day of a meeting. A coming one was agreed on an earlier day. */
-const agreedFrom1 = (meeting: Json, before: readonly string[], cutoff: string | undefined): Json => {
+const agreedFrom1 = (meeting: Json, before: readonly string[], last: string | undefined): Json => {
 	const on = meeting['on'];
-	if (typeof on !== 'string' || (cutoff !== undefined && on <= cutoff)) return meeting;
-	return {...meeting, on: latest(before) ?? cutoff ?? on, at: on};
+	if (typeof on !== 'string' || (last !== undefined && on <= last)) return meeting;
+	return {...meeting, on: latest(before) ?? last ?? on, at: on};
 };

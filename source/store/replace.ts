@@ -14,15 +14,21 @@ export function isTemporary(name: string, file: string): boolean {
 /**
  * Replaces the file with `bytes`. Afterwards it holds all the old bytes or all the new ones, even if the process is
  * killed, the power fails or the disk is full; once it returns, the new ones survive a power cut. Mode and owner stay;
- * a new file belongs to its owner only. It calls `last` just before the rename; where that throws, nothing is replaced.
+ * a new file belongs to its owner only. It calls `beforeRename`; where that throws, nothing is replaced.
  */
-export function replace(files: Files, file: string, bytes: Buffer, was: Buffer | undefined, last: () => void): void {
+export function replace(
+	files: Files,
+	file: string,
+	bytes: Buffer,
+	was: Buffer | undefined,
+	beforeRename: () => void,
+): void {
 	// Opens the folder first, so that it fails before the rename if it must.
 	const folder = openFolder(files, dirname(file));
 	const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
 	try {
 		writeWhole(files, temporary, bytes, file);
-		last();
+		beforeRename();
 		files.renameSync(temporary, file);
 		syncRename(files, folder, () => putBack(files, file, temporary, was));
 	} catch (error) {

@@ -9,7 +9,7 @@ export type Medium = (typeof media)[number];
 /** The ways a draft may go out: every channel, and the voicemail that a call may end in. */
 export type Way = Channel | 'voicemail';
 
-/** The medium that a channel needs: a short message is an e-mail without its subject line. */
+/** The medium of a channel: what goes out by `text` or `social` is written like an e-mail, without a subject line. */
 export function mediumOf(way: Way): Medium {
 	return way === 'letter' || way === 'voicemail' ? way : way === 'phone' || way === 'in-person' ? 'phone' : 'email';
 }

@@ -1,6 +1,6 @@
 import type {AdvisedLead, Item} from '../../advice/inbox.ts';
 import {nameOf} from '../../leads/lead.ts';
-import {leadLines} from '../lead/lines.ts';
+import {heightOf, leadLines, seenOf} from '../lead/lines.ts';
 import {Header} from '../parts/header.tsx';
 import {emptyLine, Lines} from '../parts/lines.tsx';
 import {PeopleTable, peopleRows} from '../parts/people.tsx';
@@ -18,11 +18,12 @@ type Props = {
 
 /** The chosen lead beside the list: the parts of its own screen, for these columns, scrolled by so many lines. */
 export function LeadPane({state, looked, columns, height, top, title}: Props) {
-	const lines = leadLines(looked, {columns, rows: height - 2});
-	const scroll = Math.min(top, furthest(looked, columns, height));
-	const seen = lines.slice(scroll, scroll + height - 2);
-	const from = Math.max(0, scroll - lines.length);
-	const rows = peopleRows(looked, columns).slice(from, from + height - 2 - seen.length);
+	const rows = height - 2;
+	const scrolled = Math.min(top, furthest(looked, columns, height));
+	const {lines, people} = seenOf(leadLines(looked, {columns, rows}), peopleRows(looked, columns), {
+		top: scrolled,
+		rows,
+	});
 	const {section, lead} = looked;
 	const all = section ? state.inbox[section] : [];
 	const place = all.findIndex(item => item.lead.id === lead.id) + 1;
@@ -33,14 +34,14 @@ export function LeadPane({state, looked, columns, height, top, title}: Props) {
 				right={place > 0 && !title ? `${place} of ${all.length}` : ''}
 				columns={columns + 1}
 			/>
-			<Lines lines={[emptyLine, ...seen]} />
-			{rows.length > 0 && <PeopleTable rows={rows} />}
+			<Lines lines={[emptyLine, ...lines]} />
+			{people.length > 0 && <PeopleTable rows={people} />}
 		</>
 	);
 }
 
 /** How far it can be scrolled, in lines. */
 export function furthest(looked: AdvisedLead, columns: number, height: number): number {
-	const {length} = leadLines(looked, {columns, rows: height - 2});
-	return Math.max(0, length + looked.lead.people.length - (height - 2));
+	const rows = height - 2;
+	return Math.max(0, heightOf(looked, leadLines(looked, {columns, rows})) - rows);
 }

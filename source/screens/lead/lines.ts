@@ -46,6 +46,17 @@ export function heightOf(looked: AdvisedLead, lines: readonly Line[]): number {
 	return lines.length + looked.lead.people.length;
 }
 
+/** What is seen of a lead from line `top` on, in so many rows: of its lines, and below them of its people. */
+export function seenOf<PersonRow>(
+	lines: readonly Line[],
+	people: readonly PersonRow[],
+	{top, rows}: {top: number; rows: number},
+): {lines: readonly Line[]; people: readonly PersonRow[]} {
+	const seen = lines.slice(top, top + rows);
+	const first = Math.max(0, top - lines.length);
+	return {lines: seen, people: people.slice(first, first + rows - seen.length)};
+}
+
 /** Parts with an empty line between any two that have something. */
 function apart(parts: readonly (readonly Line[])[]): Line[] {
 	return parts.filter(part => part.length > 0).flatMap((part, at) => (at > 0 ? [emptyLine, ...part] : part));

@@ -14,7 +14,7 @@ import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {leadKeys} from './keys.ts';
-import {leadLines} from './lines.ts';
+import {leadLines, seenOf} from './lines.ts';
 import {lookedOn, travelWords} from './time-travel.ts';
 
 export const lead: ScreenDefinition<'lead'> = {
@@ -36,17 +36,16 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 	const {columns} = state.size;
 	const width = panesOf(columns)?.left ?? columns;
 	const hasStance = (state.stance ?? state.book.profile.stance) !== undefined;
-	const lines = leadLines(looked, {columns: width - 1, rows: height - 2, open: view.at, hasStance});
-	const seen = lines.slice(view.top, view.top + height - 2);
-	const from = Math.max(0, view.top - lines.length);
-	const rows = peopleRows(looked, width - 1).slice(from, from + height - 2 - seen.length);
+	const rows = height - 2;
+	const all = leadLines(looked, {columns: width - 1, rows, open: view.at, hasStance});
+	const {lines, people} = seenOf(all, peopleRows(looked, width - 1), {top: view.top, rows});
 	const travel = travelWords(state, view);
 	const left = (
 		<>
 			<Header title={nameOf(looked.lead)} right={placeOf(state, looked.lead.id)} columns={width} />
 			<Text {...theme.bold}>{travel ? cut(travel, width - 1) : ' '}</Text>
-			<Lines lines={seen} at={view.at} />
-			{rows.length > 0 && <PeopleTable rows={rows} />}
+			<Lines lines={lines} at={view.at} />
+			{people.length > 0 && <PeopleTable rows={people} />}
 		</>
 	);
 	return (

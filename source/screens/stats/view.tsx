@@ -20,10 +20,11 @@ export const statsKey: Binding = {
 	run: state => ({state: withScreen(state, {name: 'stats', at: 0, top: 0})}),
 };
 
-/** How many tables there are; each is a page. */
-const pages = 6;
-
-const toPage = (state: State, at: number) => ({state: onTop(state, {name: 'stats', at: (at + pages) % pages, top: 0})});
+/** Each table is a page; after the last one comes the first. */
+const toPage = (state: State, at: number) => {
+	const pages = figuresOf(state).length;
+	return {state: onTop(state, {name: 'stats', at: (at + pages) % pages, top: 0})};
+};
 
 /** The figures of the book that is shown. They take half a second at 300 leads, so that no key may reckon them anew. */
 const figuresOf = remembered(
@@ -90,7 +91,7 @@ function StatsView({state, screen, height}: ViewProps<'stats'>) {
 	const below = [...(left > 0 ? [`${left} more below: j`] : []), ...says.flatMap(line => wrap(line, columns - 1))];
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
-			<Header title={title} right={`${screen.at + 1} of ${pages}`} columns={columns} />
+			<Header title={title} right={`${screen.at + 1} of ${figuresOf(state).length}`} columns={columns} />
 			<Text> </Text>
 			<PlainTable head={head} rows={shown} numbers={numbers} columns={columns} />
 			<Text> </Text>

@@ -62,14 +62,14 @@ const linesOf = (phrases: readonly string[]): string[] => {
 	return [...new Set((certain.length > 0 ? certain : meant).flat())];
 };
 
-type Told = {called: string; note: readonly string[]; names: readonly string[]; text: string; today: Day};
+type Typed = {called: string; note: readonly string[]; names: readonly string[]; text: string; today: Day};
 
 /** The words of a line; what stands in quotes is one word. */
 export function wordsOf(line: string): string[] {
 	return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
 }
 
-const argvOf = (line: string, told: Told, typed: RawInput, fields: Fields): string[] => {
+const argvOf = (line: string, told: Typed, typed: RawInput, fields: Fields): string[] => {
 	const {called, note, names} = told;
 	const words = wordsOf(line);
 	if (words[0] === 'touchbase') return words;
@@ -98,7 +98,7 @@ const argvOf = (line: string, told: Told, typed: RawInput, fields: Fields): stri
 };
 
 /** The flags of an alias, with the day that the text names: a coming one where the word takes one, else a past one. */
-const withDay = (what: What, flags: string[][], typed: RawInput, {text, today}: Told): string[][] => {
+const withDay = (what: What, flags: string[][], typed: RawInput, {text, today}: Typed): string[][] => {
 	const coming = comingDayIn(text, today);
 	if (coming && flags.some(([, value]) => value === 'DAY'))
 		return flags.map(([flag = '', ...value]) => [flag, ...(value[0] === 'DAY' ? [coming.said] : value)]);
@@ -174,7 +174,9 @@ const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
 		const found = phraseAt(words, at, isKnown || mayBeNew);
 		if (found && !words.slice(Math.max(0, at - 2), at).some(before => undone.test(before))) {
 			phrases.push(found.phrase);
-			if (!isKnown && found.phrase.split(' ')[0] !== word) isWhole = false;
+			// "Priya wrote" was found as "they wrote": that the unknown first word is a name is a guess.
+			const isGuess = !isKnown && !found.phrase.startsWith(`${word} `) && found.phrase !== word;
+			if (isGuess) isWhole = false;
 			at += found.length;
 		} else {
 			if (found || !(name || fillers.test(word))) isWhole = false;
