@@ -35,6 +35,9 @@ describe('the package', () => {
 			'dist/package.json',
 			'dist/program.js',
 			'dist/touchbase.1',
+			'media/inbox.svg',
+			'media/lead.svg',
+			'media/rules.html',
 			'package.json',
 		]);
 		expect(packed.unpackedSize).toBeLessThan(4_000_000);
