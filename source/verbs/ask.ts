@@ -52,7 +52,7 @@ export const ask = query({
 			lines: [
 				on === context.today ? leadLabel(found) : `${leadLabel(found)}  ${faint(`as of ${inWords(on)}`)}`,
 				...tellAdvice(looked.advice),
-				...[mayWantToKnow(found, context.book.leads, on)].filter(line => line !== undefined),
+				...[mayWantToKnow(context.book.leads, on)(found)].filter(line => line !== undefined),
 				...(json.changes.length > 0
 					? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)]
 					: []),

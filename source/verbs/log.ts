@@ -118,7 +118,7 @@ export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): 
 /** Who else should hear of it: of an offer your other interviews (`koblyk-4`), of a yes that is firm all others. */
 const othersToTell = (lead: Lead, entries: readonly Entry[], {book, today}: VerbContext): string[] => {
 	const isEnd = entries.some(({what}) => what === 'accepted' || what === 'received');
-	const told = entries.some(({what}) => what === 'offer') ? mayWantToKnow(lead, book.leads, today) : undefined;
+	const told = entries.some(({what}) => what === 'offer') ? mayWantToKnow(book.leads, today)(lead) : undefined;
 	const owed = isEnd ? notToldYet(book.leads, today) : undefined;
 	return [told, owed].filter(line => line !== undefined);
 };

@@ -53,12 +53,13 @@ const linesOf = (
 	if (as === 'count') return [`${inbox.due.length}`];
 	if (as === 'markdown') return inMarkdown(inbox, due, book, today);
 	if (book.leads.length === 0) return noLeads;
+	const others = mayWantToKnow(book.leads, today);
 	return [
 		inbox.due.length === 0 ? strong(nothingDue(inbox, today)) : `${strong(inWords(today))}: ${inbox.due.length} due`,
 		...kindsOfDue(due).flatMap(({heading, items}) => [
 			'',
 			`${strong(heading)}  ${items.length}`,
-			...items.flatMap(item => dueLines(item, book)),
+			...items.flatMap(item => dueLines(item, others(item.lead))),
 		]),
 		'',
 		...(due.length < inbox.due.length ? [faint(`${inbox.due.length - due.length} more are due.`)] : []),
@@ -85,19 +86,19 @@ const itemDocument = ({lead, advice, on, overdueDays, snoozed}: Item) => {
 };
 
 /** The row of a lead, and under it what to do. */
-const dueLines = (item: Item, book: Book): string[] => {
+const dueLines = (item: Item, others: string | undefined): string[] => {
 	const {when, isLate, what, organization, whom, role} = inboxRow(item);
 	const whose = [whom, role].filter(Boolean).join(', ');
 	const first = padded(when, 12);
 	return [
 		`  ${isLate ? urgent(first) : first} ${strong(padded(what, 10))} ${whose ? `${name(padded(organization, 24))} ${cut(whose, 60)}` : name(cut(organization, 60))}`,
-		faint(`               ${sentenceOf(item, book)}`),
+		faint(`               ${sentenceOf(item, others)}`),
 	];
 };
 
-const sentenceOf = (item: Item, {leads}: Book): string => {
-	const {advice, lead, situation} = item;
-	const others = mayWantToKnow(lead, leads, situation.today);
+/** What to do, and why; `others`: who else may want to know of it. */
+const sentenceOf = (item: Item, others: string | undefined): string => {
+	const {advice, lead} = item;
 	if (advice.verdict === 'meet') return `${advice.because} p shows the prep card (touchbase prep ${lead.id}).`;
 	return `${woken(item)}${advice.because}${hasNoName(item) ? ` ${addName(item)}` : ''}${others ? ` ${others}` : ''}`;
 };
@@ -109,22 +110,25 @@ export function addName({lead}: Pick<Item, 'lead'>): string {
 	return `Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
 }
 
-const inMarkdown = (inbox: Inbox, due: readonly Item[], book: Book, today: Day): string[] => [
-	`# ${inWords(today)}: ${inbox.due.length === 0 ? 'nothing is due' : `${inbox.due.length} due`}`,
-	'',
-	...kindsOfDue(due).flatMap(({heading, items}) => [
-		`## ${heading} (${items.length})`,
+const inMarkdown = (inbox: Inbox, due: readonly Item[], book: Book, today: Day): string[] => {
+	const others = mayWantToKnow(book.leads, today);
+	return [
+		`# ${inWords(today)}: ${inbox.due.length === 0 ? 'nothing is due' : `${inbox.due.length} due`}`,
 		'',
-		...items.map(item => {
-			const row: InboxRow = inboxRow(item);
-			const told = [row.when, row.what, row.whom].filter(Boolean).join(', ');
-			return `- **${plainText(nameOf(item.lead))}** (${item.lead.id}): ${plainText(told)}. ${plainText(sentenceOf(item, book))}`;
-		}),
-		'',
-	]),
-	...[notToldYet(book.leads, today)].filter(line => line !== undefined).map(plainText),
-	plainText(theRest(inbox)),
-];
+		...kindsOfDue(due).flatMap(({heading, items}) => [
+			`## ${heading} (${items.length})`,
+			'',
+			...items.map(item => {
+				const row: InboxRow = inboxRow(item);
+				const told = [row.when, row.what, row.whom].filter(Boolean).join(', ');
+				return `- **${plainText(nameOf(item.lead))}** (${item.lead.id}): ${plainText(told)}. ${plainText(sentenceOf(item, others(item.lead)))}`;
+			}),
+			'',
+		]),
+		...[notToldYet(book.leads, today)].filter(line => line !== undefined).map(plainText),
+		plainText(theRest(inbox)),
+	];
+};
 
 /** Escapes a text, so that Markdown reads it as plain text. */
 const plainText = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

@@ -28,7 +28,9 @@ export function owedNotes(leads: readonly Lead[], today: Day): Owed[] {
 	const taken = offerTaken(leads, today);
 	const since = taken?.on ?? today;
 	const owed = leads.flatMap(lead => owedBy(lead, today, since, lead === taken?.lead));
-	return owed.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || byLatest(a.lead, b.lead, today));
+	const last = new Map(owed.map(({lead}) => [lead, lastMet(lead, today)]));
+	const byLatest = orderBy(({lead}: Owed) => last.get(lead) ?? '');
+	return owed.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group) || byLatest(b, a));
 }
 
 const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
@@ -68,12 +70,7 @@ const helpersOf = (lead: Lead): string[] => {
 const wroteTo = (lead: Lead, name: string, since: Day): boolean =>
 	lead.log.some(entry => entry.on >= since && entry.what === 'thanks' && entry.with.includes(name));
 
-/** Sorts whoever gave their time last to the front. */
-const byLatest = (a: Lead, b: Lead, today: Day): number => {
-	const [one, two] = [lastMet(a, today), lastMet(b, today)];
-	return one > two ? -1 : one < two ? 1 : 0;
-};
-
+/** The day on which they last gave their time: who did last comes first. */
 const lastMet = (lead: Lead, today: Day): Day => {
 	const {met, since} = historyOf(lead, today);
 	return met[0]?.on ?? since;

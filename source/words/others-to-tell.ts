@@ -7,25 +7,32 @@ import {offerTaken, owedNotes} from './courtesy.ts';
 const named = 4;
 
 /**
- * Who else should hear of an offer, in a sentence: while it is open your other interviews, which may want to know of it
- * (`koblyk-4`); nothing where there are none. It changes none of them.
+ * Who else should hear of a lead's offer, in a sentence: while it is open your other interviews, which may want to know
+ * of it (`koblyk-4`); nothing where there are none. It changes none of them. The interviews are looked up once, for all
+ * the leads that it is asked about.
  */
-export function mayWantToKnow(lead: Lead, leads: readonly Lead[], today: Day): string | undefined {
-	if (!historyOf(lead, today).offer) return undefined;
-	const others = leads.filter(each => {
-		const {closed, kind, known} = historyOf(each, today);
-		return each.id !== lead.id && !closed && kind === 'interview' && known.toldNotTo?.value !== 'person';
-	});
-	const [first] = others;
-	if (!first) return undefined;
-	return `Your other interviews may want to know of it (koblyk-4): ${listOf(others)}. "touchbase draft ${first.id} --kind other-offer" writes to them.`;
+export function mayWantToKnow(leads: readonly Lead[], today: Day): (lead: Lead) => string | undefined {
+	let interviews: readonly Lead[] | undefined;
+	const isInterview = (lead: Lead) => {
+		const {closed, kind, known} = historyOf(lead, today);
+		return !closed && kind === 'interview' && known.toldNotTo?.value !== 'person';
+	};
+	return lead => {
+		if (!lead.log.some(({what}) => what === 'offer') || !historyOf(lead, today).offer) return undefined;
+		interviews ??= leads.filter(isInterview);
+		const others = interviews.filter(({id}) => id !== lead.id);
+		const [first] = others;
+		if (!first) return undefined;
+		return `Your other interviews may want to know of it (koblyk-4): ${listOf(others)}. "touchbase draft ${first.id} --kind other-offer" writes to them.`;
+	};
 }
 
 /** Whom you have not told yet that you took an offer, in a sentence; nothing where you took none, or all know. */
 export function notToldYet(leads: readonly Lead[], today: Day): string | undefined {
 	const taken = offerTaken(leads, today);
+	if (!taken) return undefined;
 	const owed = owedNotes(leads, today).map(({lead}) => lead);
-	if (!taken || owed.length === 0) return undefined;
+	if (owed.length === 0) return undefined;
 	return `Not told yet that you took the offer of ${taken.lead.organization}: ${listOf([...new Set(owed)])}. "touchbase draft --courtesy" says whom to tell, and how.`;
 }
 
