@@ -3,11 +3,12 @@ import {entryKinds} from '../../source/leads/lead.ts';
 import {aliases, nothings} from '../../source/verbs/log/aliases.ts';
 import {aDesk} from './a-desk.ts';
 
-const interviewed = () => aDesk().typed('add Acme --kind interview --on 2026-11-02 --with "Dana Reyes"');
+const met = (await aDesk().typed('add Acme --kind interview --on 2026-11-02 --with "Dana Reyes"')).book();
+const interviewed = () => aDesk(met);
 
 /** The lines that are named for some words, without `touchbase log acme`; nothing is logged. */
 const namedFor = async (words: string): Promise<string[]> => {
-	const desk = await interviewed();
+	const desk = interviewed();
 	const before = desk.book();
 	const {exit, says} = await desk.type(['log', 'acme', ...words.split(' ')]);
 	expect(exit).toBe(2);
@@ -112,7 +113,7 @@ describe('what can mean several things names them all, and logs none:', () => {
 
 describe('what is nothing that happened is not logged:', () => {
 	test.each(Object.keys(nothings))('%s', async words => {
-		const desk = await interviewed();
+		const desk = interviewed();
 		const {exit, says} = await desk.type(`log acme "${words}"`);
 		expect(exit).toBe(2);
 		expect(says).toContain('touchbase');
@@ -123,7 +124,7 @@ describe('what is nothing that happened is not logged:', () => {
 describe('every line of every alias is one that log takes', () => {
 	const lines = [...new Set(Object.values(aliases).flat())].filter(line => !line.startsWith('touchbase'));
 	test.each(lines)('%s', async line => {
-		const desk = await interviewed();
+		const desk = interviewed();
 		await desk.typed('log acme interview --at "20 nov"');
 		await desk.typed(`log acme ${line.replace('DAY', 'fri')}`);
 	});
@@ -139,7 +140,7 @@ describe('no harm is done', () => {
 	});
 
 	test('what was not done, or not yet, is not understood as done', async () => {
-		const desk = await interviewed();
+		const desk = interviewed();
 		for (const line of ["haven't emailed yet", 'should be called', 'not hired', 'if rejected me'])
 			expect((await desk.type(['log', 'acme', ...line.split(' ')])).says).toContain('is none of');
 	});
@@ -156,6 +157,6 @@ describe('no harm is done', () => {
 	});
 
 	test('a lead that is not there is said first', async () => {
-		expect((await (await interviewed()).type('log zebra emailed')).exit).toBe(3);
+		expect((await interviewed().type('log zebra emailed')).exit).toBe(3);
 	});
 });
