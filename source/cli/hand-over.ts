@@ -1,11 +1,25 @@
 import process, {env} from 'node:process';
 import {Refusal} from '../text/refusal.ts';
 
+/** The programs between touchbase and the terminal, by the environment. */
+type Around = {tmux: boolean; screen: boolean};
+
+/**
+ * The sequence that puts a text on the clipboard of your own machine, also over SSH: OSC 52 of xterm. tmux and screen
+ * swallow it, so they get it a second time in the wrapper that lets it through (tmux: with `allow-passthrough`; without
+ * it the first one works with `set-clipboard on`).
+ */
+export function clipboardSequence(text: string, {tmux, screen}: Around): string {
+	const plain = `\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;
+	if (tmux) return `${plain}\u001bPtmux;${plain.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`;
+	if (screen) return (plain.match(/[\s\S]{1,240}/gu) ?? []).map(piece => `\u001bP${piece}\u001b\\`).join('');
+	return plain;
+}
+
 /** Puts a text on the clipboard of the machine where the terminal is. */
 export async function copy(text: string): Promise<void> {
 	const terminal = process.stdout.isTTY ? process.stdout : process.stderr.isTTY ? process.stderr : undefined;
 	if (!terminal) throw new Refusal('There is no terminal to copy through: leave --copy out and pipe the text.');
-	const {clipboardSequence} = await import('./host/clipboard.ts');
 	terminal.write(clipboardSequence(text, {tmux: Boolean(env.TMUX), screen: Boolean(env.STY)}));
 }
 

@@ -18,7 +18,6 @@ import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
 import {readText} from './host/read-text.ts';
 import {answerIsOfChange, err, out, progress} from './output.ts';
-import {ownTemplates} from './own-templates.ts';
 import {coloursOn, documentOf, print} from './print.ts';
 import {readArgv} from './read-argv.ts';
 import {isAtTerminal, screenFor} from './screen-for.ts';
@@ -59,7 +58,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	}
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
 	const chosen = verb ?? whatIsDue;
-	const own = chosen.name === 'draft' ? await ownTemplates() : undefined;
+	const own = chosen.name === 'draft' ? (await import('./host/own-templates.ts')).ownTemplates() : undefined;
 	const where = demo ? demoFile() : pathOf(file);
 	let isChange = false;
 	const done = async (given: RawInput) => {

@@ -8,7 +8,6 @@ import {leadLabel, requireLead} from '../verbs/kit/verb.ts';
 import {newId, today} from './clock.ts';
 import {copy, edit} from './hand-over.ts';
 import {readOrdinary} from './host/read-text.ts';
-import {ownTemplates} from './own-templates.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
 
@@ -45,7 +44,7 @@ export async function onScreens(
 		asksGround: !screenReader && process.stdin.isTTY && !/^(?:linux|dumb)/.test(env.TERM ?? 'dumb'),
 		copy,
 		edit,
-		own: await ownTemplates(),
+		own: (await import('./host/own-templates.ts')).ownTemplates(),
 		suspend,
 		read: readOrdinary,
 		hungUp: () => process.kill(process.pid, 'SIGHUP'),

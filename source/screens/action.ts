@@ -1,12 +1,13 @@
 import type {Day} from '../days/day.ts';
 import type {Book} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
+import type {Verb} from '../verbs/kit/verb.ts';
 import type {Screen} from './screen.ts';
 import type {State} from './state.ts';
 import type {Ground} from './terminal/ground.ts';
 
 /** What a verb had to say, of a lead or of all. */
-type CardText = {verb: string; lead: string | undefined; lines: readonly string[]};
+type CardText = {verb: Verb; lead: string | undefined; lines: readonly string[]};
 
 /** What happened, inside or outside, that changes what is shown. */
 export type Action =
@@ -47,8 +48,8 @@ export type Action =
 
 /** What is to be done outside: a verb run, as the command line would run it, or the end. */
 export type Effect =
-	| {do: 'run'; verb: string; typed: RawInput; also: readonly string[]; closes: boolean}
-	| {do: 'look'; verb: string; lead: string | undefined; answer: readonly string[]}
+	| {do: 'run'; verb: Verb; typed: RawInput; also: readonly string[]; closes: boolean}
+	| {do: 'look'; verb: Verb; lead: string | undefined; answer: readonly string[]}
 	| {do: 'preview'; path: string; given: RawInput}
 	| {do: 'edit'; text: string}
 	| {do: 'copy'; text: string}

@@ -27,7 +27,7 @@ export type AppProps = {
 const smallest = {columns: 40, rows: 12};
 
 /** The whole program on a terminal: keys go through one reducer, verbs run outside, the top screen is drawn. */
-export const App = ({initial, perform, watch, onState, onDrawn}: AppProps) => {
+export function App({initial, perform, watch, onState, onDrawn}: AppProps) {
 	const [state, setState] = useState(initial);
 	const latest = useRef(initial);
 	const isOver = useRef(false);
@@ -92,7 +92,7 @@ export const App = ({initial, perform, watch, onState, onDrawn}: AppProps) => {
 			</Box>
 		</ThemeContext>
 	);
-};
+}
 
 function TopScreen<N extends ScreenName>(props: ViewProps<N>) {
 	return createElement(screens[props.screen.name].view, props);

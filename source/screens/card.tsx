@@ -1,7 +1,6 @@
 import {Box, Text} from 'ink';
 import {unstyled} from '../text/emphasis.ts';
 import {wrap} from '../text/fit.ts';
-import {verbNamed} from '../verbs/index.ts';
 import type {ScreenDefinition, ViewProps} from './definition.ts';
 import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
@@ -41,7 +40,7 @@ function CardView({state, screen, height}: ViewProps<'card'>) {
 	const right = more > 0 ? `${more} more lines below` : '';
 	return (
 		<Box flexDirection="column" height={height}>
-			<Header title={verbNamed(verb)?.description ?? ''} right={right} columns={columns} />
+			<Header title={verb.description} right={right} columns={columns} />
 			{lines.slice(top, top + height - 1).map((line, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
 				<Text key={index} {...(index === 0 && top === 0 ? theme.bold : {})}>

@@ -114,7 +114,7 @@ function ended(state: State, closing: Screen<'closing'>, at: number): Next {
 	const {lead, also} = closing;
 	const message = noteFor(state, closing, ending);
 	const typed = {lead: [lead], what: [ending.outcome], ...(ending.entryNote && {note: [ending.entryNote]})};
-	const logged = (closes: boolean): Effect => ({do: 'run', verb: log.name, typed, also, closes});
+	const logged = (closes: boolean): Effect => ({do: 'run', verb: log, typed, also, closes});
 	if (ending.messageFirst && message) return {state: onTop(state, draftFor(lead, message))};
 	if (ending.courtesy) return {state: onTop(state, {name: 'courtesy', at: 0}), effect: logged(false)};
 	if (message) return {state: onTop(state, draftFor(lead, message)), effect: logged(false)};

@@ -20,13 +20,15 @@ const exampleOn = (today: Day, stance: Stance): Situation => ({
 });
 
 /** What a stance would do in the example, as the advice has it. */
-export const exampleOf = (today: Day, stance: Stance): string => inBrief(advise(exampleOn(today, stance)));
+export function exampleOf(today: Day, stance: Stance): string {
+	return inBrief(advise(exampleOn(today, stance)));
+}
 
 /** The example in words, and what each stance would do next. */
-export const exampleLines = ({today}: Pick<State, 'today'>): string[] => [
-	exampleWords(today),
-	...stances.map(stance => `  ${stance}: ${exampleOf(today, stance)}`),
-];
+export function exampleLines({today}: Pick<State, 'today'>): string[] {
+	return [exampleWords(today), ...stances.map(stance => `  ${stance}: ${exampleOf(today, stance)}`)];
+}
 
-export const exampleWords = (today: Day): string =>
-	`An example: an interview on ${inShort(interviewBefore(today))}, thanks the day after, an email today, and no answer. What next?`;
+function exampleWords(today: Day): string {
+	return `An example: an interview on ${inShort(interviewBefore(today))}, thanks the day after, an email today, and no answer. What next?`;
+}

@@ -56,7 +56,7 @@ const clockEvery = 10_000;
  * it was found, also after a signal, and unsaved forms are kept. Throws what reading the file throws, before anything is
  * drawn.
  */
-export const openScreens = async (outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> => {
+export async function openScreens(outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> {
 	const {keeper, drafts, stdin, stdout, ascii, screenReader} = outside;
 	const room = screenReader
 		? screenReaderViewport()
@@ -137,7 +137,7 @@ export const openScreens = async (outside: Outside): Promise<{said: string | und
 		keeper.abandon();
 	}
 	return {said: state.message?.text, goesTo: state.goesTo};
-};
+}
 
 /** Nothing has ever been kept: neither a lead nor a setting. */
 const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.keys(profile).length === 0;

@@ -4,7 +4,6 @@ import type {Book, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 import {messageOf} from '../text/refusal.ts';
 import {importLeads} from '../verbs/import.ts';
-import {verbNamed} from '../verbs/index.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {asOneCommand, runCommand, type StorePort} from '../verbs/kit/run.ts';
 import {type CommandOutput, type PreparedCommand, Unanswered, type VerbContext} from '../verbs/kit/verb.ts';
@@ -58,22 +57,21 @@ export const performer =
 			const calendar = calendarOf(today(), () => keeper.read().profile);
 			if (effect.do === 'preview')
 				return await previewed(effect, prepared => runCommand(prepared, keeper, contextOf), calendar, read);
-			const verb = verbNamed(effect.verb);
-			if (!verb) throw new Error(`there is no verb ${effect.verb}`);
+			const {verb} = effect;
 			if (effect.do === 'look') {
 				const typed = {
 					...(effect.lead !== undefined && {lead: [effect.lead]}),
 					...(effect.answer.length > 0 && {answer: effect.answer}),
 				};
 				const {lines} = await runCommand(await verb.prepare(typed, calendar), keeper, contextOf);
-				return {type: 'card', verb: effect.verb, lead: effect.lead, lines};
+				return {type: 'card', verb, lead: effect.lead, lines};
 			}
 			const {typed, also, closes} = effect;
 			const first = await verb.prepare(typed, calendar);
 			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, calendar)));
 			const {lines, lead, warn, asks} = await runCommand(asOneCommand(first, others), keeper, contextOf);
 			const [says = '', warns] = [lines[0], warn?.[0]].map(text => text && unstyled(text));
-			const card = verb.card && {verb: effect.verb, lead: String(typed.lead), lines};
+			const card = verb.card && {verb, lead: String(typed.lead), lines};
 			return {
 				type: 'done',
 				book: keeper.read(),

@@ -100,7 +100,7 @@ const forgotten = (state: State, screen: Screen): State => {
 /** After a debrief, and after each thank-you that was sent, the words of the next one that is owed. */
 const withThanks = (closed: Screen | undefined, state: State, card: Done['card']): State | undefined => {
 	const sent = closed?.name === 'draft' && closed.message.kind === 'thanks' ? closed.lead : undefined;
-	const lead = card?.verb === debrief.name ? card.lead : sent;
+	const lead = card?.verb === debrief ? card.lead : sent;
 	if (lead === undefined || lookedAt(state, lead)?.advice.verdict !== 'thank') return undefined;
 	return openDraft(state, lead);
 };

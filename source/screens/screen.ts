@@ -1,7 +1,7 @@
 import type {Day} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
-import type {KeyAnswers} from '../verbs/kit/verb.ts';
+import type {KeyAnswers, Verb} from '../verbs/kit/verb.ts';
 import type {Message} from '../words/choose.ts';
 import type {Option} from './form/options.ts';
 
@@ -38,7 +38,7 @@ type ScreenData = {
 	};
 	/** A verb's fields as lines to fill in. What was typed stays until it is saved or left. */
 	form: {
-		verb: string;
+		verb: Verb;
 		lead: string | undefined;
 		/** More leads that the same is done with: those that were marked. */
 		also: readonly string[];
@@ -78,7 +78,7 @@ type ScreenData = {
 	/** All commands, narrowed by what was typed. */
 	palette: {text: string; at: number};
 	/** What a verb that only looks had to say of a lead, to be read at leisure. */
-	card: {verb: string; lead: string | undefined; lines: readonly string[]; top: number};
+	card: {verb: Verb; lead: string | undefined; lines: readonly string[]; top: number};
 	/** Seven days, so many days after today, and the chosen thing that falls on one of them. */
 	week: {from: number; at: number};
 	/** All settings; the text of one that is free while it is being typed. */

@@ -26,7 +26,7 @@ function settingAt(at: number): Setting {
 /** A choice is saved as it is turned, a text when enter ends it; undo takes it back. */
 const saved = (state: State, {key}: Setting, value: string): Next => ({
 	state,
-	effect: {do: 'run', verb: config.name, typed: {setting: [key], value: [value]}, also: [], closes: false},
+	effect: {do: 'run', verb: config, typed: {setting: [key], value: [value]}, also: [], closes: false},
 });
 
 /** The next choice of the chosen setting, or the one before; it goes round. */

@@ -52,4 +52,6 @@ export const themes: Record<ThemeName, Theme> = {
 
 export const ThemeContext = createContext<Theme>(themes.plain);
 
-export const useTheme = (): Theme => useContext(ThemeContext);
+export function useTheme(): Theme {
+	return useContext(ThemeContext);
+}

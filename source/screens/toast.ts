@@ -1,7 +1,8 @@
 import {firstInBrief} from '../advice/explain/brief.ts';
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inShort} from '../days/day.ts';
-import type {Channel, Entry, Lead} from '../leads/lead.ts';
+import {channelWords} from '../leads/channels.ts';
+import type {Entry, Lead} from '../leads/lead.ts';
 import {cut} from '../text/fit.ts';
 import {capital, lowered} from '../text/sentence.ts';
 import {widthOf} from '../text/width.ts';
@@ -62,15 +63,6 @@ const whatOf = ({before, after}: Books, lead: Lead): Done | undefined => {
 	return {done: shown ?? `Hidden until ${inShort(lead.snoozedUntil)}`, names: false};
 };
 
-const sent: Record<Channel, string> = {
-	email: 'Emailed',
-	phone: 'Called',
-	letter: 'Wrote to',
-	'in-person': 'Visited',
-	social: 'Messaged',
-	text: 'Texted',
-};
-
 const saidOf = (entry: Entry, {organization}: Lead): Done => {
 	const people = 'with' in entry && entry.with && entry.with.length > 0 ? entry.with.join(', ') : undefined;
 	const whom = people ?? organization;
@@ -81,7 +73,7 @@ const saidOf = (entry: Entry, {organization}: Lead): Done => {
 		case 'answered':
 			return {done: `Answered ${whom}`, names};
 		case 'followup':
-			return {done: `${sent[entry.by]} ${whom}`, names};
+			return {done: `${channelWords[entry.by].did} ${whom}`, names};
 		default: {
 			const {note: _, ...bare} = entry;
 			const said = sayEntry(bare);

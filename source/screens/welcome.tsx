@@ -25,7 +25,7 @@ const ways = [
 
 /** The form for the first lead, with the company in it and the cursor on what has happened. */
 function firstLead({text}: Welcome): Screen<'form'> {
-	return {...formFor(add.name, undefined, {texts: {organization: text.trim()}, opened: {}}), at: 1};
+	return {...formFor(add, undefined, {texts: {organization: text.trim()}, opened: {}}), at: 1};
 }
 
 const leaving =

@@ -1,8 +1,7 @@
 import {daysBetween} from '../days/day.ts';
-import {reportCsv} from '../formats/report/csv.ts';
 import {reportLines} from '../formats/report/lines.ts';
 import {reportHtml, reportMarkdown} from '../formats/report/pages.ts';
-import {type Report, reportOf} from '../formats/report/record.ts';
+import {type Report, reportCsv, reportOf} from '../formats/report/record.ts';
 import {Refusal} from '../text/refusal.ts';
 import {choice, day, toggle} from './kit/field.ts';
 import {query} from './kit/verb.ts';

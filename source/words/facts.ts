@@ -1,3 +1,4 @@
+import {kindWords} from '../advice/explain/kind-words.ts';
 import {businessWeek, daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/edges.ts';
@@ -132,22 +133,11 @@ const theRole = ({role, organization}: Lead, kind: Kind): string | undefined => 
 	}
 };
 
-const did: Record<Kind, string> = {
-	application: 'I applied on',
-	speculative: 'I wrote to you on',
-	request: 'I asked you for a talk on',
-	interview: 'we spoke on',
-	conversation: 'we spoke on',
-	event: 'we met on',
-	no: 'I heard from you on',
-	accepted: 'I heard from you on',
-};
-
 /** Their last word, if there has been one since; else the event that started the wait. */
 const lastStep = ({kind, since, replied}: History, began: Day | undefined, today: Day): string | undefined => {
 	const isTheirs = (replied && since > (began ?? '')) || kind === 'no' || kind === 'accepted';
 	const day = isTheirs ? since : began;
-	return day && `${did[isTheirs ? 'no' : kind]} ${inProse(day, today)}`;
+	return day && `${kindWords[isTheirs ? 'no' : kind].did} ${inProse(day, today)}`;
 };
 
 /** A day as part of a sentence: "on Friday 4 December"; a vague day keeps its words: "in early December". */

@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {reportCsv} from '../../source/formats/report/csv.ts';
 import {reportHtml, reportMarkdown} from '../../source/formats/report/pages.ts';
-import {reportOf} from '../../source/formats/report/record.ts';
+import {reportCsv, reportOf} from '../../source/formats/report/record.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 

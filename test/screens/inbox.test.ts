@@ -159,7 +159,7 @@ describe('marked leads', () => {
 		const session = aSession(fiveDue());
 		const before = session.state.book;
 		await session.press('j', 'j', 'j', 'space', 'space', 's');
-		expect(session.top('form')).toMatchObject({verb: 'snooze', lead: 'eastgate', also: ['birch']});
+		expect(session.top('form')).toMatchObject({verb: {name: 'snooze'}, lead: 'eastgate', also: ['birch']});
 		await session.type('+3d');
 		await session.press('enter');
 		const snoozed = session.state.book.leads.filter(lead => lead.snoozedUntil).map(({id}) => id);

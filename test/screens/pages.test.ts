@@ -156,7 +156,7 @@ describe('the palette', () => {
 		await session.type('snoo');
 		expect(commands(session)[0]?.label).toBe('snooze');
 		await session.press('enter');
-		expect(session.top('form')).toMatchObject({verb: 'snooze', lead: 'cobalt'});
+		expect(session.top('form')).toMatchObject({verb: {name: 'snooze'}, lead: 'cobalt'});
 	});
 
 	test('says why a command does nothing now, and when there is none of that name', async () => {

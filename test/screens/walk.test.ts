@@ -73,7 +73,7 @@ const check = (state: State) => {
 	const shown = shownItems(state).map(({lead}) => lead.id);
 	if (shown.length > 0) expect(shown).toContain(state.selected);
 	const top = screenOf(state);
-	if (top.name === 'form' && top.verb === 'correct') expect(top.fixed).toHaveProperty('entry');
+	if (top.name === 'form' && top.verb.name === 'correct') expect(top.fixed).toHaveProperty('entry');
 };
 
 describe('whatever is pressed and typed, and whatever else writes the file', () => {

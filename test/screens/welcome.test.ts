@@ -35,7 +35,7 @@ describe('the first run', () => {
 		expect(left.state.screens).toEqual([]);
 		expect(left.says).toContain('Kept: "Acme"');
 		await left.press('a');
-		expect(left.top('form')).toMatchObject({verb: 'add', texts: {organization: 'Acme'}});
+		expect(left.top('form')).toMatchObject({verb: {name: 'add'}, texts: {organization: 'Acme'}});
 	});
 
 	test('says what to type where nothing was, and leads to the demo and to the tour', async () => {

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {textFilesIn} from '../../source/cli/host/template-files.ts';
+import {textFilesIn} from '../../source/cli/host/own-templates.ts';
 import {draftOf} from '../../source/words/draft.ts';
 import {readUserTemplates} from '../../source/words/user-templates.ts';
 import {freshFolder} from '../program.ts';

@@ -1,22 +1,12 @@
 import {addDays, type Day, inShort} from '../../days/day.ts';
-import {type Book, type Kind, kinds, nameOf} from '../../leads/lead.ts';
+import {type Book, kinds, nameOf} from '../../leads/lead.ts';
 import {articles} from '../articles.ts';
 import {inBrief} from '../explain/brief.ts';
+import {kindWords} from '../explain/kind-words.ts';
 import {adviseLead} from '../inbox.ts';
 import {endingKey, endingsOf} from './ground-tree.ts';
 import type {KindTree} from './tree.ts';
 import {opinionKey, voiceTrees} from './voice-tree.ts';
-
-const titles: Record<Kind, string> = {
-	application: 'You answered a vacancy',
-	speculative: 'You wrote where no vacancy was posted',
-	request: 'You asked for an informational interview',
-	interview: 'You had an interview, or one is agreed',
-	conversation: 'You had a talk, or one is agreed',
-	event: 'You met somebody who offered to help',
-	no: 'They said no, and the door is open',
-	accepted: 'You said yes, and it is not firm yet',
-};
 
 /** The rules as a book: for each kind of lead the way to an answer, made by asking the rules themselves. */
 export function rulesAsTrees(): KindTree[] {
@@ -25,7 +15,7 @@ export function rulesAsTrees(): KindTree[] {
 		const isHeard = stance.length > 0;
 		return {
 			kind,
-			title: titles[kind],
+			title: kindWords[kind].title,
 			parts: [
 				{title: 'What comes before the five: the first that applies decides', branches: ground},
 				...(isHeard

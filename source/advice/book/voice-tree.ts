@@ -2,7 +2,7 @@ import {addDays, type Day} from '../../days/day.ts';
 import {isMeeting, type Kind} from '../../leads/lead.ts';
 import type {Article} from '../articles.ts';
 import {type Diagram, diagrams} from '../diagram.ts';
-import {meetingWords} from '../explain/meeting-words.ts';
+import {kindWords} from '../explain/kind-words.ts';
 import {type AdjustedOpinion, hearAll} from '../panel/index.ts';
 import type {Count, Origin} from '../panel/opinion.ts';
 import {defaults, type Situation} from '../situation.ts';
@@ -169,7 +169,7 @@ const countWords = ({of, n, unit, notBefore}: Count, kind: Kind): string => {
 
 const originWords = (of: Origin, kind: Kind): string => {
 	const words: Record<Origin, string> = {
-		since: `the ${meetingWords[kind]}, or their last answer`,
+		since: `the ${kindWords[kind].noun}, or their last answer`,
 		closing: 'the vacancy closes',
 		thanks: 'your thank-you',
 		message: 'your last message',

@@ -1,4 +1,5 @@
 import {inWords} from '../../days/day.ts';
+import {channelWords} from '../../leads/channels.ts';
 import type {Channel} from '../../leads/lead.ts';
 import {inLetters} from '../../text/sentence.ts';
 import type {Decision} from '../decide.ts';
@@ -6,21 +7,13 @@ import type {LogFacts} from '../log-facts.ts';
 import {asksOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
 import {agreement} from './agreement.ts';
-import {meetingWords} from './meeting-words.ts';
+import {kindWords} from './kind-words.ts';
 import {awaitedWords, notHeldWords, onDay, promiseWords, questionWords, thanksWords} from './their-words.ts';
 
 /** The act on a channel: "email Dana Reyes", "call". */
 export function toDo(by: Channel, whom?: string): string {
-	if (whom)
-		return `${{email: 'email', phone: 'call', letter: 'write a letter to', 'in-person': 'see', social: 'message', text: 'text'}[by]} ${whom}`;
-	return {
-		email: 'email',
-		phone: 'call',
-		letter: 'write a letter',
-		'in-person': 'see them',
-		social: 'message them',
-		text: 'text',
-	}[by];
+	const {act, actOn} = channelWords[by];
+	return whom ? `${actOn} ${whom}` : act;
 }
 
 /**
@@ -36,7 +29,7 @@ export function because(decision: Decision, s: Situation, facts: LogFacts): stri
 
 const reasonFor = (decision: Decision, s: Situation, facts: LogFacts): string => {
 	const {ruling, trace} = decision;
-	const meeting = meetingWords[s.kind];
+	const meeting = kindWords[s.kind].noun;
 	const isToday = ruling.on === s.today;
 	switch (ruling.reason) {
 		case 'closed':

@@ -1,7 +1,7 @@
 import {inWords} from '../../days/day.ts';
 import {promisedOf} from '../outbound.ts';
 import type {Ruling} from '../ruling.ts';
-import {meetingWords} from './meeting-words.ts';
+import {kindWords} from './kind-words.ts';
 import {type Explained, sinceWords} from './why-words.ts';
 
 /** Why a step of common ground decides; `named` are its rules. */
@@ -9,7 +9,7 @@ export function groundWords(ruling: Ruling, told: Explained, named: string): str
 	const {s} = told;
 	const today = inWords(s.today);
 	const promised = inWords(promisedOf(s) ?? s.today);
-	const meeting = meetingWords[s.kind];
+	const meeting = kindWords[s.kind].noun;
 	switch (ruling.reason) {
 		case 'told to stop':
 			return `Somebody there asked you to stop${named}. Nothing else counts.`;

@@ -1,13 +1,13 @@
 import {type Day, daysBetween, inWords} from '../../days/day.ts';
 import {bySaid, whenSaid} from '../../days/edges.ts';
-import type {Channel} from '../../leads/lead.ts';
+import {channelWords} from '../../leads/channels.ts';
 import {listed} from '../../text/sentence.ts';
 import {thanksFor} from '../common-ground.ts';
 import type {LogFacts} from '../log-facts.ts';
 import {promisedOf} from '../outbound.ts';
 import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
-import {meetingWords} from './meeting-words.ts';
+import {kindWords} from './kind-words.ts';
 
 /** A day in a sentence: "on Thu 3 Dec", "today"; with its year if that is another year. A vague day keeps its words. */
 export function onDay(day: Day, today: Day, said?: string): string {
@@ -29,15 +29,6 @@ export function questionWords({today}: Situation, {offer, asked, until}: LogFact
 	return asked ? `They asked: ${quoted(asked)} ${wanted}` : `They asked you something. ${wanted}`;
 }
 
-const verbs: Record<Channel, string> = {
-	email: 'write',
-	phone: 'call',
-	letter: 'write',
-	'in-person': 'come by',
-	social: 'write',
-	text: 'write',
-};
-
 /** Why you owe a word; `isMissed` where its day is over. */
 export function promiseWords(s: Situation, facts: LogFacts, isMissed: boolean): string {
 	const {promise, triedInVain} = facts;
@@ -53,7 +44,7 @@ const promiseClause = (s: Situation, {promise}: LogFacts): string => {
 	const on = `${onDay(day, today, promise?.said)}${time ? ` at ${time}` : ''}`;
 	const about = promise?.what ? `: "${promise.what}"` : '';
 	if (!promise) return `You said you would get in touch ${on}`;
-	const verb = promise.by ? verbs[promise.by] : 'get in touch';
+	const verb = promise.by ? channelWords[promise.by].promised : 'get in touch';
 	switch (promise.why) {
 		case 'promise':
 			return `You said you would ${verb} ${on}${about}`;
@@ -102,7 +93,7 @@ export function thanksWords(named: readonly RuleId[], s: Situation, {supposed, t
 	const ago = daysBetween(day, s.today);
 	const when = ago === 0 ? 'today' : ago === 1 ? 'yesterday' : onDay(day, s.today);
 	const what =
-		s.kind === 'no' ? 'They gave you their time before they said no' : `The ${meetingWords[s.kind]} was ${when}`;
+		s.kind === 'no' ? 'They gave you their time before they said no' : `The ${kindWords[s.kind].noun} was ${when}`;
 	const late = ago > 1 ? ', and late thanks are better than none' : '';
 	const who =
 		s.kind === 'interview'

@@ -1,8 +1,8 @@
-import type {Kind} from '../../leads/lead.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
 import type {Count, SilentReason} from '../panel/opinion.ts';
 import type {RuleId} from '../rules.ts';
 import type {Situation} from '../situation.ts';
+import {kindWords} from './kind-words.ts';
 import {shortReasons} from './short-reasons.ts';
 
 /** The reason of a voice: `short` in at most 34 characters, `brief` in at most 15 for a narrow chart. */
@@ -25,7 +25,7 @@ export function voiceReason(heard: AdjustedOpinion, s: Situation): VoiceReason {
 const countReason = ({of, n, unit, notBefore}: Count, on: string, s: Situation): VoiceReason => {
 	if (notBefore && on === notBefore) return {short: 'the day after the one they named', brief: 'their day'};
 	const [span, brief] = spans[`${n} ${unit}`] ?? [`${n} ${unit}`, `${n} ${unit}`];
-	const origin = of === 'since' ? (s.replied ? 'their answer' : began[s.kind]) : origins[of];
+	const origin = of === 'since' ? (s.replied ? 'their answer' : kindWords[s.kind].began) : origins[of];
 	return {short: `${span} after ${origin}`, brief: of === 'thanks' ? 'after thanks' : brief};
 };
 
@@ -44,17 +44,6 @@ const origins: Readonly<Record<Exclude<Count['of'], 'since'>, string>> = {
 	message: 'your message',
 	call: 'your call',
 	timeline: 'the day they named',
-};
-
-const began: Readonly<Record<Kind, string>> = {
-	application: 'you applied',
-	speculative: 'your letter',
-	request: 'you asked',
-	interview: 'you met',
-	conversation: 'you met',
-	event: 'you met',
-	no: 'their answer',
-	accepted: 'your yes',
 };
 
 const briefHold: Partial<Record<RuleId, string>> = {

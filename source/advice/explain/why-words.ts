@@ -7,14 +7,14 @@ import type {Adjustment} from '../lifts.ts';
 import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
 import type {Count, Origin} from '../panel/opinion.ts';
 import type {Situation} from '../situation.ts';
-import {meetingWords} from './meeting-words.ts';
+import {kindWords} from './kind-words.ts';
 
 /** A situation, and whether its clock runs since their answer, which only the lead knows. */
 export type Explained = {s: Situation; answered: boolean};
 
 /** The event from which the clock runs: "the interview on Mon 2 Nov 2026", "their answer on …". */
 export function sinceWords({s, answered}: Explained): string {
-	return `${answered ? 'their answer' : `the ${meetingWords[s.kind]}`} on ${inWords(s.since)}`;
+	return `${answered ? 'their answer' : `the ${kindWords[s.kind].noun}`} on ${inWords(s.since)}`;
 }
 
 const origins: Record<Origin, (told: Explained, from: Day) => string> = {
@@ -84,7 +84,7 @@ export const notWords: Record<SkipReason, {says: (told: Explained) => string; as
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
 	'nothing asked': {says: () => 'You owe them no answer.', asked: 'asked'},
 	'no thanks due': {says: () => 'Nobody has given you their time yet, so you owe no thanks.'},
-	'meeting not yet': {says: ({s}) => `The ${meetingWords[s.kind]} is still to come, so you owe no thanks yet.`},
+	'meeting not yet': {says: ({s}) => `The ${kindWords[s.kind].noun} is still to come, so you owe no thanks yet.`},
 	'thanks too late': {
 		says: told =>
 			told.s.thanked === 'no'
@@ -102,7 +102,7 @@ export const notWords: Record<SkipReason, {says: (told: Explained) => string; as
 	'promise kept': {says: ({s}) => `You kept your promise for ${inWords(promisedOf(s) ?? s.today)}.`},
 	'meeting first': {
 		says: ({s}) =>
-			`The ${meetingWords[s.kind]} comes before the day that you promised, ${inWords(promisedOf(s) ?? s.today)}.`,
+			`The ${kindWords[s.kind].noun} comes before the day that you promised, ${inWords(promisedOf(s) ?? s.today)}.`,
 	},
 	'promise ahead': {
 		says: ({s}) => `Your promise is for ${inWords(promisedOf(s) ?? s.today)}, which is still to come.`,

@@ -16,7 +16,7 @@ import {rules} from '../rules.ts';
 import type {Ruling} from '../ruling.ts';
 import type {Place, Speaking} from '../stance.ts';
 import {groundWords} from './ground-words.ts';
-import {meetingWords} from './meeting-words.ts';
+import {kindWords} from './kind-words.ts';
 import {countWords, type Explained, liftWords, notWords, sinceWords} from './why-words.ts';
 
 /** One part of the explanation: its title, and its steps as sentences. In `voices` there is a line for each of the five. */
@@ -182,7 +182,7 @@ const soWords = (ruling: Ruling, {s}: Explained): string => {
 		case 'answer':
 			return `Answer them today, ${on}.`;
 		case 'meet':
-			return `Go to the ${meetingWords[s.kind]} today, ${on}.`;
+			return `Go to the ${kindWords[s.kind].noun} today, ${on}.`;
 		case 'thank':
 			return `Say thank you today, ${on}.`;
 		case 'contact':

@@ -1,5 +1,6 @@
 import {type Day, daysBetween, inDayAndMonth, inMonth, inShort, lastDay} from '../../days/day.ts';
-import type {Channel, Outcome} from '../../leads/lead.ts';
+import {channelWords} from '../../leads/channels.ts';
+import type {Outcome} from '../../leads/lead.ts';
 import {orderBy} from '../../text/compare.ts';
 import {type Inbox, type Item, lastSignOf} from '../inbox.ts';
 import {isPromise} from '../ruling.ts';
@@ -68,15 +69,6 @@ const dayOf = (day: Day, today: Day): string =>
 const sinceWords = (day: Day, today: Day): string =>
 	`since ${day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : inMonth(day)}`;
 
-const byChannel: Record<Channel, string> = {
-	email: 'email',
-	phone: 'call',
-	letter: 'letter',
-	'in-person': 'visit',
-	social: 'message',
-	text: 'text',
-};
-
 const whatOf = ({advice, snoozed, woken, history}: Item): string => {
 	if (snoozed) return 'asleep';
 	const {verdict, reason, by} = advice;
@@ -95,7 +87,7 @@ const whatOf = ({advice, snoozed, woken, history}: Item): string => {
 			if (isPromise(reason) && history.promise?.why === 'promise') return 'promised';
 			if (reason === 'thanks with news') return 'thank';
 			if (reason === 'insider') return 'ask';
-			return reason === 'meeting ahead' ? 'meeting' : byChannel[by ?? 'email'];
+			return reason === 'meeting ahead' ? 'meeting' : channelWords[by ?? 'email'].short;
 		}
 		case 'tickler':
 			return 'check back';

@@ -5,6 +5,7 @@ import {type Book, type Entry, type Lead, nameOf, rowOf, type What} from '../../
 import {orderBy} from '../../text/compare.ts';
 import {keysOf} from '../../text/keys-of.ts';
 import {capital} from '../../text/sentence.ts';
+import {csvText} from '../csv.ts';
 
 /** One thing that was done, as an office asks for it. What is not known is empty. */
 export type ReportRow = {
@@ -169,3 +170,9 @@ const missingIn = (done: readonly {lead: Lead; activity: Activity}[]): Missing[]
 		];
 	});
 };
+
+/** The record as CSV, a row for each thing that was done. */
+export function reportCsv(report: Report): string {
+	const keys = columnsOf(report);
+	return csvText([keys, ...report.rows.map(row => keys.map(key => row[key]))]);
+}

@@ -75,6 +75,8 @@ export type Row = {
 	group: keyof typeof entryGroups;
 	/** The line of the history: "left a voicemail". */
 	label: string;
+	/** The same as the person who logs it would say it: "I left a voicemail". */
+	inYourWords: string;
 	/** The sentence of the help. */
 	description: string;
 	/** The details that it must have, and those that it may have. */

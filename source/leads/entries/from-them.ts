@@ -5,6 +5,7 @@ export const fromThem = {
 	interview: {
 		group: 'began',
 		label: 'interview',
+		inYourWords: 'I had an interview',
 		description: 'you had an interview (--on, --with), or one is agreed (--at)',
 		needs: ['with'],
 		takes: ['at', 'time', 'by'],
@@ -16,6 +17,7 @@ export const fromThem = {
 	conversation: {
 		group: 'began',
 		label: 'conversation',
+		inYourWords: 'We had a talk',
 		description: 'you had a talk: an informational interview, a coffee, a call; or one is agreed (--at)',
 		needs: ['with'],
 		takes: ['at', 'time', 'by'],
@@ -27,6 +29,7 @@ export const fromThem = {
 	event: {
 		group: 'began',
 		label: 'met somebody who offered to help',
+		inYourWords: 'I met somebody who offered to help',
 		description: 'you met somebody who offered to help; or will (--at)',
 		needs: ['with'],
 		takes: ['at', 'time', 'by'],
@@ -38,6 +41,7 @@ export const fromThem = {
 	rescheduled: {
 		group: 'meeting',
 		label: 'the meeting was moved',
+		inYourWords: 'The meeting was moved',
 		description: 'the meeting that was agreed is moved (--at)',
 		needs: ['at'],
 		takes: ['time', 'with', 'by'],
@@ -47,6 +51,7 @@ export const fromThem = {
 	cancelled: {
 		group: 'meeting',
 		label: 'the meeting was called off',
+		inYourWords: 'The meeting was called off',
 		description: 'the meeting that was agreed is called off, by them or by you',
 		needs: [],
 		takes: ['by', 'with'],
@@ -56,6 +61,7 @@ export const fromThem = {
 	reply: {
 		group: 'heard',
 		label: 'they answered',
+		inYourWords: 'They replied',
 		description: 'they answered (--tone; --asks: they asked you something, by --due; --auto: a machine)',
 		needs: [],
 		takes: ['tone', 'asks', 'due', 'said', 'auto', 'by', 'with'],
@@ -65,6 +71,7 @@ export const fromThem = {
 	timeline: {
 		group: 'heard',
 		label: 'they decide',
+		inYourWords: 'They named a day',
 		description: 'they named the day by which they decide (--due)',
 		needs: ['due'],
 		takes: ['said', 'by', 'with'],
@@ -74,6 +81,7 @@ export const fromThem = {
 	awaiting: {
 		group: 'heard',
 		label: 'they will do something',
+		inYourWords: 'They said they would do something',
 		description: 'they said they would do something: arrange a call, send the letter (--due: by when)',
 		needs: [],
 		takes: ['due', 'said', 'by', 'with'],
@@ -83,6 +91,7 @@ export const fromThem = {
 	received: {
 		group: 'heard',
 		label: 'it has come',
+		inYourWords: 'What I waited for has come',
 		description: 'what you waited for has come',
 		needs: [],
 		takes: ['by', 'with'],
@@ -92,6 +101,7 @@ export const fromThem = {
 	invited: {
 		group: 'heard',
 		label: 'they asked you to be in touch',
+		inYourWords: 'They asked me to be in touch on a day',
 		description: 'they asked you to be in touch on a day (--due), or if you have heard nothing by it (--after)',
 		needs: ['due'],
 		takes: ['after', 'said', 'time', 'by', 'with'],
@@ -101,6 +111,7 @@ export const fromThem = {
 	away: {
 		group: 'heard',
 		label: 'they are away',
+		inYourWords: 'They are away',
 		description: 'out of office, on holiday, on leave (--from, --until; without it: until they write)',
 		needs: [],
 		takes: ['until', 'from', 'said', 'with'],
@@ -110,6 +121,7 @@ export const fromThem = {
 	'no-contact': {
 		group: 'heard',
 		label: 'they asked not to be written to or called',
+		inYourWords: 'They asked me not to write',
 		description:
 			'somebody asked you to stop (--with); --posting: the vacancy asks; --not-by: not by that channel; --except: write to nobody else',
 		needs: [],
@@ -120,6 +132,7 @@ export const fromThem = {
 	rejected: {
 		group: 'ended',
 		label: 'they said no',
+		inYourWords: 'They said no',
 		description: 'they said no (--keep: the door is open; --final: it is not; --auto: a machine; --heard: only heard)',
 		needs: [],
 		takes: ['keep', 'final', 'auto', 'heard', 'by', 'with'],
@@ -129,6 +142,7 @@ export const fromThem = {
 	filled: {
 		group: 'ended',
 		label: 'the job was filled',
+		inYourWords: 'Somebody else got the job',
 		description: 'the job went to somebody else (--keep, --final, --auto, --heard)',
 		needs: [],
 		takes: ['keep', 'final', 'auto', 'heard', 'by', 'with'],
@@ -138,6 +152,7 @@ export const fromThem = {
 	offer: {
 		group: 'ended',
 		label: 'they made an offer',
+		inYourWords: 'They made an offer',
 		description: 'they made an offer; it is open until you say (--due: by when)',
 		needs: [],
 		takes: ['due', 'said', 'by', 'with'],

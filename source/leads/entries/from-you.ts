@@ -5,6 +5,7 @@ export const fromYou = {
 	applied: {
 		group: 'began',
 		label: 'applied',
+		inYourWords: 'I applied',
 		description: 'you answered a posted vacancy',
 		needs: [],
 		takes: ['by', 'with'],
@@ -15,6 +16,7 @@ export const fromYou = {
 	wrote: {
 		group: 'began',
 		label: 'wrote to them; no vacancy was posted',
+		inYourWords: 'I wrote to them, no vacancy was posted',
 		description: 'you wrote to an employer with no vacancy posted',
 		needs: [],
 		takes: ['by', 'with'],
@@ -25,6 +27,7 @@ export const fromYou = {
 	requested: {
 		group: 'began',
 		label: 'asked for an informational interview',
+		inYourWords: 'I asked for an informational interview',
 		description: 'you asked for an informational interview',
 		needs: [],
 		takes: ['by', 'with'],
@@ -35,6 +38,7 @@ export const fromYou = {
 	'no-show': {
 		group: 'meeting',
 		label: 'they did not come or call',
+		inYourWords: 'They did not come or call',
 		description: 'they did not come or call to the meeting that was agreed',
 		needs: [],
 		takes: ['with'],
@@ -44,6 +48,7 @@ export const fromYou = {
 	missed: {
 		group: 'meeting',
 		label: 'missed the meeting',
+		inYourWords: 'I missed the meeting',
 		description: 'you missed the meeting that was agreed',
 		needs: [],
 		takes: ['with'],
@@ -53,6 +58,7 @@ export const fromYou = {
 	thanks: {
 		group: 'sent',
 		label: 'said thank you',
+		inYourWords: 'I thanked them',
 		description: 'you said thank you (--with: to whom; else to everybody not thanked yet)',
 		needs: ['by', 'with'],
 		takes: [],
@@ -63,6 +69,7 @@ export const fromYou = {
 	followup: {
 		group: 'sent',
 		label: 'followed up',
+		inYourWords: 'I asked how it stands',
 		description: 'you asked how things stand (--by: email, phone, …)',
 		needs: ['by'],
 		takes: ['with', 'tells'],
@@ -73,6 +80,7 @@ export const fromYou = {
 	'sent-news': {
 		group: 'sent',
 		label: 'sent news',
+		inYourWords: 'I told them my news',
 		description: 'you told them something new (--by)',
 		needs: ['by'],
 		takes: ['with', 'tells'],
@@ -83,6 +91,7 @@ export const fromYou = {
 	'sent-article': {
 		group: 'sent',
 		label: 'sent an article',
+		inYourWords: 'I sent them an article',
 		description: 'you sent something worth their time, without a word about the job (--by)',
 		needs: ['by'],
 		takes: ['with', 'tells'],
@@ -93,6 +102,7 @@ export const fromYou = {
 	voicemail: {
 		group: 'sent',
 		label: 'left a voicemail',
+		inYourWords: 'I left a voicemail',
 		description: 'you left a message; say in it when you will try again (--promise)',
 		needs: ['by'],
 		takes: ['with', 'tells'],
@@ -103,6 +113,7 @@ export const fromYou = {
 	tried: {
 		group: 'sent',
 		label: 'tried, and reached nobody',
+		inYourWords: 'I tried, and reached nobody',
 		description: 'you reached nobody: no answer, mailbox full, not put through',
 		needs: ['by'],
 		takes: ['with'],
@@ -113,6 +124,7 @@ export const fromYou = {
 	answered: {
 		group: 'sent',
 		label: 'answered what they asked',
+		inYourWords: 'I answered what they asked',
 		description: 'you gave what they asked for: answered, handed in, sent the references',
 		needs: [],
 		takes: ['by', 'with'],
@@ -123,6 +135,7 @@ export const fromYou = {
 	promise: {
 		group: 'mine',
 		label: 'promised to be in touch',
+		inYourWords: 'I promised to be in touch',
 		description: 'you said, or agreed, when you will be in touch (--due)',
 		needs: ['due'],
 		takes: ['said', 'time', 'by', 'with'],
@@ -132,6 +145,7 @@ export const fromYou = {
 	kept: {
 		group: 'mine',
 		label: 'kept a promise',
+		inYourWords: 'I did what I had promised',
 		description: 'you did what you had promised; the earliest that is open',
 		needs: [],
 		takes: ['with'],
@@ -141,6 +155,7 @@ export const fromYou = {
 	'something-new': {
 		group: 'mine',
 		label: 'something new to say',
+		inYourWords: 'I have news for them',
 		description: 'you have something new to say; the next follow-up uses it up (--due: you need their word by then)',
 		needs: [],
 		takes: ['due', 'said', 'article', 'news'],
@@ -150,6 +165,7 @@ export const fromYou = {
 	note: {
 		group: 'mine',
 		label: 'note',
+		inYourWords: 'A note',
 		description: 'anything worth keeping',
 		needs: [],
 		takes: ['with'],
@@ -160,6 +176,7 @@ export const fromYou = {
 	accepted: {
 		group: 'ended',
 		label: 'accepted',
+		inYourWords: 'I accepted',
 		description: 'you said yes (--awaiting: what is still to come, --due: by when)',
 		needs: [],
 		takes: ['awaiting', 'due', 'said', 'by', 'with'],
@@ -169,6 +186,7 @@ export const fromYou = {
 	declined: {
 		group: 'ended',
 		label: 'declined',
+		inYourWords: 'I declined their offer',
 		description: 'you said no to their offer (--keep: you may come back to them)',
 		needs: [],
 		takes: ['keep', 'by', 'with'],
@@ -178,6 +196,7 @@ export const fromYou = {
 	withdrew: {
 		group: 'ended',
 		label: 'withdrew',
+		inYourWords: 'I withdrew',
 		description: 'you ended it (--keep: you may come back to them)',
 		needs: [],
 		takes: ['keep', 'by', 'with'],
@@ -187,6 +206,7 @@ export const fromYou = {
 	reopened: {
 		group: 'ended',
 		label: 'opened again',
+		inYourWords: 'It is open again',
 		description: 'it is open again, by your own doing',
 		needs: [],
 		takes: [],

@@ -57,7 +57,7 @@ const answered = (state: State, screen: Screen<'bringIn'>, key: string): Next =>
 	if (!more) return {state};
 	const given = {...screen.given, ...more};
 	return given.yes
-		? {state, effect: {do: 'run', verb: importLeads.name, typed: given, also: [], closes: true}}
+		? {state, effect: {do: 'run', verb: importLeads, typed: given, also: [], closes: true}}
 		: {state: onTop(state, {...screen, given}), effect: {do: 'preview', path: screen.path, given}};
 };
 

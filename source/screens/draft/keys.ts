@@ -174,7 +174,7 @@ function logSent(state: State, view: Screen<'draft'>): Next {
 		const warned = onTop(state, {...view, warned: true});
 		return {state: withProblem(warned, `Still to fill in: ${gap}. tab fills it in; L again logs it.`)};
 	}
-	return {state, effect: {do: 'run', verb: draft.name, typed: typedFor(state, view), also: [], closes: true}};
+	return {state, effect: {do: 'run', verb: draft, typed: typedFor(state, view), also: [], closes: true}};
 }
 
 /** What was typed goes into the gap; your name is kept in the settings too, so that it is asked for once. */
@@ -183,7 +183,7 @@ function fillIn(state: State, view: Screen<'draft'>): Next {
 	const name = view.filling?.trim();
 	if (gapIn(state, view) !== blanks.me || !name) return {state: next};
 	const typed = {setting: ['name'], value: [name]};
-	return {state: next, effect: {do: 'run', verb: config.name, typed, also: [], closes: false}};
+	return {state: next, effect: {do: 'run', verb: config, typed, also: [], closes: false}};
 }
 
 /** The message that the cursor is on while one is chosen. */

@@ -19,7 +19,7 @@ export type DraftLines = {
 };
 
 /** A message and its findings as lines for a terminal of so many columns. */
-export const draftLines = (written: Written, columns: number, remarks: readonly string[] = []): DraftLines => {
+export function draftLines(written: Written, columns: number, remarks: readonly string[] = []): DraftLines {
 	const beside = columns >= besideFrom;
 	const width = beside ? Math.floor(columns * 0.6) : columns;
 	const found = new Set(written.findings.map(({at}) => lineOf(written.text, at)));
@@ -35,7 +35,7 @@ export const draftLines = (written: Written, columns: number, remarks: readonly 
 		columns: width,
 		beside,
 	};
-};
+}
 
 /** One finding after the other, each with its rule and its line, or that there is none. */
 const findingLines = ({findings, text}: Written, room: number): string[] => {
@@ -49,7 +49,7 @@ const findingLines = ({findings, text}: Written, room: number): string[] => {
 };
 
 /** How many lines the text has to itself, where the findings stand below it. */
-export const textHeight = ({title, findings, beside}: DraftLines, height: number): number => {
+export function textHeight({title, findings, beside}: DraftLines, height: number): number {
 	const left = height - 2 - title.length;
 	return beside ? left : Math.max(4, left - 1 - Math.min(findings.length, Math.floor(left / 2)));
-};
+}

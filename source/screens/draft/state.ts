@@ -90,40 +90,44 @@ export function withGapFilled(state: State, view: DraftView): DraftView {
 }
 
 /** The text as it stands by now, with what the check finds. */
-export const writtenIn = (state: State, view: DraftView): Written => {
+export function writtenIn(state: State, view: DraftView): Written {
 	const {own, book, today, stance} = state;
 	const context: VerbContext = {book, today, stance, newId: () => '', ...(own && {own: () => own})};
 	return writeOne(context, leadOf(state, view.lead), view.message, {text: view.edited[keyOf(view.message)]});
-};
+}
 
 /** What you should know before you use the message. */
-export const remarksIn = (state: State, view: DraftView): string[] => {
+export function remarksIn(state: State, view: DraftView): string[] {
 	const {kind, by, to} = view.message;
 	return [
 		...remarksOn(advised(state, view.lead), [{kind, by, medium: mediumOf(by)}]),
 		...warningsOn(leadOf(state, view.lead), [to], state.book, state.today),
 	];
-};
+}
 
 /** True where a text was edited and has not been logged. */
-export const isEdited = ({edited, message}: DraftView): boolean => edited[keyOf(message)] !== undefined;
+export function isEdited({edited, message}: DraftView): boolean {
+	return edited[keyOf(message)] !== undefined;
+}
 
 /** The screen with its text as it came back from the editor. */
-export const withEdited = (view: DraftView, text: string): DraftView => ({
-	...view,
-	top: 0,
-	warned: false,
-	edited: {...view.edited, [keyOf(view.message)]: text},
-});
+export function withEdited(view: DraftView, text: string): DraftView {
+	return {
+		...view,
+		top: 0,
+		warned: false,
+		edited: {...view.edited, [keyOf(view.message)]: text},
+	};
+}
 
 const after = <T>(list: readonly T[], at: number, by: number): T | undefined =>
 	list[(at + by + list.length) % list.length];
 
 /** The screen with the next message, or the one before. */
-export const nextMessage = (state: State, view: DraftView, by: number): DraftView => {
+export function nextMessage(state: State, view: DraftView, by: number): DraftView {
 	const {all, at} = choicesIn(state, view);
 	return showing(view, after(all, at, by));
-};
+}
 
 /** The screen with another message. */
 export function showing(view: DraftView, message: Message | undefined): DraftView {
@@ -138,18 +142,19 @@ export function choicesIn(state: State, view: DraftView): {all: Message[]; at: n
 }
 
 /** The screen with the message in its next form. */
-export const nextWay = (view: DraftView): DraftView => {
+export function nextWay(view: DraftView): DraftView {
 	const at = ways.indexOf(view.message.by);
 	return showing(view, {...view.message, by: after(ways, at, 1) ?? 'email'});
-};
+}
 
 /** Whom the message may go to. */
-export const recipientsIn = (state: State, {lead, message}: DraftView): string[] =>
-	recipients(advised(state, lead), message.kind);
+export function recipientsIn(state: State, {lead, message}: DraftView): string[] {
+	return recipients(advised(state, lead), message.kind);
+}
 
 /** The screen with the message to the next person. */
-export const nextRecipient = (state: State, view: DraftView): DraftView => {
+export function nextRecipient(state: State, view: DraftView): DraftView {
 	const people = recipientsIn(state, view);
 	const at = people.indexOf(view.message.to ?? '');
 	return showing(view, {...view.message, to: after(people, at, 1) ?? view.message.to});
-};
+}

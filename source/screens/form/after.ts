@@ -4,7 +4,6 @@ import {voiceReason} from '../../advice/explain/voice-reason.ts';
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import {applyAll} from '../../leads/change.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {verbNamed} from '../../verbs/index.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {withoutRules} from '../parts/headline.ts';
 import {remembered} from '../parts/remembered.ts';
@@ -25,7 +24,7 @@ const keysOf = ({book, today, stance}: State, {texts, option, verb, lead}: Scree
 
 const workedOut = remembered(keysOf, (state, form): After => {
 	const {book, today, stance} = state;
-	const verb = verbNamed(form.verb);
+	const {verb} = form;
 	if (!verb) return undefined;
 	try {
 		const prepared = verb.prepare(

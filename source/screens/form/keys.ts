@@ -1,3 +1,4 @@
+import {log} from '../../verbs/log.ts';
 import type {Next} from '../action.ts';
 import type {Binding} from '../definition.ts';
 import {wayOutKeys} from '../parts/common-keys.ts';
@@ -20,7 +21,7 @@ const down = (state: State, form: Form, by: number): State =>
 
 /** Why nothing can be saved yet: nothing of the list was chosen. */
 const nothingChosen = (_: State, form: Form): string | undefined => {
-	if (form.verb !== 'log' || form.texts.what !== undefined) return undefined;
+	if (form.verb !== log || form.texts.what !== undefined) return undefined;
 	return form.filter ? `Nothing is called "${form.filter}".` : 'Say what happened: a word or a number.';
 };
 

@@ -1,7 +1,9 @@
 import {entryKinds, rowOf, type What} from '../../leads/lead.ts';
-import {verbNamed} from '../../verbs/index.ts';
+import {add} from '../../verbs/add.ts';
+import {correct} from '../../verbs/correct.ts';
 import {entryFields, flagsOf} from '../../verbs/kit/entry-of.ts';
 import type {Field} from '../../verbs/kit/field.ts';
+import {log} from '../../verbs/log.ts';
 import type {Screen} from '../screen.ts';
 import {chosenOption} from './chosen.ts';
 
@@ -70,14 +72,14 @@ const first: {[W in What]?: readonly string[]} = {
 
 /** All lines of a form: where it has a list only those of what is chosen, and what is behind + once it was asked for. */
 export function linesOf(form: Form): Line[] {
-	if (form.verb === 'log' || form.verb === 'add') {
+	if (form.verb === log || form.verb === add) {
 		const {shown, behind} = keysOf(form);
 		const list: Line[] = 'what' in form.fixed ? [] : [{is: 'list'}];
 		const keys = form.more ? [...shown, ...behind] : shown;
-		const start = form.verb === 'add' ? fieldLines(form, ['organization']) : [];
+		const start = form.verb === add ? fieldLines(form, ['organization']) : [];
 		return [...start, ...list, ...fieldLines(form, keys)];
 	}
-	const fields = verbNamed(form.verb)?.fields ?? {};
+	const fields = form.verb.fields;
 	return fieldLines(
 		form,
 		Object.keys(fields).filter(key => key !== 'lead' && isUsed(form, key)),
@@ -86,15 +88,15 @@ export function linesOf(form: Form): Line[] {
 
 /** What is behind +, as a form names it. */
 export function behindPlus(form: Form): string[] {
-	return form.more || (form.verb !== 'log' && form.verb !== 'add') ? [] : keysOf(form).behind.map(labelOf);
+	return form.more || (form.verb !== log && form.verb !== add) ? [] : keysOf(form).behind.map(labelOf);
 }
 
 /** The fields that are asked for at once, and those behind +. */
 function keysOf(form: Form): {shown: string[]; behind: string[]} {
 	const option = chosenOption(form);
-	if (form.verb === 'add') {
+	if (form.verb === add) {
 		const shown = ['role', option?.ahead ? 'at' : 'on', 'with'];
-		const all = Object.keys(verbNamed('add')?.fields ?? {});
+		const all = Object.keys(add.fields);
 		return {shown, behind: all.filter(key => !['organization', 'kind', ...shown].includes(key))};
 	}
 	const what = entryKinds.find(each => each === form.texts.what);
@@ -117,7 +119,7 @@ function keysOf(form: Form): {shown: string[]; behind: string[]} {
 }
 
 const fieldLines = (form: Form, keys: readonly string[]): FieldLine[] => {
-	const fields = verbNamed(form.verb)?.fields ?? {};
+	const fields = form.verb.fields;
 	return keys.flatMap((key): FieldLine[] => {
 		const field = fields[key];
 		if (!field || key in form.fixed) return [];
@@ -138,7 +140,7 @@ export function labelOf(key: string): string {
 
 /** The form that corrects an entry shows only the details that go with its word. */
 const isUsed = ({verb, texts}: Form, key: string): boolean => {
-	if (verb !== 'correct' || !(key in entryFields) || key === 'on' || key === 'promise') return true;
+	if (verb !== correct || !(key in entryFields) || key === 'on' || key === 'promise') return true;
 	const what = entryKinds.find(each => each === texts.what?.trim().toLowerCase());
 	const used: readonly string[] = what ? flagsOf(what) : ['by', 'with'];
 	return used.includes(key);

@@ -33,18 +33,18 @@ export function OptionList({state, form, onType, columns, rows, isHere}: Props) 
 	const looked = form.lead === undefined ? undefined : lookedAt(state, form.lead);
 	const due = looked && dueDeed(looked);
 	const [first] = due ? optionsOf(form.verb, due) : [];
-	const asks = form.verb === add.name ? 'What has happened so far?' : 'What happened';
+	const asks = form.verb === add ? 'What has happened so far?' : 'What happened';
 	const width = Math.max(28, ...shown.map(({says}) => widthOf(says))) + 3;
 	return (
 		<>
 			{isHere ? (
 				<Text>
-					{form.verb === add.name && <Text {...theme.bold}>{`${asks} `}</Text>}
+					{form.verb === add && <Text {...theme.bold}>{`${asks} `}</Text>}
 					<TextField
 						value={form.filter}
 						onChange={onType}
-						columns={columns - 2 - (form.verb === add.name ? asks.length + 1 : 0)}
-						placeholder={form.verb === add.name ? 'a word or a number' : 'Type a word or a number'}
+						columns={columns - 2 - (form.verb === add ? asks.length + 1 : 0)}
+						placeholder={form.verb === add ? 'a word or a number' : 'Type a word or a number'}
 					/>
 				</Text>
 			) : (

@@ -1,6 +1,9 @@
-import {entryKinds, type Kind, starts, type What} from '../../leads/lead.ts';
+import {entryKinds, type Kind, rowOf, starts} from '../../leads/lead.ts';
+import {add} from '../../verbs/add.ts';
+import type {Verb} from '../../verbs/kit/verb.ts';
 import {aliases} from '../../verbs/log/aliases.ts';
 import {wordsOf} from '../../verbs/log/understand.ts';
+import {log} from '../../verbs/log.ts';
 
 /** Something that can have happened, as the person who logs it would say it, and what the form is then told. */
 export type Option = {
@@ -10,49 +13,10 @@ export type Option = {
 	ahead?: true;
 };
 
-/** What happened, as the person who logs it would say it. */
-const inYourWords: Readonly<Record<What, string>> = {
-	applied: 'I applied',
-	wrote: 'I wrote to them, no vacancy was posted',
-	requested: 'I asked for an informational interview',
-	interview: 'I had an interview',
-	conversation: 'We had a talk',
-	event: 'I met somebody who offered to help',
-	rescheduled: 'The meeting was moved',
-	cancelled: 'The meeting was called off',
-	'no-show': 'They did not come or call',
-	missed: 'I missed the meeting',
-	thanks: 'I thanked them',
-	followup: 'I asked how it stands',
-	'sent-news': 'I told them my news',
-	'sent-article': 'I sent them an article',
-	voicemail: 'I left a voicemail',
-	tried: 'I tried, and reached nobody',
-	answered: 'I answered what they asked',
-	promise: 'I promised to be in touch',
-	kept: 'I did what I had promised',
-	'something-new': 'I have news for them',
-	note: 'A note',
-	reply: 'They replied',
-	timeline: 'They named a day',
-	awaiting: 'They said they would do something',
-	received: 'What I waited for has come',
-	invited: 'They asked me to be in touch on a day',
-	away: 'They are away',
-	'no-contact': 'They asked me not to write',
-	rejected: 'They said no',
-	filled: 'Somebody else got the job',
-	offer: 'They made an offer',
-	accepted: 'I accepted',
-	declined: 'I declined their offer',
-	withdrew: 'I withdrew',
-	reopened: 'It is open again',
-};
-
 /** A word that can be logged as the person would say it; nothing for any other text. */
 export function saidOf(text: string): string | undefined {
 	const what = entryKinds.find(each => each === text);
-	return what && inYourWords[what];
+	return what && rowOf(what).inYourWords;
 }
 
 const meeting: Option = {says: 'They asked me to a meeting', set: {what: 'interview'}, ahead: true};
@@ -60,16 +24,16 @@ const meeting: Option = {says: 'They asked me to a meeting', set: {what: 'interv
 /** What happens most comes first, as it is offered by number; then all else, in the order of the log. */
 const logOptions: readonly Option[] = [
 	{says: 'I emailed them', set: {what: 'followup', by: 'email'}},
-	{says: inYourWords.reply, set: {what: 'reply'}},
-	{says: inYourWords.timeline, set: {what: 'timeline'}},
+	{says: rowOf('reply').inYourWords, set: {what: 'reply'}},
+	{says: rowOf('timeline').inYourWords, set: {what: 'timeline'}},
 	meeting,
 	{says: 'I called them', set: {what: 'followup', by: 'phone'}},
-	{says: inYourWords.rejected, set: {what: 'rejected'}},
+	{says: rowOf('rejected').inYourWords, set: {what: 'rejected'}},
 	{says: 'I wrote them a letter', set: {what: 'followup', by: 'letter'}},
 	...entryKinds
 		.filter(what => !['reply', 'timeline', 'rejected', 'followup'].includes(what))
-		.map(what => ({says: inYourWords[what], set: {what}})),
-	{says: inYourWords.followup, set: {what: 'followup'}},
+		.map(what => ({says: rowOf(what).inYourWords, set: {what}})),
+	{says: rowOf('followup').inYourWords, set: {what: 'followup'}},
 ];
 
 const startWords = Object.entries(starts).map(
@@ -86,9 +50,9 @@ const addOptions: readonly Option[] = [
 export const offered = 6;
 
 /** What can be chosen in the form of a verb, what is due first; nothing where the form has no list. */
-export function optionsOf(verb: string, due: Option['set'] | undefined): readonly Option[] {
-	if (verb === 'add') return addOptions;
-	if (verb !== 'log') return [];
+export function optionsOf(verb: Verb, due: Option['set'] | undefined): readonly Option[] {
+	if (verb === add) return addOptions;
+	if (verb !== log) return [];
 	const first = due && optionFor(due);
 	return first ? [first, ...logOptions.filter(each => each !== first)] : logOptions;
 }
@@ -163,7 +127,7 @@ const optionOf = (line: string, phrase: string): Option | undefined => {
 	const ahead = line.includes('--at ') && what === 'interview';
 	const known = logOptions.find(each => isSame(each, {says: '', set, ...(ahead && {ahead})}));
 	if (known) return known;
-	return {says: `${inYourWords[what]} (${phrase})`, set, ...(ahead && {ahead})};
+	return {says: `${rowOf(what).inYourWords} (${phrase})`, set, ...(ahead && {ahead})};
 };
 
 const keyOf = (flag: string): string => flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -19,54 +19,58 @@ import {dueDeed, suggestedFor} from './suggestions.ts';
 type Form = Screen<'form'>;
 
 /** An empty form for a verb, or one with some texts in it. A text field shows each on one line. */
-export const formFor = (
-	verb: string,
+export function formFor(
+	verb: Verb,
 	lead: string | undefined,
 	{texts = {}, opened = texts, fixed = {}, also = []}: Partial<Pick<Form, 'texts' | 'opened' | 'fixed' | 'also'>> = {},
-): Form => ({
-	name: 'form',
-	verb,
-	lead,
-	also,
-	fixed,
-	texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, onOneLine(text)])),
-	opened,
-	at: 0,
-	filter: '',
-	option: undefined,
-	more: false,
-	problem: undefined,
-});
+): Form {
+	return {
+		name: 'form',
+		verb,
+		lead,
+		also,
+		fixed,
+		texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, onOneLine(text)])),
+		opened,
+		at: 0,
+		filter: '',
+		option: undefined,
+		more: false,
+		problem: undefined,
+	};
+}
 
 /** The form of a verb, with what is most likely meant in it; for the marked leads, where some are and it takes them. */
 export function openForm(state: State, verb: Verb, lead: string | undefined): State {
 	const looked = lookedAt(state, lead);
 	const texts = looked ? suggestedFor(verb, looked) : {};
 	const [first = lead, ...also] = verb === snooze || verb === log ? markedLeads(state) : [];
-	return withForm(state, formFor(verb.name, first, {texts, also}));
+	return withForm(state, formFor(verb, first, {texts, also}));
 }
 
-export const lineAt = (form: Form): Line | undefined => linesOf(form)[form.at];
+export function lineAt(form: Form): Line | undefined {
+	return linesOf(form)[form.at];
+}
 
 /** The form with the cursor some lines on; it goes round at the ends. */
-export const moved = (form: Form, by: number): Form => {
+export function moved(form: Form, by: number): Form {
 	const count = linesOf(form).length;
 	return {...form, at: (form.at + by + count) % count};
-};
+}
 
 /** The form with another text on the line of the cursor; a plus by itself asks for the lines that are behind it. */
-export const withText = (state: State, form: Form, text: string): Form => {
+export function withText(state: State, form: Form, text: string): Form {
 	const line = lineAt(form);
 	if (text === '+' && !form.more) return {...form, more: true, problem: undefined};
 	if (line?.is === 'list') return withFilter(state, form, text);
 	return line ? {...form, texts: {...form.texts, [line.key]: text}, problem: undefined} : form;
-};
+}
 
 /** All that can be chosen in a form now, narrowed by what was typed. */
 export function shownOptions(state: State, form: Form): readonly Option[] {
 	const looked = form.lead === undefined ? undefined : lookedAt(state, form.lead);
 	const options = optionsOf(form.verb, looked && dueDeed(looked));
-	return form.filter ? fitting(options, form.filter, form.verb === 'log') : options;
+	return form.filter ? fitting(options, form.filter, form.verb === log) : options;
 }
 
 /** A digit alone is the option with that number; anything else narrows the list, and its first is chosen. */
@@ -85,12 +89,12 @@ const withOption = (form: Form, option: Option | undefined): Form => {
 };
 
 /** The option before or after the chosen one, of those that are shown. */
-export const optionMoved = (state: State, form: Form, by: number): Form => {
+export function optionMoved(state: State, form: Form, by: number): Form {
 	const options = shownOptions(state, form);
 	const at = options.findIndex(each => each.says === chosenOption(form)?.says);
 	const next = options[Math.max(0, Math.min(at + by, options.length - 1))];
 	return next ? withOption(form, next) : form;
-};
+}
 
 /** What a line is turned through, where it is not typed; the first is none. */
 export function turns({field}: FieldLine): readonly string[] | undefined {
@@ -99,7 +103,7 @@ export function turns({field}: FieldLine): readonly string[] | undefined {
 }
 
 /** The next choice of the line the cursor is on, or the one before; the first is none. */
-export const turned = (form: Form, by: number): Form => {
+export function turned(form: Form, by: number): Form {
 	const line = lineAt(form);
 	if (line?.is !== 'field') return form;
 	const choices = turns(line);
@@ -107,20 +111,20 @@ export const turned = (form: Form, by: number): Form => {
 	const place = choices.indexOf(form.texts[line.key] ?? '');
 	const next = choices[(place + by + choices.length) % choices.length] ?? '';
 	return {...form, texts: {...form.texts, [line.key]: next}, problem: undefined};
-};
+}
 
 /** The choice that begins with a letter: the next one where the letter is pressed again. */
-export const jumped = (form: Form, letter: string): Form => {
+export function jumped(form: Form, letter: string): Form {
 	const line = lineAt(form);
 	const choices = line?.is === 'field' ? (turns(line) ?? []) : [];
 	const now = line?.is === 'field' ? choices.indexOf(form.texts[line.key] ?? '') : -1;
 	const order = [...choices.slice(now + 1), ...choices.slice(0, now + 1)];
 	const found = order.findIndex(choice => choice.startsWith(letter));
 	return found < 0 ? form : turned(form, found + 1);
-};
+}
 
 /** The form as the input of its verb. Of a long text only the part that was edited is replaced; the rest stays as it was. */
-export const typedIn = (form: Form): RawInput => {
+export function typedIn(form: Form): RawInput {
 	const typed: Record<string, readonly string[]> =
 		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
 	const lines = linesOf({...form, more: true}).filter(line => line.is === 'field');
@@ -139,15 +143,15 @@ export const typedIn = (form: Form): RawInput => {
 		else typed[key] = field.kind === 'flag' ? [] : field.many ? text.split(',') : [text];
 	}
 	return typed;
-};
+}
 
 /** True for a form that corrects something: it submits only the lines that were changed. */
-const corrects = ({verb}: Form): boolean => verb === edit.name || verb === correct.name;
+const corrects = ({verb}: Form): boolean => verb === edit || verb === correct;
 
 const isFlag = (key: string): boolean => ['keep', 'auto', 'heard', 'posting', 'final'].includes(key);
 
 /** What stands beside a line: the day that is understood, or why it is none. */
-export const hintFor = ({key, field}: FieldLine, form: Form, calendar: Calendar): string => {
+export function hintFor({key, field}: FieldLine, form: Form, calendar: Calendar): string {
 	const text = form.texts[key]?.trim();
 	if (!text || field.kind !== 'day') return '';
 	try {
@@ -156,7 +160,7 @@ export const hintFor = ({key, field}: FieldLine, form: Form, calendar: Calendar)
 		if (error instanceof Refusal) return 'not understood yet';
 		throw error;
 	}
-};
+}
 
 /** A vague day by its words, with the day that it counts from. */
 const shownAs = ({day, at, said, remark}: Moment, {today}: Calendar): string =>

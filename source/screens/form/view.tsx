@@ -2,8 +2,10 @@ import {Box, Text} from 'ink';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
-import {verbNamed} from '../../verbs/index.ts';
+import {add} from '../../verbs/add.ts';
+import {debrief} from '../../verbs/debrief.ts';
 import {choicesOf} from '../../verbs/kit/field.ts';
+import {log} from '../../verbs/log.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {LeadPane} from '../inbox/lead-pane.tsx';
 import {Header} from '../parts/header.tsx';
@@ -118,12 +120,11 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 
 const titleOf = (state: State, form: Screen<'form'>): string => {
 	const lead = leadIn(state, form.lead);
-	const says =
-		form.verb === 'log' && !('what' in form.fixed) ? 'What happened?' : (verbNamed(form.verb)?.description ?? '');
+	const says = form.verb === log && !('what' in form.fixed) ? 'What happened?' : form.verb.description;
 	const fixed = form.fixed.what ? (saidOf(form.texts.what ?? '') ?? says) : says;
-	if (form.verb === 'add') return 'A new lead';
-	if (form.verb === 'debrief' && lead) return `How did it go?   ${nameOf(lead)}`;
-	return lead ? `${form.verb === 'log' ? fixed : form.verb}   ${nameOf(lead)}` : says;
+	if (form.verb === add) return 'A new lead';
+	if (form.verb === debrief && lead) return `How did it go?   ${nameOf(lead)}`;
+	return lead ? `${form.verb === log ? fixed : form.verb.name}   ${nameOf(lead)}` : says;
 };
 
 /** With fewer lines than this there is room for the list or the lines, and one line of what will follow. */
@@ -172,7 +173,7 @@ function asManyAsFit(names: readonly string[], columns: number): string {
 /** What the line the cursor is on wants, and its choices with the chosen one in brackets, where there is no list. */
 const helpOn = (form: Screen<'form'>, columns: number): string[] => {
 	const line = lineAt(form);
-	if (line?.is !== 'field' || form.verb === 'log') return [];
+	if (line?.is !== 'field' || form.verb === log) return [];
 	const {field, key} = line;
 	const choices = choicesOf(field)
 		?.map(each => (each === form.texts[key] ? `[${each}]` : each))

@@ -31,7 +31,9 @@ const textsOf = remembered(
 /** From this score on, of at most 1, a word with letters left out is what was meant. */
 const closeEnough = 0.35;
 
-export const wordsOf = (filter: string): string[] => plain(filter).split(' ').filter(Boolean);
+export function wordsOf(filter: string): string[] {
+	return plain(filter).split(' ').filter(Boolean);
+}
 
 /** How well a word is found: 0 as a whole word, 1 as a word's beginning, 2 inside one, 3 with letters of one left out; 4 not. */
 const rankOf = (word: string, {pieces}: Texts): number => {
@@ -51,8 +53,9 @@ const rankOf = (word: string, {pieces}: Texts): number => {
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /** How well a lead fits all words, the worst of them counting; 4 where it does not. */
-export const fitOf = (item: Item, words: readonly string[]): number =>
-	Math.max(0, ...words.map(word => rankOf(word, textsOf(item))));
+export function fitOf(item: Item, words: readonly string[]): number {
+	return Math.max(0, ...words.map(word => rankOf(word, textsOf(item))));
+}
 
 /** The piece of a lead's text for which it was found, where that is not on its row; around the word where it is long. */
 export function whyFound(item: Item, filter: string): string | undefined {

@@ -7,7 +7,7 @@ import {placeOf, shownItems} from './shown.ts';
 export function thanked(state: State): Next {
 	const [lead = leadIdOf(state) ?? '', ...also] = markedLeads(state);
 	const typed = {lead: [lead], what: ['thanks']};
-	return {state: {...state, marked: new Set()}, effect: {do: 'run', verb: log.name, typed, also, closes: false}};
+	return {state: {...state, marked: new Set()}, effect: {do: 'run', verb: log, typed, also, closes: false}};
 }
 
 /** Marks the chosen lead, or takes its mark away, and goes on to the next. */

@@ -65,7 +65,7 @@ const chosen = (state: State, view: LeadScreen): Next => {
 	const entry = entryAt(state, view);
 	if (!entry) return {state: openDraft(state, view.lead)};
 	return {
-		state: withForm(state, formFor(correct.name, view.lead, {texts: textsOf(entry), fixed: {entry: [entry.id]}})),
+		state: withForm(state, formFor(correct, view.lead, {texts: textsOf(entry), fixed: {entry: [entry.id]}})),
 	};
 };
 

@@ -4,7 +4,7 @@ import {widthOf} from '../../text/width.ts';
 import {useTheme} from '../theme.ts';
 
 /** The top line of a screen: what it is, and at the right what else is worth knowing. */
-export const Header = ({title, right, columns}: {title: string; right: string; columns: number}) => {
+export function Header({title, right, columns}: {title: string; right: string; columns: number}) {
 	const theme = useTheme();
 	const shownRight = cut(right, Math.floor(columns / 2));
 	const shownTitle = cut(title, columns - widthOf(shownRight) - 2);
@@ -15,4 +15,4 @@ export const Header = ({title, right, columns}: {title: string; right: string; c
 			<Text {...theme.faint}>{gap + shownRight}</Text>
 		</Text>
 	);
-};
+}

@@ -53,9 +53,9 @@ const commandOf = (state: State, verb: Verb): Command => {
 };
 
 const pressed = (state: State, verb: Verb, lead: string | undefined): Next => {
-	if (verb.isQuery) return {state, effect: {do: 'look', verb: verb.name, lead, answer: []}};
+	if (verb.isQuery) return {state, effect: {do: 'look', verb: verb, lead, answer: []}};
 	if (!atOnce.includes(verb)) return {state: openForm(state, verb, lead)};
-	return {state, effect: {do: 'run', verb: verb.name, typed: {lead: [lead ?? '']}, also: [], closes: false}};
+	return {state, effect: {do: 'run', verb: verb, typed: {lead: [lead ?? '']}, also: [], closes: false}};
 };
 
 const reopen = (state: State): Command => {
@@ -72,7 +72,7 @@ const reopen = (state: State): Command => {
 		},
 		press: () => {
 			const typed = {lead: [id ?? ''], what: ['reopened']};
-			return {state, effect: {do: 'run', verb: log.name, typed, also: [], closes: false}};
+			return {state, effect: {do: 'run', verb: log, typed, also: [], closes: false}};
 		},
 	};
 };

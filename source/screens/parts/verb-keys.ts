@@ -20,8 +20,8 @@ import {answersIn, wizardFor} from '../wizard/state.ts';
 import {noLead} from './common-keys.ts';
 
 const atOnce =
-	({name}: Verb) =>
-	(state: State): Next => ({state, effect: {do: 'run', verb: name, typed: {}, also: [], closes: false}});
+	(verb: Verb) =>
+	(state: State): Next => ({state, effect: {do: 'run', verb, typed: {}, also: [], closes: false}});
 
 /** Opens the wizard for the lead that an action is about. */
 export function openWizard(state: State): State {
@@ -56,7 +56,7 @@ const cardOrForm =
 		const screen = screenOf(state);
 		const answers = verb.fields.answer && screen.name === 'wizard' ? Object.entries(answersIn(state, screen)) : [];
 		const answer = answers.map(([key, value]) => `${key}=${value}`);
-		return lead ? {state, effect: {do: 'look', verb: verb.name, lead, answer}} : {state};
+		return lead ? {state, effect: {do: 'look', verb: verb, lead, answer}} : {state};
 	};
 
 /** The keys of the verbs that have one, and of which something is true. */

@@ -10,7 +10,7 @@ import {useTheme} from '../theme.ts';
 import {countsOf, countWords} from './state.ts';
 
 /** The end of a review: what was done, what comes tomorrow, and what has had no sign of life. */
-export const Ending = ({state, review, height}: {state: State; review: Screen<'review'>; height: number}) => {
+export function Ending({state, review, height}: {state: State; review: Screen<'review'>; height: number}) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const tomorrow = addDays(state.today, 1);
@@ -37,7 +37,7 @@ export const Ending = ({state, review, height}: {state: State; review: Screen<'r
 			{quiet.length > 0 && <QuietLeads state={state} review={review} quiet={quiet} rows={rows} />}
 		</>
 	);
-};
+}
 
 /** What has had no sign of life for two months, around the one that the keys are about. */
 const QuietLeads = ({

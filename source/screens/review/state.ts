@@ -7,10 +7,10 @@ export function reviewOf(state: State): Screen<'review'> {
 }
 
 /** On to the next lead, with what was done with this one. */
-export const gone = (review: Screen<'review'>, what: string): Screen<'review'> => {
+export function gone(review: Screen<'review'>, what: string): Screen<'review'> {
 	const id = review.queue[review.at];
 	return {...review, at: review.at + 1, done: id ? {...review.done, [id]: what} : review.done};
-};
+}
 
 /**
  * After an action: where the lead under review is no longer due, it is done, and the next one comes up. A lead that was

@@ -86,13 +86,13 @@ function loggedAsAdvised(state: State): Next {
 	const looked = lookedAt(state);
 	if (!looked || !isToWrite(looked.advice.verdict)) return {state: openForm(state, log, leadIdOf(state))};
 	const typed = {lead: [looked.lead.id]};
-	return {state, effect: {do: 'run', verb: done.name, typed, also: [], closes: false}};
+	return {state, effect: {do: 'run', verb: done, typed, also: [], closes: false}};
 }
 
 /** The note that it stays open is the sign of life. */
 const keeps = (id = ''): Effect => ({
 	do: 'run',
-	verb: log.name,
+	verb: log,
 	typed: {lead: [id], what: ['note'], note: ['stays open']},
 	also: [],
 	closes: false,

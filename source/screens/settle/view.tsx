@@ -30,7 +30,7 @@ export const settle: ScreenDefinition<'settle'> = {
 				state: onTop(state, {...screen, at: 0}),
 				effect: {
 					do: 'run',
-					verb: resolve.name,
+					verb: resolve,
 					typed: {only: [String(placeIn(state, screen) + 1)], take: [key]},
 					also: [],
 					closes: conflictsIn(state.book).length < 2,
@@ -52,7 +52,7 @@ export const machinesKey: Binding = {
 	whyNot: state => (wordsOnMachines(state) ? undefined : 'Your machines agree on everything.'),
 	run: state =>
 		state.rivals.length > 0
-			? {state, effect: {do: 'run', verb: merge.name, typed: {}, also: [], closes: false}}
+			? {state, effect: {do: 'run', verb: merge, typed: {}, also: [], closes: false}}
 			: {state: withScreen(state, {name: 'settle', at: 0})},
 };
 

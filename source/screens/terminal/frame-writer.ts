@@ -21,11 +21,11 @@ const asOne = 256;
  * only what differs from the last frame: over a slow line a cursor move is two short pieces, not two lines. Ink 6's own
  * incremental rendering scrolls a frame that ends in a line break by one line.
  */
-export const frameWriter = (
+export function frameWriter(
 	terminal: NodeJS.WriteStream,
 	spelled: (text: string) => string,
 	room: Viewport = alternateScreen(),
-): NodeJS.WriteStream => {
+): NodeJS.WriteStream {
 	let shown: string[] | undefined;
 	let cursor: Place | undefined;
 	/** The terminal's cursor at the caret; hidden where no text is typed, and then on the chosen row, where a magnifier looks for it. */
@@ -67,7 +67,7 @@ export const frameWriter = (
 	});
 	// Ink asks no more of a stdout than this: write, size, isTTY and its events.
 	return writer as unknown as NodeJS.WriteStream;
-};
+}
 
 /** The row in which the cursor's sign stands; -1 where none does. */
 const chosenRow = (frame: string): number => {
@@ -94,11 +94,11 @@ const wholeFrame = (lines: readonly string[], room: Viewport): string => {
 };
 
 /** What to send to a terminal that shows the lines `was`, so that it shows `will`. */
-export const changesBetween = (
+export function changesBetween(
 	was: readonly string[],
 	will: readonly string[],
 	room: Viewport = alternateScreen(),
-): string => {
+): string {
 	let update = '';
 	for (let row = 0; row < Math.max(was.length, will.length); row++) {
 		const [before = '', after = ''] = [was[row], will[row]];
@@ -107,7 +107,7 @@ export const changesBetween = (
 		update += changes;
 	}
 	return update;
-};
+}
 
 const lineChanges = (before: string, after: string, row: number, {row: here, move}: Viewport): string => {
 	const to = columnsOf(after);

@@ -86,10 +86,10 @@ type Screens = {
  * `wake` is called. A paste comes as one text, without what could steer anything. It is dropped
  * where no text is typed, and cut to `longest`.
  */
-export const keyStream = (
+export function keyStream(
 	stdin: NodeJS.ReadStream,
 	{takesText, isBusy, suspend, hasGround}: Screens,
-): {keys: NodeJS.ReadStream; wake: () => void} => {
+): {keys: NodeJS.ReadStream; wake: () => void} {
 	const stream = new PassThrough({objectMode: true});
 	let queue: (string | PastedLines)[] = [];
 	let rest = '';
@@ -213,7 +213,7 @@ export const keyStream = (
 		unref: () => stdin.unref(),
 	}) as unknown as NodeJS.ReadStream;
 	return {keys, wake: soon};
-};
+}
 
 /** The names of the keys in one input event, as the key list has them: `j`, `enter`, `ctrl-r`. `jj` is two. */
 export function keyNames(input: string, key: Key): string[] {

@@ -21,10 +21,10 @@ export type SuspendableTerminal = {
  * drawn. Afterwards all of that is taken back, whatever happened, and the whole frame is drawn anew at the size that
  * the terminal has by then; unless the screens have ended, after which nothing is done but cleaning up.
  */
-export const suspendableTerminal = (
+export function suspendableTerminal(
 	stdout: NodeJS.WriteStream,
 	{stdin, keys, enter, leave}: {stdin: NodeJS.ReadStream; keys: NodeJS.ReadStream} & Pick<Viewport, 'enter' | 'leave'>,
-): SuspendableTerminal => {
+): SuspendableTerminal {
 	let has: 'nobody' | 'us' | 'somebody' | 'somebody on the other screen' = 'nobody';
 	const over = new AbortController();
 	// The frame writer asks no more of a terminal than this.
@@ -74,4 +74,4 @@ export const suspendableTerminal = (
 			has = 'nobody';
 		},
 	};
-};
+}

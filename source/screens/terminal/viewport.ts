@@ -19,17 +19,21 @@ const modes = '\u001b[?2004h\u001b[?7l\u001b[?25l';
 const noModes = '\u001b[?25h\u001b[?7h\u001b[?2004l';
 
 /** The terminal's other screen, all of it. What was on the first one is there again afterwards. */
-export const alternateScreen = (): Viewport => ({
-	row: 0,
-	move: (_, row, column) => `\u001b[${row + 1};${column + 1}H`,
-	clear: () => '\u001b[2J',
-	enter: () => `\u001b[?1049h${modes}`,
-	leave: () => `${noModes}\u001b[?1049l`,
-	rows: all => all,
-});
+export function alternateScreen(): Viewport {
+	return {
+		row: 0,
+		move: (_, row, column) => `\u001b[${row + 1};${column + 1}H`,
+		clear: () => '\u001b[2J',
+		enter: () => `\u001b[?1049h${modes}`,
+		leave: () => `${noModes}\u001b[?1049l`,
+		rows: all => all,
+	};
+}
 
 /** Frames are read out one after the other: nothing is drawn in place, and nothing of the terminal is changed. */
-export const screenReaderViewport = (): Viewport => ({...alternateScreen(), enter: () => '', leave: () => ''});
+export function screenReaderViewport(): Viewport {
+	return {...alternateScreen(), enter: () => '', leave: () => ''};
+}
 
 /**
  * Up to 32 rows. Two rows of the terminal stay for what was typed last, unless fewer than 20 would be left for the
@@ -42,7 +46,7 @@ const rowsBelow = (all: number): number => Math.min(32, Math.max(Math.min(all, 2
  * not say in which of its rows that is, so each move counts from the one before. Where it has broken lines anew because
  * it is narrower, something of the old frame stays above: to wipe it might take what is not ours.
  */
-export const below = (terminalRows: () => number): Viewport => {
+export function below(terminalRows: () => number): Viewport {
 	const move = (from: number, row: number, column: number): string => {
 		const rowsAway = Math.abs(row - from);
 		return `${rowsAway === 0 ? '' : `\u001b[${rowsAway}${row < from ? 'A' : 'B'}`}\u001b[${column + 1}G`;
@@ -64,4 +68,4 @@ export const below = (terminalRows: () => number): Viewport => {
 		rows: rowsBelow,
 	};
 	return room;
-};
+}

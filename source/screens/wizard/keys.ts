@@ -92,7 +92,7 @@ export const wizardKeys: readonly Binding<'wizard'>[] = [
 		run: (state, wizard) =>
 			wizard.given.length > 0
 				? {state: onTop(state, wentBack(wizard))}
-				: {state, effect: {do: 'run', verb: undo.name, typed: {}, also: [], closes: false}},
+				: {state, effect: {do: 'run', verb: undo, typed: {}, also: [], closes: false}},
 	},
 	{
 		keys: ['c'],
@@ -143,7 +143,7 @@ function telling(key: string, label: string, what: TellableWhat, description: st
 }
 
 function logging(state: State, {lead}: Wizard, what: TellableWhat): State {
-	return withForm(state, formFor(log.name, lead, {texts: {what}, fixed: {what: [what]}}));
+	return withForm(state, formFor(log, lead, {texts: {what}, fixed: {what: [what]}}));
 }
 
 /** The answer with that number. */
@@ -226,7 +226,7 @@ function withDay(state: State, wizard: Wizard, question: Key, text: string): Sta
 function keeping(state: State, wizard: Wizard, closes: boolean): Effect | undefined {
 	const answers = Object.entries(answersIn(state, wizard)).map(([key, value]) => `${key}=${value}`);
 	if (answers.length === 0) return undefined;
-	return {do: 'run', verb: tell.name, typed: {lead: [wizard.lead], answers}, also: [], closes};
+	return {do: 'run', verb: tell, typed: {lead: [wizard.lead], answers}, also: [], closes};
 }
 
 /** Away from the wizard, with the answers kept. */

@@ -12,15 +12,17 @@ import {leadOf, type State} from '../state.ts';
 
 type Wizard = Screen<'wizard'>;
 
-export const wizardFor = (lead: string): Wizard => ({
-	name: 'wizard',
-	lead,
-	given: [],
-	picked: undefined,
-	at: 0,
-	day: undefined,
-	problem: undefined,
-});
+export function wizardFor(lead: string): Wizard {
+	return {
+		name: 'wizard',
+		lead,
+		given: [],
+		picked: undefined,
+		at: 0,
+		day: undefined,
+		problem: undefined,
+	};
+}
 
 /** What is rarely true is asked on one screen. */
 const rareKeys: readonly Key[] = ['toldNotTo', 'asked', 'promised', 'awaiting'];
@@ -54,7 +56,9 @@ const withAnswers = remembered(
 );
 
 /** The lead as it looks with the answers given so far. */
-export const lookedWith = (state: State, wizard: Wizard): AdvisedLead => withAnswers(state, wizard).looked;
+export function lookedWith(state: State, wizard: Wizard): AdvisedLead {
+	return withAnswers(state, wizard).looked;
+}
 
 /** What is still asked: first what can change whether something is due today, then what can only move the day. */
 export type StillOpen = {today: readonly QuestionName[]; later: readonly QuestionName[]};

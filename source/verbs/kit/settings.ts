@@ -1,85 +1,90 @@
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {nearest} from '../../leads/find.ts';
-import {type Profile, stances} from '../../leads/lead.ts';
+import type {Profile} from '../../leads/lead.ts';
+import {keysOf} from '../../text/keys-of.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {readHolidays} from './holidays.ts';
 
-/** One setting: a part of the profile, and how it is read, shown and asked for. */
-export type Setting = {
-	key: 'name' | 'email' | 'phone' | 'stance' | 'employment' | 'field' | 'holidays' | 'dates' | 'colours';
+/** What of the profile is no setting: it has commands of its own. */
+type NoSetting = 'news' | 'tables' | 'changed' | 'conflicts';
+type SettingKey = Exclude<keyof Profile, NoSetting>;
+
+/** The values of a setting, where they are a list of words; a free text has none. */
+type Words<K extends SettingKey> = string extends Profile[K] ? never : Extract<Profile[K], string>;
+
+type Row<K extends SettingKey> = {
 	description: string;
 	/** The value where nobody has set it. */
 	unset: string;
-	/** The values that it may have, each with its meaning; a text has none. */
-	choices?: readonly (readonly [value: string, means: string])[];
-};
+} & ([Words<K>] extends [never] ? unknown : {choices: Readonly<Record<Words<K>, string> & {auto?: string}>});
 
 /** All settings, in the order in which they are listed. */
-export const settings: readonly Setting[] = [
-	{
-		key: 'name',
+const rows: {readonly [K in SettingKey]: Row<K>} = {
+	name: {
 		description: 'your name, for drafts',
 		unset: 'none',
 	},
-	{key: 'email', description: 'your address, for the end of a letter', unset: 'none'},
-	{key: 'phone', description: 'your number, for voicemails and letters', unset: 'none'},
-	{
-		key: 'employment',
+	email: {description: 'your address, for the end of a letter', unset: 'none'},
+	phone: {description: 'your number, for voicemails and letters', unset: 'none'},
+	employment: {
 		description: 'whether you have a job',
 		unset: 'between-jobs',
-		choices: [
-			['working', 'I have a job. After three unanswered messages, ask me whether to drop it.'],
-			['between-jobs', 'I am looking full-time. Keep going as long as they would.'],
-		],
+		choices: {
+			working: 'I have a job. After three unanswered messages, ask me whether to drop it.',
+			'between-jobs': 'I am looking full-time. Keep going as long as they would.',
+		},
 	},
-	{
-		key: 'stance',
+	stance: {
 		description: 'whom to follow where the articles disagree',
 		unset: 'balanced',
-		choices: stances.map(stance => [
-			stance,
-			{
-				reserved: 'write when all five agree',
-				balanced: 'write when most agree',
-				persistent: 'write when the first one says so',
-			}[stance],
-		]),
+		choices: {
+			reserved: 'write when all five agree',
+			balanced: 'write when most agree',
+			persistent: 'write when the first one says so',
+		},
 	},
-	{
-		key: 'field',
+	field: {
 		description: 'whether chasing people is part of the jobs you look for, as in sales (koblyk-8)',
 		unset: 'ordinary',
-		choices: [
-			['ordinary', 'it is not'],
-			['persistent', 'it is: Koblyk no longer tells you to hold'],
-		],
+		choices: {
+			ordinary: 'it is not',
+			persistent: 'it is: Koblyk no longer tells you to hold',
+		},
 	},
-	{
-		key: 'dates',
+	dates: {
 		description: 'which comes first in 11/20; without it such a day is asked for as 2026-11-20',
 		unset: 'none',
-		choices: [
-			['day-first', '5/12 is the fifth of December'],
-			['month-first', '5/12 is the twelfth of May'],
-		],
+		choices: {
+			'day-first': '5/12 is the fifth of December',
+			'month-first': '5/12 is the twelfth of May',
+		},
 	},
-	{
-		key: 'holidays',
+	holidays: {
 		description: 'days that are no working days: 2026-12-24 2026-12-31, or a country as US, DE or DE-BY',
 		unset: 'none',
 	},
-	{
-		key: 'colours',
+	colours: {
 		description: 'whether there are colours, on the screens and in what commands print',
 		unset: 'auto',
-		choices: [
-			['auto', 'where the terminal has them, as it says that its ground is; NO_COLOR and --no-color turn them off too'],
-			['dark', 'for a dark ground'],
-			['light', 'for a light ground'],
-			['never', 'none anywhere'],
-		],
+		choices: {
+			auto: 'where the terminal has them, as it says that its ground is; NO_COLOR and --no-color turn them off too',
+			dark: 'for a dark ground',
+			light: 'for a light ground',
+			never: 'none anywhere',
+		},
 	},
-];
+};
+
+/** One setting: a part of the profile, and how it is read, shown and asked for. A free text has no choices. */
+export type Setting = Omit<Row<'name'>, 'choices'> & {
+	key: SettingKey;
+	choices: readonly (readonly [value: string, means: string])[] | undefined;
+};
+
+export const settings: readonly Setting[] = keysOf(rows).map(key => {
+	const row: Row<'name'> & {choices?: Readonly<Record<string, string>>} = rows[key];
+	return {...row, key, choices: row.choices && Object.entries(row.choices)};
+});
 
 /** Finds a setting by its name. Throws a {@link Refusal} that lists them. */
 export function settingNamed(typed: string): Setting {

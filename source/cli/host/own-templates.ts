@@ -1,6 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {codeOf, disk, readOrdinary} from '../../store/files.ts';
+import {readUserTemplates, type UserTemplates} from '../../words/user-templates.ts';
+import {folders} from '../folders.ts';
 
 /** A file in the folder of templates: its text, or why it could not be read. */
 type Found = {file: string; text: string} | {file: string; problem: string};
@@ -24,4 +26,10 @@ export function textFilesIn(folder: string): Found[] {
 				return {file, problem: `cannot be read (${codeOf(error)})`};
 			}
 		});
+}
+
+/** Reads your own templates from the configuration folder. */
+export function ownTemplates(): UserTemplates {
+	const folder = join(folders().config, 'drafts');
+	return readUserTemplates(folder, textFilesIn(folder));
 }
