@@ -70,9 +70,17 @@ describe('on any terminal', () => {
 		}
 	});
 
-	test('a screen reader gets text that is not redrawn in place', async () => {
+	test('a screen reader gets text that is not redrawn in place: the chosen lead as a sentence, no list and no chart', async () => {
 		const terminal = await aPerson(leads).opens([], {env: {INK_SCREEN_READER: 'true'}, rows: 60});
-		await terminal.until('They wait for you  11');
+		const {text} = await terminal.until(/^2 days late: answer .*\. 1 of 15, due\.$/m);
+		expect(text).not.toContain('They wait for you');
+		terminal.press('j');
+		await terminal.until('2 of 15, due.');
+		terminal.press('/birch');
+		await terminal.until('/ birch');
+		terminal.press(`${keys.enter}${keys.enter}`);
+		await terminal.until('Who says what');
+		expect(terminal.since(0)).not.toMatch(/[●◆┆┼]/);
 		expect(terminal.modes.alternate).toBe(false);
 		terminal.press('?');
 		await terminal.until('All keys');

@@ -1,6 +1,8 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
+import type {AdvisedLead} from '../../advice/inbox.ts';
 import {cut} from '../../text/fit.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
+import {rowInWords} from '../parts/spoken.tsx';
 import {TextField} from '../parts/text-field.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import {itemsOf, leadIn, lookedAt, type State} from '../state.ts';
@@ -11,7 +13,8 @@ import {layoutOf} from './layout.ts';
 import {LeadPane} from './lead-pane.tsx';
 import {List} from './list.tsx';
 import {Preview, useRested} from './preview.tsx';
-import {shownItems} from './shown.ts';
+import {sectionNames} from './rows.ts';
+import {itemOf, shownIn, shownItems} from './shown.ts';
 import {DayLine, Tabs} from './tabs.tsx';
 
 export const inbox: ScreenDefinition<'inbox'> = {
@@ -31,6 +34,7 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 	const rested = useRested(state.selected, id => leadIn(state, id) !== undefined);
 	const looked = lookedAt(state, rested);
 	const left = panes?.left ?? columns;
+	if (useIsScreenReaderEnabled()) return <Spoken state={state} looked={looked} onType={onType} />;
 	const below = (
 		<>
 			{second === 'filter' && <FilterLine state={state} onType={onType} columns={left} />}
@@ -64,6 +68,34 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 				}
 			/>
 		</Box>
+	);
+}
+
+/** For a screen reader the chosen row alone, as a sentence, and the sentence to act on: a move says where one is. */
+function Spoken({
+	state,
+	looked,
+	onType,
+}: {
+	state: State;
+	looked: AdvisedLead | undefined;
+	onType: (text: string) => void;
+}) {
+	const item = itemOf(state, state.selected);
+	const {columns, rows} = state.size;
+	const isFiltered = state.filter.typing || state.filter.text !== '';
+	const inSection = item ? shownIn(state, item.section) : [];
+	const at = inSection.findIndex(each => each.lead.id === state.selected) + 1;
+	return (
+		<>
+			{isFiltered && <FilterLine state={state} onType={onType} columns={columns} />}
+			{item && at > 0 ? (
+				<Text>{rowInWords(item, {at, of: inSection.length, section: sectionNames[item.section]})}</Text>
+			) : (
+				<List state={state} columns={columns} height={rows} />
+			)}
+			{item && at > 0 && looked && <Preview looked={looked} columns={columns} height={5} />}
+		</>
 	);
 }
 

@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut} from '../../text/fit.ts';
@@ -10,6 +10,7 @@ import {Header} from '../parts/header.tsx';
 import {leadBar} from '../parts/lead-bar.ts';
 import {Lines} from '../parts/lines.tsx';
 import {PeopleTable, peopleRows} from '../parts/people.tsx';
+import {SpokenLines} from '../parts/spoken.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
@@ -33,6 +34,7 @@ export const lead: ScreenDefinition<'lead'> = {
 /** One lead: what to do, who says so on which day, what happened, and what would change it; wide, the words beside it. */
 function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {looked: AdvisedLead}) {
 	const theme = useTheme();
+	const isSpoken = useIsScreenReaderEnabled();
 	const {columns} = state.size;
 	const width = panesOf(columns)?.left ?? columns;
 	const hasStance = (state.stance ?? state.book.profile.stance) !== undefined;
@@ -44,7 +46,7 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 		<>
 			<Header title={nameOf(looked.lead)} right={placeOf(state, looked.lead.id)} columns={width} />
 			<Text {...theme.bold}>{travel ? cut(travel, width - 1) : ' '}</Text>
-			<Lines lines={lines} at={view.at} />
+			{isSpoken ? <SpokenLines lines={lines} at={view.at} /> : <Lines lines={lines} at={view.at} />}
 			{people.length > 0 && <PeopleTable rows={people} />}
 		</>
 	);
