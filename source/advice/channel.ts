@@ -4,7 +4,7 @@ import {asksAbout} from './common-ground.ts';
 import type {LogFacts} from './log-facts.ts';
 import {lastOf, monthsBetweenTalks} from './outbound.ts';
 import {articleOf, isSmetana, type RuleId, rules} from './rules.ts';
-import {isPromise, type Ruling} from './ruling.ts';
+import {isPromise, type Reason, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
 
 /** The first of the named rules that asks for a call. */
@@ -24,6 +24,23 @@ export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Chann
 	const wanted: Channel[] = [...(promised ? [promised] : []), said, said === 'phone' ? 'email' : 'phone', 'email'];
 	const free = wanted.find(by => allowed(by) && !facts.triedInVain.includes(by));
 	return free ?? wanted.find(allowed) ?? facts.possible?.find(allowed) ?? null;
+}
+
+/** The rulings that ask them something, in a form that the rules choose. */
+const isAsking: Partial<Record<Reason, true>> = {voices: true, awaited: true, tickler: true, 'cps tickler': true};
+
+/**
+ * What is to be known of the channel, in a sentence; empty where nothing is: that it is the only one, or that Wise would
+ * take another form than last time (`wise-4`).
+ */
+export function channelRemark(ruling: Ruling, s: Situation, facts: LogFacts): string {
+	const by = channelFor(ruling, s, facts);
+	if (by === null || !isAsking[ruling.reason]) return '';
+	const isOther = by !== saidByRules(ruling, s, facts);
+	if (isOther && facts.possible && !facts.possible.includes(saidByRules(ruling, s, facts)))
+		return by === 'phone' ? ' You have only their number.' : ' You have only their address.';
+	const isSame = onlyWise(ruling) && lastOf(s)?.by === by;
+	return isSame && ruling.verdict === 'contact' ? ' Change the form if you can: a card, a short message (wise-4).' : '';
 }
 
 /**

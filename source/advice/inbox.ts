@@ -5,13 +5,20 @@ import {compare} from '../text/compare.ts';
 import {compareNames} from '../text/compare-names.ts';
 import {type Advice, advise, closedAdvice, isOwedOnItsDay} from './advise.ts';
 import {fellDue} from './inbox/overdue.ts';
+import {offerTaken, onceTaken, withOfferDue} from './inbox/taken.ts';
 import {factsOf} from './log-facts.ts';
 import type {Verdict} from './ruling.ts';
 import type {SituationWithGaps} from './situation.ts';
 import {situationOf} from './situation-of.ts';
 
 /** A lead with everything that is known and advised about it today. */
-export type AdvisedLead = {lead: Lead; history: History; advice: Advice} & SituationWithGaps;
+export type AdvisedLead = {
+	lead: Lead;
+	history: History;
+	advice: Advice;
+	/** Whose offer you took, where these people should hear of it. */
+	tells?: string;
+} & SituationWithGaps;
 
 /** Where a lead stands in the inbox. */
 export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
@@ -52,14 +59,21 @@ export function adviseLead(
 	return {lead, history, situation, open, advice};
 }
 
+/** The advice on one lead of a book: where you took the offer of another, it says so. */
+export function adviseIn(book: Book, lead: Lead, today: Day, stance?: Stance, answers?: Partial<Answers>): AdvisedLead {
+	return onceTaken(adviseLead(lead, today, book.profile, answers, stance), offerTaken(book.leads, today));
+}
+
 /**
  * Sorts the leads into sections: every open lead is in exactly one, in the order to work through. The closed ones stand
  * apart, the last closed first.
  */
 export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
 	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: [], closed: []};
+	const taken = offerTaken(book.leads, today);
 	for (const lead of book.leads) {
-		const looked = adviseLead(lead, today, book.profile, {}, stance);
+		const advised = onceTaken(adviseLead(lead, today, book.profile, {}, stance), taken);
+		const looked = withOfferDue(advised, today);
 		const isClosed = looked.advice.verdict === 'closed';
 		const item = isClosed
 			? {...looked, ...notDue, section: 'closed' as const, on: null}

@@ -37,6 +37,8 @@ export type LogFacts = {
 	possible: readonly Channel[] | null;
 	/** The channels that reached nobody yesterday or today. */
 	triedInVain: readonly Channel[];
+	/** Their last words, where they asked you to write less often. */
+	lessOften: string | null;
 	/** The last talk in person or by phone, follow-ups aside. */
 	lastLive: Day | null;
 };
@@ -56,6 +58,7 @@ export const noFacts: LogFacts = {
 	banned: [],
 	possible: null,
 	triedInVain: [],
+	lessOften: null,
 	lastLive: null,
 };
 
@@ -79,6 +82,7 @@ export function factsOf(history: History, lead: Lead, ruling: Ruling, s: Situati
 		banned: reach.notBy,
 		possible: possibleChannels(recruiter ?? person, lead),
 		triedInVain: reach.tried.filter(tried => isFresh(tried.on, s)).map(({by}) => by),
+		lessOften: lessOftenIn(lead),
 		lastLive: history.lastLive ?? null,
 	};
 }
@@ -152,6 +156,19 @@ const inTurn = ({reach}: History, lead: Lead): string[] => {
 	];
 	return order.filter(name => there.includes(name));
 };
+
+/** Their words in the last answer from a person, where they ask you to write less often or to wait. */
+const lessOftenIn = ({log}: Lead): string | null => {
+	const last = log.findLast(entry => entry.what === 'reply' && !entry.auto);
+	return last?.note && asksForPatience(last.note) ? last.note : null;
+};
+
+/** True where some words ask you to write less often, or to wait. */
+export function asksForPatience(words: string): boolean {
+	return /\bnot (?:so|that|too) (?:often|much)\b|\bless often\b|\b(?:be|your) patien(?:t|ce)\b|\bgive us (?:some |more )?time\b|\bbear with us\b|\bno need to (?:write|chase|ask)\b/i.test(
+		words,
+	);
+}
 
 /** The address and number of a person; if you know neither, those of the firm. */
 const addresseeOf = (person: Person, lead: Lead): Addressee => {

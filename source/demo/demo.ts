@@ -224,7 +224,7 @@ const stories: readonly Story[] = [
 	},
 	{organization: 'Inkwell Agency', role: 'Copywriter', steps: [wrote(50), sent(40), hush(39, 'person')]},
 	{organization: 'Jade Textiles', role: 'Designer', steps: [applied(45, 'email'), ended(30, 'rejected')]},
-	{organization: 'Kiln Street Studio', role: 'Potter', steps: [interview(40), thanks(39), ended(12, 'accepted')]},
+	{organization: 'Kiln Street Studio', role: 'Potter', steps: [interview(40), thanks(39), ended(12, 'declined')]},
 	{organization: 'Linden Library', role: 'Librarian', steps: [applied(33, 'in-person'), ended(20, 'filled')]},
 	{
 		organization: 'Meadow Vets',

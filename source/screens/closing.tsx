@@ -1,10 +1,11 @@
 import {Text} from 'ink';
+import {offerTaken} from '../advice/inbox/taken.ts';
 import {historyOf} from '../leads/history.ts';
 import {nameOf, type Outcome} from '../leads/lead.ts';
 import {cut, padded} from '../text/fit.ts';
 import {log} from '../verbs/log.ts';
 import {addressedTo, type Message, wayOf} from '../words/choose.ts';
-import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
+import {type Owed, owedNotes} from '../words/courtesy.ts';
 import {type DraftKind, kindsFor} from '../words/occasion.ts';
 import type {Effect, Next} from './action.ts';
 import type {Binding, ScreenDefinition, ViewProps} from './definition.ts';

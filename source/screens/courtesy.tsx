@@ -1,7 +1,7 @@
 import {Text} from 'ink';
+import {offerTaken} from '../advice/inbox/taken.ts';
 import {nameOf} from '../leads/lead.ts';
 import {cut, padded} from '../text/fit.ts';
-import {offerTaken} from '../words/courtesy.ts';
 import {occasions} from '../words/occasion.ts';
 import {owedIn} from './closing.tsx';
 import type {ScreenDefinition, ViewProps} from './definition.ts';

@@ -1,4 +1,4 @@
-import {adviseLead} from '../advice/inbox.ts';
+import {adviseIn} from '../advice/inbox.ts';
 import {questions} from '../advice/questions.ts';
 import {readSituation} from '../advice/read-situation.ts';
 import {inWords} from '../days/day.ts';
@@ -44,7 +44,7 @@ export const ask = query({
 			input.asOf ?? context.today,
 			{today: context.today, profile: context.book.profile},
 		);
-		const looked = adviseLead(found, on, context.book.profile, input.answer, context.stance);
+		const looked = adviseIn(context.book, found, on, context.stance, input.answer);
 		const json = adviceDocument(looked);
 		const open = json.unanswered.map(key => `  ${questions[key].ask} ${faint(`--answer ${key}=…`)}`);
 		return {

@@ -1,7 +1,8 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
-import {adviseLead} from '../advice/inbox.ts';
+import {isHelper} from '../advice/inbox/taken.ts';
+import {type AdvisedLead, adviseIn} from '../advice/inbox.ts';
 import {deedOf} from '../advice/what-for.ts';
-import {channels, nameOf} from '../leads/lead.ts';
+import {channels, nameOf, type What} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, leadWord, names, text} from './kit/field.ts';
@@ -26,8 +27,8 @@ export const done = mutation({
 	},
 	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
 		const lead = requireLead({book, today}, words);
-		const looked = adviseLead(lead, today, book.profile, {}, stance);
-		const what = deedOf(looked.advice, looked.history);
+		const looked = adviseIn(book, lead, today, stance);
+		const what = advisedWhat(looked);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
 		const {to, by: advised} = looked.advice;
 		const cast = castOf(lead, named ?? [], false);
@@ -43,3 +44,9 @@ export const done = mutation({
 	},
 	report: reportLogged,
 });
+
+/** The word under which today's advice is logged. Once you took a job the others are told, and that ends it. */
+const advisedWhat = ({advice, history, tells}: AdvisedLead): What | undefined => {
+	if (tells && !advice.owed && advice.on !== null) return isHelper(history) ? 'thanks' : 'withdrew';
+	return deedOf(advice, history);
+};

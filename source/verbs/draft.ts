@@ -1,10 +1,11 @@
+import {offerTaken} from '../advice/inbox/taken.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {channels, type Lead, nameOf} from '../leads/lead.ts';
 import {faint, name, strong} from '../text/emphasis.ts';
 import {keysOf} from '../text/keys-of.ts';
 import {Refusal} from '../text/refusal.ts';
 import {lineOf, sayFinding} from '../words/check/finding.ts';
-import {type Owed, offerTaken, owedNotes} from '../words/courtesy.ts';
+import {type Owed, owedNotes} from '../words/courtesy.ts';
 import {mailtoOf} from '../words/draft.ts';
 import {draftKinds, mediumOf} from '../words/occasion.ts';
 import {ourTemplate, templateNames} from '../words/our-templates.ts';

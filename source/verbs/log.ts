@@ -1,13 +1,13 @@
 import {isDeepStrictEqual} from 'node:util';
 import {sayEntry} from '../advice/explain/say-entry.ts';
-import {adviseLead} from '../advice/inbox.ts';
+import {adviseIn} from '../advice/inbox.ts';
 import {echoed} from '../days/day.ts';
 import {addEntry, type Change, setFact} from '../leads/change.ts';
 import {historyOf} from '../leads/history.ts';
 import {type Entry, entryKinds, type Lead, nameOf} from '../leads/lead.ts';
 import {mayWantToKnow, notToldYet} from '../words/others-to-tell.ts';
 import {entryFields} from './kit/entry-of.ts';
-import {chosen, leadWord, text} from './kit/field.ts';
+import {chosen, leadWord, type RawInput, text} from './kit/field.ts';
 import {adviceDocument, leadRef, tellAfterChange} from './kit/lead-output.ts';
 import {type CommandOutput, leadLabel, mutation, requireLead, type Verb, type VerbContext} from './kit/verb.ts';
 import {whatCanBeLogged, whatWords} from './kit/what-words.ts';
@@ -78,10 +78,14 @@ export const log: Verb = {
 	...said,
 	prepare: (typed, calendar) => {
 		const [lead] = typed.lead ?? [];
-		if (lead === undefined || !isAlias(typed)) return said.prepare(typed, calendar);
+		if (lead === undefined || !isAlias(typed)) return said.prepare(withoutComma(typed), calendar);
 		return {kind: 'query', query: context => understand(requireLead(context, lead), typed, said.fields, context.today)};
 	},
 };
+
+/** A comma behind the word is no part of it: "withdrew, took another job". */
+const withoutComma = ({what, ...others}: RawInput): RawInput =>
+	what ? {...others, what: what.map(word => word.replace(/[,.:;]+$/, ''))} : others;
 
 /** Adds entries to a lead's log, and the people they bring in. */
 export function logged(lead: Lead, entries: readonly Entry[], people: Lead['people'] = lead.people): Change[] {
@@ -95,7 +99,7 @@ export type Logged = {id: string; entries: readonly Entry[]; lines: readonly str
 /** Reports what was logged, what else you should know, and the new advice. */
 export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): CommandOutput {
 	const lead = requireLead(after, id);
-	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
+	const looked = adviseIn(after.book, lead, after.today, after.stance);
 	const owed = stillOwed(lead, after);
 	const asked = leftOut(looked, entries, after);
 	const told = othersToTell(lead, entries, after);

@@ -1,6 +1,6 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {hasNoName} from '../advice/inbox/row.ts';
-import {adviseLead} from '../advice/inbox.ts';
+import {adviseIn} from '../advice/inbox.ts';
 import {inWords} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
@@ -19,7 +19,7 @@ export const show = query({
 	fields: {lead: leadWord},
 	query: (context, input) => {
 		const lead = requireLead(context, input.lead);
-		const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+		const looked = adviseIn(context.book, lead, context.today, context.stance);
 		return {
 			get json() {
 				return leadDocument(context, lead);

@@ -99,15 +99,19 @@ const dueLines = (item: Item, others: string | undefined): string[] => {
 /** What to do, and why; `others`: who else may want to know of it. */
 const sentenceOf = (item: Item, others: string | undefined): string => {
 	const {advice, lead} = item;
-	if (advice.verdict === 'meet') return `${advice.because} p shows the prep card (touchbase prep ${lead.id}).`;
+	if (advice.verdict === 'meet') return `${advice.because} To prepare: touchbase prep ${lead.id}`;
 	return `${woken(item)}${advice.because}${hasNoName(item) ? ` ${addName(item)}` : ''}${others ? ` ${others}` : ''}`;
 };
 
 const woken = ({woken, since}: Item): string => (woken && since ? `You put it off until ${inWords(since)}. ` : '');
 
 /** What to do where you know nobody: the firm's own number, a search, and how to note a name. */
-export function addName({lead}: Pick<Item, 'lead'>): string {
-	return `Nobody is known there: ${lead.phone ? `ask on ${lead.phone}` : "ask on the firm's own number"}, or search for a name; then "touchbase person ${lead.id} NAME".`;
+export function addName({lead, advice}: Pick<Item, 'lead' | 'advice'>): string {
+	const way =
+		advice.by === 'phone'
+			? `ring ${lead.phone ?? "the firm's own number"} and ask for one`
+			: `write to ${lead.email ?? "the firm's own address"}, or look for one`;
+	return `No name yet: ${way}. To add it: touchbase person ${lead.id} NAME`;
 }
 
 const inMarkdown = (inbox: Inbox, due: readonly Item[], book: Book, today: Day): string[] => {

@@ -5,7 +5,7 @@ import type {Purpose} from '../advice/what-for.ts';
 import {addDays} from '../days/day.ts';
 import type {History} from '../leads/history.ts';
 import type {Channel, Kind, Outcome} from '../leads/lead.ts';
-import {type DraftKind, occasions, type Way} from './occasion.ts';
+import {type DraftKind, kindsFor, occasions, type Way} from './occasion.ts';
 
 /** One message to write: what for, to whom, and how it goes out. */
 export type Message = {kind: DraftKind; to: string | undefined; by: Way};
@@ -15,7 +15,12 @@ export type Message = {kind: DraftKind; to: string | undefined; by: Way};
  * people are owed thanks (`stein-2`), or where you choose between an article and an ask (`kennedy-2`).
  */
 export function messagesFor(looked: AdvisedLead): Message[] {
-	const {lead, history, advice} = looked;
+	const {lead, history, advice, tells} = looked;
+	if (tells && !advice.owed) {
+		const kind = kindsFor(history.kind).includes('withdrawal') ? 'withdrawal' : 'taken';
+		const to = addressedTo(looked, kind);
+		return [{kind, to, by: wayOf(kind, looked, to)}];
+	}
 	if (advice.verdict === 'thank') {
 		const owed = history.met.filter(({thanked}) => !thanked);
 		const kind = history.kind === 'no' ? 'after-no' : 'thanks';

@@ -1,3 +1,4 @@
+import {offerTaken} from '../advice/inbox/taken.ts';
 import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
@@ -13,15 +14,6 @@ export type Owed = {
 };
 
 const order = ['interviewed', 'helped', 'waiting'] as const;
-
-/** The lead whose offer you took last, and the day; a lead that was opened again no longer counts. */
-export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined {
-	const offers = leads.flatMap(lead => {
-		const on = lead.log.findLast(({what}) => what === 'accepted')?.on;
-		return on && historyOf(lead, today).closed === 'accepted' ? [{lead, on}] : [];
-	});
-	return offers.sort(orderBy(({on}) => on)).at(-1);
-}
 
 /** The notes that you still owe, in the order of courtesy, until each has been logged. */
 export function owedNotes(leads: readonly Lead[], today: Day): Owed[] {

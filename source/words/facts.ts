@@ -1,13 +1,14 @@
 import {kindWords} from '../advice/explain/kind-words.ts';
 import {businessWeek, daysBetweenMessages} from '../advice/outbound.ts';
-import {addBusinessDays, addDays, type Day, daysBetween, inProse, latest, roll} from '../days/day.ts';
+import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/edges.ts';
-import {type Entry, rowOf, starts} from '../leads/entries.ts';
+import {starts} from '../leads/entries.ts';
 import {type Awaiting, type History, inOrder, isStart, type OpenPromise} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import {listed, withStop} from '../text/sentence.ts';
 import type {DraftKind, Medium} from './occasion.ts';
+import {goesThrough, openingOf} from './opening.ts';
 import type {Values} from './template.ts';
 
 /** Everything that a draft may say: the lead, the day, who writes to whom, and what there is to tell. */
@@ -43,7 +44,7 @@ export function factsFor(telling: Telling, history: History): Values {
 		me: profile.name,
 		'my phone': profile.phone,
 		'my email': profile.email,
-		opening: sympathy(telling) ?? apology(telling, history),
+		opening: openingOf(telling, history),
 		organization: lead.organization,
 		'the role': theRole(lead, history.kind),
 		today: inProse(today),
@@ -58,8 +59,8 @@ export function factsFor(telling: Telling, history: History): Values {
 			`${prose(fallen?.on ?? upcoming?.on)}${fallen ? hour : upcoming?.time ? ` at ${upcoming.time}` : ''}`,
 		'one day': inDays(2),
 		'other day': inDays(3),
-		awaited: awaiting && whatTheyDo(awaiting),
-		'awaited day': awaiting && 'due' in awaiting.entry ? prose(awaiting.entry.due) : undefined,
+		awaited: awaiting && whatIsOpen(awaiting, today),
+		'still to come': history.offer ? 'the letter' : awaiting?.what && inSentence(awaiting.what),
 		'their day': prose(theirDay(telling, history)),
 		again: prose(nextTry(telling, history)),
 		subject: subjectOf(lead),
@@ -68,10 +69,11 @@ export function factsFor(telling: Telling, history: History): Values {
 			.map(name => pointFor(lead, name, began ?? today, today))
 			.find(Boolean),
 		...(tells !== undefined && {news: tells, addition: tells}),
-		question: asSentence(question?.what),
+		question: asQuestion(question?.what),
 		topic: article?.note && inSentence(article.note.replace(link, '')),
 		link: article?.note && link.exec(article.note)?.[0],
 		...(kind === 'taken' && {'new place': telling.newPlace}),
+		...(telling.newPlace && {reason: 'I have taken another offer, and so I have decided'}),
 	};
 	const filled = Object.entries(facts).map(([blank, value]) => [blank, oneLine(value ?? '')]);
 	return Object.fromEntries(filled.filter(([, value]) => value !== ''));
@@ -88,12 +90,6 @@ const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Da
 /** The meeting that was not held, where a word about it is due. */
 const fallenThrough = ({promise}: History): OpenPromise['meeting'] =>
 	promise?.why === 'courtesy' ? promise.meeting : undefined;
-
-/** True of thanks for an interview that go to the recruiter of the agency, who was not there. */
-export function goesThrough(lead: Lead, {kind, met}: History, to: string | undefined): boolean {
-	const isRecruiter = lead.people.some(({name, role}) => name === to && role === 'recruiter');
-	return isRecruiter && kind === 'interview' && met.some(({name}) => name) && !met.some(({name}) => name === to);
-}
 
 /** Those whose talking points fit the message: the recipient; where it goes through an agency, the interviewers. */
 const pointsFrom = ({lead, to}: Telling, history: History): string[] => {
@@ -160,6 +156,17 @@ const whatTheyDo = ({what}: Awaiting): string => {
 	return deeds.test(words) ? words : `come back to me about ${words}`;
 };
 
+/** What they owe, as the beginning of a sentence: "You were going to call me by Friday 20 November". */
+const whatIsOpen = (awaiting: Awaiting, today: Day): string => {
+	const {entry, answer} = awaiting;
+	if (answer) {
+		const did = 'by' in entry && entry.by === 'phone' ? 'called' : 'wrote to';
+		return `I ${did} you on ${inProse(entry.on, today)}, as you had asked`;
+	}
+	const by = 'due' in entry && entry.due ? ` by ${inProse(entry.due, today)}` : '';
+	return `You were going to ${whatTheyDo(awaiting)}${by}`;
+};
+
 /** The day by which an answer is due: yours to their offer, or theirs because of another offer. */
 const theirDay = (telling: Telling, history: History): Day | undefined => {
 	if (telling.kind === 'offer') return history.offer?.due ?? nextTry(telling, history);
@@ -176,42 +183,14 @@ const inSentence = (text: string): string => oneLine(text).replace(/[\s.!?…;,]
 const asIDid = (text: string): string =>
 	/^(?:[a-z]+ed|won|got|took|built|wrote|made|began|led|gave)\b/u.test(text) ? `I ${text}` : text;
 
-/** Their question as a sentence of its own: without a mark at its end it gets a full stop. */
-const asSentence = (text: string | undefined): string | undefined => text && withStop(text.trim());
-
-const illness = /\b(?:ill|sick|unwell|flu|covid|hospital|surgery|operation|accident)\b/iu;
-
-/** Two kind lines, if their last word says that somebody is ill. */
-const sympathy = ({lead, today, to}: Telling): string | undefined => {
-	const last = inOrder(lead.log).findLast(entry => entry.on <= today && isTheirs(entry));
-	const people = last && 'with' in last ? (last.with ?? []) : [];
-	if (!last?.note || !illness.test(last.note) || (to !== undefined && people.length > 0 && !people.includes(to)))
-		return undefined;
-	return 'I am sorry to hear that you are not well. I wish you a good recovery.';
-};
-
-const isTheirs = ({what}: Entry): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
-
-/**
- * The first sentence of a late message: a promise, thanks from the second day on, an answer after its day or after
- * three days.
- */
-const apology = ({kind, today}: Telling, {promise, question, met}: History): string | undefined => {
-	const [first] = met;
-	switch (kind) {
-		case 'promised':
-			return promise && promise.due < today ? 'I am sorry that this comes later than I said.' : undefined;
-		case 'invited':
-			return promise && promise.due < today ? 'I am sorry that this comes a little late.' : undefined;
-		case 'thanks':
-			return first && daysBetween(first.on, today) >= 2 ? 'I am sorry that my thanks come late.' : undefined;
-		case 'answer':
-			return question && (question.due ? question.due < today : daysBetween(question.on, today) >= 3)
-				? 'I am sorry for the late answer.'
-				: undefined;
-		default:
-			return undefined;
-	}
+/** What they asked, as a sentence: "You asked: could you start in May?", "You asked for my references." */
+const asQuestion = (text: string | undefined): string | undefined => {
+	if (!text) return undefined;
+	const words = text.trim();
+	const mine = words.replace(/^your\b/iu, 'my');
+	if (/^(?:an?|the|my|some|two|three|references|homework)\b/iu.test(mine) && !/\?$/u.test(words))
+		return `You asked for ${inSentence(mine)}.`;
+	return `You asked: ${withStop(words)}`;
 };
 
 /** The subject line of the application, if its words or its note keep one. */

@@ -1,14 +1,15 @@
+import {offerTaken} from '../advice/inbox/taken.ts';
 import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
-import {type Lead, nameOf} from '../leads/lead.ts';
-import {offerTaken, owedNotes} from './courtesy.ts';
+import type {Lead} from '../leads/lead.ts';
+import {owedNotes} from './courtesy.ts';
 
 /** How many leads are named; of more it is said how many there are. */
 const named = 4;
 
 /**
  * Who else should hear of a lead's offer, in a sentence: while it is open your other interviews, which may want to know
- * of it (`koblyk-4`); nothing where there are none. It changes none of them. The interviews are looked up once, for all
+ * of it (`koblyk-4`); nothing where there are none, or where you took another for good. It changes none of them. The interviews are looked up once, for all
  * the leads that it is asked about.
  */
 export function mayWantToKnow(leads: readonly Lead[], today: Day): (lead: Lead) => string | undefined {
@@ -19,11 +20,12 @@ export function mayWantToKnow(leads: readonly Lead[], today: Day): (lead: Lead) 
 	};
 	return lead => {
 		if (!lead.log.some(({what}) => what === 'offer') || !historyOf(lead, today).offer) return undefined;
+		if (offerTaken(leads, today)) return undefined;
 		interviews ??= leads.filter(isInterview);
 		const others = interviews.filter(({id}) => id !== lead.id);
 		const [first] = others;
 		if (!first) return undefined;
-		return `Your other interviews may want to know of it (koblyk-4): ${listOf(others)}. "touchbase draft ${first.id} --kind other-offer" writes to them.`;
+		return `Your other interviews may want to hear of it (koblyk-4): ${listOf(others)}. The words: touchbase draft ${first.id} --kind other-offer`;
 	};
 }
 
@@ -33,10 +35,13 @@ export function notToldYet(leads: readonly Lead[], today: Day): string | undefin
 	if (!taken) return undefined;
 	const owed = owedNotes(leads, today).map(({lead}) => lead);
 	if (owed.length === 0) return undefined;
-	return `Not told yet that you took the offer of ${taken.lead.organization}: ${listOf([...new Set(owed)])}. "touchbase draft --courtesy" says whom to tell, and how.`;
+	return `You took ${taken.lead.organization}'s offer. Still to be told: ${listOf([...new Set(owed)])}. Whom, and how: touchbase draft --courtesy`;
 }
 
 const listOf = (leads: readonly Lead[]): string => {
-	const names = leads.slice(0, named).map(nameOf).join('; ');
-	return leads.length > named ? `${names}; and ${leads.length - named} more` : names;
+	const names = leads
+		.slice(0, named)
+		.map(({organization}) => organization)
+		.join(', ');
+	return leads.length > named ? `${names} and ${leads.length - named} more` : names;
 };

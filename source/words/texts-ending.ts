@@ -14,9 +14,9 @@ You will have my answer by {their day}. May I come to you with a question or two
 		subject: 'Your offer: yes',
 		written: `Thank you for the offer< of {the role}>. I am glad to accept it, and I look forward to working with you.
 
-By when may I expect the letter, and what do you need from me until then?`,
+<By when may I expect {still to come}? >What do you need from me before I start?`,
 		say: 'Thank you for the offer< of {the role}>; I am glad to accept it.',
-		ask: 'I look forward to working with you. By when may I expect the letter, and what do you need from me until then?',
+		ask: 'I look forward to working with you. <By when may I expect {still to come}? >What do you need from me before I start?',
 	},
 	'mistaken-no': {
 		subject: 'A question about your message',
@@ -36,10 +36,10 @@ It was not an easy choice, as I think well of {organization}. I wish you the rig
 	},
 	withdrawal: {
 		subject: 'Withdrawing my application',
-		written: `Thank you for considering me for {the role}, and for the care you have taken. After some thought I have decided to withdraw my application.
+		written: `Thank you for considering me for {the role}, and for the care you have taken. {reason|After some thought I have decided} to withdraw my application.
 
 It was not an easy choice, as I think well of {organization}. I wish you the right person for it, and would be glad if our paths crossed again.`,
-		say: 'It is about {the role}: after some thought I have decided to withdraw, and I thank you for considering me.',
+		say: 'It is about {the role}: {reason|after some thought I have decided} to withdraw, and I thank you for considering me.',
 		ask: 'It was not an easy choice, and I wanted you to hear it from me. I would be glad if our paths crossed again.',
 	},
 	'after-no': {

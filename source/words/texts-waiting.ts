@@ -20,10 +20,10 @@ Thank you for the interest you have shown in me. I still see a good match: {fit}
 	},
 	awaiting: {
 		subject: 'May I ask how it stands?',
-		written: `You were going to {awaited}< by {awaited day}>, and I would like to ask how it stands. I know that such things take their time.
+		written: `{awaited}, and I would like to ask how it stands. I know that such things take their time.
 
 If you need anything from me for it, I am glad to send it. Thank you for seeing to it.`,
-		say: 'You were going to {awaited}< by {awaited day}>, and I would like to ask how it stands.',
+		say: '{awaited}, and I would like to ask how it stands.',
 		ask: 'Do you need anything from me for it? By when may I expect it? Thank you for seeing to it.',
 	},
 	again: {
@@ -60,10 +60,10 @@ What I liked most in it is {worth it}. I hope that all is well with you.`,
 	},
 	answer: {
 		subject: 'Your question',
-		written: `Thank you for your message. <You asked: {question} >This is my answer: {answer}.
+		written: `Thank you for your message. <{question} >This is my answer: {answer}.
 
 If you need more, tell me, and you have it the same day. I look forward to the next step.`,
-		say: 'Thank you for your message. <You asked: {question} >This is my answer: {answer}.',
+		say: 'Thank you for your message. <{question} >This is my answer: {answer}.',
 		ask: 'Does that help you? What is the next step, and when?',
 	},
 	correction: {

@@ -53,7 +53,7 @@ describe('a sentence on the advice', () => {
 		expect(adviceOn({}).because).toBe(
 			'Three of the four who speak would get in touch by Tue 10 Nov: CPS, Stein and Wise. Koblyk would hold.',
 		);
-		expect(adviceOn({kind: 'event'}).because).toBe('Only Wise has a view here: Tue 10 Nov.');
+		expect(adviceOn({kind: 'event'}).because).toBe('Wise alone speaks of this: Tue 10 Nov.');
 		expect(adviceOn({stance: 'persistent', today: '2026-11-09'}).because).toBe(
 			'Two of the four who speak say it is time: CPS and Stein. Wise would wait. Koblyk would hold. You are persistent: one is enough.',
 		);

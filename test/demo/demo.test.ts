@@ -43,7 +43,7 @@ describe('the demo', () => {
 	test('has every way a lead may end', () => {
 		const {leads} = demoBook('2026-11-12');
 		const ends = new Set(leads.map(({log}) => log.at(-1)?.what));
-		for (const end of ['rejected', 'accepted', 'withdrew', 'filled'] as const) expect([...ends]).toContain(end);
+		for (const end of ['rejected', 'declined', 'withdrew', 'filled'] as const) expect([...ends]).toContain(end);
 	});
 });
 

@@ -5,9 +5,10 @@ import {readSituation} from '../../source/advice/read-situation.ts';
 import {unansweredOf} from '../../source/advice/wizard.ts';
 import {addDays, type Day} from '../../source/days/day.ts';
 import {isMeetingEntry} from '../../source/leads/history/meetings.ts';
-import {type Lead, stances} from '../../source/leads/lead.ts';
+import {keys, type Lead, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {supposing} from '../../source/verbs/log/suppose.ts';
+import {mattering} from '../advice/mattering.ts';
 import {lawRuns, lawTimeout} from '../runs.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 
@@ -179,6 +180,15 @@ describe('whatever is logged', () => {
 		}
 	});
 
+	test('a word that you promised for a weekend waits until they are back after it', () => {
+		const {lead, day} = aRandomLead([
+			{after: 7, line: 'away --until +5d --with dana'},
+			{after: 2, line: 'promise --due +3d'},
+		]);
+		for (const today of [day, addDays(day, 3), addDays(day, 5)])
+			expect(adviceOn(lead, today).advice.on).toBe('2026-11-16');
+	});
+
 	test('a friend inside whom you were to ring hides no answer that you owe to an offer', () => {
 		const {lead, day} = aRandomLead([
 			{after: 0, line: 'invited --due +2w --with jamal'},
@@ -187,6 +197,16 @@ describe('whatever is logged', () => {
 		]);
 		expect(adviceOn(lead, day).advice.on).toBe('2026-11-17');
 		expect(adviceOn(lead, addDays(day, 1)).advice.verdict).toBe('answer');
+	});
+
+	const fewKeys = fc.subarray([...keys], {minLength: 1, maxLength: 4});
+
+	law('what is asked is every open key that could matter and no other', 100, [someLog, fewKeys], (log, few) => {
+		const {lead, day} = aRandomLead(log);
+		const {advice, situation, open} = adviceOn(lead, day);
+		if (advice.verdict === 'closed') return;
+		const one = {situation, open: open.filter(key => few.includes(key))};
+		expect(unansweredOf(one)).toEqual(mattering(one));
 	});
 
 	law('no question is asked that could change nothing', 20, [someLog], log => {

@@ -103,6 +103,7 @@ describe('what can mean several things names them all, and logs none:', () => {
 		['position closed', ['filled --heard', 'filled']],
 		['linkedin message', ['followup --by social', 'reply --by social']],
 		['not interested', ['rejected', 'withdrew', 'reply --tone cold']],
+		['they asked about salary', ['reply "they asked about salary"', 'note "they asked about salary"']],
 		['news', ['sent-news', 'something-new']],
 		['article', ['sent-article', 'touchbase news add WHAT --kind article']],
 		['met', ['interview', 'conversation', 'event']],
@@ -154,6 +155,12 @@ describe('no harm is done', () => {
 	test('an end by more than one reading is never taken by itself', () => {
 		for (const phrase of ['closed', 'hired', 'turned down', 'said no', 'passed'])
 			expect(aliases[phrase]?.length).toBeGreaterThan(1);
+	});
+
+	test('a comma behind the word is no part of it', async () => {
+		const desk = await interviewed();
+		await desk.typed('log acme withdrew, took another job');
+		expect(desk.lead().log.at(-1)).toMatchObject({what: 'withdrew', note: 'took another job'});
 	});
 
 	test('a lead that is not there is said first', async () => {

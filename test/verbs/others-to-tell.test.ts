@@ -11,14 +11,14 @@ const searching = () =>
 	);
 
 describe('an offer', () => {
-	test('names the other interviews, which may want to know of it (koblyk-4), until it is answered', async () => {
+	test('names the other interviews, which may want to hear of it (koblyk-4), until it is answered', async () => {
 		const desk = await searching();
-		const told = /Your other interviews may want to know of it \(koblyk-4\): Beta\./;
+		const told = /Your other interviews may want to hear of it \(koblyk-4\): Beta\./;
 		expect((await desk.type('log acme offer --due 2026-11-20')).out).toMatch(told);
 		expect((await desk.type('today')).out).toMatch(told);
 		expect((await desk.type('ask acme')).out).toMatch(told);
 		expect((await desk.type('ask beta --json')).json.verdict).toBe('wait');
-		const [, line = ''] = /"touchbase (draft [^"]*)"/.exec((await desk.type('ask acme')).out) ?? [];
+		const [, line = ''] = /: touchbase (draft .*)/.exec((await desk.type('ask acme')).out) ?? [];
 		expect((await desk.type(line)).out).toContain('I have been made an offer elsewhere');
 		await desk.typed('log acme declined');
 		expect((await desk.type('today')).out).not.toMatch(told);
@@ -27,20 +27,57 @@ describe('an offer', () => {
 	test('that was taken leaves others to be told, until they are', async () => {
 		const desk = await searching();
 		await desk.typed('log acme offer');
-		const told = 'Not told yet that you took the offer of Acme: Beta; Gamma.';
+		const told = "You took Acme's offer. Still to be told: Beta, Gamma.";
 		expect((await desk.type('log acme accepted')).out).toContain(told);
 		expect((await desk.type('today')).out).toContain(told);
 		await desk.typed('log beta withdrew');
-		expect((await desk.type('today')).out).toContain('took the offer of Acme: Gamma.');
+		expect((await desk.type('today')).out).toContain('Still to be told: Gamma.');
 		await desk.typed('log gamma withdrew');
-		expect((await desk.type('today')).out).not.toContain('Not told yet');
+		expect((await desk.type('today')).out).not.toContain('Still to be told');
 	});
 
 	test('that is not firm yet is told to nobody else', async () => {
 		const desk = await searching();
 		await desk.typed('log acme offer');
-		expect((await desk.type('log acme accepted --awaiting "the contract"')).out).not.toContain('Not told yet');
-		expect((await desk.type('log acme received')).out).toContain('Not told yet');
+		expect((await desk.type('log acme accepted --awaiting "the contract"')).out).not.toContain('Still to be told');
+		expect((await desk.type('log acme received')).out).toContain('Still to be told');
+	});
+
+	test('that is firm ends the asking: whoever is due is told, and done ends it', async () => {
+		const desk = await searching();
+		await desk.typed('log acme offer', 'log acme accepted --awaiting "the contract"');
+		desk.goTo('2026-11-16');
+		expect((await desk.type('today')).out).toMatch(/Time to get in touch.*\n.*call +Gamma/s);
+		await desk.typed('log acme received');
+		const due = (await desk.type('today')).out;
+		expect(due).not.toContain('Time to get in touch');
+		expect(due).toMatch(/You took a job: tell them.*tell +Gamma/s);
+		expect(due).toContain('You took the offer of Acme on Mon 16 Nov: tell them, or close it (stein-8).');
+		expect((await desk.type('ask gamma')).out).toContain('You took the offer of Acme');
+		expect((await desk.type('ask gamma --json')).json.verdict).toBe('contact');
+		expect((await desk.type('draft gamma')).out).toContain('withdraw');
+		await desk.typed('undo');
+		expect((await desk.type('today')).out).toContain('Time to get in touch');
+		await desk.typed('redo', 'done gamma');
+		expect(desk.lead('Gamma').log.at(-1)?.what).toBe('withdrew');
+	});
+
+	test('that is firm makes another offer due every day, until it is declined', async () => {
+		const desk = await searching();
+		await desk.typed('log beta offer', 'log beta followup "may I sleep on it?"');
+		expect((await desk.type('today')).out).not.toMatch(/answer +Beta/);
+		await desk.typed('log acme offer', 'log acme accepted');
+		expect((await desk.type('today')).out).toMatch(
+			/answer +Beta.*\n +You took the offer of Acme: decline theirs, kindly/,
+		);
+		await desk.typed('log beta declined');
+		expect((await desk.type('today')).out).not.toMatch(/answer +Beta/);
+	});
+
+	test('that is firm is mentioned where an answer is owed', async () => {
+		const desk = await searching();
+		await desk.typed('log beta reply --asks "two references"', 'log acme offer', 'log acme accepted');
+		expect((await desk.type('today')).out).toMatch(/answer +Beta.*\n.*You took the offer of Acme: say so/);
 	});
 });
 

@@ -48,7 +48,7 @@ describe('today', () => {
 		expect(out.split('\n')[0]).toBe('Nothing is due today. Next: call Gamma on Wed 18 Nov.');
 	});
 
-	test('says of a meeting its time, and who shows the prep card; of an offer by when it is needed', async () => {
+	test('says of a meeting its time, and how to prepare; of an offer by when it is needed', async () => {
 		const desk = await aDesk().typed(
 			'add Acme --kind interview --at "today 14:00" --with "Dana Reyes"',
 			'add Beta --kind interview --on 2026-11-02 --with "Bo Lund"',
@@ -56,7 +56,7 @@ describe('today', () => {
 			'log beta offer --due fri',
 		);
 		const {out} = await desk.type('today');
-		expect(out).toMatch(/at 14:00 +meet +Acme +Dana Reyes\n.*p shows the prep card/);
+		expect(out).toMatch(/at 14:00 +meet +Acme +Dana Reyes\n.*To prepare: touchbase prep/);
 		expect(out).toMatch(/by 13 Nov +answer +Beta +Bo Lund/);
 	});
 

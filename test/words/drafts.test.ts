@@ -229,7 +229,7 @@ describe('whatever a lead holds', () => {
 					const said = [organization, role, name, me, point, phone, JSON.stringify(knownLead[kind])].join(' ');
 					const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday November December 2026';
 					const template = templateNames.map(each => ourTemplate(each, mediumOf(by))).join(' ');
-					const own = `${said} ${days} ${template} ${Object.values(blanks).join(' ')} we spoke I applied wrote asked you for a talk met on the role of work at I heard from you on my I am sorry that my thanks come late this comes later than I said`;
+					const own = `${said} ${days} ${template} ${Object.values(blanks).join(' ')} we spoke I applied wrote asked you for a talk met on the role of work at I heard from you on my I am sorry that my thanks come late this comes later than I said You were going to come back to me about by called as you had asked for the letter Thank you for our talk offering your help`;
 					const known = new Set(lettersIn(own));
 					for (const word of lettersIn(text)) expect(known, text).toContain(word);
 					expect(text).not.toContain('\u001b');

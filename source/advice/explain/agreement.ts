@@ -16,7 +16,7 @@ export function agreement({ruling, trace}: Decision, s: Situation): string {
 	const agreeing = sorted.filter(isWith);
 	const others = sorted.filter(heard => !isWith(heard));
 	const isToday = ruling.on === s.today;
-	if (sorted.length === 1) return `Only ${named(sorted)} has a view here: ${viewOf(chosen, s, isToday)}.`;
+	if (sorted.length === 1) return `${named(sorted)} alone speaks of this: ${viewOf(chosen, s, isToday)}.`;
 	const wait = others.filter(heard => heard.says === 'day');
 	const hold = others.filter(heard => heard.says === 'hold');
 	const isHold = chosen.says === 'hold';

@@ -2,6 +2,7 @@ import {inWords} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
 import type {Channel} from '../../leads/lead.ts';
 import {inLetters} from '../../text/sentence.ts';
+import {channelRemark} from '../channel.ts';
 import type {Decision} from '../decide.ts';
 import type {LogFacts} from '../log-facts.ts';
 import {asksOf} from '../outbound.ts';
@@ -24,7 +25,13 @@ export function because(decision: Decision, s: Situation, facts: LogFacts): stri
 	const closing = decision.closure
 		? `You have a job and have asked ${inLetters(asksOf(s).length)} times: first decide whether to go on or withdraw (stein-7). `
 		: '';
-	return closing + reasonFor(decision, s, facts) + absence(decision, s);
+	return (
+		closing +
+		reasonFor(decision, s, facts) +
+		absence(decision, s) +
+		coldly(decision, s, facts) +
+		channelRemark(decision.ruling, s, facts)
+	);
 }
 
 const reasonFor = (decision: Decision, s: Situation, facts: LogFacts): string => {
@@ -52,7 +59,7 @@ const reasonFor = (decision: Decision, s: Situation, facts: LogFacts): string =>
 		case 'meeting ahead':
 			return `The ${meeting}${withWhom(facts)} is ${onDay(s.since, s.today)}${timeOf(facts)}. Prepare what you will ask${s.kind === 'interview' ? ', above all when they will decide' : ''} (cps-1).`;
 		case 'meeting today':
-			return `The ${meeting}${withWhom(facts)} is today${timeOf(facts)}. Before you leave, ${s.kind === 'interview' ? 'ask when they will decide' : 'agree on what comes next'} (cps-1).`;
+			return `The ${meeting}${withWhom(facts)} is today${timeOf(facts)}. Before you leave, ${s.kind === 'interview' ? 'ask when they will decide (cps-1)' : 'agree on what comes next'}.`;
 		case 'insider':
 			return `The vacancy asks you not to follow up, but somebody inside may know more. Ask ${isToday ? '' : `${onDay(ruling.on, s.today)} `}how fast the hiring goes, and nothing else (koblyk-6, koblyk-7).`;
 		case 'posting':
@@ -99,6 +106,16 @@ const absence = ({ruling, trace}: Decision, s: Situation): string => {
 	if (s.away === 'none' || !lifts.some(({by}) => by === 'away')) return '';
 	return ` They are away until ${inWords(s.away, s.today)}.`;
 };
+
+/** `kennedy-3`: what they took coldly is no reason to write more. */
+const coldly = ({ruling}: Decision, s: Situation, {lessOften}: LogFacts): string =>
+	ruling.reason !== 'voices' || ruling.verdict !== 'contact'
+		? ''
+		: lessOften
+			? ` They asked: "${lessOften}".`
+			: s.reception === 'cold'
+				? ' They took the last one coldly: one short message, or none.'
+				: '';
 
 const withWhom = ({to}: LogFacts): string => (to ? ` with ${to.name}` : '');
 

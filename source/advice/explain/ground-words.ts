@@ -16,7 +16,7 @@ export function groundWords(ruling: Ruling, told: Explained, named: string): str
 		case 'question':
 			return `They asked you something. Answer today, ${today}: a question from them comes first.`;
 		case 'thanks':
-			return `A thank-you is owed for ${sinceWords(told)}${named}: today, ${today}, weekend or not.`;
+			return `A thank-you is owed for ${s.met === 'none' ? sinceWords(told) : `the ${meeting} on ${inWords(s.met)}`}${named}: today, ${today}, weekend or not.`;
 		case 'thanks with news':
 			return `A thank-you is owed, and you have news${named}: one message, today, ${today}.`;
 		case 'posting':

@@ -18,25 +18,35 @@ const saidOf = (entry: Entry): string => {
 	const {needs, takes} = rowOf(entry.what);
 	const details = inSaidOrder.filter(detail => needs.includes(detail) || takes.includes(detail));
 	const kept = detailsOf(entry);
-	return [labelOf(entry.what, kept), ...details.map(detail => say[detail]?.(kept, entry.what) ?? '')].join('');
+	const posted = entry.what === 'wrote' ? '; no vacancy was posted' : '';
+	const said = details.map(detail => say[detail]?.(kept, entry.what) ?? '');
+	return [labelOf(entry.what, kept), ...said, posted].join('');
 };
 
 type Kept = ReturnType<typeof detailsOf>;
 
-const labelOf = (what: What, {posting, notBy, except, heard}: Kept): string => {
+const labelOf = (what: What, {posting, notBy, except, heard, auto}: Kept): string => {
+	if (what === 'no-contact' && posting && notBy) return 'the vacancy asks for another way';
 	if (what === 'no-contact' && posting) return 'the vacancy asks not to be followed up';
 	if (what === 'no-contact' && (notBy || except)) return 'they asked for another way';
 	if (what === 'rejected' && heard) return 'heard that they said no';
 	if (what === 'filled' && heard) return 'heard that the job was filled';
+	if (auto) return machineSaid[what] ?? rowOf(what).label;
 	return rowOf(what).label;
 };
 
+/** What a machine sent, where that reads otherwise. */
+const machineSaid: Partial<Record<What, string>> = {
+	reply: 'a machine answered',
+	rejected: 'a machine said no',
+	filled: 'a machine said that the job was filled',
+};
+
 const inSaidOrder: readonly Detail[] = [
-	'tone',
-	'auto',
-	'asks',
 	'by',
 	'with',
+	'tone',
+	'asks',
 	'notBy',
 	'except',
 	'at',
@@ -58,27 +68,28 @@ const onDayOf = (day: Day, said: string | undefined): string =>
 
 const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	tone: ({tone}) => (tone ? `, ${tone}` : ''),
-	auto: ({auto}) => (auto ? ', by a machine' : ''),
-	asks: ({asks}) => (asks === true ? ', and asked something' : asks ? `, and asked: ${asks}` : ''),
+	asks: ({asks}) => (asks === true ? ', and asked something' : asks ? `, and asked "${asks}"` : ''),
 	by: ({by}, what) => (by && what !== 'voicemail' ? ` ${channelWords[by].by}` : ''),
 	with: ({with: names = []}, what) => {
 		if (names.length === 0) return '';
 		const {people} = rowOf(what);
 		return people ? `${people === ':' ? '' : ' '}${people} ${names.join(', ')}` : ` (${names.join(', ')})`;
 	},
-	notBy: ({notBy}) => (notBy ? `: not ${channelWords[notBy].by}` : ''),
-	except: ({except}) => (except ? `: write only to ${except}` : ''),
+	notBy: ({notBy}) => (notBy ? `, not ${channelWords[notBy].by}` : ''),
+	except: ({except}) => (except ? `, only to ${except}` : ''),
 	at: ({at, time}, what) =>
 		at ? `${what === 'rescheduled' ? ' to' : ', agreed for'} ${inWords(at)}${time ? ` at ${time}` : ''}` : '',
 	from: ({from}) => (from ? ` from ${inWords(from)}` : ''),
 	until: ({until, said}) => (until ? ` until ${dayOf(until, said)}` : ''),
-	awaiting: ({awaiting}) => (awaiting ? `, and wait for ${awaiting}` : ''),
+	awaiting: ({awaiting}) => (awaiting ? `; still to come: ${awaiting}` : ''),
 	due: ({due, said, after, time}, what) => {
 		if (!due) return '';
 		const at = time ? ` at ${time}` : '';
 		const day = `${dayOf(due, said)}${at}`;
 		if (after) return ` if you have heard nothing by ${day}`;
 		if (what === 'something-new') return `; their word is needed by ${day}`;
+		if (what === 'reply') return `, by ${day}`;
+		if (what === 'offer') return `, to be answered by ${day}`;
 		return what === 'promise' || what === 'invited' ? ` ${onDayOf(due, said)}${at}` : ` by ${day}`;
 	},
 	keep: ({keep}) => (keep ? '; the door is open' : ''),

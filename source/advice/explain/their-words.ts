@@ -23,18 +23,20 @@ const quoted = (words: string): string => (/[.?!…]$/.test(words) ? `"${words}"
 /** Their question, in their words, and the day by which they want the answer. */
 export function questionWords({today}: Situation, {offer, asked, until}: LogFacts): string {
 	if (offer) return `They made you an offer and want your answer${until ? ` ${byDay(until, today)}` : ''}.`;
-	const wanted = until
-		? `They want it ${byDay(until, today)}: answer before anything else.`
-		: 'Answer before anything else.';
+	const isFar = until !== null && daysBetween(today, until) > 3;
+	const first = isFar ? '' : 'Answer before anything else.';
+	const wanted = until ? `They want it ${byDay(until, today)}. ${first}`.trim() : first;
 	return asked ? `They asked: ${quoted(asked)} ${wanted}` : `They asked you something. ${wanted}`;
 }
 
 /** Why you owe a word; `isMissed` where its day is over. */
 export function promiseWords(s: Situation, facts: LogFacts, isMissed: boolean): string {
 	const {promise, triedInVain} = facts;
-	const passed = isMissed ? ' That day has passed.' : '';
-	const inVain = promise?.by && triedInVain.includes(promise.by) ? ' That way you reached nobody.' : '';
-	return `${promiseClause(s, facts)} (smetana-1).${passed}${inVain}`;
+	const vain = promise?.by && triedInVain.includes(promise.by) ? channelWords[promise.by].by : undefined;
+	const how = vain ? ` You reached nobody ${vain}: try another way.` : isMissed ? ' That day has passed.' : '';
+	const agreed =
+		promise?.why === 'news' || promise?.why === 'offer' || promise?.why === 'courtesy' ? '' : ' (smetana-1)';
+	return `${promiseClause(s, facts)}${agreed}.${how}`;
 }
 
 const promiseClause = (s: Situation, {promise}: LogFacts): string => {
@@ -57,7 +59,7 @@ const promiseClause = (s: Situation, {promise}: LogFacts): string => {
 		case 'news': {
 			const {entry} = promise;
 			const needed = 'due' in entry && entry.due ? byDay(entry.due, today) : 'soon';
-			return `You need to hear from them ${needed}${about}`;
+			return `You need their word ${needed}${promise.what ? `, for you have news: "${promise.what}"` : ''}`;
 		}
 		case 'offer':
 			return `They wait for your answer to their offer: give it ${on}`;
@@ -97,9 +99,9 @@ export function thanksWords(named: readonly RuleId[], s: Situation, {supposed, t
 	const late = ago > 1 ? ', and late thanks are better than none' : '';
 	const who =
 		s.kind === 'interview'
-			? 'All four who write about interviews would thank them'
-			: 'Wise would thank whoever gives you time';
-	return `${what}${late}. ${who} (${named.join(', ')}).${through ? ` ${through} can pass it on.` : ''}${supposed ? notHeldWords : ''}`;
+			? 'CPS, Kennedy, Wise and Stein would thank them.'
+			: `Wise would thank whoever gives you time (${named.join(', ')}).`;
+	return `${what}${late}. ${who}${through ? ` Send it through ${through}.` : ''}${supposed ? notHeldWords : ''}`;
 }
 
 /** The words for a meeting that was agreed and of which nothing was logged. */
@@ -129,11 +131,11 @@ const oweWords = ({today}: Situation, {awaiting}: LogFacts): string => {
 	const thing = what && (isThing(what) ? what : `"${what}"`);
 	switch (entry.what) {
 		case 'cancelled':
-			return `The meeting was called off ${onDay(entry.on, today)}, and they owe you a new day.`;
+			return `The meeting was called off ${onDay(entry.on, today)}, and they owe you a new date.`;
 		case 'no-show':
-			return `They did not come ${onDay(entry.on, today)}, and they owe you a new day.`;
+			return `They did not come ${onDay(entry.on, today)}, and they owe you a new date.`;
 		case 'missed':
-			return 'You missed the meeting, and they have not named a new day yet.';
+			return 'You missed the meeting, and they have not named a new date yet.';
 		case 'rejected':
 		case 'filled':
 			return `A machine said no ${onDay(entry.on, today)}, and you asked whether that is a mistake.`;

@@ -33,6 +33,13 @@ const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tr
  */
 export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
 	const {today} = situation;
+	const since = sinceOf(lead, situation, lastWord, profile, stance);
+	return wasAway(lead, since, today) ? firstDue(lead, since, today, profile, stance) : since;
+}
+
+/** The day since which the same advice was due, as if nobody had been away. */
+const sinceOf = (lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day => {
+	const {today} = situation;
 	const {reason} = decide(situation).ruling;
 	const moving = lead.log.filter(({on, what}) => on > lastWord && on <= today && !movesNothing.has(what));
 	const latestFirst = [...new Set(moving.map(({on}) => on))].toSorted().toReversed();
@@ -43,7 +50,7 @@ export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile
 		since = dueSince(earlier, latestFirst[index + 1] ?? lastWord);
 	}
 	return since;
-}
+};
 
 /** The situation on a day without what was logged on it or later; undefined where the lead was closed. */
 const situationBefore = (lead: Lead, day: Day, profile: Profile, stance?: Stance): Situation | undefined => {
@@ -55,4 +62,19 @@ const situationBefore = (lead: Lead, day: Day, profile: Profile, stance?: Stance
 const isDueFor = (s: Situation, reason: Reason): boolean => {
 	const {ruling} = decide(s);
 	return ruling.on === s.today && isSame(ruling.reason, reason);
+};
+
+/** They were away on the day, so that the advice waited for them. */
+const wasAway = ({log}: Lead, since: Day, today: Day): boolean =>
+	log.some(entry => entry.what === 'away' && entry.on <= today && entry.until && entry.until >= since);
+
+/** The first day on which the advice was due as it stood then. */
+const firstDue = (lead: Lead, since: Day, today: Day, profile: Profile, stance: Stance | undefined): Day => {
+	for (let day = since; day < today; day = addDays(day, 1)) {
+		const then = {...lead, log: lead.log.filter(({on}) => on <= day)};
+		const history = historyOf(then, day, profile.holidays);
+		const {ruling} = decide(situationOf(history, then, day, profile, {}, stance).situation);
+		if (!history.closed && ruling.on === day) return day;
+	}
+	return today;
 };

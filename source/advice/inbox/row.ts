@@ -69,9 +69,10 @@ const dayOf = (day: Day, today: Day): string =>
 const sinceWords = (day: Day, today: Day): string =>
 	`since ${day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : inMonth(day)}`;
 
-const whatOf = ({advice, snoozed, woken, history}: Item): string => {
+const whatOf = ({advice, snoozed, woken, history, tells}: Item): string => {
 	if (snoozed) return 'asleep';
 	const {verdict, reason, by} = advice;
+	const isTold = tells !== undefined && advice.on !== null && !advice.owed;
 	if (woken && verdict !== 'stop') return 'check back';
 	switch (verdict) {
 		case 'answer':
@@ -81,10 +82,12 @@ const whatOf = ({advice, snoozed, woken, history}: Item): string => {
 		case 'meet':
 			return 'meet';
 		case 'ask-insider':
-			return 'ask';
+			return isTold ? 'tell' : 'ask';
 		case 'contact':
 		case 'wait': {
 			if (isPromise(reason) && history.promise?.why === 'promise') return 'promised';
+			if (isPromise(reason) && history.promise?.why === 'offer') return 'answer';
+			if (isTold) return 'tell';
 			if (reason === 'thanks with news') return 'thank';
 			if (reason === 'insider') return 'ask';
 			return reason === 'meeting ahead' ? 'meeting' : channelWords[by ?? 'email'].short;
@@ -130,7 +133,8 @@ export function nextInWords(inbox: Inbox, today: Day): string | undefined {
 	const [next] = [...inbox.waiting, ...inbox.tickler].toSorted(orderBy(({on}) => on ?? lastDay));
 	if (!next?.on) return undefined;
 	const {what, organization} = inboxRow(next);
-	return `${doing[what] ?? what} ${organization} on ${dayOf(next.on, today)}`;
+	const doingIt = what === 'answer' ? 'answer the offer of' : (doing[what] ?? what);
+	return `${doingIt} ${organization} on ${dayOf(next.on, today)}`;
 }
 
 /** A row's word as it comes before a name, where the two differ. */
@@ -147,7 +151,11 @@ const doing: Record<string, string | undefined> = {
 export function kindsOfDue(due: readonly Item[]): {heading: string; items: Item[]}[] {
 	return [
 		{heading: 'They wait for you', items: due.filter(({advice}) => advice.owed)},
-		{heading: 'Time to get in touch', items: due.filter(({advice, woken}) => !advice.owed && !woken)},
+		{
+			heading: 'You took a job: tell them',
+			items: due.filter(item => !item.advice.owed && !item.woken && item.tells),
+		},
+		{heading: 'Time to get in touch', items: due.filter(item => !item.advice.owed && !item.woken && !item.tells)},
 		{heading: 'You put these off', items: due.filter(({woken}) => woken)},
 	].filter(({items}) => items.length > 0);
 }

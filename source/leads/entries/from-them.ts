@@ -80,7 +80,7 @@ export const fromThem = {
 	},
 	awaiting: {
 		group: 'heard',
-		label: 'they will do something',
+		label: 'they promised something',
 		inYourWords: 'They said they would do something',
 		description: 'they said they would do something: arrange a call, send the letter (--due: by when)',
 		needs: [],

@@ -15,7 +15,7 @@ export const fromYou = {
 	},
 	wrote: {
 		group: 'began',
-		label: 'wrote to them; no vacancy was posted',
+		label: 'wrote to them',
 		inYourWords: 'I wrote to them, no vacancy was posted',
 		description: 'you wrote to an employer with no vacancy posted',
 		needs: [],
@@ -123,7 +123,7 @@ export const fromYou = {
 	},
 	answered: {
 		group: 'sent',
-		label: 'answered what they asked',
+		label: 'gave an answer',
 		inYourWords: 'I answered what they asked',
 		description: 'you gave what they asked for: answered, handed in, sent the references',
 		needs: [],

@@ -1,4 +1,4 @@
-import {type Day, latest} from '../../days/day.ts';
+import {addBusinessDays, type Day, latest} from '../../days/day.ts';
 import type {EntryOf} from '../entries.ts';
 
 /** The absence of one person or of everybody; without `until` it lasts until they write. */
@@ -24,10 +24,15 @@ export function comeBack({people, everybody}: Absences, names: readonly string[]
 }
 
 /** The absence that counts for somebody on a day, or one still to come; undefined where that person is there. */
-const absenceOf = ({people, everybody}: Absences, name: string, today: Day): Absence | undefined => {
+const absenceOf = (
+	{people, everybody}: Absences,
+	name: string,
+	today: Day,
+	isOver: (until: Day) => boolean = until => until < today,
+): Absence | undefined => {
 	const absence = people.get(name) ?? everybody;
 	if (!absence) return undefined;
-	if (absence.until) return absence.until < today ? undefined : absence;
+	if (absence.until) return isOver(absence.until) ? undefined : absence;
 	return absence.from > today ? undefined : absence;
 };
 
@@ -37,13 +42,18 @@ export function isThere(absences: Absences, name: string, today: Day): boolean {
 	return !absence || absence.from > today;
 }
 
-/** The days on which all of these people are away; `gone` where they all are until they write. */
+/**
+ * The days on which all of these people are away, up to the business day on which the first is back; `gone` where they
+ * all are away until they write.
+ */
 export function allAway(
 	absences: Absences,
 	people: readonly string[],
 	today: Day,
+	holidays: readonly Day[],
 ): {away: Day | undefined; from: Day | undefined; gone: boolean} {
-	const each = (people.length > 0 ? people : ['']).map(name => absenceOf(absences, name, today));
+	const isOver = (until: Day) => addBusinessDays(until, 1, holidays) <= today;
+	const each = (people.length > 0 ? people : ['']).map(name => absenceOf(absences, name, today, isOver));
 	const none = {away: undefined, from: undefined, gone: false};
 	if (each.includes(undefined)) return none;
 	const dated = each.flatMap(absence => (absence?.until ? [{from: absence.from, until: absence.until}] : []));

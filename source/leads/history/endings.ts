@@ -1,7 +1,7 @@
 import type {Day} from '../../days/day.ts';
 import type {EntryOf} from '../entries.ts';
 import {liftStop} from './limits.ts';
-import {aPromise} from './promises.ts';
+import {aPromise, keepDue} from './promises.ts';
 import {asidesOf} from './questions.ts';
 import {restart, type State, theyWrote} from './state.ts';
 import {metOn, settleThanks} from './thanks.ts';
@@ -34,15 +34,23 @@ const refusedByMachine = (state: State, entry: EntryOf<'rejected' | 'filled'>, o
 	};
 };
 
+/** Your yes or no keeps the promises due by then, and whatever you promised since their offer: it was your answer. */
+const saidSo = (state: State, on: Day): State => ({
+	...state,
+	promises: keepDue(state.promises, on).open.filter(
+		({why, on: made}) => why !== 'promise' || !state.offer || made < state.offer.on,
+	),
+});
+
 /** You ended it; with `keep` you may come back to them. */
 export function ended(state: State, entry: EntryOf<'declined' | 'withdrew'>, on: Day): State {
-	const after = endAll(state, on);
+	const after = endAll(saidSo(state, on), on);
 	return entry.keep ? leaveDoorOpen(after, on) : {...after, wait: {...after.wait, closed: entry.what}};
 }
 
 /** You said yes. The offer is firm where nothing is awaited. */
 export function accepted(state: State, on: Day, isFirm: boolean): State {
-	const after = restart(endAll(state, on), on);
+	const after = restart(endAll(saidSo(state, on), on), on);
 	const kindBefore = kindBeforeEnd(state.wait);
 	const closed = isFirm ? ('accepted' as const) : undefined;
 	return {...after, wait: {...after.wait, kind: 'accepted', kindBefore, replied: true, closed}};

@@ -91,7 +91,7 @@ export function finish(state: State, reading: Reading): History {
 		...offerPutOff(offer, today),
 	]);
 
-	const absence = allAway(state.absences, possible, today);
+	const absence = allAway(state.absences, possible, today, reading.holidays);
 	const away = promise?.why === 'offer' ? undefined : absence;
 	return {
 		closed: wait.closed,

@@ -1,5 +1,6 @@
 import {inBriefWithin} from '../../advice/explain/brief.ts';
-import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {offerTaken} from '../../advice/inbox/taken.ts';
+import {type AdvisedLead, adviseIn} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
 import type {Lead, News} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -7,7 +8,6 @@ import {check} from '../../words/check/check.ts';
 import type {Finding} from '../../words/check/finding.ts';
 import {gapsIn} from '../../words/check/names.ts';
 import {addressedTo, type Message, messagesFor, wayOf} from '../../words/choose.ts';
-import {offerTaken} from '../../words/courtesy.ts';
 import {type Draft, draftOf, tidy} from '../../words/draft.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
 import {type DraftKind, kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
@@ -29,7 +29,7 @@ export type Written = Draft & {findings: Finding[]; tells: News[]};
 
 /** Writes and checks the messages for a lead. Throws a Refusal where there is nothing to say. */
 export function write(context: VerbContext, lead: Lead, wanted: Wanted): Written[] {
-	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const looked = adviseIn(context.book, lead, context.today, context.stance);
 	const messages = messagesWanted(looked, {...wanted, to: wanted.to && castOf(lead, [wanted.to], true).names[0]});
 	if (wanted.text !== undefined && !wanted.text.trim())
 		throw new Refusal('There are no words in the text; nothing was done.');

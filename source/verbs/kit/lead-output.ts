@@ -1,5 +1,5 @@
 import {advise} from '../../advice/advise.ts';
-import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {type AdvisedLead, adviseIn} from '../../advice/inbox.ts';
 import type {SituationWithGaps} from '../../advice/situation.ts';
 import {changesOf, unansweredOf} from '../../advice/wizard.ts';
 import type {Lead} from '../../leads/lead.ts';
@@ -51,7 +51,7 @@ export function caseDocument(asked: SituationWithGaps) {
 export function leadDocument(context: VerbContext, lead: Lead) {
 	return {
 		...lead,
-		advice: adviceDocument(adviseLead(lead, context.today, context.book.profile, {}, context.stance)),
+		advice: adviceDocument(adviseIn(context.book, lead, context.today, context.stance)),
 	};
 }
 
@@ -69,7 +69,7 @@ export function leadOutput(
 	below: readonly string[] = [],
 ): CommandOutput {
 	const lead = requireLead(after, id);
-	const looked = adviseLead(lead, after.today, after.book.profile, {}, after.stance);
+	const looked = adviseIn(after.book, lead, after.today, after.stance);
 	return {
 		lines: [...done, ...tellAfterChange(after, looked.advice), ...below],
 		warn,

@@ -30,7 +30,8 @@ export function castOf(lead: Lead, given: readonly string[], mayBeNew: boolean):
 			people = withPerson(people, known ?? {name}, named.email ? {email: named.email} : {});
 			if (!names.includes(name)) names.push(name);
 		}
-		if (!read.isDoubtful) continue;
+		const areKnown = read.people.every(({name}) => peopleNamed(lead.people, {name}).length === 1);
+		if (!read.isDoubtful || areKnown) continue;
 		doubts.push(otherReading(typed));
 		lines.push(otherReading(typed));
 	}

@@ -1,3 +1,4 @@
+import {asksForPatience} from '../../advice/log-facts.ts';
 import {addBusinessDays, type Day, inProse, inShort} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
 import {type Answers, type Entry, entryKinds, isMeeting, type Lead, rowOf} from '../../leads/lead.ts';
@@ -5,9 +6,16 @@ import {comingDayIn, pastDayIn} from './day-in-words.ts';
 
 /**
  * A guess at something left out: a line after `touchbase log LEAD`, beside the entry or `instead` of it, or an answer
- * of `tell`. One that is `certain` is asked even where it changes nothing today.
+ * of `tell`, or a snooze. One that is `certain` is asked even where it changes nothing today.
  */
-export type Guess = {ask: string; line: string; instead?: true; certain?: true; tells?: Partial<Answers>};
+export type Guess = {
+	ask: string;
+	line: string;
+	verb?: 'snooze';
+	instead?: true;
+	certain?: true;
+	tells?: Partial<Answers>;
+};
 
 /** The basis of a guess: the lead with the entry and without it. */
 export type Scene = {lead: Lead; entry: Entry; before: Lead; today: Day; holidays: readonly Day[]};
@@ -24,6 +32,8 @@ export function plainGuesses({entry, before, today, holidays}: Scene): Guess[] {
 	const guesses = [isAhead(entry, words, today), wasEarlier(entry, words, today), withWhom(entry)];
 	if (isFromThem(entry) && entry.what !== 'no-contact') {
 		if (toStop.test(words)) guesses.push({ask: 'Did they ask you to stop?', line: `no-contact${whom(entry)}`});
+		if (asksForPatience(words))
+			guesses.push({ask: 'Do they want more time?', line: '"in 2 months"', verb: 'snooze', certain: true});
 		if (isOff.test(words) && historyOf(before, today, holidays).upcoming) guesses.push(isMoved(entry, words, today));
 	}
 	if (entry.what !== 'no-contact' && noCalls.test(words))
@@ -90,8 +100,14 @@ export function guessesFromWords(scene: Scene): Guess[] {
 	const isTheirs = isFromThem(entry);
 	const isEnd = what === 'rejected' || what === 'filled' || what === 'declined' || what === 'withdrew';
 	if (isEnd) return later.test(words) ? [{ask: 'Is the door open?', line: `${what} --keep`}] : [];
+	const asksForTime = (what === 'followup' || what === 'answered') && forTime.test(words);
 	const hasAsked = 'asks' in entry && entry.asks;
 	const guesses: (Guess | false)[] = [
+		asksForTime &&
+			historyOf(scene.before, today, scene.holidays).offer !== undefined && {
+				ask: 'Until when?',
+				line: `promise "my answer" --due ${words.includes('weekend') ? '"monday"' : words.includes('sleep') ? '"tomorrow"' : day}`,
+			},
 		what === 'answered' && said !== undefined && {ask: 'Is it agreed?', line: `interview --at ${day}`},
 		what === 'reply' &&
 			said !== undefined &&
@@ -125,6 +141,7 @@ export function guessesFromWords(scene: Scene): Guess[] {
 	return guesses.filter(guess => guess !== false);
 }
 
+const forTime = /\b(?:may|can|could) i (?:have|take|sleep|think|get)\b|\bsleep on it\b|\bmore time\b|\btime to think\b/;
 const meeting = /\b(?:interview|meeting|onsite|on-site|second round|final round|(?:see|meet) (?:me|you))\b/;
 const waiting = /\bdecid|\bdecision|\bhear\b|\buntil\b|\bafter\b/;
 const asking =

@@ -39,15 +39,16 @@ export function sayLeftOut({ask, line}: LeftOut): string {
 	return `${ask} ${line}`;
 }
 
-const lineOf = ({line, instead, tells}: Guess, {id}: Lead): string =>
-	tells ? `touchbase tell ${id} ${line}` : `${instead ? 'touchbase undo, then ' : ''}touchbase log ${id} ${line}`;
+const lineOf = ({line, verb, instead, tells}: Guess, {id}: Lead): string =>
+	`${instead ? 'touchbase undo, then ' : ''}touchbase ${verb ?? (tells ? 'tell' : 'log')} ${id} ${line}`;
 
 /** The advice with a guess; an unknown day counts as two weeks from now. Undefined where log would refuse the line. */
 const supposed = (
-	{line, instead, tells}: Guess,
+	{line, verb, instead, tells}: Guess,
 	{lead, before, today}: Scene,
 	{book, stance}: VerbContext,
 ): AdvisedLead | undefined => {
+	if (verb === 'snooze') return adviseLead(lead, today, book.profile, {}, stance);
 	if (tells) return adviseLead(lead, today, book.profile, tells, stance);
 	const filled = line.replace(/\bDAY\b/, addDays(today, 14));
 	const {profile} = book;

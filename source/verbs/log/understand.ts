@@ -27,8 +27,8 @@ export function isAlias(typed: RawInput): boolean {
 	const [what = ''] = typed.what ?? [];
 	const isWhat = entryKinds.some(each => each === what.trim().toLowerCase());
 	const words = wordsIn(textOf(typed));
-	const found = isWhat ? [startOf(words)].filter(phrase => phrase !== undefined) : phrasesIn(words, []).phrases;
-	return found.length > 0;
+	if (isWhat) return startOf(words) !== undefined;
+	return phrasesIn(words, []).phrases.length > 0 || isTheirSentence(words);
 }
 
 /** Throws {@link Understood}: the lines that may be meant, with the people and all flags that were typed. */
@@ -36,7 +36,7 @@ export function understand(lead: Lead, typed: RawInput, fields: Fields, today: D
 	const text = textOf(typed);
 	const [called = ''] = typed.lead ?? [];
 	const {phrases, names, isWhole} = phrasesIn(wordsIn(text), lead.people);
-	const lines = linesOf(phrases);
+	const lines = phrases.length === 0 ? ['reply', 'note'] : linesOf(phrases);
 	if (lines.length === 0) {
 		const [first = ''] = phrases;
 		throw new Understood((nothings[first] ?? '').replaceAll('LEAD', quoted(called)).replaceAll('WHAT', text));
@@ -151,6 +151,9 @@ const theirs = /^(?:they|she|he|hr|recruiter|manager)$/;
 /** Words that deny what follows: it did not happen, or has not yet. */
 const undone =
 	/^(?:not|no|never|without|will|would|should|could|might|may|if|to|until|before|unless|cannot|.*n't|.*'ll)$/;
+/** A sentence about them in which no phrase is known: "they asked about salary". */
+const isTheirSentence = (words: readonly string[]): boolean => words.length > 2 && theirs.test(words[0] ?? '');
+
 const fillers =
 	/^(?:the|a|an|i|we|they|she|he|her|him|them|it|me|today|with|and|but|from|hiring|recruiter|manager|hr)$/;
 

@@ -1,0 +1,53 @@
+import {type Day, inShort} from '../../days/day.ts';
+import {type History, historyOf} from '../../leads/history.ts';
+import type {Lead} from '../../leads/lead.ts';
+import {orderBy} from '../../text/compare.ts';
+import type {Advice} from '../advise.ts';
+import {isPromise} from '../ruling.ts';
+
+/** The lead with the last offer that you took for good, and the day since which it is firm; a reopened lead no longer counts. */
+export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on: Day} | undefined {
+	const offers = leads.flatMap(lead => {
+		const at = lead.log.findLastIndex(({what}) => what === 'accepted');
+		const firm = lead.log.slice(at).findLast(({what}) => what === 'received') ?? lead.log[at];
+		const on = at < 0 ? undefined : firm?.on;
+		return on && historyOf(lead, today).closed === 'accepted' ? [{lead, on}] : [];
+	});
+	return offers.sort(orderBy(({on}) => on)).at(-1);
+}
+
+/**
+ * The advice on a lead, once you took the offer of another for good: verdict and day stay, but the reason says so, and
+ * asks for nothing more (`stein-8`). `tells` is whose offer it was. Unchanged where they know (a helper was thanked
+ * since), or asked you to stop.
+ */
+export function onceTaken<A extends {lead: Lead; history: History; advice: Advice}>(
+	looked: A,
+	taken: {lead: Lead; on: Day} | undefined,
+): A & {tells?: string} {
+	const {lead, history, advice} = looked;
+	if (!taken || lead.id === taken.lead.id || advice.verdict === 'closed' || advice.verdict === 'stop') return looked;
+	const isThanked = lead.log.some(({what, on}) => what === 'thanks' && on >= taken.on);
+	if (history.kind === 'accepted' || (isHelper(history) && isThanked)) return looked;
+	const tells = taken.lead.organization;
+	const whom = advice.to?.name ?? 'them';
+	const tell = isHelper(history) ? `thank ${whom}, and say so` : `tell ${whom}, or close it (stein-8)`;
+	const because = advice.owed
+		? `${advice.because} You took the offer of ${tells}: say so.`
+		: `You took the offer of ${tells} on ${inShort(taken.on)}: ${tell}.`;
+	return {...looked, tells, advice: {...advice, because}};
+}
+
+/** The advice in the inbox: another offer is answered every day once you took one, whatever you asked for. */
+export function withOfferDue<A extends {history: History; advice: Advice; tells?: string}>(looked: A, today: Day): A {
+	const {advice, history, tells} = looked;
+	if (!tells || !history.offer || (advice.owed && !isPromise(advice.reason))) return looked;
+	const because = `You took the offer of ${tells}: decline theirs, kindly.`;
+	const due = {verdict: 'answer', reason: 'question', what: 'offer', on: today, owed: true, panel: []} as const;
+	return {...looked, advice: {...advice, ...due, because}};
+}
+
+/** True where they gave their time and have no papers of yours: thanks tell them. */
+export function isHelper({kind}: History): boolean {
+	return kind === 'conversation' || kind === 'event' || kind === 'request';
+}
