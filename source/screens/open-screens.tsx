@@ -13,6 +13,7 @@ import {openWizard} from './parts/verb-keys.ts';
 import {type HostActions, inOneLine, performer} from './perform.ts';
 import {isTyping} from './screens.ts';
 import {initialState, type State, unsavedIn, withScreen} from './state.ts';
+import {beforeTheEnd} from './terminal/before-the-end.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
 import {groundPatience, groundQuestion} from './terminal/ground.ts';
 import {keyStream} from './terminal/key-stream.ts';
@@ -95,6 +96,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
+	const stop = beforeTheEnd(finish);
 	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
 	take();
 	// A terminal's input ends only when it is closed.
@@ -132,6 +134,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 		await ink.waitUntilExit();
 	} finally {
 		for (const event of ['end', 'error']) stdin.off(event, outside.hungUp);
+		stop();
 		unhook();
 		finish();
 		keeper.abandon();

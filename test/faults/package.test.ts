@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync, readFileSync, statSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import process from 'node:process';
 import {beforeAll, describe, expect, test} from 'vitest';
@@ -25,7 +25,7 @@ describe('the package', () => {
 		run('npm', 'install', '--global', '--prefix', prefix, '--offline', join(prefix, packed.filename));
 	});
 
-	test('holds the program, its page and its licence, and nothing else', () => {
+	test('holds the program, its pages with their pictures and its licence, and nothing else', () => {
 		expect(packed.files.map(({path}) => path).sort()).toEqual([
 			'CHANGELOG.md',
 			'LICENSE',
@@ -35,9 +35,7 @@ describe('the package', () => {
 			'dist/package.json',
 			'dist/program.js',
 			'dist/touchbase.1',
-			'media/inbox.svg',
-			'media/lead.svg',
-			'media/rules.html',
+			...readdirSync('media').map(name => `media/${name}`),
 			'package.json',
 		]);
 		expect(packed.unpackedSize).toBeLessThan(4_000_000);

@@ -1,10 +1,11 @@
+import {setImmediate} from 'node:timers/promises';
 import {asFound, keys} from '../terminal.ts';
 import type {Outcome} from './kills.ts';
 import {aMoment, aSitting, hasNote, inboxIsOpen, theNote, toTheNote} from './sessions.ts';
 
 const endings = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 /** The control: nobody can do anything about SIGKILL. */
-type Ending = (typeof endings)[number] | 'SIGKILL' | 'hang up';
+type Ending = (typeof endings)[number] | 'SIGKILL' | 'hang up' | 'SIGHUP again and again';
 type Moment = 'idle' | 'a form is open' | 'a commit is made';
 
 /**
@@ -28,9 +29,10 @@ export const endedBy = async (ending: Ending, moment: Moment): Promise<Outcome> 
 	}
 	const acknowledged = moment === 'a commit is made' && !terminal.screen().text.includes(theNote);
 	if (ending === 'hang up') terminal.hangUp();
+	else if (ending === 'SIGHUP again and again') await hangUpAgainAndAgain(() => terminal.signal('SIGHUP'));
 	else terminal.signal(ending);
 	const how = await terminal.exited;
-	const expected = ending === 'hang up' ? 'SIGHUP' : ending;
+	const expected = ending === 'hang up' || ending === 'SIGHUP again and again' ? 'SIGHUP' : ending;
 	if (how.signal !== expected) losses.push(`ended by ${how.signal ?? `code ${how.code}`}, not ${expected}`);
 	if (ending !== 'hang up' && JSON.stringify(terminal.modes) !== JSON.stringify(asFound))
 		losses.push(`the terminal is not as it was found: ${JSON.stringify(terminal.modes)}`);
@@ -48,6 +50,16 @@ export const endedBy = async (ending: Ending, moment: Moment): Promise<Outcome> 
 	}
 	losses.push(...litter().map(name => `${name} is left`));
 	return {tries: 1, losses: losses.map(loss => `${ending}, ${moment}: ${loss}`)};
+};
+
+/** As a window that closes: its signal comes from the system and from the window's own program, at no fixed time. */
+const hangUpAgainAndAgain = async (send: () => boolean): Promise<void> => {
+	try {
+		while (send()) await setImmediate();
+	} catch (error) {
+		// It has ended, and its terminal was not told yet.
+		if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+	}
 };
 
 /** Each signal, and the terminal closed, at each moment, so many times. */

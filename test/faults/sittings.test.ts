@@ -11,6 +11,7 @@ describe('whatever ends it', () => {
 		await nothingIsLost(endedInAllWays(1, ['a commit is made']));
 		await nothingIsLost(endedBy('hang up', 'a form is open'));
 		await nothingIsLost(endedBy('hang up', 'idle'));
+		for (let i = 0; i < 5; i++) await nothingIsLost(endedBy('SIGHUP again and again', 'a form is open'));
 		await somethingIsLost(endedBy('SIGKILL', 'a form is open'));
 	});
 
