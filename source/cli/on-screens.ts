@@ -7,6 +7,7 @@ import {tellAdvice} from '../verbs/kit/tell-advice.ts';
 import {leadLabel, requireLead} from '../verbs/kit/verb.ts';
 import {newId, today} from './clock.ts';
 import {copy, edit} from './hand-over.ts';
+import {beforeTheEnd} from './host/before-the-end.ts';
 import {readOrdinary} from './host/read-text.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
@@ -48,6 +49,7 @@ export async function onScreens(
 		suspend,
 		read: readOrdinary,
 		hungUp: () => process.kill(process.pid, 'SIGHUP'),
+		beforeTheEnd,
 		stdin: process.stdin,
 		stdout: process.stdout,
 	};

@@ -13,7 +13,6 @@ import {openWizard} from './parts/verb-keys.ts';
 import {type HostActions, inOneLine, performer} from './perform.ts';
 import {isTyping} from './screens.ts';
 import {initialState, type State, unsavedIn, withScreen} from './state.ts';
-import {beforeTheEnd} from './terminal/before-the-end.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
 import {groundPatience, groundQuestion} from './terminal/ground.ts';
 import {keyStream} from './terminal/key-stream.ts';
@@ -47,6 +46,8 @@ export type Outside = {
 	stdout: NodeJS.WriteStream;
 	/** Called when the terminal is gone; ends the program as the system does then. */
 	hungUp: () => void;
+	/** Does this at a signal that ends the program, before it ends; returns what stops the listening. */
+	beforeTheEnd: (last: () => void) => () => void;
 } & HostActions;
 
 /** How often the clock is looked at, in milliseconds: at midnight the inbox turns to the new day. */
@@ -78,7 +79,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 			isGroundAwaited = false;
 		}, groundPatience).unref();
 	};
-	const isBusy = () => state.busy || isLent() || drawn !== state;
+	const isBusy = () => state.busy || isAway() || drawn !== state;
 	const {keys, wake} = keyStream(stdin, {
 		takesText: () => isTyping(state),
 		isBusy,
@@ -88,7 +89,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 			isGroundAwaited = false;
 		},
 	});
-	const {terminal, take, lend, isLent, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
+	const {terminal, take, lend, isAway, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
 	const suspend = () => lend(outside.suspend);
 	const finish = () => {
 		drafts.save(unsavedIn(state));
@@ -96,7 +97,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
 	const unhook = onExit(finish, {alwaysLast: true});
-	const stop = beforeTheEnd(finish);
+	const stop = outside.beforeTheEnd(finish);
 	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
 	take();
 	// A terminal's input ends only when it is closed.

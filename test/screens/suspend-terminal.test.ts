@@ -40,15 +40,15 @@ test('is lent, and taken back with a frame drawn anew, also where the borrower f
 });
 
 test('is lent to one at a time', async () => {
-	const {lend, since, isLent} = aTerminal();
+	const {lend, since, isAway} = aTerminal();
 	const first = aBorrower();
 	const lent = lend(first.work);
 	since();
 	await expect(lend(async () => {})).rejects.toThrow('lent already');
-	expect([isLent(), since()]).toEqual([true, []]);
+	expect([isAway(), since()]).toEqual([true, []]);
 	first.goes();
 	await lent;
-	expect([isLent(), since()]).toEqual([false, ['keys', 'in']]);
+	expect([isAway(), since()]).toEqual([false, ['keys', 'in']]);
 });
 
 test('is left once, and after that neither written to, lent nor taken back', async () => {

@@ -11,7 +11,8 @@ export type SuspendableTerminal = {
 	take: () => void;
 	/** Throws where it is lent already. `leftOn` is what a borrower may have changed that is not there to undo it. */
 	lend: <T>(work: Borrower<T>, leftOn?: 'the other screen') => Promise<T>;
-	isLent: () => boolean;
+	/** It is lent, or was left: no key is for the screens. */
+	isAway: () => boolean;
 	/** All as it was found. Whoever has the terminal is told to go, and it is not taken again. */
 	leave: () => void;
 };
@@ -38,10 +39,9 @@ export function suspendableTerminal(
 			return stdout.rows;
 		},
 	} as unknown as NodeJS.WriteStream;
-	const isLent = () => has === 'somebody' || has === 'somebody on the other screen';
 	return {
 		terminal,
-		isLent,
+		isAway: () => has !== 'us',
 		take: () => {
 			if (stdin.isTTY) stdin.setRawMode(true);
 			has = 'us';

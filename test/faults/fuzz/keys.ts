@@ -111,6 +111,7 @@ export const keysAtScreens = async (
 			stdin,
 			stdout,
 			hungUp: () => {},
+			beforeTheEnd: () => () => {},
 			copy: async () => {},
 			read: aTable,
 			edit: async text => `${text}${random() < 0.5 ? '\n\u001b[1mmore' : ''}`,
