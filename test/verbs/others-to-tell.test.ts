@@ -52,7 +52,7 @@ describe('an offer', () => {
 		const due = (await desk.type('today')).out;
 		expect(due).not.toContain('Time to get in touch');
 		expect(due).toMatch(/You took a job: tell them.*tell +Gamma/s);
-		expect(due).toContain('You took the offer of Acme on Mon 16 Nov: tell them, or close it (stein-8).');
+		expect(due).toContain('You took the offer of Acme, firm since Mon 16 Nov: tell them, or close it (stein-8).');
 		expect((await desk.type('ask gamma')).out).toContain('You took the offer of Acme');
 		expect((await desk.type('ask gamma --json')).json.verdict).toBe('contact');
 		expect((await desk.type('draft gamma')).out).toContain('withdraw');

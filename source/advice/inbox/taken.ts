@@ -34,7 +34,7 @@ export function onceTaken<A extends {lead: Lead; history: History; advice: Advic
 	const tell = isHelper(history) ? `thank ${whom}, and say so` : `tell ${whom}, or close it (stein-8)`;
 	const because = advice.owed
 		? `${advice.because} You took the offer of ${tells}: say so.`
-		: `You took the offer of ${tells} on ${inShort(taken.on)}: ${tell}.`;
+		: `You took the offer of ${tells}, firm since ${inShort(taken.on)}: ${tell}.`;
 	return {...looked, tells, advice: {...advice, because}};
 }
 
