@@ -1,5 +1,6 @@
-import {type AnySection, allSections} from '../../advice/inbox.ts';
+import {type AnySection, allSections, type Inbox} from '../../advice/inbox.ts';
 import {orderBy} from '../../text/compare.ts';
+import {remembered} from '../parts/remembered.ts';
 import {panesOf} from '../parts/two-panes.tsx';
 import {wordsOnMachines} from '../settle/view.tsx';
 import {type State, screenHeight} from '../state.ts';
@@ -36,12 +37,19 @@ export function layoutOf(state: State): Layout {
 
 /** The meeting that is agreed and comes first, of all open leads. */
 export function nextMeeting({inbox}: Pick<State, 'inbox'>) {
-	const agreed = allSections
-		.filter((section: AnySection) => section !== 'closed')
-		.flatMap(section => inbox[section])
-		.flatMap(({lead, history: {upcoming}}) => (upcoming ? [{lead, upcoming}] : []));
-	return agreed.toSorted(orderBy(at))[0];
+	return firstMeetingIn(inbox);
 }
+
+const firstMeetingIn = remembered(
+	(inbox: Inbox) => [inbox],
+	inbox => {
+		const agreed = allSections
+			.filter((section: AnySection) => section !== 'closed')
+			.flatMap(section => inbox[section])
+			.flatMap(({lead, history: {upcoming}}) => (upcoming ? [{lead, upcoming}] : []));
+		return agreed.toSorted(orderBy(at))[0];
+	},
+);
 
 const at = ({upcoming}: {upcoming: {on: string; time: string | undefined}}): string =>
 	`${upcoming.on} ${upcoming.time ?? ''}`;

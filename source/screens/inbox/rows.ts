@@ -2,6 +2,7 @@ import {kindsOfDue} from '../../advice/inbox/row.ts';
 import {type AnySection, allSections, type Inbox, type Item} from '../../advice/inbox.ts';
 import {addDays, inShort} from '../../days/day.ts';
 import {nothingDue} from '../../verbs/today.ts';
+import {remembered} from '../parts/remembered.ts';
 import type {State} from '../state.ts';
 import {itemOf, shownIn} from './shown.ts';
 
@@ -22,17 +23,24 @@ export const sectionNames: Record<AnySection, string> = {
 };
 
 /** Each section that has leads, under its heading; where nothing is due, that and what comes next. */
-export function listRows(state: Pick<State, 'inbox' | 'filter' | 'today'>): ListRow[] {
-	const rows = allSections.flatMap(section => {
-		const items = shownIn(state, section);
-		if (section === 'due')
-			return kindsOfDue(items).flatMap(({heading, items: some}) => sectionRows(heading, '', some, false));
-		const more = section === 'waiting' ? nextWords(items, state.today) : '';
-		return sectionRows(sectionNames[section], more, items, section === 'waiting');
-	});
-	const isCalm = state.inbox.due.length === 0 && !state.filter.text && hasOpen(state.inbox);
-	return isCalm ? [...calm(state), ...rows] : rows;
+export function listRows(state: Pick<State, 'inbox' | 'filter' | 'today'>): readonly ListRow[] {
+	return rowsOf(state);
 }
+
+const rowsOf = remembered(
+	({inbox, filter, today}: Pick<State, 'inbox' | 'filter' | 'today'>) => [inbox, filter.text, today],
+	(state): readonly ListRow[] => {
+		const rows = allSections.flatMap(section => {
+			const items = shownIn(state, section);
+			if (section === 'due')
+				return kindsOfDue(items).flatMap(({heading, items: some}) => sectionRows(heading, '', some, false));
+			const more = section === 'waiting' ? nextWords(items, state.today) : '';
+			return sectionRows(sectionNames[section], more, items, section === 'waiting');
+		});
+		const isCalm = state.inbox.due.length === 0 && !state.filter.text && hasOpen(state.inbox);
+		return isCalm ? [...calm(state), ...rows] : rows;
+	},
+);
 
 const hasOpen = (inbox: Inbox): boolean =>
 	allSections.some(section => section !== 'closed' && inbox[section].length > 0);
