@@ -2,7 +2,7 @@ import {type Book, emptyBook} from '../leads/lead.ts';
 import type {BookFile} from './book-file.ts';
 import {parse, serialise} from './book-text.ts';
 import {bytesOf, type Copy, contentsOf, copiesIn, copyWith} from './copies.ts';
-import {FileTrouble, type Trouble} from './file-trouble.ts';
+import {FileTrouble, inPlainWords, type Trouble} from './file-trouble.ts';
 import {type Files, readOrdinary} from './files.ts';
 import {type Digest, digestOf, linesOf} from './journal.ts';
 import type {Place} from './place.ts';
@@ -16,7 +16,7 @@ const replaceable: readonly Trouble[] = ['damaged', 'shape', 'gone'];
 /** The current book; undefined where it is damaged or gone. Throws other troubles, and then nothing may be written. */
 export function readable(file: BookFile, place: Place): Book | undefined {
 	try {
-		return file.read(place) ?? emptyBook();
+		return inPlainWords(file.name, 'read', () => file.read(place) ?? emptyBook());
 	} catch (error) {
 		if (error instanceof FileTrouble && replaceable.includes(error.kind)) return undefined;
 		throw error;

@@ -8,7 +8,8 @@ import {nothingIsLost, somethingIsLost} from '../faults/losses.ts';
 
 describe('nothing acknowledged is lost', () => {
 	test('when any file call fails, in any way, once or from then on', async () => {
-		await nothingIsLost(failingEverywhere('ours', 'add', false));
+		for (const tried of ['add', 'undo', 'restore'] as const)
+			await nothingIsLost(failingEverywhere('ours', tried, false));
 		await somethingIsLost(failingEverywhere('in place', 'add', false));
 	});
 
