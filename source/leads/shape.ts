@@ -65,11 +65,11 @@ export function bothOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A & B> {
 }
 
 /** One of several shapes; a value that fits none gets the message of the first. */
-export function eitherOf<A, B>(first: Shape<A>, ...others: readonly Shape<B>[]): Shape<A | B> {
+export function eitherOf<S extends readonly [Shape, ...Shape[]]>(...shapes: S): Shape<Shaped<S[number]>> {
 	return {
-		isValid: (value): value is A | B => [first, ...others].some(shape => shape.isValid(value)),
-		flaw: first.flaw,
-		schema: () => ({anyOf: [first, ...others].map(shape => shape.schema())}),
+		isValid: (value): value is Shaped<S[number]> => shapes.some(shape => shape.isValid(value)),
+		flaw: shapes[0].flaw,
+		schema: () => ({anyOf: shapes.map(shape => shape.schema())}),
 	};
 }
 

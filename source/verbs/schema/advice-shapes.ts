@@ -5,7 +5,7 @@ import {situationShape} from '../../advice/situation.ts';
 import {purposes} from '../../advice/what-for.ts';
 import {day} from '../../leads/entries/details.ts';
 import {channels, keys, leadShape, stances} from '../../leads/lead.ts';
-import {anything, bothOf, filledText, listOf, mapOf, oneOf, orNull, record, text, yesNo} from '../../leads/shape.ts';
+import {bothOf, eitherOf, filledText, listOf, mapOf, oneOf, orNull, record, text, yesNo} from '../../leads/shape.ts';
 
 export const verdict = oneOf(...Object.keys(verdictWords));
 export const rule = oneOf(...ruleIds);
@@ -18,6 +18,7 @@ const opinion = record({
 	on: orNull(day),
 	own: orNull(day),
 	rule: orNull(rule),
+	short: text,
 	because: text,
 });
 
@@ -39,7 +40,7 @@ export const advice = record({
 	closure: yesNo,
 	because: text,
 	panel: listOf(opinion),
-	changes: listOf(record({key: oneOf(...keys), value: anything, verdict, on: orNull(day)})),
+	changes: listOf(record({key: oneOf(...keys), value: eitherOf(text, yesNo), verdict, on: orNull(day)})),
 	unanswered: listOf(oneOf(...keys)),
 });
 

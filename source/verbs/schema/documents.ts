@@ -3,6 +3,7 @@ import {situationShape} from '../../advice/situation.ts';
 import {purposes} from '../../advice/what-for.ts';
 import {day} from '../../leads/entries/details.ts';
 import {bookShape, channels, entryShape, leadShape} from '../../leads/lead.ts';
+import {stampShape} from '../../leads/marks.ts';
 import {newsShape} from '../../leads/profile.ts';
 import {
 	anything,
@@ -18,7 +19,7 @@ import {
 	whole,
 	yesNo,
 } from '../../leads/shape.ts';
-
+import {settings} from '../kit/settings.ts';
 import {advice, leadWithAdvice, ref, rule, to, verdict} from './advice-shapes.ts';
 
 const row = record({
@@ -36,7 +37,13 @@ const row = record({
 	snoozed: yesNo,
 });
 
-const logged = record({entry: entryShape, entries: listOf(entryShape), lead: ref, advice, leftOut: orNull(anything)});
+const logged = record({
+	entry: entryShape,
+	entries: listOf(entryShape),
+	lead: ref,
+	advice,
+	leftOut: orNull(record({ask: text, line: text})),
+});
 
 const written = record({
 	lead: ref,
@@ -80,7 +87,21 @@ const reportRow = record({
 	'note?': text,
 });
 
+/** The settings that are listed, each with its value or null; with all of them the path of the data file. */
+const settingsShape = record({
+	...Object.fromEntries(
+		settings.map(({key, choices}) => [
+			`${key}?`,
+			orNull<unknown>(choices ? oneOf(...choices.map(([value]) => value)) : key === 'holidays' ? listOf(day) : text),
+		]),
+	),
+	'file?': text,
+});
+
 const said = record({said: text});
+
+/** How the data file after a merge differs from the one before. */
+const difference = {leads: whole, entries: whole, changes: whole, gone: whole};
 
 /** What each command writes with `--json`. */
 const ofCommands: Readonly<Record<string, Shape>> = {
@@ -113,7 +134,12 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 		on: orNull(day),
 		why: listOf(record({title: text, lines: listOf(text)})),
 	}),
-	draft: eitherOf(record({lead: ref, drafts: listOf(written)}), anything),
+	draft: eitherOf(
+		record({lead: ref, drafts: listOf(written)}),
+		leadWithAdvice,
+		record({template: text, form: text, text, folder: text}),
+		record({offer: orNull(ref), notes: listOf(record({lead: ref, to: orNull(text), kind: text, group: text}))}),
+	),
 	debrief: leadWithAdvice,
 	prep: record({
 		lead: ref,
@@ -132,10 +158,20 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 	redo: said,
 	restore: eitherOf(said, listOf(record({id: text, until: text, bytes: whole}))),
 	resolve: eitherOf(
-		listOf(record({lead: orNull(ref), what: text, versions: listOf(anything)})),
+		listOf(record({lead: orNull(ref), what: text, versions: listOf(bothOf(stampShape, record({'value?': anything})))})),
 		record({settled: text, left: whole}),
 	),
-	merge: eitherOf(record({merged: listOf(text)}), record({conflicts: whole})),
+	merge: eitherOf(record({merged: listOf(text)}), record({...difference, conflicts: whole})),
+	sync: eitherOf(
+		record({
+			came: record(difference),
+			went: orNull(record(difference)),
+			from: listOf(text),
+			conflicts: whole,
+			problem: orNull(text),
+		}),
+		record({machine: text, folder: text, remote: orNull(text), readable: orNull(text)}),
+	),
 	mail: record({
 		written: yesNo,
 		messages: listOf(
@@ -150,7 +186,7 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 			}),
 		),
 	}),
-	config: eitherOf(mapOf(anything), listOf(record({lead: ref, reserved: text, balanced: text, persistent: text}))),
+	config: eitherOf(settingsShape, listOf(record({lead: ref, reserved: text, balanced: text, persistent: text}))),
 	import: record({
 		from: text,
 		written: yesNo,
@@ -166,11 +202,11 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 				log: listOf(record({on: day, what: text, 'note?': text})),
 			}),
 		),
-		notUnderstood: listOf(anything),
-		columnsLeftOut: listOf(anything),
+		notUnderstood: listOf(record({row: whole, column: text, value: text, reason: text})),
+		columnsLeftOut: listOf(text),
 	}),
 	stats: listOf(
-		record({title: text, head: listOf(text), rows: listOf(listOf(text)), numbers: anything, says: listOf(text)}),
+		record({title: text, head: listOf(text), rows: listOf(listOf(text)), numbers: listOf(whole), says: listOf(text)}),
 	),
 	report: record({
 		'name?': text,
@@ -183,6 +219,14 @@ const ofCommands: Readonly<Record<string, Shape>> = {
 	}),
 	doctor: listOf(record({is: oneOf('well', 'odd', 'bad'), words: text, 'advice?': text})),
 	rules: eitherOf(ruleDocument, listOf(ruleDocument)),
+	export: record({format: text, leads: whole, 'to?': text, 'text?': text}),
+	tour: record({}),
+	schema: eitherOf(listOf(text), bothOf(record({$schema: text, title: text}), mapOf(anything))),
+	completions: eitherOf(
+		record({shell: text, script: text, 'startFile?': orNull(text)}),
+		listOf(record({word: text, description: text, 'otherwise?': text})),
+		oneOf('files'),
+	),
 };
 
 /** All documents that others can rely on, each with what it is. */
