@@ -1,7 +1,7 @@
 import {env} from 'node:process';
 import {coloured, unstyled} from '../text/emphasis.ts';
 import {visible, visibleJson} from '../text/safe-text.ts';
-import {wrapStyled} from '../text/wrap.ts';
+import {wrapStyled} from '../text/wrap-styled.ts';
 import type {CommandOutput} from '../verbs/kit/verb.ts';
 import type {Sink} from './output.ts';
 

@@ -2,7 +2,8 @@ import type {Calendar, Sense} from './calendar.ts';
 import {addMonths, type Day, daysBetween, isDay, weekday} from './day.ts';
 import {monthNamed, ordinal, ordinalOf, weekdayName, weekdayNamed} from './names.ts';
 
-type Refused = (problem: string) => never;
+/** Throws a Refusal that names the typed day and its problem. */
+type Refuse = (problem: string) => never;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -23,31 +24,31 @@ export function monthOf(day: Day): number {
  * Reads a day of the calendar: `2026-12-01`, `1 Dec`, `Dec 1st, 2026`, `Fri 4 Dec 2026`, `1.12.2026`, `the 15th`.
  * Without a year it is the nearest to today. `11/20` works only after you have set which number comes first.
  */
-export function dated(words: string, calendar: Calendar, sense: Sense, refused: Refused): Day | undefined {
+export function dated(words: string, calendar: Calendar, sense: Sense, refuse: Refuse): Day | undefined {
 	const {today} = calendar;
-	const parts = written(words, calendar, refused);
+	const parts = written(words, calendar, refuse);
 	if (!parts) return ofSomeMonth(words, today, sense);
 	const {year, month, date, on} = parts;
-	if (year !== undefined) return checked(dayAt(year, month, date) ?? refused('is no day of the calendar'), on, refused);
-	const near = nearest(today, sense, each => dayAt(each, month, date)) ?? refused('is no day of the calendar');
-	// `Thu 1 Jan`, as we show it in December, is of this year, though the next 1 January is nearer.
+	if (year !== undefined) return checked(dayAt(year, month, date) ?? refuse('is no day of the calendar'), on, refuse);
+	const near = nearest(today, sense, each => dayAt(each, month, date)) ?? refuse('is no day of the calendar');
+	// A screen shows a day of this year without its year. So `Thu 1 Jan`, typed in December, may be this year's.
 	const here = dayAt(yearOf(today), month, date);
-	return on !== undefined && weekday(near) !== on && here && weekday(here) === on ? here : checked(near, on, refused);
+	return on !== undefined && weekday(near) !== on && here && weekday(here) === on ? here : checked(near, on, refuse);
 }
 
-const checked = (day: Day, on: number | undefined, refused: Refused): Day =>
-	on === undefined || weekday(day) === on ? day : refused(`does not fit: ${day} is a ${weekdayName(weekday(day))}`);
+const checked = (day: Day, on: number | undefined, refuse: Refuse): Day =>
+	on === undefined || weekday(day) === on ? day : refuse(`does not fit: ${day} is a ${weekdayName(weekday(day))}`);
 
 /** A date in figures or words; `on` is the weekday that was named beside it. */
 type Written = {year: number | undefined; month: number; date: number; on?: number | undefined};
 
-const written = (words: string, calendar: Calendar, refused: Refused): Written | undefined => {
+const written = (words: string, calendar: Calendar, refuse: Refuse): Written | undefined => {
 	const iso = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/.exec(words);
 	if (iso && (iso[2] || words.length === 8)) return {year: Number(iso[1]), month: Number(iso[3]), date: Number(iso[4])};
 	const dots = /^(\d{1,2})\. ?(\d{1,2})(?:\. ?(\d{4}|\d{2})?)?$/.exec(words);
 	if (dots) return {year: yearIn(dots[3]), month: Number(dots[2]), date: Number(dots[1])};
 	const pair = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(words);
-	if (pair && (pair[2] === '/' || pair[4]?.length === 4)) return inOrder(pair, calendar, refused);
+	if (pair && (pair[2] === '/' || pair[4]?.length === 4)) return inOrder(pair, calendar, refuse);
 	return namingTheMonth(words);
 };
 
@@ -55,7 +56,7 @@ const written = (words: string, calendar: Calendar, refused: Refused): Written |
 const inOrder = (
 	[, one, , other, last]: RegExpExecArray,
 	{today, dates}: Calendar,
-	refused: Refused,
+	refuse: Refuse,
 ): Written | undefined => {
 	const year = yearIn(last);
 	const dayFirst = {year, month: Number(other), date: Number(one)};
@@ -65,7 +66,7 @@ const inOrder = (
 		year ? (dayAt(year, month, date) ?? []) : (nearest(today, 'coming', each => dayAt(each, month, date)) ?? []),
 	);
 	const iso = [...new Set(ways)].join(' or ') || '2026-12-01';
-	return refused(
+	return refuse(
 		`may be read in two ways; write it as ${iso}, or say once which comes first: touchbase config dates day-first (or month-first)`,
 	);
 };
@@ -93,7 +94,7 @@ const namingTheMonth = (words: string): Written | undefined => {
 const yearIn = (text: string | undefined): number | undefined =>
 	text === undefined ? undefined : text.length === 2 ? 2000 + Number(text) : Number(text);
 
-/** The candidate nearest to today, past or coming; of two equally near, the one in the given direction. */
+/** The day nearest to today, past or coming; of two equally near, the one that `sense` asks for. */
 const nearest = (today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined => {
 	const distance = (day: Day) => Math.abs(daysBetween(today, day)) - (day > today === (sense === 'coming') ? 0.5 : 0);
 	const all = Array.from({length: 17}, (_, n) => inYear(yearOf(today) - 8 + n)).filter(day => day !== undefined);
@@ -101,7 +102,7 @@ const nearest = (today: Day, sense: Sense, inYear: (year: number) => Day | undef
 };
 
 /** The day in the last year that had it, or in the next that will have it; today counts. */
-export function inDirection(today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined {
+export function inSomeYear(today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined {
 	const step = sense === 'past' ? -1 : 1;
 	for (let tries = 0; tries <= 8; tries++) {
 		const day = inYear(yearOf(today) + tries * step);

@@ -1,8 +1,8 @@
 import type {Calendar, Sense} from './calendar.ts';
-import {addBusinessDays, addDays, addMonths, type Day, isBusinessDay, weekday} from './day.ts';
+import {addBusinessDays, addDays, addMonths, businessDaysBefore, type Day, weekday} from './day.ts';
 import {amount, amountOf} from './names.ts';
 
-const away = new Map([
+const daysFromToday = new Map([
 	['today', 0],
 	['tod', 0],
 	['now', 0],
@@ -26,7 +26,7 @@ const away = new Map([
 /** Reads a day with a name of its own. On a weekend `next week` begins on Monday. */
 export function named(words: string, today: Day): Day | undefined {
 	const name = words.replace(/^the /, '');
-	const days = away.get(name);
+	const days = daysFromToday.get(name);
 	if (days !== undefined) return addDays(today, days);
 	const [, which, what] = /^(next|last) (week|month|year)$/.exec(name) ?? [];
 	if (!what) return undefined;
@@ -69,19 +69,9 @@ export function shifted(words: string, calendar: Calendar, read: (words: string)
 }
 
 const moved = (from: Day, n: number, by = 'd', {holidays = []}: Calendar): Day => {
-	if (/^(bd|(business|working|work|week) ?days?)$/.test(by)) return inBusinessDays(from, n, holidays);
+	if (/^(bd|(business|working|work|week) ?days?)$/.test(by))
+		return n < 0 ? businessDaysBefore(from, -n, holidays) : addBusinessDays(from, n, holidays);
 	if (by.startsWith('y')) return addMonths(from, n * 12);
 	if (by.startsWith('m')) return addMonths(from, n);
 	return addDays(from, by.startsWith('w') ? n * 7 : by.startsWith('f') ? n * 14 : n);
-};
-
-const inBusinessDays = (from: Day, n: number, holidays: readonly Day[]): Day => {
-	if (n >= 0) return addBusinessDays(from, n, holidays);
-	let day = from;
-	for (let left = n; left < 0; ) {
-		day = addDays(day, -1);
-		const isFirstDay = day === addDays(day, -1); // the calendar ends here: it goes no further back
-		if (isBusinessDay(day, holidays) || isFirstDay) left++;
-	}
-	return day;
 };

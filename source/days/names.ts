@@ -44,16 +44,15 @@ export function monthName(month: number): string {
 	return months[month - 1] ?? '';
 }
 
-const numbers = ['', ...numberWords.slice(1)];
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 /** A pattern for a count: `3`, `a`, `two`. */
-export const amount = `(\\d{1,4}|an?|${numbers.slice(1).join('|')}|a couple of|a couple|couple of)`;
+export const amount = `(\\d{1,4}|an?|${numberWords.slice(1).join('|')}|a couple of|a couple|couple of)`;
 
 /** The number that an {@link amount} stands for. */
 export function amountOf(word = ''): number {
 	if (word.includes('couple')) return 2;
-	return /^an?$/.test(word) ? 1 : /\d/.test(word) ? Number(word) : numbers.indexOf(word);
+	return /^an?$/.test(word) ? 1 : /\d/.test(word) ? Number(word) : numberWords.indexOf(word);
 }
 
 /** A pattern for an ordinal: `first` or `1st`. */

@@ -3,10 +3,10 @@ import type {Calendar, Sense} from './calendar.ts';
 import {dated} from './calendar-date.ts';
 import {counted, named, shifted} from './counted.ts';
 import {type Day, inWords} from './day.ts';
-import {edgeOf, type VagueDay, vagueDay} from './edges.ts';
 import {monthNamed} from './names.ts';
 import {splitTime} from './time-of-day.ts';
 import {isZone, onOwnClock} from './time-zone.ts';
+import {edgeOf, type VagueDay, vagueDay} from './vague-days.ts';
 import {ofMonth, onWeekday} from './weekdays.ts';
 
 /**
@@ -22,7 +22,7 @@ export type Moment = {day: Day; at?: string; said?: string; remark?: string};
  * nearest. Throws a {@link Refusal} for a day that does not exist or for other words; it ignores no word.
  */
 export function understandMoment(typed: string, calendar: Calendar, sense: Sense, called = 'DAY'): Moment {
-	const refused = (problem: string): never => {
+	const refuse = (problem: string): never => {
 		throw new Refusal(`${called}: "${typed}" ${problem}.`);
 	};
 	const words = typed
@@ -33,12 +33,12 @@ export function understandMoment(typed: string, calendar: Calendar, sense: Sense
 		.replace(/\s+/g, ' ')
 		.replace(/[.,]$/, '');
 	const {rest, at, zone, part} = splitTime(words, isZone);
-	const found = rest === '' && at && !part ? {day: calendar.today} : dayIn(rest, calendar, sense, refused);
-	if (!found) return refused(problemWith(rest, sense));
+	const found = rest === '' && at && !part ? {day: calendar.today} : dayIn(rest, calendar, sense, refuse);
+	if (!found) return refuse(problemWith(rest, sense));
 	if (!at) return found;
 	if (!zone) return {...found, at};
 	const own = calendar.zone && onOwnClock({day: found.day, at}, zone, calendar.zone);
-	if (!own) return refused('names a time zone; give the time on your own clock');
+	if (!own) return refuse('names a time zone; give the time on your own clock');
 	return {...own, remark: `${at} ${zone.toUpperCase()} is ${inWords(own.day)}, ${own.at}, on your clock.`};
 }
 
@@ -51,13 +51,13 @@ const dayIn = (
 	typed: string,
 	calendar: Calendar,
 	sense: Sense,
-	refused: (problem: string) => never,
+	refuse: (problem: string) => never,
 ): VagueDay | undefined => {
 	// "By the way" names no day.
 	const words = typed.replace(/^(?:on|by|until|till|til) (?!the way)/, '');
 	const {today} = calendar;
 	const day =
-		dated(words, calendar, sense, refused) ??
+		dated(words, calendar, sense, refuse) ??
 		named(words, today) ??
 		onWeekday(words, today, sense) ??
 		ofMonth(words, calendar, sense);
@@ -65,7 +65,7 @@ const dayIn = (
 	const edge = edgeOf(words, today, sense) ?? vagueDay(words, calendar, sense);
 	if (edge) return edge;
 	const other =
-		counted(words, calendar, sense) ?? shifted(words, calendar, from => dayIn(from, calendar, sense, refused)?.day);
+		counted(words, calendar, sense) ?? shifted(words, calendar, from => dayIn(from, calendar, sense, refuse)?.day);
 	return other && {day: other};
 };
 

@@ -1,12 +1,12 @@
 import type {Calendar, Sense} from './calendar.ts';
-import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
+import {dayAt, inSomeYear, monthOf, yearOf} from './calendar-date.ts';
 import {addDays, addMonths, type Day, isBusinessDay, weekday} from './day.ts';
 import {amount, amountOf, monthNamed, ordinal, ordinalOf, weekdayNamed} from './names.ts';
 
 /** The next such weekday after today. */
 const next = (today: Day, wanted: number): Day => addDays(today, (wanted - weekday(today) + 7) % 7 || 7);
-/** The last such weekday before today. On a Friday the next one is a week ahead, so the last is two weeks before that. */
-const last = (today: Day, wanted: number): Day => addDays(next(today, wanted), wanted === weekday(today) ? -14 : -7);
+/** The last such weekday before today. */
+const last = (today: Day, wanted: number): Day => addDays(today, -((weekday(today) - wanted + 7) % 7 || 7));
 
 /**
  * Reads a weekday: `fri`, `next friday`, `last mon`, `this thursday`, `fri next week`, `two fridays ago`, `this
@@ -73,14 +73,14 @@ const onWeekend = (words: string, today: Day): Day | undefined => {
 	return isOn ? today : saturday;
 };
 
-const which = `(last|${ordinal})`;
+const lastOrNth = `(last|${ordinal})`;
 
 /** Reads a place in a month: `third friday of november`, `last day of july`, `first working day of next month`. */
 export function ofMonth(words: string, calendar: Calendar, sense: Sense): Day | undefined {
 	const {today, holidays = []} = calendar;
 	const [, nth = '', , what = '', month = '', year] =
 		new RegExp(
-			`^(?:the )?${which} ((?:business |working |work)?day|[a-z]{3,9}) (?:of|in) ((?:the |this |next |last )?[a-z]+)(?: (\\d{4}))?$`,
+			`^(?:the )?${lastOrNth} ((?:business |working |work)?day|[a-z]{3,9}) (?:of|in) ((?:the |this |next |last )?[a-z]+)(?: (\\d{4}))?$`,
 		).exec(words) ?? [];
 	const wanted = weekdayNamed(what);
 	if (!nth || (wanted === undefined && !what.endsWith('day'))) return undefined;
@@ -97,5 +97,5 @@ export function ofMonth(words: string, calendar: Calendar, sense: Sense): Day | 
 	}
 	const named = monthNamed(month);
 	if (!named) return undefined;
-	return year ? inMonth(Number(year), named) : inDirection(today, sense, each => inMonth(each, named));
+	return year ? inMonth(Number(year), named) : inSomeYear(today, sense, each => inMonth(each, named));
 }

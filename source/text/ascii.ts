@@ -8,9 +8,9 @@ const marks: Record<string, string> = {
 	...{'↑': '^', '↓': 'v', '←': '<', '→': '>'},
 };
 
-/** Turns a text into ASCII of the same width: letters lose their accents, and the rest becomes `?`. */
+/** Turns a text into ASCII of the same width: marks become their nearest, letters lose their accents, the rest is `?`. */
 export function inAscii(text: string): string {
-	// A sequence's last letter would take a mark that stands behind it.
+	// Composes each piece for itself: else an accent behind a control sequence would join the sequence's last letter.
 	const composed = text.split(/(\u001b\[[\d;?]*[A-Za-z])/).map(piece => piece.normalize('NFC'));
 	return composed.join('').replace(/[^\u0000-\u007f]/gu, letter => {
 		const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');

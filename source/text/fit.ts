@@ -15,19 +15,19 @@ export function graphemesOf(text: string): Iterable<{segment: string}> {
  * Composes the text, and gives a mark at its beginning a letter to stand on. Otherwise wrap-ansi would compose the mark
  * with a control sequence before it, and the terminal would wait for the end of that sequence.
  */
-export function carried(text: string): string {
+export function withCarrier(text: string): string {
 	return text.normalize('NFC').replace(/^\p{M}/u, '◌$&');
 }
 
 /** The text as it may be drawn: control and hidden characters are named, and an accent at its beginning has a letter. */
 export function drawable(text: string): string {
-	return carried(unstyled(visible(text)));
+	return withCarrier(unstyled(visible(text)));
 }
 
-/** The most UTF-16 units that one letter in a column takes; more is not text. */
-const unitsInColumn = 20;
+/** The UTF-16 units that a column of a text takes at most, letters with accents and all; more is not text. */
+export const unitsInColumn = 20;
 /** The length in UTF-16 units from which a text is neither wrapped to its end nor edited: five pages. */
-export const longest = 10_000;
+export const longestText = 10_000;
 
 /** Makes the text safe and cuts it to a number of columns; a cut text ends in `…`. */
 export function cut(text: string, columns: number): string {
@@ -63,7 +63,7 @@ export function padded(text: string, columns: number): string {
  * than anybody reads on a screen it shows the beginning.
  */
 export function wrap(text: string, columns: number): string[] {
-	const safe = drawable(text.length > longest ? `${text.slice(0, longest)}…` : text);
+	const safe = drawable(text.length > longestText ? `${text.slice(0, longestText)}…` : text);
 	return (
 		wrapAnsi(safe, Math.max(1, columns), {hard: true, trim: true})
 			// A break may fall between a letter and its marks.

@@ -1,4 +1,4 @@
-import {drawable, graphemesOf, longest} from './fit.ts';
+import {drawable, graphemesOf, longestText} from './fit.ts';
 
 /** One letter in its two forms: as it is kept, and as a text field shows it. */
 type Piece = {kept: string; shown: string};
@@ -11,7 +11,7 @@ const piecesOf = (text: string): Piece[] =>
  * character. A text that is too long to edit is only shown.
  */
 export function onOneLine(text: string): string {
-	if (text.length > longest) return drawable(text);
+	if (text.length > longestText) return drawable(text);
 	return /^[ -~]*$/.test(text)
 		? text
 		: piecesOf(text)

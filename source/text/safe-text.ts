@@ -22,7 +22,7 @@ const joining = 'Arab Syrc Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sin
 
 /**
  * The places where normal text needs a hidden character: joiners inside an emoji or a word, the form of the letter or
- * emoji before it, the letters of a region's flag.
+ * emoji before it, the letters of a region's flag. It is built only for a text with hidden characters, as few have any.
  */
 const needed = () =>
 	new RegExp(

@@ -1,7 +1,7 @@
 import {kindWords} from '../advice/explain/kind-words.ts';
 import {businessWeek, daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../days/day.ts';
-import {asSaid, whenSaid} from '../days/edges.ts';
+import {asSaid, whenSaid} from '../days/vague-days.ts';
 import {starts} from '../leads/entries.ts';
 import {type Awaiting, type History, inOrder, isStart, type OpenPromise} from '../leads/history.ts';
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {inAscii} from '../../source/text/ascii.ts';
-import {carried, cut, padded, wrap} from '../../source/text/fit.ts';
+import {cut, padded, withCarrier, wrap} from '../../source/text/fit.ts';
 import {onOneLine, withLineEdited} from '../../source/text/one-line.ts';
 import {foreignIn} from '../faults/escapes/our-own.ts';
 import {anyPayload, seeded} from '../faults/escapes/payloads.ts';
@@ -47,7 +47,7 @@ describe('a text of several lines in a text field', () => {
 test.each(['\u0301role', '\u0323\u0307role', '\u20e3role', '\u093erole'])(
 	'a mark at the beginning of a text (%j) has a letter to stand on, so that no control sequence takes it',
 	text => {
-		for (const shown of [carried(text), onOneLine(text), cut(text, 3), cut(text, 80), padded(text, 9)])
+		for (const shown of [withCarrier(text), onOneLine(text), cut(text, 3), cut(text, 80), padded(text, 9)])
 			expect(`\u001b[1m${shown}`.normalize('NFC')).toMatch(/^\u001b\[1m◌/);
 		for (const line of wrap(`${'long '.repeat(9)} ${text} ${text}`, 12))
 			expect(`\u001b[1m${line}`.normalize('NFC')).toMatch(/^\u001b\[1m[^\p{M}]/u);

@@ -1,5 +1,5 @@
 import {type Day, inWords} from '../../days/day.ts';
-import {asSaid, whenSaid} from '../../days/edges.ts';
+import {asSaid, whenSaid} from '../../days/vague-days.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {type Detail, detailsOf, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
 import {sayAnswer} from '../questions.ts';

@@ -1,5 +1,5 @@
 import {type Day, daysBetween, inWords} from '../../days/day.ts';
-import {bySaid, whenSaid} from '../../days/edges.ts';
+import {bySaid, whenSaid} from '../../days/vague-days.ts';
 import {channelWords} from '../../leads/channels.ts';
 import {listed} from '../../text/sentence.ts';
 import {thanksFor} from '../common-ground.ts';

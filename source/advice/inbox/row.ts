@@ -1,4 +1,4 @@
-import {type Day, daysBetween, inDayAndMonth, inMonth, inShort, lastDay} from '../../days/day.ts';
+import {type Day, daysBetween, inDayAndMonth, inMonthAndYear, inShort, lastDay} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
 import type {Outcome} from '../../leads/lead.ts';
 import {orderBy} from '../../text/compare.ts';
@@ -67,7 +67,7 @@ const dayOf = (day: Day, today: Day): string =>
 	day.slice(0, 4) === today.slice(0, 4) ? inShort(day) : `${inDayAndMonth(day)} ${day.slice(0, 4)}`;
 
 const sinceWords = (day: Day, today: Day): string =>
-	`since ${day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : inMonth(day)}`;
+	`since ${day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : inMonthAndYear(day)}`;
 
 const whatOf = ({advice, snoozed, woken, history, tells}: Item): string => {
 	if (snoozed) return 'asleep';

@@ -1,5 +1,5 @@
 import type {DateOrder} from '../../days/calendar.ts';
-import {dayAt, inDirection, yearOf} from '../../days/calendar-date.ts';
+import {dayAt, inSomeYear, yearOf} from '../../days/calendar-date.ts';
 import type {Day} from '../../days/day.ts';
 import {monthNamed} from '../../days/names.ts';
 import {onOwnClock} from '../../days/time-zone.ts';
@@ -63,7 +63,7 @@ const settled = (
 ): CellDay => {
 	const day = year
 		? dayAt(Number(year.length === 2 ? `20${year}` : year), month, date)
-		: inDirection(today, 'past', each => dayAt(each, month, date));
+		: inSomeYear(today, 'past', each => dayAt(each, month, date));
 	if (!day) return {why: 'is no day of the calendar'};
 	if (Math.abs(yearOf(day) - yearOf(today)) > 60) return {why: 'is too far away to be meant'};
 	if (!time) return {day};

@@ -1,5 +1,5 @@
 import {Text} from 'ink';
-import {cut, longest, padded} from '../../text/fit.ts';
+import {cut, longestText, padded} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {TextField} from '../parts/text-field.tsx';
@@ -35,7 +35,7 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 		) || (text ? '' : defaultOf(line, state, form));
 	const room = columns - start - 6;
 	const hintRoom = hint ? Math.min(widthOf(hint) + 2, Math.floor(room / 2)) : 0;
-	const isTyped = isHere && !isTurned && text.length <= longest;
+	const isTyped = isHere && !isTurned && text.length <= longestText;
 	return (
 		<Text>
 			<Text {...(isHere ? theme.cursor : {})}>{isHere ? '  ▸ ' : '    '}</Text>

@@ -2,7 +2,7 @@ import {type Key, Text, useInput} from 'ink';
 import TextInput from 'ink-text-input';
 import {useRef, useState} from 'react';
 import {type Edit, edited} from '../../text/caret.ts';
-import {carried, cut, graphemesOf} from '../../text/fit.ts';
+import {cut, graphemesOf, unitsInColumn, withCarrier} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
 import {caretMark} from '../terminal/caret-mark.ts';
 import {useTheme} from '../theme.ts';
@@ -28,7 +28,8 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 	const at = value === known.current ? Math.min(caret, value.length) : value.length;
 	const [before, after] = [value.slice(0, at), value.slice(at)];
 	const shown = windowAround(before, after, columns);
-	const [drawn, ahead] = [carried(shown.before), shown.before === '' ? carried(shown.after) : shown.after];
+	const drawn = withCarrier(shown.before);
+	const behind = shown.before === '' ? withCarrier(shown.after) : shown.after;
 
 	useInput((input, key) => {
 		const letters = proposed.current?.slice(drawn.length);
@@ -41,7 +42,7 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 		if (known.current !== value) onChange(known.current);
 	});
 
-	const [letter = ' ', ...rest] = value === '' ? cut(placeholder, columns) : lettersOf(ahead);
+	const [letter = ' ', ...rest] = value === '' ? cut(placeholder, columns) : lettersOf(behind);
 	return (
 		<>
 			{shown.isCut && '…'}
@@ -77,20 +78,17 @@ function windowAround(before: string, after: string, columns: number): {before: 
 	if (before.length + after.length < 4 * columns && widthOf(before + after) < columns)
 		return {before, after, isCut: false};
 	const room = Math.max(4, columns - 3);
-	const next = lettersOf(after.slice(0, unitsIn(room)));
-	const last = lettersOf(before.slice(-unitsIn(room))).toReversed();
-	const kept = Math.min(widthOf(next.join('')), Math.floor(room / 3));
-	const ahead = fitting(last, room - kept);
-	const behind = fitting(next, room - widthOf(ahead.join('')));
-	const shown = ahead.toReversed().join('');
-	const rest = behind.join('');
+	const next = lettersOf(after.slice(0, room * unitsInColumn));
+	const last = lettersOf(before.slice(-room * unitsInColumn)).toReversed();
+	const roomAfter = Math.min(widthOf(next.join('')), Math.floor(room / 3));
+	const shown = fitting(last, room - roomAfter)
+		.toReversed()
+		.join('');
+	const rest = fitting(next, room - widthOf(shown)).join('');
 	return {before: shown, after: rest.length < after.length ? `${rest}…` : rest, isCut: shown.length < before.length};
 }
 
 const lettersOf = (text: string): string[] => [...graphemesOf(text)].map(({segment}) => segment);
-
-/** So many UTF-16 units are more than so many columns. */
-const unitsIn = (columns: number): number => 20 * columns;
 
 /** The first of some letters that fit into so many columns. */
 const fitting = (letters: readonly string[], columns: number): string[] => {

@@ -1,6 +1,6 @@
 import {PassThrough} from 'node:stream';
 import type {Key} from 'ink';
-import {longest} from '../../text/fit.ts';
+import {longestText} from '../../text/fit.ts';
 import {cleanedPiece} from '../../text/safe-text.ts';
 import {type Ground, groundIn} from './ground.ts';
 import {keysOfRest, pasteEnd, pasteStart, patienceWith, splitKeys} from './split-keys.ts';
@@ -148,7 +148,7 @@ export function keyStream(
 		return keySequence.test(key) || plainKey.test(key) || textKey.test(key) ? key : '';
 	};
 	const pasted = (key: string) =>
-		cleanedPiece(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).trim().slice(0, longest);
+		cleanedPiece(key.slice(pasteStart.length, -pasteEnd.length).replace(/\r\n?/g, '\n')).trim().slice(0, longestText);
 	const skipRest = () => {
 		skipsRest = true;
 		pasteIsOver.after(pasteGap, () => {

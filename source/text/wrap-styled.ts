@@ -21,7 +21,7 @@ export function wrapStyled(line: string, columns: number): string[] {
 			lines.push(open ? now + end : now);
 			now = `${hang}${open}${piece.trimStart()}`;
 		} else now += piece;
-		open = piece.endsWith(end) || piece.includes(end) ? '' : (piece.match(start)?.at(-1) ?? open);
+		open = piece.includes(end) ? '' : (piece.match(start)?.at(-1) ?? open);
 	}
 	return [...lines, now];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {faint, strong, unstyled} from '../../source/text/emphasis.ts';
-import {wrapStyled} from '../../source/text/wrap.ts';
+import {wrapStyled} from '../../source/text/wrap-styled.ts';
 
 const voice = `  Koblyk   hold     koblyk-5  ${faint('You have shown that you are keen')}`;
 

@@ -1,6 +1,6 @@
 import {capital} from '../text/sentence.ts';
 import type {Calendar, Sense} from './calendar.ts';
-import {dayAt, inDirection, monthOf, yearOf} from './calendar-date.ts';
+import {dayAt, inSomeYear, monthOf, yearOf} from './calendar-date.ts';
 import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
 import {monthName, monthNamed} from './names.ts';
 
@@ -72,8 +72,8 @@ const inYear: Record<Part, (year: number) => Day | undefined> = {
 
 /**
  * Reads a part of a month, week or year: `end of november`, `early december`, `mid-february`, `start of next month`,
- * `eom`. Without this, next or last, the direction decides which one; today counts. A coming part of a month is vague,
- * and keeps its words.
+ * `eom`. Where the words do not say which (this, next, last), `sense` decides; today counts. A coming part of a month is
+ * vague, and keeps its words.
  */
 export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | undefined {
 	const long = words.replace(/^([es])o([mwy])$/, (_, edge: string, what: string) => {
@@ -86,9 +86,10 @@ export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | unde
 		) ?? [];
 	const part = parts[said];
 	if (!part) return undefined;
-	if (what === 'week' && !year) return only(ofWeek(part, which, today, sense));
-	if (what === 'year' && !year) return only(ofYear(part, which, today, sense));
+	if (what === 'week' && !year) return exact(ofWeek(part, which, today, sense));
+	if (what === 'year' && !year) return exact(ofYear(part, which, today, sense));
 	const named = monthNamed(what);
+	// What happened has a day: "early November" is none.
 	if (sense === 'past' && !['start', 'beginning', 'mid', 'middle', 'end'].includes(said)) return undefined;
 	if ((what !== 'month' && !named) || (year && (which || !named))) return undefined;
 	const inMonth = (y: number, m: number) => {
@@ -98,11 +99,11 @@ export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | unde
 	const inNamedMonth = (month: number) =>
 		year || which === 'this'
 			? inMonth(Number(year ?? yearOf(today)), month)
-			: inDirection(today, directed(which, sense), each => inMonth(each, month));
+			: inSomeYear(today, senseOf(which, sense), each => inMonth(each, month));
 	const day = named
 		? inNamedMonth(named)
 		: ofThisMonth(which, today, sense, then => inMonth(yearOf(then), monthOf(then)));
-	if (!day || sense === 'past') return only(day);
+	if (!day || sense === 'past') return exact(day);
 	// "The end of the month" names no month: in the next month it would mean another day.
 	return {day, said: named ? words : `${said}${joints[said] ?? ' of '}${monthName(monthOf(day))}`};
 }
@@ -110,14 +111,14 @@ export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | unde
 /** What stands between a part and the name of its month, where that is not "of": "mid-February", "early December". */
 const joints: Record<string, string> = {early: ' ', mid: '-', late: ' ', later: ' ', 'well into': ' '};
 
-const only = (day: Day | undefined): VagueDay | undefined => day && {day};
+const exact = (day: Day | undefined): VagueDay | undefined => day && {day};
 
-const directed = (which: string | undefined, sense: Sense): Sense =>
+const senseOf = (which: string | undefined, sense: Sense): Sense =>
 	which === 'last' ? 'past' : which ? 'coming' : sense;
 
 const turn: Record<string, number> = {this: 0, next: 1, coming: 1, last: -1};
 
-/** This, the next or the last month; if the words do not say which, the direction decides. */
+/** This, the next or the last month; where the words do not say which, `sense` decides. */
 const ofThisMonth = (
 	which: string | undefined,
 	today: Day,
@@ -139,7 +140,7 @@ const ofWeek = (part: Part, which: string | undefined, today: Day, sense: Sense)
 };
 
 const ofYear = (part: Part, which: string | undefined, today: Day, sense: Sense): Day | undefined =>
-	which ? inYear[part](yearOf(today) + (turn[which] ?? 0)) : inDirection(today, sense, inYear[part]);
+	which ? inYear[part](yearOf(today) + (turn[which] ?? 0)) : inSomeYear(today, sense, inYear[part]);
 
 /** Reads other vague words, for coming days only: `spring`, `new year`, `a few days`. */
 export function vagueDay(words: string, {today, holidays = []}: Calendar, sense: Sense): VagueDay | undefined {
@@ -148,11 +149,11 @@ export function vagueDay(words: string, {today, holidays = []}: Calendar, sense:
 		/^(?:in |by |the |next |this |in the |by the )?(spring|summer|autumn|fall|winter)(?: (\d{4}))?$/.exec(words) ?? [];
 	const month = seasons[season];
 	if (month) {
-		const day = year ? dayAt(Number(year), month, 1) : inDirection(today, 'coming', each => dayAt(each, month, 1));
+		const day = year ? dayAt(Number(year), month, 1) : inSomeYear(today, 'coming', each => dayAt(each, month, 1));
 		return day && {day, said: words.replace(/^(?:in|by) /, '')};
 	}
 	if (/^(?:in |by |after )?(?:the )?new year$/.test(words)) {
-		const day = inDirection(today, 'coming', each => dayAt(each, 1, 2));
+		const day = inSomeYear(today, 'coming', each => dayAt(each, 1, 2));
 		return day && {day, said: 'the new year'};
 	}
 	const few = words
