@@ -79,7 +79,7 @@ describe('on any terminal', () => {
 		terminal.press('/birch');
 		await terminal.until('/ birch');
 		terminal.press(`${keys.enter}${keys.enter}`);
-		await terminal.until('Who says what');
+		await terminal.until('Five articles say');
 		expect(terminal.since(0)).not.toMatch(/[●◆┆┼]/);
 		expect(terminal.modes.alternate).toBe(false);
 		terminal.press('?');

@@ -42,7 +42,7 @@ const typing = (text: string, shows: (typed: string) => string): Step[] => {
 export const pictures: readonly Picture[] = [
 	{name: 'small', title: 'over SSH, 60 columns', columns: 60, rows: 20, steps: [], leaves: []},
 	{name: 'week', title: 'v, the week', rows: 24, steps: [['v', 'After that']], leaves: [all]},
-	{name: 'inbox', title: 'touchbase', columns: 112, rows: 30, steps: [['jjjjjjj', 'Who says what']], leaves: []},
+	{name: 'inbox', title: 'touchbase', columns: 112, rows: 30, steps: [['jjjjjjj', 'Five articles say']], leaves: []},
 	{
 		name: 'words',
 		title: 'm, the words, with a gap being filled in',

@@ -24,14 +24,14 @@ describe('the chart of the voices', () => {
 	test('has each voice on its own day, the past ones too, and you where the stance cuts', () => {
 		expect(drawn(met)).toMatchInlineSnapshot(`
 			[
-			  "Who says what          19 Oct    2 Nov   today",
+			  "Five articles say      19 Oct    2 Nov   today",
 			  "                       A───────────IT──────┼───",
 			  "CPS      since 9 Nov                     ● ┆     a business week after you met",
 			  "Stein    since 9 Nov                     ● ┆     a week after you met",
 			  "Wise     since 10 Nov                     ●┆     a week after your thank-you",
-			  "◆ you    since 10 Nov                     ◆┆     balanced: Wise decides",
+			  "◆ you    since 10 Nov                     ◆┆     balanced: you follow Wise",
 			  "Koblyk   hold                              ┆     write only with news",
-			  "Kennedy  silent                            ┆     have they been warm or cold?",
+			  "Kennedy  silent                            ┆     neither warm nor cold so far",
 			]
 		`);
 	});
@@ -42,14 +42,14 @@ describe('the chart of the voices', () => {
 		for (const name of ['CPS', 'Wise', 'Stein']) expect(rowOf(lines, name).indexOf('●')).toBeGreaterThan(now);
 		expect(lines).toMatchInlineSnapshot(`
 			[
-			  "Who says what          19 Oct     today     1 Dec",
+			  "Five articles say      19 Oct     today     1 Dec",
 			  "                       A──────IT───M┼──────────",
 			  "Wise     24 Nov                     ┆     ●      two weeks after your message",
 			  "Stein    24 Nov                     ┆     ●      two weeks after your message",
 			  "CPS      1 Dec                      ┆         ●  three weeks after your message",
-			  "◆ you    1 Dec                      ┆         ◆  balanced: CPS decides",
+			  "◆ you    1 Dec                      ┆         ◆  balanced: you follow CPS",
 			  "Koblyk   hold                       ┆            write only with news",
-			  "Kennedy  silent                     ┆            have they been warm or cold?",
+			  "Kennedy  silent                     ┆            neither warm nor cold so far",
 			]
 		`);
 	});
@@ -64,12 +64,12 @@ describe('the chart of the voices', () => {
 	test('says in few words why, where it is narrow', () => {
 		expect(drawn(met, {columns: 58})).toMatchInlineSnapshot(`
 			[
-			  "Who says what         19 Oct  2 Nov  today",
+			  "Five articles say     19 Oct  2 Nov  today",
 			  "                      A─────────IT─────┼──",
 			  "CPS      since 9 Nov                 ● ┆    business week",
 			  "Stein    since 9 Nov                 ● ┆    a week",
 			  "Wise     since 10 Nov                ● ┆    after thanks",
-			  "◆ you    since 10 Nov                ◆ ┆    Wise decides",
+			  "◆ you    since 10 Nov                ◆ ┆    follow Wise",
 			  "Koblyk   hold                          ┆    only with news",
 			  "Kennedy  silent                        ┆    warm or cold?",
 			]

@@ -51,11 +51,11 @@ describe('on a terminal of 60×20', () => {
 			│Two of the three who speak would get in touch by Fri 13     │
 			│Nov: Wise and Stein. Koblyk would hold.                     │
 			│                                                            │
-			│Who says what         19 Oct         today                  │
+			│Five articles say     19 Oct         today                  │
 			│                      A───────M────────┼──                  │
 			│Wise     13 Nov                        ┆●   2 weeks         │
 			│Stein    13 Nov                        ┆●   2 weeks         │
-			│◆ you    13 Nov                        ┆◆   Stein decides   │
+			│◆ you    13 Nov                        ┆◆   follow Stein    │
 			│Koblyk   hold                          ┆    only with news  │
 			│CPS      silent                        ┆    interviews only │
 			│Kennedy  silent                        ┆    warm or cold?   │
@@ -83,16 +83,16 @@ describe('on a terminal of 60×20', () => {
 			│                                                            │
 			│▸ Nothing today. The inbox shows it on its day.             │
 			│                                                            │
-			│  Koblyk   hold             koblyk-5                        │
-			│  CPS      silent                                           │
-			│  Kennedy  silent                                           │
-			│  Wise     Fri 13 Nov 2026  wise-4                          │
-			│  Stein    Fri 13 Nov 2026  stein-4                         │
+			│Five articles say     19 Oct         today                  │
+			│                      A───────M────────┼──                  │
+			│Wise     13 Nov                        ┆●   2 weeks         │
+			│Stein    13 Nov                        ┆●   2 weeks         │
+			│◆ you    13 Nov                        ┆◆   follow Stein    │
+			│Koblyk   hold                          ┆    only with news  │
+			│CPS      silent                        ┆    interviews only │
+			│Kennedy  silent                        ┆    warm or cold?   │
 			│                                                            │
 			│◇ Have they named a day?           then that day counts     │
-			│◇ How have they taken it so far?   check back on Wed 30 Dec │
-			│◇ Is persistence part of the job…  may move the day         │
-			│✓ Nobody asked you not to write    just now                 │
 			│                                                            │
 			│enter keep and leave  0 no to all  b back │ ?  esc leave    │
 			└────────────────────────────────────────────────────────────┘"

@@ -85,20 +85,20 @@ describe('on a terminal of 80×24', () => {
 			│Two of the three who speak would get in touch by Fri 13 Nov: Wise and Stein.    │
 			│Koblyk would hold.                                                              │
 			│                                                                                │
-			│Who says what          19 Oct            today                                  │
+			│Five articles say      19 Oct            today                                  │
 			│                       A────────M──────────┼───                                 │
 			│Wise     13 Nov                            ┆●    two weeks after your message   │
 			│Stein    13 Nov                            ┆●    two weeks after your message   │
-			│◆ you    13 Nov                            ┆◆    balanced: Stein decides        │
+			│◆ you    13 Nov                            ┆◆    balanced: you follow Stein     │
 			│Koblyk   hold                              ┆     write only with news           │
 			│CPS      silent                            ┆     only after interviews          │
-			│Kennedy  silent                            ┆     have they been warm or cold?   │
+			│Kennedy  silent                            ┆     neither warm nor cold so far   │
 			│                                                                                │
 			│What happened                                                                   │
 			│M Fri 30 Oct  you followed up by email                                          │
 			│A Mon 19 Oct  you applied                                                       │
 			│                                                                                │
-			│This would change it   they ask → answer   they name a day → wait for it      w │
+			│This would change it   they ask → answer   they name a day → wait for it  w ask │
 			│                                                                                │
 			│People                                                                          │
 			│                                                                                │
@@ -121,20 +121,20 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
-			│  Koblyk   hold             koblyk-5                                            │
-			│  CPS      silent                                                               │
-			│  Kennedy  silent                                                               │
-			│  Wise     Fri 13 Nov 2026  wise-4                                              │
-			│  Stein    Fri 13 Nov 2026  stein-4                                             │
+			│Five articles say      19 Oct            today                                  │
+			│                       A────────M──────────┼───                                 │
+			│Wise     13 Nov                            ┆●    two weeks after your message   │
+			│Stein    13 Nov                            ┆●    two weeks after your message   │
+			│◆ you    13 Nov                            ┆◆    balanced: you follow Stein     │
+			│Koblyk   hold                              ┆     write only with news           │
+			│CPS      silent                            ┆     only after interviews          │
+			│Kennedy  silent                            ┆     neither warm nor cold so far   │
 			│                                                                                │
 			│◇ Have they named a day?                         then that day counts           │
 			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
 			│◇ Is persistence part of the job, as in sales?   may move the day               │
 			│✓ Nobody asked you not to write                  just now                       │
 			│✓ You owe them no answer                         just now                       │
-			│✓ You promised no day                            just now                       │
-			│✓ You have nothing new to say                    just now                       │
-			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
 			│enter keep and leave  0 no to all  b back  m message │ ? keys  esc leave        │
 			└────────────────────────────────────────────────────────────────────────────────┘"
@@ -151,20 +151,20 @@ describe('on a terminal of 80×24', () => {
 			│                                                                                │
 			│▸ Nothing today. The inbox shows it on its day.                                 │
 			│                                                                                │
-			│  Koblyk   hold             koblyk-5                                            │
-			│  CPS      silent                                                               │
-			│  Kennedy  silent                                                               │
-			│  Wise     Fri 13 Nov 2026  wise-4                                              │
-			│  Stein    Fri 13 Nov 2026  stein-4                                             │
+			│Five articles say      19 Oct            today                                  │
+			│                       A────────M──────────┼───                                 │
+			│Wise     13 Nov                            ┆●    two weeks after your message   │
+			│Stein    13 Nov                            ┆●    two weeks after your message   │
+			│◆ you    13 Nov                            ┆◆    balanced: you follow Stein     │
+			│Koblyk   hold                              ┆     write only with news           │
+			│CPS      silent                            ┆     only after interviews          │
+			│Kennedy  silent                            ┆     neither warm nor cold so far   │
 			│                                                                                │
 			│◇ Have they named a day?                         then that day counts           │
 			│◇ How have they taken it so far?                 check back on Wed 30 Dec       │
 			│◇ Is persistence part of the job, as in sales?   may move the day               │
 			│✓ Nobody asked you not to write                  just now                       │
 			│✓ You owe them no answer                         just now                       │
-			│✓ You promised no day                            just now                       │
-			│✓ You have nothing new to say                    just now                       │
-			│✓ There is somebody to write to                  from the lead                  │
 			│                                                                                │
 			│enter keep and leave  0 no to all  b back  m message │ ? keys  esc leave        │
 			└────────────────────────────────────────────────────────────────────────────────┘"

@@ -26,7 +26,7 @@ test('the people of a lead stand in a table without lines, with how to reach the
 	expect(drawn(79)).toMatchInlineSnapshot(`
 		[
 		  "  Dana Reyes    dana.reyes@example.com  +1 555 0117   met 2 Nov, thanked",
-		  "  株式 ひかり   no address yet                        inside",
+		  "  株式 ひかり   no address yet                        works there",
 		]
 	`);
 });
@@ -35,7 +35,7 @@ test('where it is narrow, the people of a lead are named with when you met alone
 	expect(drawn(45)).toMatchInlineSnapshot(`
 		[
 		  "  Dana Reyes    met 2 Nov, thanked",
-		  "  株式 ひかり   inside",
+		  "  株式 ひかり   works there",
 		]
 	`);
 });

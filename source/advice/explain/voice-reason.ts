@@ -54,7 +54,7 @@ const briefHold: Partial<Record<RuleId, string>> = {
 };
 
 const briefSilence: Readonly<Record<SilentReason, string>> = {
-	'have they been warm or cold?': 'warm or cold?',
+	'neither warm nor cold so far': 'warm or cold?',
 	'only for people you have met': 'only if you met',
 	'send an article, ask nothing': 'send an article',
 	'three unanswered are enough': 'three is enough',

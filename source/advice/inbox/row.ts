@@ -24,7 +24,7 @@ const longSince = 21;
 
 /** The row of a lead. */
 export function inboxRow(item: Item): InboxRow {
-	const {lead, situation} = item;
+	const {lead, situation, advice} = item;
 	const last = lastSignOf(lead);
 	const {today} = situation;
 	return {
@@ -32,7 +32,8 @@ export function inboxRow(item: Item): InboxRow {
 		what: whatOf(item),
 		organization: lead.organization,
 		whom: whomOf(item),
-		role: lead.role ?? '',
+		// Of somebody you know inside it says how you know them, not what the job is.
+		role: advice.reason === 'insider' && advice.to ? 'who works there' : (lead.role ?? ''),
 		last: last ? inDayAndMonth(last) : '',
 	};
 }
@@ -122,7 +123,7 @@ export function hasNoName({lead, advice, situation}: Pick<Item, 'lead' | 'advice
 const whomOf = (item: Item): string => {
 	const {lead, advice, section} = item;
 	const name = advice.to?.name ?? (advice.to === null && advice.on === null ? lead.people[0]?.name : undefined);
-	if (advice.reason === 'insider') return name ? `${name}, inside` : '';
+	if (advice.reason === 'insider') return name ?? '';
 	const number = advice.by === 'phone' ? (advice.to?.by.phone ?? lead.phone) : undefined;
 	if (number) return name ? `${number} ${name}` : number;
 	return name ?? (section === 'due' && hasNoName(item) ? 'no name yet' : '');

@@ -12,7 +12,7 @@ const enough = 3;
  */
 export const kennedy: Voice = s => {
 	if (s.reception === 'cold') return hold('kennedy-3');
-	if (s.reception !== 'warm') return silent('have they been warm or cold?');
+	if (s.reception !== 'warm') return silent('neither warm nor cold so far');
 	if (!isMeeting(s.kind)) return silent('only for people you have met');
 	return sentBy(s) < enough
 		? silent('send an article, ask nothing', 'kennedy-2')

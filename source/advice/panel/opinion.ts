@@ -23,7 +23,7 @@ export type Opinion =
 
 /** Why an article has no view. */
 export type SilentReason =
-	| 'have they been warm or cold?'
+	| 'neither warm nor cold so far'
 	| 'only for people you have met'
 	| 'send an article, ask nothing'
 	| 'three unanswered are enough'

@@ -5,9 +5,12 @@ import {likelyChanges, type WhatIf} from '../../advice/wizard.ts';
 import {inShort} from '../../days/day.ts';
 import {cut, padded} from '../../text/fit.ts';
 import {widthOf} from '../../text/width.ts';
-import {type Line, lineOf, withRight} from './lines.tsx';
+import {type Line, lineOf, widthOfLine, withRight} from './lines.tsx';
 
 const heading = 'This would change it';
+
+/** As the bar says it. */
+const ask = lineOf({text: 'w', as: 'bold'}, ' ask');
 
 /**
  * What could still change the advice, the likeliest first, each with what it would come to; where there are fewer than
@@ -23,7 +26,7 @@ export function changes(looked: AdvisedLead, columns: number, rows: number): Lin
 	const room = columns - 6 - Math.max(...found.map(change => widthOf(comesTo(change))));
 	const width = Math.max(8, Math.min(Math.max(...said.map(widthOf)), room));
 	return [
-		withRight(lineOf({text: heading, as: 'bold'}), {text: 'w asks them', as: 'faint'}, columns),
+		withRight(lineOf({text: heading, as: 'bold'}), lineOf({text: 'w asks them', as: 'faint'}), columns),
 		...found.map((change, at) => lineOf(cut(`  ${padded(said[at] ?? '', width)}  → ${comesTo(change)}`, columns))),
 	];
 }
@@ -33,10 +36,10 @@ const onOneLine = (found: readonly WhatIf[], columns: number): Line => {
 	for (const change of found) {
 		const {short} = sayHappening(change.key, change.value);
 		const next = `   ${short} → ${shortly(change)}`;
-		if (widthOf(line.pieces.map(({text}) => text).join('') + next) > columns - 4) break;
+		if (widthOfLine(line) + widthOf(next) > columns - 2 - widthOfLine(ask)) break;
 		line = lineOf(...line.pieces, next);
 	}
-	return withRight(line, {text: 'w', as: 'bold'}, columns);
+	return withRight(line, ask, columns);
 };
 
 const comesTo = ({verdict, on}: WhatIf): string => {

@@ -29,17 +29,20 @@ type Row = {
 const nameColumns = 9;
 const axisColumns = 24;
 
+/** What stands over the voices: nobody else explains who CPS and Wise are. */
+export const chartHeading = 'Five articles say';
+
 /** From so many columns on a reason is said in full. */
 const fullFrom = 74;
 
-/** The longest `short` of your own row, in columns. */
+/** The longest `short` of your own row, in columns: "persistent: you follow Kennedy". */
 const longestOfYou = 30;
 
 /** How far back the axis goes, in days; what is older stands at its left end. */
 const backAtMost = 90;
 
 /**
- * Who says what: the five voices, each on its own day, sorted by day, and your own row behind the voice that your stance
+ * What the five articles say: each voice on its own day, sorted by day, and your own row behind the voice that your stance
  * takes; above them what has happened, on the same axis. Nothing where the five were not asked. `open` is the row that
  * is unfolded.
  */
@@ -55,7 +58,7 @@ export function chart(looked: AdvisedLead, columns: number, open?: number): Line
 	const axis = axisOf(looked, rows, Math.min(axisColumns, isNarrow ? left : left - longest));
 	const {now} = axis;
 	return [
-		lineOf({text: padded('Who says what', nameColumns + whenColumns), as: 'bold'}, {text: axis.days, as: 'faint'}),
+		lineOf({text: padded(chartHeading, nameColumns + whenColumns), as: 'bold'}, {text: axis.days, as: 'faint'}),
 		lineOf(' '.repeat(nameColumns + whenColumns), ...axis.happened),
 		...rows.flatMap((row, at): Line[] => {
 			const place = row.on && axis.place(row.on);
@@ -138,13 +141,12 @@ function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking
 	const fell = looked.since ?? (cut && cut < today ? roll(cut, holidays) : today);
 	const on = advice.on === today ? fell : advice.on;
 	const voice = speaking[at]?.name ?? '';
-	const decides = m === 1 ? `only ${voice} speaks` : `${voice} decides`;
 	return {
 		name: '◆ you',
 		on,
 		when: on ? whenOf(on, today) : advice.verdict === 'hold' ? 'hold' : '',
-		short: `${stance}: ${decides}`,
-		brief: `${voice} decides`,
+		short: m === 1 ? `only ${voice} speaks` : `${stance}: you follow ${voice}`,
+		brief: `follow ${voice}`,
 		mark: '◆',
 		more: whyLead(looked).find(({of}) => of === 'stance')?.lines ?? [],
 	};

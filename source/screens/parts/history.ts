@@ -47,7 +47,7 @@ export function history(
 				at,
 			};
 			const link = index === entries.length - 1 ? lead.url?.replace(/^https?:\/\//, '') : undefined;
-			const linked = link ? withRight(top, {text: link, as: 'faint'}, columns) : top;
+			const linked = link ? withRight(top, lineOf({text: link, as: 'faint'}), columns) : top;
 			const wordsBelow =
 				at === open && entry.words
 					? [

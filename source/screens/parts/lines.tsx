@@ -32,10 +32,9 @@ export function widthOfLine(line: Line): number {
 }
 
 /** A line with something at its right end, where there is room for it within so many columns. */
-export function withRight(line: Line, right: Piece, columns: number): Line {
-	const safe = pieceOf(right.text, right.as);
-	const gap = columns - widthOfLine(line) - widthOf(safe.text);
-	return gap < 2 ? line : {...line, pieces: [...line.pieces, {text: ' '.repeat(gap)}, safe]};
+export function withRight(line: Line, right: Line, columns: number): Line {
+	const gap = columns - widthOfLine(line) - widthOfLine(right);
+	return gap < 2 ? line : {...line, pieces: [...line.pieces, {text: ' '.repeat(gap)}, ...right.pieces]};
 }
 
 /** Lines as they are drawn, one row each; the first piece of the chosen one is inverse. */

@@ -37,7 +37,7 @@ export function peopleRows(looked: AdvisedLead, columns: number): PersonRow[] {
 const roles: Readonly<Record<NonNullable<Person['role']>, string>> = {
 	hiring: 'hires',
 	recruiter: 'recruiter',
-	insider: 'inside',
+	insider: 'works there',
 	assistant: 'assistant',
 	other: '',
 };

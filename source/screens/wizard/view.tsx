@@ -1,18 +1,18 @@
 import {Box, Text} from 'ink';
 import type {Advice} from '../../advice/advise.ts';
-import {articles} from '../../advice/articles.ts';
 import {inBrief} from '../../advice/explain/brief.ts';
 import {sayAnswer} from '../../advice/questions.ts';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded, wrap} from '../../text/fit.ts';
 import {capital, lowered} from '../../text/sentence.ts';
 import {widthOf} from '../../text/width.ts';
-import {voiceSays} from '../../verbs/kit/tell-advice.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {LeadPane} from '../inbox/lead-pane.tsx';
+import {chart} from '../parts/chart.ts';
 import {Header} from '../parts/header.tsx';
 import {withoutRules} from '../parts/headline.ts';
+import {emptyLine, type Line, Lines} from '../parts/lines.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {Screen} from '../screen.ts';
 import {onTop, type State} from '../state.ts';
@@ -41,13 +41,13 @@ function WizardView(props: Props) {
 	const {state, screen, height} = props;
 	const {columns} = state.size;
 	const panes = panesOf(columns);
-	if (!panes) return <Questions {...props} />;
+	if (!panes) return <Questions {...props} isAlone />;
 	const left = {...state, size: {...state.size, columns: panes.left}};
 	return (
 		<TwoPanes
 			columns={columns}
 			height={height}
-			left={<Questions {...props} state={left} />}
+			left={<Questions {...props} state={left} isAlone={false} />}
 			right={
 				<LeadPane
 					state={state}
@@ -62,13 +62,14 @@ function WizardView(props: Props) {
 	);
 }
 
-/** What can change today is asked, the answer as it stands is always on top. */
-function Questions(props: Props) {
-	const {state, screen, height} = props;
+/** What can change today is asked, the answer as it stands is always on top. `isAlone`: the lead does not stand beside it. */
+function Questions(props: Props & {isAlone: boolean}) {
+	const {state, screen, height, isAlone} = props;
 	const theme = useTheme();
 	const {columns} = state.size;
 	const question = asking(state, screen);
-	const {lead, advice} = lookedWith(state, screen);
+	const looked = lookedWith(state, screen);
+	const {lead, advice} = looked;
 	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
 	const stands = [
 		...wrap(`${inBrief(advice)}. ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(0, 3),
@@ -76,8 +77,14 @@ function Questions(props: Props) {
 	];
 	const lines = linesOf(state, screen);
 	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
-	const above = question ? <Question {...props} question={question} /> : <End {...props} advice={advice} />;
-	const used = 4 + stands.length + (question ? questionHeight(state, screen, question) : endHeight(advice, height));
+	const voices = isAlone && height > 14 ? chart(looked, columns - 1) : [];
+	const above = question ? (
+		<Question {...props} question={question} />
+	) : (
+		<End {...props} voices={voices} advice={advice} />
+	);
+	const endHeight = voices.length > 0 ? voices.length + 2 : 1;
+	const used = 4 + stands.length + (question ? questionHeight(state, screen, question) : endHeight);
 	return (
 		<Box flexDirection="column" height={height} overflow="hidden">
 			{/* Where there are too few rows the last lines go, instead of all being squeezed. */}
@@ -159,8 +166,8 @@ const restWords = (state: State, screen: Screen<'wizard'>, line: WizardLine): [s
 	return [' ', '', ''];
 };
 
-/** Nothing more can change today: what to do now, and what each of the five says. */
-const End = ({state, screen, height, advice}: Props & {advice: Advice}) => {
+/** Nothing more can change today: what to do now, and where the lead does not stand beside it what each of the five says. */
+const End = ({state, screen, voices, advice}: Props & {voices: readonly Line[]; advice: Advice}) => {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const chosen = screen.at === 0;
@@ -168,21 +175,10 @@ const End = ({state, screen, height, advice}: Props & {advice: Advice}) => {
 	return (
 		<>
 			<Text {...(chosen ? theme.bold : {})}>{cut(`${chosen ? '▸' : ' '} ${does}`, columns - 1)}</Text>
-			{endHeight(advice, height) > 1 && <Text> </Text>}
-			{endHeight(advice, height) > 1 &&
-				advice.panel.map(voice => (
-					<Text key={voice.article} {...theme.faint}>
-						{cut(voiceInOneLine(voice), columns - 1)}
-					</Text>
-				))}
+			{voices.length > 0 && <Lines lines={[emptyLine, ...voices]} />}
 		</>
 	);
 };
-
-const endHeight = ({panel}: Advice, height: number): number => (panel.length > 0 && height > 14 ? panel.length + 2 : 1);
-
-const voiceInOneLine = (voice: Advice['panel'][number]): string =>
-	`  ${articles[voice.article].short.padEnd(9)}${voiceSays(voice).padEnd(17)}${voice.rule ?? ''}`;
 
 /** What to do where nothing is to be written today. */
 const nextStep = ({verdict}: Advice): string => {

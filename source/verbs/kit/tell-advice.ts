@@ -11,7 +11,7 @@ import {type Day, inShort, inWords} from '../../days/day.ts';
 import {calm, faint, urgent} from '../../text/emphasis.ts';
 
 /** A voice's day, or that it holds or is silent. */
-export function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string {
+function voiceSays({verdict, on}: Pick<Voiced, 'verdict' | 'on'>): string {
 	return verdict === 'contact' ? 'today' : verdict === 'wait' && on ? inWords(on) : verdict;
 }
 
