@@ -1,5 +1,5 @@
 import {addBusinessDays, addDays, businessDaysBefore, type Day, isBusinessDay, latest} from '../days/day.ts';
-import {isMeeting, thanksLast} from '../leads/lead.ts';
+import {daysForThanks, isMeeting} from '../leads/lead.ts';
 import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
 import {asksOf, businessWeek, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
 import type {RuleId} from './rules.ts';
@@ -92,7 +92,7 @@ export function thanksFor(s: Situation): Day | undefined {
 const thanksOwed: Step = s => {
 	const day = thanksFor(s);
 	if (!day) return isMeeting(s.kind) ? 'meeting not yet' : 'no thanks due';
-	if (s.today > addDays(day, thanksLast)) return 'thanks too late';
+	if (s.today > addDays(day, daysForThanks)) return 'thanks too late';
 	if (s.thanked !== 'no') return 'thanked';
 	if (s.news && isBusinessDay(s.today, s.holidays) && !isAway(s, s.today))
 		return plainly(contactOn(s.today, s, ['koblyk-4', 'wise-8'], 'thanks with news'));

@@ -12,7 +12,7 @@ export function readSituation(json: unknown): SituationWithGaps {
 	if (!isObject(json)) return refuse('situation', 'must be an object');
 	const given = withDefaults(json);
 	if (!situationShape.isValid(given)) {
-		const {path, words} = situationShape.flaw(given, '');
+		const {path, words} = situationShape.issue(given, '');
 		return refuse(path, words);
 	}
 	insistOnOrder(given);

@@ -22,7 +22,7 @@ export function readJson(text: string): Imported {
 	const leads = leadsIn(parsed(text));
 	const at = leads.findIndex(lead => !leadShape.isValid(lead));
 	if (at >= 0) {
-		const {path, words} = leadShape.flaw(leads[at], `leads[${at}]`);
+		const {path, words} = leadShape.issue(leads[at], `leads[${at}]`);
 		throw new Refusal(`The file holds no leads of touchbase: ${path} ${words}.`);
 	}
 	const known = leads.filter(leadShape.isValid);

@@ -13,7 +13,7 @@ export function activitiesOf(lead: Lead, today: Day): Activity[] {
 	const activities = log.flatMap((entry, index): Activity[] => {
 		const names = 'with' in entry ? (entry.with ?? []) : [];
 		if (isAgreed(entry)) {
-			const wasHeld = entry.at < today && !log.slice(index + 1).some(later => takesPlaceOf(later, entry));
+			const wasHeld = entry.at < today && !log.slice(index + 1).some(later => saysOtherwise(later, entry));
 			return wasHeld ? [{on: entry.at, what: meetingWord(log, index), entry, with: names, index}] : [];
 		}
 		if (entry.on > today || !isActivity(entry.what)) return [];
@@ -26,7 +26,7 @@ export function activitiesOf(lead: Lead, today: Day): Activity[] {
 const isAgreed = (entry: Entry): entry is MeetingEntry & {at: Day} => 'at' in entry && entry.at !== undefined;
 
 /** True where a later entry says that the meeting was moved, did not take place, or was held on its day. */
-const takesPlaceOf = (later: Entry, {at}: {at: Day}): boolean => {
+const saysOtherwise = (later: Entry, {at}: {at: Day}): boolean => {
 	switch (later.what) {
 		case 'rescheduled':
 		case 'cancelled':
@@ -66,7 +66,7 @@ export function whatCameOf(
 
 const isEndedByYou = ({what}: Entry): boolean => what === 'accepted' || what === 'declined' || what === 'withdrew';
 
-/** A person there said something, or did not come; or it was a no, which a machine may tell too. */
+/** True for what a person there said or did, that they did not come included. Of what a machine says only a no counts. */
 export function isTheirWord(entry: Entry): boolean {
 	if (entry.what === 'told' || entry.what === 'receipt') return false;
 	const {fromThem, group} = rowOf(entry.what);

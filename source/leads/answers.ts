@@ -10,9 +10,9 @@ type Row = {
 	day?: Sense;
 	/** The answer that counts while nobody has given one. */
 	default: string | boolean;
-	/** The default is "no": it is what "no to all" answers. */
+	/** "No to all" gives the default. */
 	no: boolean;
-	/** The answers that are kept as they are; the others are kept as what happened, or in the profile. */
+	/** The answers that the log keeps as answers. Every other one becomes an event in it, or a setting. */
 	told: readonly (string | boolean)[];
 };
 

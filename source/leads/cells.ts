@@ -26,7 +26,7 @@ export function listsOf(part: Part): readonly string[] {
 	return 'log' in part ? ['people', 'log'] : ['news', 'holidays'];
 }
 
-/** Splits a part into cells. The marks of who changed it become no cells. */
+/** Splits a part into cells. It leaves out the marks of who changed what. */
 export function cellsOf(part: Part): Cells {
 	const cells = new Map<string, unknown>();
 	const lists = listsOf(part);

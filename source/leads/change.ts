@@ -50,7 +50,7 @@ export function applyAll(book: Book, changes: readonly Change[]): Book {
 /** From so many on, looking for each lead anew takes longer than all else: 20,000 new ones took ten seconds, and take one. */
 const many = 100;
 
-/** The same for many changes: each is made in a book of its own lead only, which a map finds. */
+/** The same for many changes. A map finds the lead of each, and the change is applied to a book of that lead alone. */
 const applyMany = (book: Book, changes: readonly Change[]): Book => {
 	const leads = [...book.leads];
 	const places = new Map(leads.map(({id}, at) => [id, at]));
@@ -133,7 +133,7 @@ export function setFact<K extends Fact>(lead: Lead, key: K, to: Lead[K] | undefi
 	};
 }
 
-/** Removes each snooze of a lead that gets an entry: the snooze has done its work, whatever day the entry is for. */
+/** Removes each snooze whose day has come and whose lead gets an entry, whatever the entry's day: it has done its work. */
 export function endedSnoozes(book: Book, changes: readonly Change[], today: Day): Change[] {
 	return book.leads
 		.filter(({snoozedUntil}) => snoozedUntil && snoozedUntil <= today)
@@ -154,8 +154,8 @@ export function setProfile<K extends keyof Profile>(book: Book, key: K, to: Prof
 	};
 }
 
-const insist = (stands: unknown, from: unknown) => {
-	if (!isDeepStrictEqual(unmarked(stands), unmarked(from)))
+const insistOn = (current: unknown, expected: unknown) => {
+	if (!isDeepStrictEqual(unmarked(current), unmarked(expected)))
 		throw new ConflictError('it has been changed elsewhere since');
 };
 
@@ -175,7 +175,7 @@ const withKey = <T extends object>(
 ): T => {
 	const entries = Object.entries(record);
 	const at = entries.findIndex(([each]) => each === key);
-	insist(entries[at]?.[1], from);
+	insistOn(entries[at]?.[1], from);
 	const after = order.slice(order.indexOf(key) + 1);
 	const place = at < 0 ? entries.findIndex(([each]) => after.includes(each)) : at;
 	const there: [string, unknown][] = to === undefined ? [] : [[key, to]];
@@ -188,7 +188,7 @@ const withItem = <T extends {id: string}>(
 	{id, at, from, to}: Replacement<T> & {id: string; at: number},
 ): T[] => {
 	const index = items.findIndex(item => item.id === id);
-	insist(items[index], from);
+	insistOn(items[index], from);
 	if (to === undefined) return index < 0 ? items : items.toSpliced(index, 1);
 	return index < 0 ? items.toSpliced(at, 0, to) : items.with(index, to);
 };

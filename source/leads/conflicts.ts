@@ -29,8 +29,8 @@ const conflictsOf = (part: Part, lead: Lead | undefined): Conflict[] => {
 	});
 };
 
-/** The conflicts of a book whose place a change fills with another value, and which it was not made to settle. */
-export function settledBetween(before: Book, after: Book): Conflict[] {
+/** The conflicts that changes settled without meaning to: another value has taken their place. */
+export function settledByTheWay(before: Book, after: Book): Conflict[] {
 	return conflictsIn(before).filter(({lead, cell}) => {
 		const was = lead ?? before.profile;
 		const is = lead ? after.leads.find(({id}) => id === lead.id) : after.profile;
@@ -43,11 +43,11 @@ export function settledBetween(before: Book, after: Book): Conflict[] {
 export function settled(book: Book, {lead, cell}: Conflict, version: Version): Change[] {
 	if (!lead) {
 		const {conflicts} = book.profile;
-		return [...profileSet(book, cell, version), setProfile(book, 'conflicts', without(conflicts, cell))];
+		return [...changesInProfile(book, cell, version), setProfile(book, 'conflicts', without(conflicts, cell))];
 	}
 	if (cell === '.' && !('value' in version))
 		return [{of: 'lead', id: lead.id, at: book.leads.indexOf(lead), from: lead, to: undefined}];
-	return [...leadSet(lead, cell, version), setFact(lead, 'conflicts', without(lead.conflicts, cell))];
+	return [...changesInLead(lead, cell, version), setFact(lead, 'conflicts', without(lead.conflicts, cell))];
 }
 
 const without = (conflicts: Lead['conflicts'], cell: string): Lead['conflicts'] => {
@@ -55,28 +55,34 @@ const without = (conflicts: Lead['conflicts'], cell: string): Lead['conflicts'] 
 	return rest.length > 0 ? Object.fromEntries(rest) : undefined;
 };
 
-const leadSet = (lead: Lead, cell: string, {value}: Version): Change[] => {
+const changesInLead = (lead: Lead, cell: string, {value}: Version): Change[] => {
 	if (cell === '.') return [];
 	const key = factIn(cell);
-	if (key !== undefined) return [factSet(lead, key as Fact, value)]; // a cell that is named after a fact
-	if (cell.startsWith('people/')) return [factSet(lead, 'people', itemSet(lead, 'people', cell, value))];
+	if (key !== undefined) return [factChange(lead, key as Fact, value)]; // a cell that is named after a fact
+	if (cell.startsWith('people/')) return [factChange(lead, 'people', withItem(lead, 'people', cell, value))];
 	const entry = cellsOf(lead).get(cell);
 	// A version holds what stood in its cell.
 	return entryShape.isValid(entry) ? [changeEntry(lead, entry, value as Entry | undefined)] : [];
 };
 
-const factSet = (lead: Lead, key: Fact, to: unknown): Change => ({of: 'fact', lead: lead.id, key, from: lead[key], to});
+const factChange = (lead: Lead, key: Fact, to: unknown): Change => ({
+	of: 'fact',
+	lead: lead.id,
+	key,
+	from: lead[key],
+	to,
+});
 
-const profileSet = (book: Book, cell: string, {value}: Version): Change[] => {
+const changesInProfile = (book: Book, cell: string, {value}: Version): Change[] => {
 	const key = factIn(cell);
 	const change = (of: keyof Profile, to: unknown): Change => ({of: 'profile', key: of, from: book.profile[of], to});
 	if (key !== undefined) return [change(key as keyof Profile, value)]; // a cell that is named after a setting
 	const list = cell.startsWith('news/') ? 'news' : 'holidays';
-	return [change(list, itemSet(book.profile, list, cell, value))];
+	return [change(list, withItem(book.profile, list, cell, value))];
 };
 
 /** The list with another item in the place of one; without it where there is none to take its place. */
-const itemSet = (part: Part, list: string, cell: string, value: unknown): unknown[] =>
+const withItem = (part: Part, list: string, cell: string, value: unknown): unknown[] =>
 	[...cellsOf(part)].flatMap(([name, item]) => {
 		if (!name.startsWith(`${list}/`)) return [];
 		return name === cell ? (value === undefined ? [] : [value]) : [item];

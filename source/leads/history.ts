@@ -6,9 +6,9 @@ import {accepted, ended, offered, openAgain, refused, reopen} from './history/en
 import {finish, type History} from './history/finish.ts';
 import {agree, begin, meet, notHeld, presumeHeld, reschedule} from './history/meet.ts';
 import {isMeetingEntry} from './history/meetings.ts';
+import {invite, keepNews, promise} from './history/new-promises.ts';
 import {isAside} from './history/people.ts';
 import {keepEarliest} from './history/promises.ts';
-import {invite, keepNews, promise} from './history/promising.ts';
 import {expect, forbid, nameTheDay, receive, reply} from './history/replies.ts';
 import {send} from './history/sent.ts';
 import {type Dated, freshState, type Reading, type State} from './history/state.ts';
@@ -18,6 +18,7 @@ import type {Lead} from './lead.ts';
 export type {History} from './history/finish.ts';
 export {isMeetingEntry} from './history/meetings.ts';
 export type {OpenPromise} from './history/promises.ts';
+export {isSent} from './history/sent.ts';
 export type {Awaiting} from './history/state.ts';
 export {type Met, thankedBy} from './history/thanks.ts';
 export type {FollowUp} from './history/wait.ts';
@@ -57,8 +58,8 @@ export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = [])
 }
 
 /**
- * Each entry on the day on which it counts. Thanks that are dated one day before a meeting that was logged earlier count
- * on the day of that meeting: the clock went back a day in between.
+ * Each entry on the day on which it counts. Where thanks are dated the day before a meeting that was logged earlier, the
+ * clock went back in between: they count on the meeting's day.
  */
 const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
 	const dated = log.map(entry => ({entry, on: entry.on > today ? today : entry.on}));

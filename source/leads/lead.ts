@@ -96,8 +96,8 @@ export const bookShape = record({
 export type Book = Shaped<typeof bookShape>;
 
 /** The issue of a data file; undefined where it is a book that all of touchbase can rely on. */
-export function flawOf(json: unknown): ValidationIssue | undefined {
-	return bookShape.isValid(json) ? undefined : bookShape.flaw(json, '');
+export function issueOf(json: unknown): ValidationIssue | undefined {
+	return bookShape.isValid(json) ? undefined : bookShape.issue(json, '');
 }
 
 export function emptyBook(): Book {

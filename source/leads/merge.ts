@@ -14,7 +14,17 @@ import {
 	versionsIn,
 } from './cells.ts';
 import {isStart} from './history.ts';
-import {type Book, type Entry, emptyBook, type Lead, leadKeys, type Profile, type Stamp, type Version} from './lead.ts';
+import {
+	type Book,
+	type Entry,
+	emptyBook,
+	type Lead,
+	leadKeys,
+	type Profile,
+	type Stamp,
+	type Version,
+	version,
+} from './lead.ts';
 import {orderedNames} from './merge-order.ts';
 import {profileKeys} from './profile.ts';
 
@@ -36,7 +46,7 @@ export function merge(base: Book | undefined, a: Book, b: Book): Book {
 		if (!there.has(id)) deleted.set(id, laterOf(deleted.get(id), stamp));
 	return {
 		...otherKeys(was, a, b),
-		version: 2,
+		version,
 		profile: mergedPart<Profile>(base?.profile, a.profile, b.profile),
 		leads,
 		...(deleted.size > 0 && {deleted: Object.fromEntries(deleted)}),
@@ -44,7 +54,7 @@ export function merge(base: Book | undefined, a: Book, b: Book): Book {
 }
 
 /** The keys at the top of the file that touchbase does not know. */
-const otherKeys = (...[base, a, b]: [Book, Book, Book]): object => {
+const otherKeys = (base: Book, a: Book, b: Book): object => {
 	const [was, one, other] = [base, a, b].map(
 		({version: _, profile: _p, leads: _l, deleted: _d, ...rest}): Readonly<Record<string, unknown>> => rest,
 	);
@@ -144,17 +154,17 @@ const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
 };
 
 /**
- * The value of a cell before both changes. Without a base, a removal on one side beside a value without a mark on the
- * other was meant: the value was there before. That happens where an earlier merge was cut off and left no base.
+ * The value of a cell before both changes. An earlier merge that was cut off leaves no base. Then, where one side removed
+ * the cell and the other never changed it, the value was there before: the removal was meant.
  */
 const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): readonly Version[] => {
 	const isKnown = ({at, by, ...rest}: Version) => at !== undefined || by !== undefined || 'value' in rest;
-	const isTakenAway = (versions: readonly Version[]) => versions.every(each => isKnown(each) && !('value' in each));
+	const isRemoved = (versions: readonly Version[]) => versions.every(each => isKnown(each) && !('value' in each));
 	const isUntouched = (versions: readonly Version[]) =>
 		versions.every(each => 'value' in each && each.at === undefined);
 	if (base.some(isKnown)) return base;
-	if (isTakenAway(a) && isUntouched(b)) return b;
-	return isTakenAway(b) && isUntouched(a) ? a : base;
+	if (isRemoved(a) && isUntouched(b)) return b;
+	return isRemoved(b) && isUntouched(a) ? a : base;
 };
 
 /** Builds a lead from cells: known facts in the order of the file, then those that touchbase does not know. */
@@ -186,7 +196,7 @@ const namesIn = ({changed, conflicts}: Part): string[] => Object.keys({...change
  * one side replaced goes.
  */
 const mergedVersions = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): Version[] => {
-	// A person who settles a conflict repeats a value; then only who wrote it, and when, tells the difference.
+	// Who settles a conflict repeats one of its values: there two versions differ by their machine and time too.
 	const isAsBefore = base.length > 1 ? isSame : (one: Version, other: Version) => isSame(one.value, other.value);
 	const has = (versions: readonly Version[], wanted: Version) => versions.some(each => isAsBefore(each, wanted));
 	const wanted = [

@@ -2,12 +2,12 @@
 export type ValidationIssue = {path: string; words: string};
 
 /**
- * A shape of JSON, and the type of what has it. `isValid` runs on every value and answers only yes or no; `flaw` runs
+ * A shape of JSON, and the type of what has it. `isValid` runs on every value and answers only yes or no; `issue` runs
  * once, on a value that is not valid, and finds the place. A shape lets keys through that it does not know.
  */
 export type Shape<T = unknown> = {
 	isValid: (value: unknown) => value is T;
-	flaw: (value: unknown, path: string) => ValidationIssue;
+	issue: (value: unknown, path: string) => ValidationIssue;
 	/** The same for others: what JSON Schema (2020-12) can say of it. */
 	schema: () => JsonSchema;
 };
@@ -22,7 +22,7 @@ export type JsonSchema = {
 
 const simple = <T>(isValid: (value: unknown) => value is T, words: string, schema: JsonSchema): Shape<T> => ({
 	isValid,
-	flaw: (value, path) => ({path, words: `must be ${words}, not ${shown(value)}`}),
+	issue: (value, path) => ({path, words: `must be ${words}, not ${shown(value)}`}),
 	schema: () => schema,
 });
 
@@ -50,7 +50,7 @@ export function oneOf<const C extends string | number | boolean>(...choices: rea
 export function orNull<T>(shape: Shape<T>): Shape<T | null> {
 	return {
 		isValid: value => value === null || shape.isValid(value),
-		flaw: shape.flaw,
+		issue: shape.issue,
 		schema: () => ({anyOf: [shape.schema(), {type: 'null'}]}),
 	};
 }
@@ -59,7 +59,7 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
 export function bothOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A & B> {
 	return {
 		isValid: (value): value is A & B => first.isValid(value) && second.isValid(value),
-		flaw: (value, path) => (first.isValid(value) ? second : first).flaw(value, path),
+		issue: (value, path) => (first.isValid(value) ? second : first).issue(value, path),
 		schema: () => ({allOf: [first.schema(), second.schema()]}),
 	};
 }
@@ -68,7 +68,7 @@ export function bothOf<A, B>(first: Shape<A>, second: Shape<B>): Shape<A & B> {
 export function eitherOf<S extends readonly [Shape, ...Shape[]]>(...shapes: S): Shape<Shaped<S[number]>> {
 	return {
 		isValid: (value): value is Shaped<S[number]> => shapes.some(shape => shape.isValid(value)),
-		flaw: shapes[0].flaw,
+		issue: shapes[0].issue,
 		schema: () => ({anyOf: shapes.map(shape => shape.schema())}),
 	};
 }
@@ -83,10 +83,10 @@ export function matching<T>(test: (value: unknown) => value is T, words: string,
 export function listOf<T>(shape: Shape<T>): Shape<T[]> {
 	return {
 		isValid: (value): value is T[] => Array.isArray(value) && value.every(shape.isValid),
-		flaw: (value, path) => {
+		issue: (value, path) => {
 			if (!Array.isArray(value)) return {path, words: `must be a list, not ${shown(value)}`};
 			const index = value.findIndex(item => !shape.isValid(item));
-			return shape.flaw(value[index], `${path}[${index}]`);
+			return shape.issue(value[index], `${path}[${index}]`);
 		},
 		schema: () => ({type: 'array', items: shape.schema()}),
 	};
@@ -102,17 +102,14 @@ type Flat<T> = {[N in keyof T]: T[N]};
 
 /** The names of keys, in their order. */
 export function namesOf<K extends Keys>(keys: K): (keyof Recorded<K> & string)[] {
-	// The type takes the same mark off.
+	// The type drops the `?` in the same way.
 	return Object.keys(keys).map(key => key.replace('?', '')) as (keyof Recorded<K> & string)[];
 }
 
 /** An object with these keys. Unknown keys may hold anything that is not nested too deep. */
 export function record<K extends Keys>(keys: K): Shape<Flat<Recorded<K>>> {
 	const known = new Map(
-		Object.entries(keys).map(([key, shape]) => [
-			key.replace('?', ''),
-			{shape, fits: shape.isValid, needed: !key.endsWith('?')},
-		]),
+		Object.entries(keys).map(([key, shape]) => [key.replace('?', ''), {shape, needed: !key.endsWith('?')}]),
 	);
 	const needed = [...known].filter(([, key]) => key.needed);
 	return {
@@ -121,18 +118,18 @@ export function record<K extends Keys>(keys: K): Shape<Flat<Recorded<K>>> {
 			let missing = needed.length;
 			for (const key in value) {
 				const here = known.get(key);
-				if (here === undefined ? !isHarmless(key, value[key]) : !here.fits(value[key])) return false;
+				if (here === undefined ? !isHarmless(key, value[key]) : !here.shape.isValid(value[key])) return false;
 				if (here?.needed) missing--;
 			}
 			return missing === 0;
 		},
-		flaw: (value, path) => {
+		issue: (value, path) => {
 			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
 			const lacking = needed.find(([key]) => !Object.hasOwn(value, key));
 			if (lacking) return {path: within(path, lacking[0]), words: 'is missing'};
 			for (const key in value) {
 				const shape = known.get(key)?.shape;
-				if (shape && !shape.isValid(value[key])) return shape.flaw(value[key], within(path, key));
+				if (shape && !shape.isValid(value[key])) return shape.issue(value[key], within(path, key));
 				if (!shape && !isHarmless(key, value[key])) return {path: within(path, key), words: harm};
 			}
 			return {path, words: 'is not as it should be'};
@@ -150,10 +147,10 @@ export function mapOf<T>(shape: Shape<T>): Shape<Record<string, T>> {
 	return {
 		isValid: (value): value is Record<string, T> =>
 			isObject(value) && Object.entries(value).every(([key, each]) => key !== '__proto__' && shape.isValid(each)),
-		flaw: (value, path) => {
+		issue: (value, path) => {
 			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
 			const [key, each] = Object.entries(value).find(([, each]) => !shape.isValid(each)) ?? [];
-			return key === undefined ? {path, words: harm} : shape.flaw(each, within(path, key));
+			return key === undefined ? {path, words: harm} : shape.issue(each, within(path, key));
 		},
 		schema: () => ({type: 'object', additionalProperties: shape.schema()}),
 	};
@@ -163,10 +160,10 @@ export function mapOf<T>(shape: Shape<T>): Shape<Record<string, T>> {
 export function taggedBy<T>(tag: string, shapes: ReadonlyMap<unknown, Shape<T>>): Shape<T> {
 	return {
 		isValid: (value): value is T => isObject(value) && (shapes.get(value[tag])?.isValid(value) ?? false),
-		flaw: (value, path) => {
+		issue: (value, path) => {
 			if (!isObject(value)) return {path, words: `must be an object, not ${shown(value)}`};
 			const shape = shapes.get(value[tag]);
-			if (shape) return shape.flaw(value, path);
+			if (shape) return shape.issue(value, path);
 			const words = Object.hasOwn(value, tag) ? `${shown(value[tag])} is not known to this touchbase` : 'is missing';
 			return {path: within(path, tag), words};
 		},
@@ -182,10 +179,10 @@ export function taggedBy<T>(tag: string, shapes: ReadonlyMap<unknown, Shape<T>>)
 }
 
 /** A shape with one more test, for what no single key can say. */
-export function refine<T>(shape: Shape<T>, flawOf: (value: T, path: string) => ValidationIssue | undefined): Shape<T> {
+export function refine<T>(shape: Shape<T>, issueOf: (value: T, path: string) => ValidationIssue | undefined): Shape<T> {
 	return {
-		isValid: (value): value is T => shape.isValid(value) && flawOf(value, '') === undefined,
-		flaw: (value, path) => (shape.isValid(value) ? flawOf(value, path) : undefined) ?? shape.flaw(value, path),
+		isValid: (value): value is T => shape.isValid(value) && issueOf(value, '') === undefined,
+		issue: (value, path) => (shape.isValid(value) ? issueOf(value, path) : undefined) ?? shape.issue(value, path),
 		schema: shape.schema,
 	};
 }

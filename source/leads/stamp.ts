@@ -57,17 +57,17 @@ const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, s
 
 const aMomentAfter = (at: string): string => new Date(Date.parse(`${at}Z`) + 1).toISOString().slice(0, -1);
 
-/** The book with a mark on all that another one says differently and that has no mark yet. */
-export function labelled(book: Book, other: Book, stamp: Required<Stamp>): Book {
+/** The book with a stamp on each cell that has none yet and that the other book has otherwise. */
+export function stampedWhereDifferent(book: Book, other: Book, stamp: Required<Stamp>): Book {
 	const theirs = new Map(other.leads.map(lead => [lead.id, lead]));
 	return {
 		...book,
-		profile: labelledPart(book.profile, other.profile, stamp),
-		leads: book.leads.map(lead => labelledPart(lead, theirs.get(lead.id), stamp)),
+		profile: partStampedWhereDifferent(book.profile, other.profile, stamp),
+		leads: book.leads.map(lead => partStampedWhereDifferent(lead, theirs.get(lead.id), stamp)),
 	};
 }
 
-const labelledPart = <P extends Part>(part: P, other: P | undefined, stamp: Required<Stamp>): P => {
+const partStampedWhereDifferent = <P extends Part>(part: P, other: P | undefined, stamp: Required<Stamp>): P => {
 	if (!other || isSame(part, other)) return part;
 	const [is, theirs] = [cellsOf(part), cellsOf(other)];
 	const changed = new Map(Object.entries(part.changed ?? {}));

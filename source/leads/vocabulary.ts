@@ -28,8 +28,8 @@ export const stances = ['reserved', 'balanced', 'persistent'] as const;
 /** Which articles to follow where they disagree: all of them, most of them, or the first to speak. */
 export type Stance = (typeof stances)[number];
 
-/** For so many days after a meeting, or a no, a thank-you is a message of its own; then it goes into the next one (a reading). */
-export const thanksLast = 14;
+/** For so many days after a meeting or a no, thanks are a message of their own; later they go into the next one (a reading). */
+export const daysForThanks = 14;
 
 /** True for an interview, a conversation, and somebody you met at an event. */
 export function isMeeting(kind: Kind): boolean {

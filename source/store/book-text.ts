@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import type {Book} from '../leads/lead.ts';
-import {bookShape, flawOf, version} from '../leads/lead.ts';
+import {bookShape, issueOf, version} from '../leads/lead.ts';
 import type {ValidationIssue} from '../leads/shape.ts';
 import {isObject} from '../leads/shape.ts';
 import {messageOf} from '../text/refusal.ts';
@@ -58,7 +58,7 @@ export function parse(bytes: Buffer, name: string, last?: string): {book: Book; 
 		);
 	}
 	const book = migrated(json, version, last);
-	if (!bookShape.isValid(book)) return refuse('shape', said(book, bookShape.flaw(book, '')), mend);
+	if (!bookShape.isValid(book)) return refuse('shape', said(book, bookShape.issue(book, '')), mend);
 	return {book, isOlder: book !== json};
 }
 
@@ -83,12 +83,12 @@ export function checkedAndSerialised(changed: Book, good: Book, name: string): {
 	const known = new Set<unknown>([good.profile, ...good.leads]);
 	const asRead = <T>(part: T): T => (known.has(part) ? part : JSON.parse(JSON.stringify(part)));
 	const book = {...changed, profile: asRead(changed.profile), leads: changed.leads.map(asRead)};
-	const flaw = flawOf(book);
+	const issue = issueOf(book);
 	const bytes = serialise(book);
-	const wrong = flaw ? said(book, flaw) : bytes.length > largest ? tooBig : undefined;
+	const wrong = issue ? said(book, issue) : bytes.length > largest ? tooBig : undefined;
 	if (wrong === undefined) return {book, bytes};
 	const why = `This change cannot be made, because after it ${name} ${wrong}`;
-	throw new FileTrouble(flaw ? 'shape' : 'too-big', why, 'Nothing was changed.');
+	throw new FileTrouble(issue ? 'shape' : 'too-big', why, 'Nothing was changed.');
 }
 
 const tooBig = `is larger than ${largest / 2 ** 20} MB, the most that is read.`;

@@ -4,7 +4,7 @@ import {conflictsIn} from '../leads/conflicts.ts';
 import {differenceBetween, differenceInWords} from '../leads/difference.ts';
 import {type Book, emptyBook} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
-import {labelled} from '../leads/stamp.ts';
+import {stampedWhereDifferent} from '../leads/stamp.ts';
 import {parseTogether} from './book-text.ts';
 import {inPlainWords} from './file-trouble.ts';
 import {codeOf, type Files, makeFolder, quietly, readOrdinary, writeNew} from './files.ts';
@@ -75,7 +75,7 @@ function mergedRival(files: Files, rival: Rival, ours: Buffer | undefined, place
 	const stamp = {by, at: momentOf(files, path)};
 	const [mine = emptyBook(), other = emptyBook()] = parseTogether([ours, readOrdinary(files, path)], name);
 	const here = {by: machineIn(files, place) ?? hostname(), at: momentOf(files, place.file)};
-	return merge(undefined, labelled(mine, other, here), labelled(other, mine, stamp));
+	return merge(undefined, stampedWhereDifferent(mine, other, here), stampedWhereDifferent(other, mine, stamp));
 }
 
 /** Takes in a rival through `takeIn`, which is told how to merge it, and sets it aside; says what came of it. */

@@ -1,5 +1,5 @@
 import {applyAll, type Change, ConflictError, inverseAll} from '../leads/change.ts';
-import {cellInWords, settledBetween} from '../leads/conflicts.ts';
+import {cellInWords, settledByTheWay} from '../leads/conflicts.ts';
 import {differenceBetween, differenceInWords} from '../leads/difference.ts';
 import {type Book, emptyBook, nameOf} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
@@ -53,7 +53,7 @@ export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: b
 		);
 	}
 	const after = afterChanges(book, verb === 'undo' ? inverseAll(action.changes) : action.changes, cannot);
-	const [conflict] = settledBetween(book, after);
+	const [conflict] = settledByTheWay(book, after);
 	if (!conflict) return after;
 	const {lead, cell} = conflict;
 	const where = lead ? `${cellInWords(cell)} of ${nameOf(lead)}` : `${cellInWords(cell)} of the settings`;

@@ -1,6 +1,6 @@
 import {changeEntry, setFact} from '../leads/change.ts';
 import {type Lead, nameOf, type Person, roles} from '../leads/lead.ts';
-import {peopleNamed, readPeople} from '../leads/names.ts';
+import {peopleNamed, readPeople} from '../leads/people-by-name.ts';
 import {Refusal} from '../text/refusal.ts';
 import {choice, leadWord, text, toggle, word} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';

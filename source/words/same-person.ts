@@ -1,5 +1,6 @@
 import {addBusinessDays, type Day, inShort} from '../days/day.ts';
-import type {Book, Entry, Lead, Person} from '../leads/lead.ts';
+import {isSent} from '../leads/history.ts';
+import type {Book, Lead, Person} from '../leads/lead.ts';
 
 /** The business days after a message within which touchbase warns of another to the same person. */
 const closeBy = 3;
@@ -61,11 +62,3 @@ const warningsIn = (other: Lead, name: string, called: string, today: Day, holid
 			: []),
 	];
 };
-
-const isSent = ({what}: Entry): boolean =>
-	what === 'followup' ||
-	what === 'voicemail' ||
-	what === 'thanks' ||
-	what === 'answered' ||
-	what === 'sent-news' ||
-	what === 'sent-article';

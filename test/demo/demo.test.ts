@@ -5,7 +5,7 @@ import {addDays, type Day} from '../../source/days/day.ts';
 import {demoBook} from '../../source/demo/demo.ts';
 import {demoChanges} from '../../source/demo/demo-change.ts';
 import {applyAll} from '../../source/leads/change.ts';
-import {emptyBook, flawOf} from '../../source/leads/lead.ts';
+import {emptyBook, issueOf} from '../../source/leads/lead.ts';
 
 /** Three weeks over the turn of a year, so that every weekday is a today, and a month ends. */
 const days = Array.from({length: 21}, (_, n) => addDays('2026-12-20', n));
@@ -18,7 +18,7 @@ const verdictsOn = (today: Day): Set<string> => {
 describe('the demo', () => {
 	test('is a book of 40 leads that the store accepts, each with an id of its own', () => {
 		const book = demoBook('2026-11-12');
-		expect(flawOf(book)).toBeUndefined();
+		expect(issueOf(book)).toBeUndefined();
 		expect(new Set(book.leads.map(({id}) => id)).size).toBe(40);
 		expect(book.leads.every(({id}) => /^[a-z]{3}[2-9]$/.test(id))).toBe(true);
 	});

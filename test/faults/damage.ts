@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
-import {type Book, emptyBook, flawOf} from '../../source/leads/lead.ts';
+import {type Book, emptyBook, issueOf} from '../../source/leads/lead.ts';
 import {FileTrouble} from '../../source/store/file-trouble.ts';
 import type {Outcome} from './kills.ts';
 import {emptyFolder} from './programs.ts';
@@ -29,7 +29,7 @@ const tryOurs = async (folder: string): Promise<string[]> => {
 	const bytes = readFileSync(fileIn(folder));
 	try {
 		const book = storeIn(folder).read();
-		const flaw = flawOf(book);
+		const flaw = issueOf(book);
 		if (flaw) return [`taken, although ${flaw.path} ${flaw.words}`];
 		await subjects.ours(folder).add('one more');
 	} catch (error) {
@@ -47,7 +47,7 @@ const tryLowdb = async (folder: string): Promise<string[]> => {
 	try {
 		const db = new LowSync<Book>(new JSONFileSync(fileIn(folder)), emptyBook());
 		db.read();
-		const flaw = flawOf(db.data);
+		const flaw = issueOf(db.data);
 		return flaw ? [`taken, although ${flaw.path} ${flaw.words}`] : [];
 	} catch (error) {
 		return [`not in plain words: ${error}`];

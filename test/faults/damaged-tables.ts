@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {csvOf} from '../../source/formats/csv.ts';
 import {jsonOf} from '../../source/formats/json.ts';
-import {flawOf} from '../../source/leads/lead.ts';
+import {issueOf} from '../../source/leads/lead.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {aMessage, anMbox} from '../formats/some-mail.ts';
 import {aDesk} from '../verbs/a-desk.ts';
@@ -100,7 +100,7 @@ export const damagedTables = async (format: keyof typeof whole, tries: number): 
 		const lose = (what: string) => losses.push(`${format} ${name}: ${what}`);
 		try {
 			const {exit, says} = await desk.type(lineOf[format](bytes));
-			const flaw = flawOf(JSON.parse(JSON.stringify(desk.book())));
+			const flaw = issueOf(JSON.parse(JSON.stringify(desk.book())));
 			if (exit === 0 && flaw) lose(`taken, although ${flaw.path} ${flaw.words}`);
 			if (exit !== 0 && desk.book() !== before) lose('refused, and the book is another');
 			if (exit !== 0 && (says.length < 10 || /\n\s+at /.test(says))) lose(`not in plain words: ${says}`);

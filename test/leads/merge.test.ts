@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {applyAll, type Change, setFact} from '../../source/leads/change.ts';
-import {type Book, emptyBook, flawOf, type Lead} from '../../source/leads/lead.ts';
+import {type Book, emptyBook, issueOf, type Lead} from '../../source/leads/lead.ts';
 import {merge} from '../../source/leads/merge.ts';
 import {stamped} from '../../source/leads/stamp.ts';
 import {runs} from '../runs.ts';
@@ -73,9 +73,9 @@ describe('a merge of two machines', () => {
 			fc.property(threeMachines, ({base, a, b}) => {
 				const merged = merge(base, a, b);
 				expect(json(merge(base, b, a))).toEqual(json(merged));
-				expect(flawOf(json(merged))).toBeUndefined();
+				expect(issueOf(json(merged))).toBeUndefined();
 				expect(json(merge(undefined, b, a))).toEqual(json(merge(undefined, a, b)));
-				expect(flawOf(json(merge(undefined, a, b)))).toBeUndefined();
+				expect(issueOf(json(merge(undefined, a, b)))).toBeUndefined();
 			}),
 			runs(1000),
 		);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {flawOf} from '../../source/leads/lead.ts';
+import {issueOf} from '../../source/leads/lead.ts';
 import {runs} from '../runs.ts';
 import {anyBook, anyJson} from './any-book.ts';
 
@@ -23,7 +23,7 @@ test('something else in the place of anything that touchbase knows is a flaw in 
 		fc.property(anyBook, fc.nat(), (book, n) => {
 			const places = placesIn(book).filter(path => !path.some(key => key.startsWith('x-')) && path.at(-1) !== 'value');
 			const path = places[n % places.length] ?? [];
-			const flaw = flawOf(withElse(book, path, 17));
+			const flaw = issueOf(withElse(book, path, 17));
 			const written = path.reduce(
 				(before, key) => (/^\d+$/.test(key) ? `${before}[${key}]` : before ? `${before}.${key}` : key),
 				'',
@@ -38,7 +38,7 @@ test('anything else where touchbase knows no key is no flaw', () => {
 	fc.assert(
 		fc.property(anyBook, anyJson, (book, value) => {
 			expect(
-				flawOf({...book, 'x-more': value, leads: book.leads.map(lead => ({...lead, 'x-more': value}))}),
+				issueOf({...book, 'x-more': value, leads: book.leads.map(lead => ({...lead, 'x-more': value}))}),
 			).toBeUndefined();
 		}),
 	);
@@ -47,7 +47,7 @@ test('anything else where touchbase knows no key is no flaw', () => {
 test('whatever is there instead of a book, the answer is a flaw with a place and words', () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), value => {
-			const flaw = flawOf(value);
+			const flaw = issueOf(value);
 			expect(flaw?.words).toMatch(/\w/);
 		}),
 	);

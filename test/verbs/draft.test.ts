@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {flawOf} from '../../source/leads/lead.ts';
+import {issueOf} from '../../source/leads/lead.ts';
 import {aDesk} from './a-desk.ts';
 
 const interviewed = () =>
@@ -123,7 +123,7 @@ describe('draft --log', () => {
 		const {says, out} = await (await desk).type(line);
 		expect(says).toBe('');
 		const entries = (await desk).lead().log.slice(before);
-		expect(flawOf((await desk).book())).toBeUndefined();
+		expect(issueOf((await desk).book())).toBeUndefined();
 		return {out, entries: entries.map(({id: _, words, ...entry}) => ({...entry, words: words?.slice(0, 12)}))};
 	};
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {flawOf} from '../../source/leads/lead.ts';
+import {issueOf} from '../../source/leads/lead.ts';
 import {aDesk} from './a-desk.ts';
 
 const withNews = () =>
@@ -14,7 +14,7 @@ const withNews = () =>
 describe('news', () => {
 	test('is kept once, in the data file, and undone like all else', async () => {
 		const desk = await withNews();
-		expect(flawOf(desk.book())).toBeUndefined();
+		expect(issueOf(desk.book())).toBeUndefined();
 		expect(desk.book().profile.news?.map(({kind, text, on}) => [kind, text, on])).toEqual([
 			['certificate', 'I have passed the Kubernetes exam.', '2026-11-12'],
 			['offer', 'Another firm has made me an offer', '2026-11-12'],
@@ -45,7 +45,7 @@ describe('news', () => {
 		expect(await untold('acme')).toEqual(['offer']);
 		expect(await untold('birch')).toEqual(['offer', 'certificate']);
 		expect((await desk.type('news list')).out).toContain('told to Acme');
-		expect(flawOf(desk.book())).toBeUndefined();
+		expect(issueOf(desk.book())).toBeUndefined();
 	});
 
 	test('of another offer is told only when it is named', async () => {
@@ -67,7 +67,7 @@ describe('news', () => {
 		expect((await desk.type('news drop xyzzy')).exit).toBe(2);
 		await desk.typed('news drop kubernetes', 'news drop offer');
 		expect((await desk.type('news list')).out).toContain('There is no news yet');
-		expect(flawOf(desk.book())).toBeUndefined();
+		expect(issueOf(desk.book())).toBeUndefined();
 	});
 
 	test('wants words', async () => {

@@ -3,7 +3,7 @@ import {sayEntry} from '../../source/advice/explain/say-entry.ts';
 import {adviseLead} from '../../source/advice/inbox.ts';
 import type {Day} from '../../source/days/day.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
-import {flawOf} from '../../source/leads/lead.ts';
+import {issueOf} from '../../source/leads/lead.ts';
 import {verbNamed} from '../../source/verbs/index.ts';
 import {runCommand} from '../../source/verbs/kit/run.ts';
 import {tellOvertaken} from '../../source/verbs/kit/tell-advice.ts';
@@ -46,7 +46,7 @@ describe('what the wizard came to', () => {
 		expect(receipt && sayEntry(receipt)).toBe(
 			'the wizard came to: wait until Tue 1 Dec 2026 (cps-4), told that they named no day; they take it neither warmly nor coldly',
 		);
-		expect(flawOf(keeper.read())).toBeUndefined();
+		expect(issueOf(keeper.read())).toBeUndefined();
 	});
 
 	test('is taken back together with the answers', async () => {

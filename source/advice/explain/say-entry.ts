@@ -72,8 +72,10 @@ const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	by: ({by}, what) => (by && what !== 'voicemail' ? ` ${channelWords[by].by}` : ''),
 	with: ({with: names = []}, what) => {
 		if (names.length === 0) return '';
-		const {people} = rowOf(what);
-		return people ? `${people === ':' ? '' : ' '}${people} ${names.join(', ')}` : ` (${names.join(', ')})`;
+		const {beforeNames} = rowOf(what);
+		return beforeNames
+			? `${beforeNames === ':' ? '' : ' '}${beforeNames} ${names.join(', ')}`
+			: ` (${names.join(', ')})`;
 	},
 	notBy: ({notBy}) => (notBy ? `, not ${channelWords[notBy].by}` : ''),
 	except: ({except}) => (except ? `, only to ${except}` : ''),

@@ -1,6 +1,6 @@
 import {type Day, daysBetween} from '../../days/day.ts';
-import {inOrder, isStart} from '../../leads/history.ts';
-import type {Book, Entry, Lead} from '../../leads/lead.ts';
+import {inOrder, isSent, isStart} from '../../leads/history.ts';
+import type {Book, Lead} from '../../leads/lead.ts';
 import {adviseLead, inboxOf, sectionOf} from '../inbox.ts';
 import {daysToAnswer, isIn, type Period} from './answers.ts';
 
@@ -23,23 +23,15 @@ export function messagesAgainstAdvice(book: Book, today: Day, period: Period): M
 		const days = new Set<Day>();
 		return log.flatMap((entry, at): Message[] => {
 			const {on} = entry;
-			if (!isMessage(entry) || on > today || !isIn(period, on) || days.has(on)) return [];
+			if (!isSent(entry) || on > today || !isIn(period, on) || days.has(on)) return [];
 			days.add(on);
 			const before = {...lead, log: log.slice(0, at)};
 			if (!before.log.some(isStart)) return [];
 			const standing = standingOf(before, book, on);
-			return standing ? [{lead, on, standing, days: daysToAnswer(log, at, today, isMessage)}] : [];
+			return standing ? [{lead, on, standing, days: daysToAnswer(log, at, today, isSent)}] : [];
 		});
 	});
 }
-
-const isMessage = ({what}: Entry): boolean =>
-	what === 'thanks' ||
-	what === 'answered' ||
-	what === 'followup' ||
-	what === 'sent-news' ||
-	what === 'sent-article' ||
-	what === 'voicemail';
 
 /** None where the lead was closed by then: nothing was advised. */
 const standingOf = ({snoozedUntil: _, ...lead}: Lead, book: Book, on: Day): Standing | undefined => {

@@ -1,6 +1,6 @@
 import {plain} from '../../leads/find.ts';
 import type {Person} from '../../leads/lead.ts';
-import {readPeople} from '../../leads/names.ts';
+import {readPeople} from '../../leads/people-by-name.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import {unguarded} from '../csv.ts';
 

@@ -50,6 +50,6 @@ const ownLead = (row: number, cell: (heading: string) => string): Read => {
 	const {people = [], log = [], more = {}} = rest;
 	const lead = {id: cell('id'), ...Object.fromEntries(facts), people, log, ...(typeof more === 'object' ? more : {})};
 	if (leadShape.isValid(lead)) return {lead};
-	const {path, words} = leadShape.flaw(lead, '');
+	const {path, words} = leadShape.issue(lead, '');
 	return problem(/^[a-z]+/i.exec(path)?.[0] ?? 'organization', `${path} ${words}`);
 };

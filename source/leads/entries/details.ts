@@ -8,7 +8,7 @@ const time = matching(isTime, 'a time of day like 10:00', {
 	type: 'string',
 	pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
 });
-const there = oneOf(true);
+const flag = oneOf(true);
 
 /** The details that an entry may have, by their keys in the file. */
 export const detailShapes = {
@@ -24,31 +24,31 @@ export const detailShapes = {
 	/** A vague day in the words that were used, `early December`; the day beside it is the one to count from. */
 	said: text,
 	/** They asked to hear from you if they have not written by `due`. */
-	after: there,
+	after: flag,
 	tone: oneOf(...tones),
 	/** They asked something; the text says what, where you noted it. */
-	asks: eitherOf(text, there),
+	asks: eitherOf(text, flag),
 	/** A machine wrote it. */
-	auto: there,
+	auto: flag,
 	/** The vacancy asks for it, and no person did. */
-	posting: there,
+	posting: flag,
 	/** The channel they do not want. */
 	notBy: oneOf(...channels),
 	/** The only person you may write to. */
 	except: text,
 	/** The door is open: you may come back to them. */
-	keep: there,
+	keep: flag,
 	/** The door is closed. */
-	final: there,
+	final: flag,
 	/** You only heard it, from a listing or a friend. */
-	heard: there,
+	heard: flag,
 	/** The first and the last day of an absence. */
 	from: day,
 	until: day,
 	/** What your yes still waits for. */
 	awaiting: text,
 	/** The news is an article, worth their time. */
-	article: there,
+	article: flag,
 	/** The id of the news that it is about, and the ids of those that it tells. */
 	news: text,
 	tells: listOf(text),
@@ -84,8 +84,8 @@ export type Row = {
 	takes: readonly Detail[];
 	/** It comes from them, and may bring in somebody new. */
 	fromThem: boolean;
-	/** The word between label and name: "interview with Dana", "followed up to Dana". */
-	people?: string;
+	/** What stands between the label and the names: "interview with Dana", "said thank you to Dana". */
+	beforeNames?: string;
 	/** The kind of wait that it begins. */
 	starts?: Kind;
 	/** The mark on the time line; empty where it moves nothing there. */

@@ -1,6 +1,6 @@
 import type {Row} from './details.ts';
 
-/** Everything that you did, said or have in hand. */
+/** Everything that you did, said or have in hand; and that they did not come, which brings in nobody new. */
 export const fromYou = {
 	applied: {
 		group: 'began',
@@ -63,7 +63,7 @@ export const fromYou = {
 		needs: ['by', 'with'],
 		takes: [],
 		fromThem: false,
-		people: 'to',
+		beforeNames: 'to',
 		letter: 'T',
 	},
 	followup: {
@@ -74,7 +74,7 @@ export const fromYou = {
 		needs: ['by'],
 		takes: ['with', 'tells'],
 		fromThem: false,
-		people: 'with',
+		beforeNames: 'with',
 		letter: 'M',
 	},
 	'sent-news': {
@@ -85,7 +85,7 @@ export const fromYou = {
 		needs: ['by'],
 		takes: ['with', 'tells'],
 		fromThem: false,
-		people: 'to',
+		beforeNames: 'to',
 		letter: 'M',
 	},
 	'sent-article': {
@@ -96,7 +96,7 @@ export const fromYou = {
 		needs: ['by'],
 		takes: ['with', 'tells'],
 		fromThem: false,
-		people: 'to',
+		beforeNames: 'to',
 		letter: 'M',
 	},
 	voicemail: {
@@ -107,7 +107,7 @@ export const fromYou = {
 		needs: ['by'],
 		takes: ['with', 'tells'],
 		fromThem: false,
-		people: 'for',
+		beforeNames: 'for',
 		letter: 'C',
 	},
 	tried: {
@@ -118,7 +118,7 @@ export const fromYou = {
 		needs: ['by'],
 		takes: ['with'],
 		fromThem: false,
-		people: 'at',
+		beforeNames: 'at',
 		letter: '',
 	},
 	answered: {
@@ -129,7 +129,7 @@ export const fromYou = {
 		needs: [],
 		takes: ['by', 'with'],
 		fromThem: false,
-		people: 'to',
+		beforeNames: 'to',
 		letter: 'M',
 	},
 	promise: {
@@ -170,7 +170,7 @@ export const fromYou = {
 		needs: [],
 		takes: ['with'],
 		fromThem: false,
-		people: 'on',
+		beforeNames: 'on',
 		letter: '',
 	},
 	accepted: {

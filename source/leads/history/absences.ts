@@ -23,7 +23,10 @@ export function comeBack({people, everybody}: Absences, names: readonly string[]
 	return {people: new Map(stillAway), everybody: everybody?.until ? everybody : undefined};
 }
 
-/** The absence that counts for somebody on a day, or one still to come; undefined where that person is there. */
+/**
+ * The absence of somebody that has a last day and is not over, even if it is still to come; or one without a last day
+ * that has begun.
+ */
 const absenceOf = (
 	{people, everybody}: Absences,
 	name: string,

@@ -34,8 +34,8 @@ const refusedByMachine = (state: State, entry: EntryOf<'rejected' | 'filled'>, o
 	};
 };
 
-/** Your yes or no keeps the promises due by then, and whatever you promised since their offer: it was your answer. */
-const saidSo = (state: State, on: Day): State => ({
+/** To say yes or no keeps the promises due by then, and every promise since their offer: what you promised was this answer. */
+const keepByDeciding = (state: State, on: Day): State => ({
 	...state,
 	promises: keepDue(state.promises, on).open.filter(
 		({why, on: made}) => why !== 'promise' || !state.offer || made < state.offer.on,
@@ -44,13 +44,13 @@ const saidSo = (state: State, on: Day): State => ({
 
 /** You ended it; with `keep` you may come back to them. */
 export function ended(state: State, entry: EntryOf<'declined' | 'withdrew'>, on: Day): State {
-	const after = endAll(saidSo(state, on), on);
+	const after = endAll(keepByDeciding(state, on), on);
 	return entry.keep ? leaveDoorOpen(after, on) : {...after, wait: {...after.wait, closed: entry.what}};
 }
 
 /** You said yes. The offer is firm where nothing is awaited. */
 export function accepted(state: State, on: Day, isFirm: boolean): State {
-	const after = restart(endAll(saidSo(state, on), on), on);
+	const after = restart(endAll(keepByDeciding(state, on), on), on);
 	const kindBefore = kindBeforeEnd(state.wait);
 	const closed = isFirm ? ('accepted' as const) : undefined;
 	return {...after, wait: {...after.wait, kind: 'accepted', kindBefore, replied: true, closed}};

@@ -2,7 +2,7 @@ import {addDays, type Day} from '../../days/day.ts';
 import {orderBy} from '../../text/compare.ts';
 import type {Entry} from '../entries.ts';
 import type {Lead} from '../lead.ts';
-import {type Channel, isMeeting, type Kind, type Outcome, thanksLast} from '../vocabulary.ts';
+import {type Channel, daysForThanks, isMeeting, type Kind, type Outcome} from '../vocabulary.ts';
 import {allAway, isThere} from './absences.ts';
 import type {Known} from './known.ts';
 import {askedInSpite, isOffLimits} from './limits.ts';
@@ -45,6 +45,7 @@ export type History = {
 	/** The entry that says what is new. */
 	news: Entry | undefined;
 	article: Entry | undefined;
+	/** The last day on which all whom you may write to are away; and the first, while it is still to come. */
 	away: Day | undefined;
 	awayFrom: Day | undefined;
 	/** Whom you may write to, and by which channel. */
@@ -60,7 +61,7 @@ export type History = {
 	};
 	/** The day of your last talk or call. */
 	lastLive: Day | undefined;
-	/** The day of the last message or meeting. Nothing can be late since an earlier day. */
+	/** The day of the last message or meeting. What is late now has been late since then at the earliest. */
 	lastWord: Day;
 };
 
@@ -132,8 +133,8 @@ export function finish(state: State, reading: Reading): History {
 const possiblePeople = (lead: Lead, offLimits: readonly string[]): string[] => {
 	const allowed = lead.people.filter(({name}) => !offLimits.includes(name));
 	const contacts = allowed.filter(({role}) => role !== 'insider');
-	const isFirmKnown = Boolean(lead.email || lead.phone);
-	return (contacts.length > 0 || isFirmKnown ? contacts : allowed).map(({name}) => name);
+	const hasOwnAddress = Boolean(lead.email || lead.phone);
+	return (contacts.length > 0 || hasOwnAddress ? contacts : allowed).map(({name}) => name);
 };
 
 const firstOf = (...days: (Day | undefined)[]): Day | undefined => days.filter(day => day !== undefined).toSorted()[0];
@@ -147,7 +148,7 @@ const isPutOff = ({askAgain}: Offer, today: Day): boolean => askAgain !== undefi
 const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | undefined): boolean => {
 	const day = wait.kind === 'no' ? wait.refusedOn : isMeeting(wait.kind) ? meetings.last : undefined;
 	if (!due || due <= today || !day || thanks.thankedOn) return false;
-	return today <= addDays(day, thanksLast);
+	return today <= addDays(day, daysForThanks);
 };
 
 /** False for a day by which you need their word, until you have told them the news behind it. */
@@ -158,8 +159,8 @@ const firstPromise = (wait: Wait, promises: readonly OpenPromise[]): OpenPromise
 	earliestOf(promises.filter(({due}) => !isOvertaken(wait, due))) ?? earliestOf(promises);
 
 /**
- * True where you have followed up on or after that day. A promise to an insider stays open all the same; then it must
- * not hide one that is still to come.
+ * True where you have followed up on or after that day. No follow-up keeps a promise to an insider: it stays open, and
+ * must not hide a later one.
  */
 const isOvertaken = ({followUps}: Wait, due: Day): boolean => followUps.some(({on}) => on >= due);
 
@@ -170,7 +171,7 @@ const offerPutOff = (offer: Offer | undefined, today: Day): OpenPromise[] => {
 	return [aPromise({why: 'offer', due: askAgain, on, with: offer.with, entry})];
 };
 
-type Found = {
+type Derived = {
 	/** The entry of the question that is owed, or of the offer. */
 	asked: Entry | undefined;
 	promise: OpenPromise | undefined;
@@ -180,8 +181,11 @@ type Found = {
 	isGone: boolean;
 };
 
-/** What the log and the lead's facts say of each of the wizard's questions. A missing key is unknown. */
-const known = (state: State, {lead, today}: Reading, {asked, promise, isStopped, isGone}: Found): Known => {
+/**
+ * What the log and the lead's facts say of each of the wizard's questions; of several lines on one key the last counts. A
+ * missing key is unknown.
+ */
+const known = (state: State, {lead, today}: Reading, {asked, promise, isStopped, isGone}: Derived): Known => {
 	const {timeline, awaiting, news, article, limits, questions, offer} = state;
 	const isToday = (entry: Entry | undefined) => entry?.on === today;
 	const told = {...state.known};
@@ -217,7 +221,7 @@ const thanked = ({wait, thanks, questions}: State, today: Day): Known => {
 		refusedOn &&
 		refusedOn < since &&
 		questions.length === 0 &&
-		today > addDays(refusedOn, thanksLast)
+		today > addDays(refusedOn, daysForThanks)
 	)
 		return {thanked: {value: refusedOn, from: undefined}};
 	return thanks.met.some(met => met.thanked) ? {thanked: {value: 'no', from: undefined}} : {};

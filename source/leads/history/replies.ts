@@ -1,4 +1,4 @@
-import type {Day} from '../../days/day.ts';
+import {type Day, latest} from '../../days/day.ts';
 import type {Entry, EntryOf} from '../entries.ts';
 import {openAgain} from './endings.ts';
 import {forget} from './known.ts';
@@ -9,9 +9,9 @@ import {isAhead, type Reading, restart, type State, theyWrote} from './state.ts'
 import {countLastAskOn, lastAsk} from './wait.ts';
 
 /**
- * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Four answers do less.
- * "Still waiting" keeps the ask in the count. A cold one without a question only sets the reception. One while a
- * meeting is ahead moves no day. A machine's reply is a note.
+ * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Five answers do less. A
+ * machine's is a note. An insider's may only ask something. One while a meeting is ahead moves no day. A cold one without
+ * a question starts no clock: the wait runs on from it. "Still waiting" keeps your last ask in the count.
  */
 export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, order}: Reading): State {
 	if (entry.auto) return state;
@@ -21,11 +21,11 @@ export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, ord
 	const after = hear(asked, entry, on);
 	if (isAhead(after)) return entry.asks ? after : {...after, awaiting: undefined};
 	if (entry.tone === 'cold' && !entry.asks) return {...after, wait: countLastAskOn(after.wait, on)};
-	const last = lastAsk(after.wait);
-	const saysMore = order.some(each => each.on === on && bringsNews.has(each.entry.what));
-	const again = noQuestionLeft(restart(after, on), entry);
-	if (!last || entry.asks || saysMore) return again;
-	return {...again, wait: {...again.wait, followUps: [{on, by: last.by, what: 'followup'}]}};
+	const restarted = noQuestionLeft(restart(after, on), entry);
+	const lastAsked = lastAsk(after.wait);
+	const saysMore = entry.asks || order.some(each => each.on === on && bringsNews.has(each.entry.what));
+	if (!lastAsked || saysMore) return restarted;
+	return {...restarted, wait: {...restarted.wait, followUps: [{on, by: lastAsked.by, what: 'followup'}]}};
 }
 
 /** Entries on the day of a reply that make it more than "still waiting". */
@@ -70,8 +70,7 @@ export function expect(
 		awaiting: {by: entry.due ?? on, what, with: entry.with ?? [], answer: false, entry},
 	};
 	const known = forget(after.known, 'awaiting');
-	const {since} = state.wait;
-	return isAhead(state) ? {...after, known} : restart({...after, known}, on > since ? on : since);
+	return isAhead(state) ? {...after, known} : restart({...after, known}, latest(on, state.wait.since));
 }
 
 /** You received what they owed. That makes an accepted offer firm. */

@@ -1,5 +1,5 @@
 import {addBusinessDays, businessDaysBefore, type Day} from '../../days/day.ts';
-import type {EntryOf} from '../entries.ts';
+import {type Entry, type EntryOf, rowOf} from '../entries.ts';
 import {forget} from './known.ts';
 import {isAside} from './people.ts';
 import {keepDue} from './promises.ts';
@@ -10,12 +10,19 @@ import type {FollowUp} from './wait.ts';
 
 type Sent = EntryOf<'thanks' | 'answered' | 'followup' | 'sent-news' | 'sent-article' | 'voicemail'>;
 
+/** True for a message or call of yours that reached them. */
+export function isSent(entry: Entry): entry is Entry & Sent {
+	return (
+		entry.what !== 'told' && entry.what !== 'receipt' && entry.what !== 'tried' && rowOf(entry.what).group === 'sent'
+	);
+}
+
 /** You sent or said something: it answers questions, keeps promises, carries thanks and uses up news. */
 export function send(state: State, entry: Sent, on: Day, reading: Reading): State {
 	const people = entry.with ?? [];
 	if (isAside(state, reading.lead, people)) return sendAside(state, people, on, entry);
 	const isCourtesy = state.promises.some(({why, due}) => why === 'courtesy' && due <= on);
-	const after = goOut(state, entry, on, reading);
+	const after = withMessageSent(state, entry, on, reading);
 	switch (entry.what) {
 		case 'thanks':
 			return sayThanks(after, people, on, reading);
@@ -49,7 +56,7 @@ const sendAside = (state: State, people: readonly string[], on: Day, {what}: Sen
 };
 
 /** The effect of every message: it keeps promises, puts an offer off, and confirms a meeting. */
-const goOut = (state: State, entry: Sent, on: Day, {lead, holidays}: Reading): State => {
+const withMessageSent = (state: State, entry: Sent, on: Day, {lead, holidays}: Reading): State => {
 	const {meetings, messages, offer} = state;
 	const {open, kept} = keepDue(state.promises, on, ({with: to}) => !isAside(state, lead, to));
 	const invitation = kept.findLast(({why}) => why === 'invited');

@@ -4,7 +4,7 @@ import type {Reading, State} from './state.ts';
 
 /** Keeps an answer of yours until a later entry knows better. An entry logged after the answer wins over it. */
 export function tell(state: State, entry: EntryOf<'told'>, {lead: {log}}: Reading): State {
-	/** True where what is known from `other` gives way to this answer, as it does where nothing is known. */
+	/** True where this answer was logged after `other`, or there is no other. */
 	const isOlder = (other: Entry | undefined) => other === undefined || log.indexOf(other) < log.indexOf(entry);
 	const knowing = (known: Known): State => ({...state, known: {...state.known, ...known}});
 	const {known, limits, thanks} = state;

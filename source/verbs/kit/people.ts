@@ -1,5 +1,5 @@
 import {type Lead, nameOf, type Person} from '../../leads/lead.ts';
-import {type NamedPerson, nearestPeople, peopleNamed, readPeople} from '../../leads/names.ts';
+import {type NamedPerson, nearestPeople, peopleNamed, readPeople} from '../../leads/people-by-name.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {visible} from '../../text/safe-text.ts';
 

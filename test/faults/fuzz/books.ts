@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Book, flawOf} from '../../../source/leads/lead.ts';
+import {type Book, issueOf} from '../../../source/leads/lead.ts';
 import {FileTrouble} from '../../../source/store/file-trouble.ts';
 import {frameOf} from '../../screens/a-frame.tsx';
 import {aSession} from '../../screens/a-session.ts';
@@ -86,7 +86,7 @@ export const changedBooks = async (count: number, seed: number): Promise<Outcome
 			continue;
 		}
 		taken++;
-		if (flawOf(read)) lose('taken, and yet not right');
+		if (issueOf(read)) lose('taken, and yet not right');
 		await shown(read, lose, taken % 4 === 0);
 	}
 	if (taken < tries / 20) losses.push(`only ${taken} of ${tries} were taken: this tries nothing`);
