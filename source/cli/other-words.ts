@@ -15,6 +15,12 @@ const met = ['person LEAD NAME'];
 const asked = ['ask LEAD', 'why LEAD'];
 const set = ['config'];
 const helped = ['help'];
+const begun = ['add LEAD'];
+const shown = ['tour', 'help'];
+const askedAgain = ['draft LEAD', 'log LEAD followup'];
+const sentBy = (channel: string) => [`draft LEAD --by ${channel}`, `log LEAD followup --by ${channel}`];
+const agreed = ['log LEAD interview --at DAY', 'log LEAD conversation --at DAY'];
+const coloured = ['config colours=dark', '--no-color'];
 
 /**
  * The commands that other programs have and people try here, each with the lines that may be meant, after `touchbase`.
@@ -27,9 +33,12 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	finish: ['done LEAD', ...ended],
 	archive: ended,
 	lost: ended,
+	stop: ['log LEAD no-contact', ...ended],
+	reject: ['log LEAD rejected', 'log LEAD declined'],
 	won: ['log LEAD offer', 'log LEAD accepted'],
 	complete: ['done LEAD'],
 	did: ['done LEAD'],
+	mark: ['done LEAD', 'log LEAD WHAT'],
 	reopen: ['log LEAD reopened'],
 	open: ['show LEAD', 'log LEAD reopened'],
 	search: found,
@@ -41,6 +50,16 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	all: ['list --all'],
 	leads: listed,
 	jobs: listed,
+	job: looked,
+	company: looked,
+	companies: listed,
+	application: looked,
+	applications: listed,
+	pipeline: listed,
+	board: listed,
+	sort: ['list --sort due'],
+	priority: ['list --sort due'],
+	stale: ['list --sort last'],
 	status: ['today', 'show LEAD'],
 	view: looked,
 	get: looked,
@@ -53,9 +72,16 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	todo: due,
 	agenda: due,
 	now: due,
+	overdue: due,
+	notify: ['today --count', 'export --format ics'],
+	upcoming: ['week'],
+	tomorrow: ['week'],
+	month: ['week'],
 	calendar: ['export --format ics'],
 	ics: ['export --format ics'],
 	csv: ['export --format csv', 'import FILE'],
+	print: ['report', 'export --format md'],
+	share: ['report', 'export --format md'],
 	backup: kept,
 	dump: ['export --format json'],
 	save: kept,
@@ -64,9 +90,11 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	figures: ['stats'],
 	summary: ['stats', 'report'],
 	record: ['report', 'log LEAD WHAT'],
-	new: ['add LEAD'],
-	create: ['add LEAD'],
-	insert: ['add LEAD'],
+	new: begun,
+	create: begun,
+	insert: begun,
+	apply: begun,
+	track: begun,
 	update: corrected,
 	modify: corrected,
 	change: corrected,
@@ -79,11 +107,26 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	erase: takenOut,
 	trash: takenOut,
 	drop: takenOut,
+	purge: takenOut,
+	wipe: takenOut,
+	clean: takenOut,
 	clear: ['snooze LEAD DAY', 'delete LEAD'],
 	reset: ['restore', 'undo'],
 	revert: ['undo'],
 	back: ['undo'],
 	write: written,
+	email: sentBy('email'),
+	phone: sentBy('phone'),
+	text: sentBy('text'),
+	letter: sentBy('letter'),
+	message: askedAgain,
+	follow: askedAgain,
+	ping: askedAgain,
+	nudge: askedAgain,
+	touch: askedAgain,
+	thank: ['draft LEAD --kind thanks', 'log LEAD thanks'],
+	answer: ['draft LEAD --kind answer', 'log LEAD answered'],
+	copy: ['draft LEAD --copy'],
 	mailto: written,
 	compose: written,
 	template: written,
@@ -93,6 +136,9 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	contacts: met,
 	people: met,
 	who: met,
+	meet: agreed,
+	meeting: agreed,
+	schedule: agreed,
 	advice: asked,
 	advise: asked,
 	should: asked,
@@ -105,13 +151,30 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	defer: ['snooze LEAD DAY'],
 	postpone: ['snooze LEAD DAY', 'log LEAD rescheduled --at DAY'],
 	later: ['snooze LEAD DAY'],
+	skip: ['snooze LEAD DAY'],
+	dismiss: ['snooze LEAD DAY'],
+	pause: ['snooze LEAD DAY'],
 	check: ['doctor', 'draft LEAD'],
 	settings: set,
 	setup: ['config', 'sync setup REMOTE'],
 	configure: set,
 	options: set,
+	theme: coloured,
+	color: coloured,
+	colour: coloured,
+	colors: coloured,
+	colours: coloured,
+	tag: ['log LEAD note TEXT'],
+	star: ['log LEAD note TEXT'],
 	init: ['tour', 'add LEAD'],
 	demo: ['--demo'],
+	start: shown,
+	tutorial: shown,
+	guide: shown,
+	docs: shown,
+	about: ['help', '--version'],
+	examples: ['--demo', 'tour'],
+	install: ['completions install'],
 	push: ['sync'],
 	pull: ['sync'],
 	version: ['--version'],
@@ -132,9 +195,14 @@ export function linesFor(word: string, rest: readonly string[]): readonly string
 	};
 	const wanted = word.toLowerCase();
 	if (Object.hasOwn(otherWords, wanted)) return (otherWords[wanted] ?? []).map(filled);
-	return [whatWords, aliases, nothings].some(table => Object.hasOwn(table, wanted))
-		? [filled(`log LEAD ${wanted}`)]
-		: [];
+	if (Object.hasOwn(whatWords, wanted)) return [filled(`log LEAD ${wanted}`)];
+	if (Object.hasOwn(nothings, wanted)) return asked.map(filled);
+	return Object.hasOwn(aliases, wanted) ? (aliases[wanted] ?? []).map(line => filled(`log LEAD ${line}`)) : [];
+}
+
+/** The line that shows the lead which a word may name. */
+export function lineToShow(word: string): string {
+	return `touchbase show ${quoted(visible(word))}`;
 }
 
 const quoted = (word: string): string =>

@@ -1,11 +1,11 @@
 import {mistakes, nearest} from '../leads/find.ts';
 import {Refusal} from '../text/refusal.ts';
 import {verbNamed, verbs} from '../verbs/index.ts';
-import {type Field, type Fields, flagOf, type RawInput} from '../verbs/kit/field.ts';
+import {choicesOf, type Field, type Fields, flagOf, type RawInput} from '../verbs/kit/field.ts';
 import {globalFields, shortFlags} from '../verbs/kit/global-fields.ts';
 import {isTopic} from '../verbs/kit/help-topics.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
-import {linesFor} from './other-words.ts';
+import {linesFor, lineToShow} from './other-words.ts';
 
 /** The result of reading the command line: one verb with its input, or none. */
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};
@@ -53,7 +53,7 @@ const verbAsked = (word: string, rest: readonly string[] = []): Verb => {
 			[`There is no command "${word}". Perhaps you mean`, ...meant.map(line => `  ${line}`)].join('\n'),
 		);
 	const names = verbs.map(({name}) => name).filter(name => !destructive.includes(name) || isSlip(word, name));
-	throw new Refusal(unknown('command', word, names));
+	throw new Refusal(unknown('command', word, names, 'touchbase help', ` If it is a lead: ${lineToShow(word)}.`));
 };
 
 /** What is never offered for a word that is only alike. */
@@ -62,9 +62,15 @@ const destructive: readonly string[] = ['delete', 'undo', 'redo', 'restore', 'me
 /** True where one letter is wrong, missing, doubled or in its neighbour's place. */
 const isSlip = (word: string, name: string): boolean => mistakes(name, word) === 1;
 
-const unknown = (what: string, typed: string, known: readonly string[], see = 'touchbase help'): string => {
+const unknown = (
+	what: string,
+	typed: string,
+	known: readonly string[],
+	see = 'touchbase help',
+	otherwise = '',
+): string => {
 	const [near] = nearest(known, typed.toLowerCase(), each => [each]);
-	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : ''} See "${see}".`;
+	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : otherwise} See "${see}".`;
 };
 
 /** The first word that is neither a flag nor a flag's value. */
@@ -89,8 +95,10 @@ const placed = (verb: Verb | undefined, words: readonly string[]): RawInput => {
 	}
 	const extra = words[next];
 	if (extra !== undefined) {
+		const [key] = Object.entries(verb?.fields ?? {}).find(([, field]) => choicesOf(field)?.includes(extra)) ?? [];
+		const meant = key ? `did you mean ${flagOf(key)} ${extra}?` : 'put quotes around words that belong together.';
 		const hint = verb ? ` See "touchbase ${verb.name} --help".` : '';
-		throw new Refusal(`"${extra}" is one word too many; put quotes around words that belong together.${hint}`);
+		throw new Refusal(`"${extra}" is one word too many; ${meant}${hint}`);
 	}
 	return typed;
 };
