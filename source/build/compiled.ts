@@ -2,13 +2,17 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
 
+/** What starts without a word, and all else. */
+export type Part = 'screens' | 'lines';
+
 /** The code that V8 has compiled by the end of the runs that began with these words. */
 export type Compiled = {words: readonly string[]; code: Buffer};
 
 /**
- * The number of kept files, each up to 3 MB: for two Nodes, or one with other flags, and the program before an update.
+ * The number of kept files, of 1 to 3 MB: the lines' and the screens' of two Nodes, or of one with other flags, and of the
+ * program before an update.
  */
-const most = 4;
+const most = 6;
 
 const cacheFolder = (): string => {
 	const {XDG_CACHE_HOME: given = '', LOCALAPPDATA = ''} = process.env;
@@ -18,10 +22,13 @@ const cacheFolder = (): string => {
 	return join(homedir(), '.cache/touchbase');
 };
 
-/** The name says which program the code is of: V8 checks only its own version and flags. */
-const fileName = (): string => {
+/**
+ * The name says which program the code is of: V8 checks only its own version and flags. The code of the screens is kept
+ * apart, because a line would read and skip it, which takes a third as long as Node's own start.
+ */
+const fileName = (part: Part): string => {
 	const flags = [process.env.NODE_OPTIONS ?? '', ...process.execArgv].join(' ').replace(/[^\w.=-]+/g, '_');
-	return [__PROGRAM__, process.version, process.platform, process.arch, flags.slice(0, 80), 'v8'].join('.');
+	return [__PROGRAM__, part, process.version, process.platform, process.arch, flags.slice(0, 80), 'v8'].join('.');
 };
 
 const tryOrUndefined = <T>(work: () => T): T | undefined => {
@@ -36,9 +43,9 @@ const tryOrUndefined = <T>(work: () => T): T | undefined => {
  * Reads the code that was kept for this program, this Node and its flags. The file holds it twice, because V8 does not
  * check that it is whole.
  */
-export function readCompiled(): Compiled | undefined {
+export function readCompiled(part: Part): Compiled | undefined {
 	return tryOrUndefined(() => {
-		const bytes = readFileSync(join(cacheFolder(), fileName()));
+		const bytes = readFileSync(join(cacheFolder(), fileName(part)));
 		const start = bytes.indexOf('\n') + 1;
 		const middle = start + (bytes.length - start) / 2;
 		const code = bytes.subarray(start, middle);
@@ -48,17 +55,17 @@ export function readCompiled(): Compiled | undefined {
 }
 
 /** Keeps the code in your cache folder, if that can be written to, and removes the files that are oldest. */
-export function keepCompiled({words, code}: Compiled): void {
+export function keepCompiled(part: Part, {words, code}: Compiled): void {
 	tryOrUndefined(() => {
 		const folder = cacheFolder();
-		const path = join(folder, fileName());
-		const part = `${path}.${process.pid}`;
+		const path = join(folder, fileName(part));
+		const unfinished = `${path}.${process.pid}`;
 		mkdirSync(folder, {recursive: true, mode: 0o700});
 		try {
-			writeFileSync(part, Buffer.concat([Buffer.from(`${words.join(' ')}\n`), code, code]));
-			renameSync(part, path);
+			writeFileSync(unfinished, Buffer.concat([Buffer.from(`${words.join(' ')}\n`), code, code]));
+			renameSync(unfinished, path);
 		} catch {
-			rmSync(part, {force: true});
+			rmSync(unfinished, {force: true});
 		}
 		const written = (name: string) => statSync(join(folder, name)).mtimeMs;
 		const all = readdirSync(folder).map(name => ({name, at: written(name)}));

@@ -8,11 +8,12 @@ import {keepCompiled, readCompiled} from './compiled.ts';
 // command does. Node can do this by itself only from 22.1 on.
 const program = join(__dirname, 'program.js');
 const [word = 'screens'] = process.argv.slice(2);
-const kept = readCompiled();
+const part = word === 'screens' ? word : 'lines';
+const kept = readCompiled(part);
 const script = new Script(readFileSync(program, 'utf8'), {filename: program, cachedData: kept?.code});
 const words = script.cachedDataRejected || !kept ? [] : kept.words;
 // By the end, when the answer is out, all that this word needs has been compiled, and is added to what was kept.
 if (!words.includes(word) && words.length < 40 && /^[a-z-]{1,20}$/.test(word))
-	process.on('exit', () => keepCompiled({words: [...words, word], code: script.createCachedData()}));
+	process.on('exit', () => keepCompiled(part, {words: [...words, word], code: script.createCachedData()}));
 
 script.runInThisContext()(require);

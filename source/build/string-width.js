@@ -18,6 +18,8 @@ export const narrowAtOnce = {
 					['[\\u0020-\\u007E]', `[${narrow}]`],
 					['const segmenter = new Intl.Segmenter();', 'let segmenter;'],
 					['of segmenter.segment(', 'of (segmenter ??= new Intl.Segmenter()).segment('],
+					['const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', 'let rgiEmojiRegex;'],
+					['rgiEmojiRegex.test(', '(rgiEmojiRegex ??= /^\\p{RGI_Emoji}$/v).test('],
 				]),
 			};
 		});

@@ -1,5 +1,5 @@
 import {faint, strong} from '../text/emphasis.ts';
-import {groupsOfVerbs} from '../verbs/index.ts';
+import {groupsOfVerbs} from '../verbs/all.ts';
 import {choicesOf, type Field, type Fields, flagOf} from '../verbs/kit/field.ts';
 import {flagInHelp, globalFields} from '../verbs/kit/global-fields.ts';
 import {saved, type Topic, topics} from '../verbs/kit/help-topics.ts';

@@ -13,7 +13,6 @@ import {readFields} from '../verbs/kit/read-fields.ts';
 import {canBeLeftOut, rehearseCommand, runCommand} from '../verbs/kit/run.ts';
 import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {Understood} from '../verbs/log/understand.ts';
-import {today as whatIsDue} from '../verbs/today.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
 import {readText} from './host/read-text.ts';
@@ -57,7 +56,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		return onScreens(screen, store, stance, coloursOn(out, noColor), demo);
 	}
 	if (demo) print(err, ['The demo: made-up leads, in a file of their own.'], coloursOn(err, noColor));
-	const chosen = verb ?? whatIsDue;
+	const chosen = verb ?? (await import('../verbs/today.ts')).today;
 	const own = chosen.name === 'draft' ? (await import('./host/own-templates.ts')).ownTemplates() : undefined;
 	const where = demo ? demoFile() : pathOf(file);
 	let isChange = false;

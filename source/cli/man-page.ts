@@ -1,5 +1,5 @@
 import {authorOf, type RuleId, ruleIds, rules} from '../advice/rules.ts';
-import {verbs} from '../verbs/index.ts';
+import {verbs} from '../verbs/all.ts';
 import type {Field, Fields} from '../verbs/kit/field.ts';
 import {flagInHelp, globalFields} from '../verbs/kit/global-fields.ts';
 import {saved, type Topic, topics} from '../verbs/kit/help-topics.ts';

@@ -1,6 +1,6 @@
 import {mistakes, nearest} from '../leads/find.ts';
 import {Refusal} from '../text/refusal.ts';
-import {verbNamed, verbs} from '../verbs/index.ts';
+import {verbNamed, verbNames} from '../verbs/index.ts';
 import {choicesOf, type Field, type Fields, flagOf, type RawInput} from '../verbs/kit/field.ts';
 import {globalFields, shortFlags} from '../verbs/kit/global-fields.ts';
 import {isTopic} from '../verbs/kit/help-topics.ts';
@@ -15,7 +15,7 @@ export async function readArgv(args: readonly string[]): Promise<Asked> {
 	if (args.length === 1 && args[0] === '-v') return readArgv(['--version']);
 	const word = commandIn(args);
 	if (word === 'help') return readHelp(args.filter(arg => arg !== 'help').map(inFull));
-	const verb = word === undefined ? undefined : verbAsked(word, args.slice(args.indexOf(word) + 1));
+	const verb = word === undefined ? undefined : await verbAsked(word, args.slice(args.indexOf(word) + 1));
 	const fields: Fields = {...globalFields, ...verb?.fields};
 	const {input, flags} = await parse(args, fields, verb ? `touchbase ${verb.name} --help` : undefined);
 	const words = verb ? input.slice(1) : input;
@@ -32,27 +32,27 @@ const inFull = (arg: string): string =>
 		return key ? flagOf(key) : typed;
 	});
 
-const readHelp = (given: readonly string[]): Asked => {
+const readHelp = async (given: readonly string[]): Promise<Asked> => {
 	const args = given.filter(arg => arg !== '--help');
 	const [name] = args;
 	if (name === '--man') return {verb: undefined, typed: {man: []}, global: {help: []}};
 	if (name === '--version') return {verb: undefined, typed: {}, global: {version: []}};
 	if (name?.startsWith('-')) throw new Refusal(unknown('flag', name, ['--man']));
 	if (name !== undefined && isTopic(name)) return {verb: undefined, typed: {topic: [name]}, global: {help: []}};
-	const verb = name === undefined ? undefined : verbAsked(name);
+	const verb = name === undefined ? undefined : await verbAsked(name);
 	return {verb, typed: {}, global: {help: []}};
 };
 
 /** Finds the verb, or throws a Refusal that names the lines that may be meant, or the nearest command. */
-const verbAsked = (word: string, rest: readonly string[] = []): Verb => {
-	const verb = verbNamed(word);
+const verbAsked = async (word: string, rest: readonly string[] = []): Promise<Verb> => {
+	const verb = await verbNamed(word);
 	if (verb) return verb;
 	const meant = linesFor(word, rest);
 	if (meant.length > 0)
 		throw new Refusal(
 			[`There is no command "${word}". Perhaps you mean`, ...meant.map(line => `  ${line}`)].join('\n'),
 		);
-	const names = verbs.map(({name}) => name).filter(name => !destructive.includes(name) || isSlip(word, name));
+	const names = verbNames.filter(name => !destructive.includes(name) || isSlip(word, name));
 	throw new Refusal(unknown('command', word, names, 'touchbase help', ` If it is a lead: ${lineToShow(word)}.`));
 };
 

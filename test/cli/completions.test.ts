@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
-import {verbs} from '../../source/verbs/index.ts';
+import {verbs} from '../../source/verbs/all.ts';
 import {aDesk} from '../verbs/a-desk.ts';
 import {type APerson, aPerson} from './a-person.ts';
 

@@ -4,7 +4,7 @@ import {reduce} from '../../source/screens/reduce.ts';
 import type {ScreenName} from '../../source/screens/screen.ts';
 import {commandsOf, isTyping, screens} from '../../source/screens/screens.ts';
 import {type State, screenOf} from '../../source/screens/state.ts';
-import {verbs} from '../../source/verbs/index.ts';
+import {verbs} from '../../source/verbs/all.ts';
 import {someOf} from '../runs.ts';
 import {someStates, withTop} from './some-states.ts';
 

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, keys, kinds, stances} from '../../source/leads/lead.ts';
 import {Refusal} from '../../source/text/refusal.ts';
-import {verbs} from '../../source/verbs/index.ts';
+import {verbs} from '../../source/verbs/all.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
 import {runs} from '../runs.ts';

@@ -4,7 +4,8 @@ import {manPage} from '../../source/cli/man-page.ts';
 import {otherWords} from '../../source/cli/other-words.ts';
 import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
-import {verbNamed, verbs} from '../../source/verbs/index.ts';
+import {verbs} from '../../source/verbs/all.ts';
+import {verbNamed} from '../../source/verbs/index.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {aDesk, words} from './a-desk.ts';
 
@@ -147,7 +148,7 @@ describe('a word of other programs', () => {
 	};
 
 	test.each(Object.entries(otherWords))('%s is no command, and leads only to lines that are', async (word, lines) => {
-		expect(verbNamed(word)).toBeUndefined();
+		expect(await verbNamed(word)).toBeUndefined();
 		for (const line of lines) {
 			const {verb, typed, global} = await readArgv(words(filled(line)));
 			expect(verb ?? Object.keys(global)[0], line).toBeDefined();
@@ -169,11 +170,9 @@ describe('help', () => {
 		for (const {name} of verbs) expect(text).toMatch(new RegExp(`^  touchbase ${name}\\b`, 'm'));
 	});
 
-	test.each(verbs.map(verb => verb.name))(
+	test.each(verbs.map(verb => [verb.name, verb] as const))(
 		'on %s begins with what it does and examples, and names every word and flag',
-		name => {
-			const verb = verbNamed(name);
-			if (!verb) throw new Error('there is none');
+		(_, verb) => {
 			const lines = helpOn(verb).join('\n');
 			expect(lines.startsWith(verb.description)).toBe(true);
 			expect(verb.examples.length).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ const aHistory = (lead: ALead) => {
 		keeper,
 		only,
 		does: async (today: Day, verb: string, typed: Record<string, string[]>) => {
-			const ready = await (verbNamed(verb) as Verb).prepare({lead: ['acme'], ...typed}, {today});
+			const ready = await ((await verbNamed(verb)) as Verb).prepare({lead: ['acme'], ...typed}, {today});
 			const contextOf = (book: Book) => ({book, today, stance: undefined, newId: () => `new${++ids}`});
 			await runCommand(ready, keeper, contextOf);
 		},

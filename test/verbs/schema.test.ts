@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import {describe, expect, test} from 'vitest';
 import {demoBook} from '../../source/demo/demo.ts';
 import {isObject, type JsonSchema} from '../../source/leads/shape.ts';
-import {verbs} from '../../source/verbs/index.ts';
+import {verbs} from '../../source/verbs/all.ts';
 import {documents} from '../../source/verbs/schema/documents.ts';
 import {aDesk} from './a-desk.ts';
 

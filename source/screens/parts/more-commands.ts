@@ -1,7 +1,7 @@
 import {historyOf} from '../../leads/history.ts';
+import {verbs} from '../../verbs/all.ts';
 import {deleteLead} from '../../verbs/delete.ts';
 import {done} from '../../verbs/done.ts';
-import {verbs} from '../../verbs/index.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
 import type {Next} from '../action.ts';

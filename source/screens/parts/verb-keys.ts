@@ -1,10 +1,10 @@
 import {historyOf} from '../../leads/history.ts';
+import {verbs} from '../../verbs/all.ts';
 import {ask} from '../../verbs/ask.ts';
 import {config} from '../../verbs/config.ts';
 import {debrief} from '../../verbs/debrief.ts';
 import {draft} from '../../verbs/draft.ts';
 import {edit} from '../../verbs/edit.ts';
-import {verbs} from '../../verbs/index.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
 import {prep} from '../../verbs/prep.ts';
