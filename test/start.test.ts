@@ -41,10 +41,18 @@ describe('the compiled program is kept in the cache folder', () => {
 		expect(person.kept()).toHaveLength(1);
 	});
 
-	test('for four sets of flags of Node at most', () => {
+	test('and for the screens apart, so that a line does not read their code', () => {
+		const person = aPerson();
+		expect(person.says([])).toContain(nothingYet);
+		expect(person.words()).toBe('screens');
+		expect(person.says(['today'])).toContain(nothingYet);
+		expect(person.kept()).toEqual([expect.stringContaining('.lines.'), expect.stringContaining('.screens.')]);
+	});
+
+	test('in six files at most, for several Nodes, flags and versions', () => {
 		const person = aPerson();
 		mkdirSync(person.folder, {recursive: true});
-		for (const [at, name] of ['oldest', 'older', 'old', 'new'].entries()) {
+		for (const [at, name] of ['oldest', 'older', 'old', 'new', 'newer', 'newest'].entries()) {
 			writeFileSync(join(person.folder, name), name);
 			utimesSync(join(person.folder, name), at, at);
 		}
@@ -52,6 +60,8 @@ describe('the compiled program is kept in the cache folder', () => {
 		expect(person.kept().toSorted()).toEqual([
 			expect.stringContaining('max-old-space-size=1000'),
 			'new',
+			'newer',
+			'newest',
 			'old',
 			'older',
 		]);
