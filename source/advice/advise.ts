@@ -3,9 +3,8 @@ import type {Channel} from '../leads/lead.ts';
 import type {Article} from './articles.ts';
 import {channelFor} from './channel.ts';
 import {type Decision, decide} from './decide.ts';
-import {voiceBecause} from './explain/agreement.ts';
 import {because} from './explain/because.ts';
-import {voiceReason} from './explain/voice-reason.ts';
+import {voiceBecause, voiceReason} from './explain/voice-reason.ts';
 import {type Addressee, type LogFacts, noFacts} from './log-facts.ts';
 import type {AdjustedOpinion} from './panel/index.ts';
 import type {RuleId} from './rules.ts';
@@ -13,7 +12,7 @@ import type {Reason, Ruling, Verdict} from './ruling.ts';
 import type {Situation} from './situation.ts';
 import {type Purpose, whatFor} from './what-for.ts';
 
-/** One article's line of the panel. `own` is its day before the lifts; it is a business day, and may be past. */
+/** One article's line of the panel. `own` is its day before the adjustments; it is a business day, and may be past. */
 export type Voiced = {
 	article: Article;
 	verdict: 'contact' | 'wait' | 'hold' | 'silent';

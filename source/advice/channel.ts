@@ -1,8 +1,8 @@
 import {addMonths, type Day} from '../days/day.ts';
-import type {Channel} from '../leads/lead.ts';
+import {type Channel, isMeeting} from '../leads/lead.ts';
+import {lastOf, monthsBetweenTalks} from './asks-and-days.ts';
 import {asksAbout} from './common-ground.ts';
 import type {LogFacts} from './log-facts.ts';
-import {lastOf, monthsBetweenTalks} from './outbound.ts';
 import {articleOf, isSmetana, type RuleId, rules} from './rules.ts';
 import {isPromise, type Reason, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -30,14 +30,14 @@ export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Chann
 const isAsking: Partial<Record<Reason, true>> = {voices: true, awaited: true, tickler: true, 'cps tickler': true};
 
 /**
- * What is to be known of the channel, in a sentence; empty where nothing is: that it is the only one, or that Wise would
- * take another form than last time (`wise-4`).
+ * A sentence on the channel: that it is the only one, or that Wise would take another form than last time (`wise-4`).
+ * Empty where neither holds.
  */
 export function channelRemark(ruling: Ruling, s: Situation, facts: LogFacts): string {
 	const by = channelFor(ruling, s, facts);
 	if (by === null || !isAsking[ruling.reason]) return '';
-	const isOther = by !== saidByRules(ruling, s, facts);
-	if (isOther && facts.possible && !facts.possible.includes(saidByRules(ruling, s, facts)))
+	const said = saidByRules(ruling, s, facts);
+	if (by !== said && facts.possible && !facts.possible.includes(said))
 		return by === 'phone' ? ' You have only their number.' : ' You have only their address.';
 	const isSame = onlyWise(ruling) && lastOf(s)?.by === by;
 	return isSame && ruling.verdict === 'contact' ? ' Change the form if you can: a card, a short message (wise-4).' : '';
@@ -61,11 +61,6 @@ const onlyWise = ({rules}: Ruling): boolean =>
 /** `wise-5`: a live talk only every couple of months, counted from the meeting or the last call. */
 const spokeLately = (s: Situation, on: Day, lastLive: Day | null): boolean => {
 	const calls = s.followUps.filter(({by}) => by === 'phone').map(each => each.on);
-	const met =
-		s.met !== 'none'
-			? [s.met]
-			: s.kind === 'interview' || s.kind === 'conversation' || s.kind === 'event'
-				? [s.since]
-				: [];
+	const met = s.met !== 'none' ? [s.met] : isMeeting(s.kind) ? [s.since] : [];
 	return [...calls, ...met, ...(lastLive ? [lastLive] : [])].some(day => on < addMonths(day, monthsBetweenTalks));
 };

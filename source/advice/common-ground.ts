@@ -1,7 +1,7 @@
 import {addBusinessDays, addDays, businessDaysBefore, type Day, isBusinessDay, latest} from '../days/day.ts';
 import {daysForThanks, isMeeting} from '../leads/lead.ts';
-import {type Adjustment, type Floor, lifted, liftsOf} from './lifts.ts';
-import {asksOf, businessWeek, isAhead, isAway, promisedOf, startOf} from './outbound.ts';
+import {type Adjustment, adjusted, adjustmentsOf, type Floor} from './adjustments.ts';
+import {asksOf, businessWeek, isAhead, isAway, promisedOf, startOf} from './asks-and-days.ts';
 import type {RuleId} from './rules.ts';
 import {contactOn, hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -28,13 +28,13 @@ export type SkipReason =
 	| 'asked three times'
 	| 'not over';
 
-/** A ruling of common ground, with the day before the lifts and whatever moved it. */
-export type Ground = {ruling: Ruling; own?: Day | undefined; lifts: readonly Adjustment[]};
+/** A ruling of common ground, with the day before the adjustments and whatever moved it. */
+export type Ground = {ruling: Ruling; own?: Day | undefined; adjustments: readonly Adjustment[]};
 
 /** One step: it gives a ruling, or the reason why it does not decide. */
 type Step = (s: Situation) => Ground | SkipReason;
 
-const plainly = (ruling: Ruling): Ground => ({ruling, lifts: []});
+const plainly = (ruling: Ruling): Ground => ({ruling, adjustments: []});
 
 /** Rules a message on the earliest day that these floors allow. */
 const contactFrom = (
@@ -44,8 +44,8 @@ const contactFrom = (
 	rules: readonly RuleId[],
 	reason: Parameters<typeof contactOn>[3],
 ): Ground => {
-	const lifts = liftsOf(s, own, floors);
-	return {ruling: contactOn(lifted(own, lifts), s, rules, reason), own, lifts};
+	const adjustments = adjustmentsOf(s, own, floors);
+	return {ruling: contactOn(adjusted(own, adjustments), s, rules, reason), own, adjustments};
 };
 
 const askedToStop: Step = s =>
@@ -143,10 +143,10 @@ const vacancySaysNo: Step = s => {
 	if (typeof theyOwe(s) !== 'string') return 'their word first';
 	if (s.followUps.length > 0 || !s.insider) return plainly(hold(['koblyk-6'], 'posting'));
 	const own = latest(s.today, addBusinessDays(startOf(s), businessWeek, s.holidays));
-	const lifts = liftsOf(s, own, ['roll']);
-	const on = lifted(own, lifts);
+	const adjustments = adjustmentsOf(s, own, ['roll']);
+	const on = adjusted(own, adjustments);
 	const verdict = on === s.today ? 'ask-insider' : 'wait';
-	return {ruling: {verdict, on, rules: ['koblyk-6', 'koblyk-7'], reason: 'insider'}, own, lifts};
+	return {ruling: {verdict, on, rules: ['koblyk-6', 'koblyk-7'], reason: 'insider'}, own, adjustments};
 };
 
 /**
@@ -158,8 +158,8 @@ const somethingNew: Step = s => {
 	return contactFrom(s.today, ['spacing of news', 'roll', 'away'], s, ['koblyk-4', 'wise-8'], 'news');
 };
 
-/** How often you may ask for what they owe, a week apart. */
-const asksAboutTheirWord = 3;
+/** So many times you may ask for what they owe, a week apart. */
+const mostAsksForTheirWord = 3;
 
 /**
  * `cps-3`: a thing that they said they would do is a time frame like any other; without a named day the week counts
@@ -169,7 +169,7 @@ const asksAboutTheirWord = 3;
 const theyOwe: Step = s => {
 	const {awaiting} = s;
 	if (awaiting === 'none') return 'nothing awaited';
-	if (asksAbout(s) >= asksAboutTheirWord) return 'asked three times';
+	if (asksAbout(s) >= mostAsksForTheirWord) return 'asked three times';
 	const asks = asksOf(s);
 	const days: Day[] = [];
 	const last = asks.at(-1);
@@ -184,7 +184,7 @@ const over: Step = s => {
 	if (s.kind === 'accepted') return plainly(hold(['cps-7'], 'not firm'));
 	if (s.kind !== 'no') return 'not over';
 	const {ruling, tickler} = held(['cps-5'], s, []);
-	return {ruling, own: tickler?.own, lifts: tickler?.lifts ?? []};
+	return {ruling, own: tickler?.own, adjustments: tickler?.adjustments ?? []};
 };
 
 const steps: readonly Step[] = [

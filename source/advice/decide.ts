@@ -1,7 +1,7 @@
 import {addDays, type Day, latest} from '../days/day.ts';
+import {type Adjustment, adjusted, adjustmentsOf} from './adjustments.ts';
+import {asksOf, lastOutbound} from './asks-and-days.ts';
 import {commonGround, type Ground, type SkipReason} from './common-ground.ts';
-import {type Adjustment, lifted, liftsOf} from './lifts.ts';
-import {asksOf, lastOutbound} from './outbound.ts';
 import {type AdjustedOpinion, hearAll} from './panel/index.ts';
 import {contactOn, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -21,7 +21,7 @@ type Trace = {
 	/** The day on which a lead that is on hold comes back. */
 	tickler: Tickler | undefined;
 	/** The day for an article worth their time, if you have one, and whatever moved it. */
-	article: {own: Day; on: Day; lifts: readonly Adjustment[]} | undefined;
+	article: {own: Day; on: Day; adjustments: readonly Adjustment[]} | undefined;
 };
 
 export type Decision = {ruling: Ruling; closure: boolean; trace: Trace};
@@ -60,6 +60,6 @@ const speaksOfClosing = ({verdict}: Ruling, s: Situation): boolean =>
 const articleToSend = (s: Situation, voices: readonly AdjustedOpinion[]): Trace['article'] => {
 	if (!s.article || !voices.some(({rule}) => rule === 'kennedy-2')) return undefined;
 	const own = addDays(latest(s.since, lastOutbound(s) ?? s.since), 7);
-	const lifts = liftsOf(s, own, ['today', 'spacing', 'roll', 'away']);
-	return {own, on: lifted(own, lifts), lifts};
+	const adjustments = adjustmentsOf(s, own, ['today', 'spacing', 'roll', 'away']);
+	return {own, on: adjusted(own, adjustments), adjustments};
 };

@@ -5,7 +5,7 @@ import {compare} from '../text/compare.ts';
 import {compareNames} from '../text/compare-names.ts';
 import {type Advice, advise, closedAdvice, isOwedOnItsDay} from './advise.ts';
 import {fellDue} from './inbox/overdue.ts';
-import {offerTaken, onceTaken, withOfferDue} from './inbox/taken.ts';
+import {offerTaken, withOfferTaken, withOtherOfferDue} from './inbox/taken.ts';
 import {factsOf} from './log-facts.ts';
 import type {Verdict} from './ruling.ts';
 import type {SituationWithGaps} from './situation.ts';
@@ -61,7 +61,7 @@ export function adviseLead(
 
 /** The advice on one lead of a book: where you took the offer of another, it says so. */
 export function adviseIn(book: Book, lead: Lead, today: Day, stance?: Stance, answers?: Partial<Answers>): AdvisedLead {
-	return onceTaken(adviseLead(lead, today, book.profile, answers, stance), offerTaken(book.leads, today));
+	return withOfferTaken(adviseLead(lead, today, book.profile, answers, stance), offerTaken(book.leads, today));
 }
 
 /**
@@ -72,8 +72,8 @@ export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
 	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: [], closed: []};
 	const taken = offerTaken(book.leads, today);
 	for (const lead of book.leads) {
-		const advised = onceTaken(adviseLead(lead, today, book.profile, {}, stance), taken);
-		const looked = withOfferDue(advised, today);
+		const advised = withOfferTaken(adviseLead(lead, today, book.profile, {}, stance), taken);
+		const looked = withOtherOfferDue(advised, today);
 		const isClosed = looked.advice.verdict === 'closed';
 		const item = isClosed
 			? {...looked, ...notDue, section: 'closed' as const, on: null}

@@ -110,7 +110,9 @@ const isFresh = (on: Day, {today, holidays}: Situation): boolean =>
 export function personFor(history: History, lead: Lead, reason: Reason): Person | undefined {
 	const named = (names: readonly (string | undefined)[]) =>
 		names.map(name => lead.people.find(person => person.name === name)).find(person => person !== undefined);
-	return named(meantBy(history, lead, reason).filter(name => isFree(history, name))) ?? named(inTurn(history, lead));
+	return (
+		named(meantBy(history, lead, reason).filter(name => isFree(history, name))) ?? named(inOrderToWrite(history, lead))
+	);
 }
 
 const isFree = ({reach}: History, name: string | undefined): boolean =>
@@ -144,7 +146,7 @@ const meantBy = (history: History, lead: Lead, reason: Reason): readonly (string
  * The order in which people come first: 1. the recruiter; 2. whoever answered last; 3. whomever you wrote to last; 4.
  * the hiring manager; 5. whoever was named first.
  */
-const inTurn = ({reach}: History, lead: Lead): string[] => {
+const inOrderToWrite = ({reach}: History, lead: Lead): string[] => {
 	const there = reach.there.length > 0 ? reach.there : reach.possible;
 	const withRole = (role: Person['role']) => lead.people.filter(person => person.role === role).map(({name}) => name);
 	const order = [
@@ -170,17 +172,15 @@ export function asksForPatience(words: string): boolean {
 	);
 }
 
-/** The address and number of a person; if you know neither, those of the firm. */
+/** The address and number of a person; if you know neither, those of the organization. */
 const addresseeOf = (person: Person, lead: Lead): Addressee => {
 	const {email, phone} = person.email || person.phone || person.role === 'insider' ? person : lead;
 	return {name: person.name, by: {...(email && {email}), ...(phone && {phone})}};
 };
 
-const spoken: readonly Channel[] = ['phone', 'text'];
-
-/** Where only a number or only an address is known, not by the other. */
+/** The channels that can reach somebody, where you know only a number or only an address; null where any can. */
 export function possibleChannels(person: Person | undefined, lead: Lead): readonly Channel[] | null {
 	const {email, phone} = person?.email || person?.phone ? person : lead;
 	if (Boolean(email) === Boolean(phone)) return null;
-	return email ? ['email', 'letter', 'in-person', 'social'] : [...spoken, 'letter', 'in-person', 'social'];
+	return email ? ['email', 'letter', 'in-person', 'social'] : ['phone', 'text', 'letter', 'in-person', 'social'];
 }

@@ -23,7 +23,7 @@ const refuse = (key: string, problem: string): never => {
 	throw new Refusal(`${key}: ${problem}`);
 };
 
-/** A follow-up that does not say what it was asked how things stand. */
+/** The object with a default for each missing key. A follow-up without `what` counts as one that asked how things stand. */
 const withDefaults = (json: object): unknown => {
 	const given = {...defaults, ...json};
 	if (!Array.isArray(given.followUps)) return given;

@@ -17,7 +17,7 @@ const sortKey = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : h
 /**
  * Which of `m` opinions decides, the earliest first. Where most split evenly, the later one does: patience costs less.
  */
-const place: Record<Stance, (m: number) => number> = {
+const chosenPlace: Record<Stance, (m: number) => number> = {
 	persistent: () => 0,
 	balanced: m => Math.floor(m / 2),
 	reserved: m => m - 1,
@@ -27,7 +27,7 @@ const place: Record<Stance, (m: number) => number> = {
 export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Place {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
 	const sorted = speaking.toSorted(orderBy(sortKey));
-	const at = place[stance](sorted.length);
+	const at = chosenPlace[stance](sorted.length);
 	const chosen = sorted[at];
 	if (!chosen) throw new Error('no article speaks, though wise-1 always does');
 	return {sorted, at, chosen};

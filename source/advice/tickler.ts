@@ -1,8 +1,9 @@
 import {addMonths, type Day, latest} from '../days/day.ts';
+import {inOrder} from '../leads/history.ts';
 import {keysOf} from '../text/keys-of.ts';
+import {type Adjustment, adjusted, adjustmentsOf} from './adjustments.ts';
 import {articles} from './articles.ts';
-import {type Adjustment, lifted, liftsOf} from './lifts.ts';
-import {inTurn, lastOutbound, timelineOf} from './outbound.ts';
+import {lastOutbound, timelineOf} from './asks-and-days.ts';
 import {articleOf, type RuleId} from './rules.ts';
 import {hold, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -11,7 +12,7 @@ import type {Situation} from './situation.ts';
 export const ticklerMonths = 2;
 
 /** The day on which a lead on hold comes back once, and whatever moved it. */
-export type Tickler = {on: Day; rule: RuleId; own: Day; lifts: readonly Adjustment[]};
+export type Tickler = {on: Day; rule: RuleId; own: Day; adjustments: readonly Adjustment[]};
 
 /**
  * Forgets nobody: two months after the last word, and not before any voice's day, the lead comes back once. `cps-5` says it of
@@ -22,14 +23,14 @@ function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
 	if (s.kind === 'request' || isSpent(s)) return undefined;
 	const from = latest(s.since, lastOutbound(s) ?? s.since);
 	const own = latest(addMonths(from, ticklerMonths), ...days);
-	const lifts = liftsOf(s, own, ['today', 'spacing', 'roll', 'away']);
+	const adjustments = adjustmentsOf(s, own, ['today', 'spacing', 'roll', 'away']);
 	const rule = s.kind === 'conversation' || s.kind === 'event' ? 'wise-5' : 'cps-5';
-	return {on: lifted(own, lifts), rule, own, lifts};
+	return {on: adjusted(own, adjustments), rule, own, adjustments};
 }
 
 /** True where the log shows a use of the tickler: a follow-up two months or more after whatever came before it. */
 function isSpent(s: Situation): boolean {
-	const sent = inTurn(s).map(({on}) => on);
+	const sent = inOrder(s.followUps).map(({on}) => on);
 	const others: Day[] = [s.since];
 	if (s.kind === 'application' && s.closes !== 'none') others.push(s.closes);
 	const timeline = timelineOf(s);

@@ -1,7 +1,7 @@
 import type {History} from '../leads/history.ts';
 import type {What} from '../leads/lead.ts';
+import {asksOf, openAsksOf, timelineOf} from './asks-and-days.ts';
 import type {LogFacts} from './log-facts.ts';
-import {asksOf, openAsksOf, timelineOf} from './outbound.ts';
 import {rules} from './rules.ts';
 import type {Ruling, Verdict} from './ruling.ts';
 import type {Situation} from './situation.ts';
@@ -105,7 +105,7 @@ const askFor = ({rules: named}: Ruling, s: Situation): Purpose => {
 };
 
 /** The word under which the log keeps what today's advice asks for; undefined where it asks for nothing today. */
-export function deedOf(
+export function whatToLog(
 	{verdict, what}: {verdict: Verdict; what: Purpose | null},
 	{upcoming}: Pick<History, 'upcoming'>,
 ): What | undefined {

@@ -1,10 +1,10 @@
 import {addDays, type Day, roll} from '../days/day.ts';
 import {type Answers, answerRows, isDayKey, isMeeting, type Key, keys} from '../leads/lead.ts';
+import {isAhead} from './asks-and-days.ts';
 import {thanksFor} from './common-ground.ts';
 import {decide} from './decide.ts';
 import {type Diagram, diagrams, questionsIn} from './diagram.ts';
 import {sectionOf} from './inbox.ts';
-import {isAhead} from './outbound.ts';
 import type {Verdict} from './ruling.ts';
 import type {Situation, SituationWithGaps} from './situation.ts';
 
@@ -45,39 +45,41 @@ function isAsked(key: Key, s: Situation): boolean {
 
 /** The single answers that would change verdict or day, each with its advice. */
 export function changesOf(s: Situation): WhatIf[] {
+	return changesBy(
+		keys.flatMap(key => answersTo(key, s).map((value): KeyAndValue => [key, value])),
+		s,
+	);
+}
+
+type KeyAndValue = [Key, Answers[Key]];
+
+/** Those of some answers, to questions that make sense, that would change verdict or day. */
+const changesBy = (answers: readonly KeyAndValue[], s: Situation): WhatIf[] => {
 	const now = decide(s).ruling;
-	return keys
-		.filter(key => isAsked(key, s))
-		.flatMap(key => answersTo(key, s).map(value => ({key, value})))
-		.map(({key, value}) => {
+	return answers
+		.filter(([key]) => isAsked(key, s))
+		.map(([key, value]) => {
 			const {verdict, on} = decide({...s, [key]: value}).ruling;
 			return {key, value, verdict, on};
 		})
 		.filter(({verdict, on}) => verdict !== now.verdict || on !== now.on);
-}
+};
 
 /**
  * The events that would change verdict or day, the likeliest first, at most so many. Each is still to come, and each of
  * another kind; "somebody asks you to stop" comes last.
  */
 export function likelyChanges(s: Situation, most = 4): WhatIf[] {
-	const now = decide(s).ruling;
-	const changes = likely(s)
-		.filter(([key]) => isAsked(key, s))
-		.map(([key, value]): WhatIf => {
-			const {verdict, on} = decide({...s, [key]: value}).ruling;
-			return {key, value, verdict, on};
-		})
-		.filter(({verdict, on}) => verdict !== now.verdict || on !== now.on);
+	const changes = changesBy(likely(s), s);
 	const kinds = changes.filter(({key}, at) => changes.findIndex(each => each.key === key) === at);
 	const [stop] = kinds.filter(({key}) => key === 'toldNotTo');
 	const others = kinds.filter(each => each !== stop);
 	return stop ? [...others.slice(0, most - 1), stop] : others.slice(0, most);
 }
 
-const likely = (s: Situation): [Key, Answers[Key]][] => [
+const likely = (s: Situation): KeyAndValue[] => [
 	['asked', true],
-	...(s.thanked === 'no' ? [['thanked', s.today] satisfies [Key, Answers[Key]]] : []),
+	...(s.thanked === 'no' ? [['thanked', s.today] satisfies KeyAndValue] : []),
 	['timeline', roll(addDays(s.today, 7), s.holidays)],
 	['promised', roll(addDays(s.today, 3), s.holidays)],
 	['news', true],
@@ -137,8 +139,8 @@ const everyWay = (s: Situation, open: readonly Key[]): Diagram => {
 };
 
 /**
- * A situation with the answers in `given`, whose open keys are getters. `missedBy` says which key some work read first
- * that has no answer there; to go on, that work gets the first of its possible answers.
+ * A situation with the answers in `given`, whose open keys are getters. `missedBy` does some work, and says which key
+ * without an answer that work read first; so that it could go on, it got the first possible answer.
  */
 const watched = (
 	s: Situation,

@@ -1,7 +1,7 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {isHelper} from '../advice/inbox/taken.ts';
 import {type AdvisedLead, adviseIn} from '../advice/inbox.ts';
-import {deedOf} from '../advice/what-for.ts';
+import {whatToLog} from '../advice/what-for.ts';
 import {channels, nameOf, type What} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
@@ -48,5 +48,5 @@ export const done = mutation({
 /** The word under which today's advice is logged. Once you took a job the others are told, and that ends it. */
 const advisedWhat = ({advice, history, tells}: AdvisedLead): What | undefined => {
 	if (tells && !advice.owed && advice.on !== null) return isHelper(history) ? 'thanks' : 'withdrew';
-	return deedOf(advice, history);
+	return whatToLog(advice, history);
 };

@@ -1,5 +1,5 @@
+import {businessWeek, daysBetweenMessages} from '../advice/asks-and-days.ts';
 import {kindWords} from '../advice/explain/kind-words.ts';
-import {businessWeek, daysBetweenMessages} from '../advice/outbound.ts';
 import {addBusinessDays, addDays, type Day, inProse, latest, roll} from '../days/day.ts';
 import {asSaid, whenSaid} from '../days/vague-days.ts';
 import {starts} from '../leads/entries.ts';

@@ -1,6 +1,6 @@
+import {monthsBetweenTalks} from '../advice/asks-and-days.ts';
 import {inBriefWithin} from '../advice/explain/brief.ts';
 import type {AdvisedLead} from '../advice/inbox.ts';
-import {monthsBetweenTalks} from '../advice/outbound.ts';
 import {addDays, addMonths, type Day, inShort} from '../days/day.ts';
 import type {Entry} from '../leads/lead.ts';
 import {messagesFor} from './choose.ts';

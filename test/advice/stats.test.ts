@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {median, medianInDays, share} from '../../source/advice/stats/answers.ts';
+import {median, medianInDays, share} from '../../source/advice/stats/answer-times.ts';
 import {messagesAgainstAdvice} from '../../source/advice/stats/followed.ts';
 import {statsOf} from '../../source/advice/stats/stats.ts';
 import type {Day} from '../../source/days/day.ts';

@@ -1,9 +1,8 @@
 import {inWords} from '../../days/day.ts';
-import {capital, inLetters, listed, withStop} from '../../text/sentence.ts';
+import {capital, inLetters, listed} from '../../text/sentence.ts';
 import {articles} from '../articles.ts';
 import type {Decision} from '../decide.ts';
-import type {AdjustedOpinion} from '../panel/index.ts';
-import {rules} from '../rules.ts';
+
 import type {Situation} from '../situation.ts';
 import type {Speaking} from '../stance.ts';
 
@@ -58,10 +57,3 @@ const howMany = (agreeing: number, all: number): string => {
 	if (agreeing < all) return `${capital(inLetters(agreeing))} of the ${inLetters(all)} who speak`;
 	return all === 2 ? 'Both who speak' : `All ${inLetters(all)} who speak`;
 };
-
-/** The reason of one article, in our words; it names a reading as such. */
-export function voiceBecause(heard: AdjustedOpinion): string {
-	if (heard.says === 'silent') return `Silent: ${withStop(heard.because)}`;
-	const {says, reading} = rules[heard.rule];
-	return reading ? `${says} (Our reading: ${reading})` : says;
-}

@@ -2,14 +2,14 @@ import {inWords} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
 import type {Channel} from '../../leads/lead.ts';
 import {inLetters} from '../../text/sentence.ts';
+import {asksOf} from '../asks-and-days.ts';
 import {channelRemark} from '../channel.ts';
 import type {Decision} from '../decide.ts';
 import type {LogFacts} from '../log-facts.ts';
-import {asksOf} from '../outbound.ts';
 import type {Situation} from '../situation.ts';
 import {agreement} from './agreement.ts';
 import {kindWords} from './kind-words.ts';
-import {awaitedWords, notHeldWords, onDay, promiseWords, questionWords, thanksWords} from './their-words.ts';
+import {awaitedWords, notHeldWords, onDay, promiseWords, questionWords, thanksWords} from './owed-words.ts';
 
 /** The act on a channel: "email Dana Reyes", "call". */
 export function toDo(by: Channel, whom?: string): string {
@@ -97,25 +97,26 @@ const reasonFor = (decision: Decision, s: Situation, facts: LogFacts): string =>
 /** Says so where the day is later because they are away. */
 const absence = ({ruling, trace}: Decision, s: Situation): string => {
 	const {chosen} = trace.place ?? {};
-	const lifts =
+	const adjustments =
 		ruling.reason === 'voices'
 			? chosen?.says === 'day'
-				? chosen.lifts
+				? chosen.adjustments
 				: []
-			: [...(trace.ground?.lifts ?? []), ...(trace.tickler?.lifts ?? []), ...(trace.article?.lifts ?? [])];
-	if (s.away === 'none' || !lifts.some(({by}) => by === 'away')) return '';
+			: [
+					...(trace.ground?.adjustments ?? []),
+					...(trace.tickler?.adjustments ?? []),
+					...(trace.article?.adjustments ?? []),
+				];
+	if (s.away === 'none' || !adjustments.some(({by}) => by === 'away')) return '';
 	return ` They are away until ${inWords(s.away, s.today)}.`;
 };
 
 /** `kennedy-3`: what they took coldly is no reason to write more. */
-const coldly = ({ruling}: Decision, s: Situation, {lessOften}: LogFacts): string =>
-	ruling.reason !== 'voices' || ruling.verdict !== 'contact'
-		? ''
-		: lessOften
-			? ` They asked: "${lessOften}".`
-			: s.reception === 'cold'
-				? ' They took the last one coldly: one short message, or none.'
-				: '';
+const coldly = ({ruling}: Decision, s: Situation, {lessOften}: LogFacts): string => {
+	if (ruling.reason !== 'voices' || ruling.verdict !== 'contact') return '';
+	if (lessOften) return ` They asked: "${lessOften}".`;
+	return s.reception === 'cold' ? ' They took the last one coldly: one short message, or none.' : '';
+};
 
 const withWhom = ({to}: LogFacts): string => (to ? ` with ${to.name}` : '');
 

@@ -1,5 +1,5 @@
 import {inWords} from '../../days/day.ts';
-import {promisedOf} from '../outbound.ts';
+import {promisedOf} from '../asks-and-days.ts';
 import type {Ruling} from '../ruling.ts';
 import {kindWords} from './kind-words.ts';
 import {type Explained, sinceWords} from './why-words.ts';

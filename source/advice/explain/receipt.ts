@@ -24,10 +24,10 @@ export function overtaken({lead, advice, situation}: AdvisedLead): Overtaken | u
 	return {receipt, since};
 }
 
-/** True where both mean the same day, or the day has come since: then what waited for it is due. */
+/** True where both mean the same day. If the day has come since, what waited for it is due now, and that is the same. */
 const stillHolds = ({verdict, due}: Kept, now: Advice, today: Day): boolean => {
 	if (!due || !now.on) return !due && !now.on && verdict === now.verdict;
-	const manner = (each: string) => (each === 'wait' || each === 'tickler' ? 'contact' : each);
-	if (manner(verdict) !== manner(now.verdict)) return false;
+	const onItsDay = (each: string) => (each === 'wait' || each === 'tickler' ? 'contact' : each);
+	if (onItsDay(verdict) !== onItsDay(now.verdict)) return false;
 	return due === now.on || (due <= today && now.on === today);
 };

@@ -1,6 +1,7 @@
+import {withStop} from '../../text/sentence.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
 import type {Count, SilentReason} from '../panel/opinion.ts';
-import type {RuleId} from '../rules.ts';
+import {type RuleId, rules} from '../rules.ts';
 import type {Situation} from '../situation.ts';
 import {kindWords} from './kind-words.ts';
 import {shortReasons} from './short-reasons.ts';
@@ -20,6 +21,13 @@ export function voiceReason(heard: AdjustedOpinion, s: Situation): VoiceReason {
 		default:
 			throw heard satisfies never;
 	}
+}
+
+/** The reason of one voice in full, in our words; it names a reading as such. */
+export function voiceBecause(heard: AdjustedOpinion): string {
+	if (heard.says === 'silent') return `Silent: ${withStop(heard.because)}`;
+	const {says, reading} = rules[heard.rule];
+	return reading ? `${says} (Our reading: ${reading})` : says;
 }
 
 const countReason = ({of, n, unit, notBefore}: Count, on: string, s: Situation): VoiceReason => {

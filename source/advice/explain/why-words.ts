@@ -1,10 +1,11 @@
 import {addDays, type Day, inShort, inWords, isBusinessDay, weekday} from '../../days/day.ts';
 import {channelWords} from '../../leads/channels.ts';
+import {inOrder} from '../../leads/history.ts';
 import type {Key} from '../../leads/lead.ts';
 import {capital, listed} from '../../text/sentence.ts';
+import type {Adjustment} from '../adjustments.ts';
+import {lastOutbound, promisedOf, timelineOf} from '../asks-and-days.ts';
 import type {SkipReason} from '../common-ground.ts';
-import type {Adjustment} from '../lifts.ts';
-import {inTurn, lastOutbound, promisedOf, timelineOf} from '../outbound.ts';
 import type {Count, Origin} from '../panel/opinion.ts';
 import type {Situation} from '../situation.ts';
 import {kindWords} from './kind-words.ts';
@@ -22,7 +23,7 @@ const origins: Record<Origin, (told: Explained, from: Day) => string> = {
 	closing: (_, from) => `the day the vacancy closes, ${inWords(from)}`,
 	thanks: (_, from) => `your thank-you on ${inWords(from)}`,
 	message: ({s}, from) =>
-		`your ${channelWords[inTurn(s).findLast(({on}) => on === from)?.by ?? 'email'].sent} on ${inWords(from)}`,
+		`your ${channelWords[inOrder(s.followUps).findLast(({on}) => on === from)?.by ?? 'email'].sent} on ${inWords(from)}`,
 	call: (_, from) => `your call on ${inWords(from)}`,
 	timeline: (_, from) => `the day they named, ${inWords(from)}`,
 };
@@ -37,9 +38,9 @@ export function countWords(count: Count, on: Day, told: Explained): string {
 }
 
 /** Each thing that moved a day, in order. */
-export function liftWords(start: Day, lifts: readonly Adjustment[], {s}: Explained): string[] {
+export function adjustmentWords(start: Day, adjustments: readonly Adjustment[], {s}: Explained): string[] {
 	let from = start;
-	return lifts.map(({by, to}) => {
+	return adjustments.map(({by, to}) => {
 		const before = from;
 		from = to;
 		switch (by) {
@@ -80,7 +81,7 @@ const thankedWords = ({s}: Explained): string =>
 	s.thanked === 'no' ? 'You have thanked them.' : `You thanked them on ${inWords(s.thanked)}.`;
 
 /** Why a step of common ground does not decide. `asked` is the answer it depends on, which may still be open. */
-export const notWords: Record<SkipReason, {says: (told: Explained) => string; asked?: Key}> = {
+export const skipWords: Record<SkipReason, {says: (told: Explained) => string; asked?: Key}> = {
 	'nobody asked to stop': {says: () => 'Nobody there has asked you to stop.', asked: 'toldNotTo'},
 	'nothing asked': {says: () => 'You owe them no answer.', asked: 'asked'},
 	'no thanks due': {says: () => 'Nobody has given you their time yet, so you owe no thanks.'},

@@ -5,19 +5,19 @@ import type {Channel, Key} from '../../leads/lead.ts';
 import {capital, inLetters, listed, withStop} from '../../text/sentence.ts';
 import type {Advice} from '../advise.ts';
 import {articles} from '../articles.ts';
+import {asksOf, lastOf, timelineOf} from '../asks-and-days.ts';
 import {asksForCall} from '../channel.ts';
 import type {Ground} from '../common-ground.ts';
 import type {Decision} from '../decide.ts';
 import type {AdvisedLead} from '../inbox.ts';
-import {asksOf, inTurn, lastOf, timelineOf} from '../outbound.ts';
 import type {AdjustedOpinion} from '../panel/index.ts';
-import {dayOf} from '../panel/opinion.ts';
+import {dayCounted} from '../panel/opinion.ts';
 import {rules} from '../rules.ts';
 import type {Ruling} from '../ruling.ts';
 import type {Place, Speaking} from '../stance.ts';
 import {groundWords} from './ground-words.ts';
 import {kindWords} from './kind-words.ts';
-import {countWords, type Explained, liftWords, notWords, sinceWords} from './why-words.ts';
+import {adjustmentWords, countWords, type Explained, sinceWords, skipWords} from './why-words.ts';
 
 /** One part of the explanation: its title, and its steps as sentences. In `voices` there is a line for each of the five. */
 export type Part = {of: 'facts' | 'ground' | 'voices' | 'stance' | 'end'; title: string; lines: readonly string[]};
@@ -59,7 +59,7 @@ const facts = (told: Explained): string[] => {
 	const {s} = told;
 	const ago = daysBetween(s.since, s.today);
 	const timeline = timelineOf(s);
-	const sent = inTurn(s).map(
+	const sent = inOrder(s.followUps).map(
 		({on, by, what}) =>
 			`${what === 'article' ? 'an article' : (by === 'email' ? 'an ' : 'a ') + channelWords[by].sent} on ${inWords(on)}`,
 	);
@@ -73,7 +73,7 @@ const facts = (told: Explained): string[] => {
 
 const passed = (told: Explained, open: readonly Key[], {trace}: Decision): Part => {
 	const lines = [...new Set(trace.passed)].map(not => {
-		const {says, asked} = notWords[not];
+		const {says, asked} = skipWords[not];
 		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;
 	});
 	return {
@@ -84,9 +84,9 @@ const passed = (told: Explained, open: readonly Key[], {trace}: Decision): Part 
 };
 
 /** Explains the step that decides, and its day. */
-const decidingWords = ({ruling, own, lifts}: Ground, told: Explained): string[] => {
+const decidingWords = ({ruling, own, adjustments}: Ground, told: Explained): string[] => {
 	const named = ruling.rules.length > 0 ? ` (${ruling.rules.join(', ')})` : '';
-	const moved = own ? liftWords(own, lifts, told) : [];
+	const moved = own ? adjustmentWords(own, adjustments, told) : [];
 	return [groundWords(ruling, told, named), ...moved];
 };
 
@@ -98,9 +98,9 @@ const voiceLine = (heard: AdjustedOpinion, told: Explained): string => {
 		case 'hold':
 			return `${short} would hold (${heard.rule}). ${rules[heard.rule].says}`;
 		case 'day': {
-			const own = dayOf(heard.count, told.s.holidays);
+			const own = dayCounted(heard.count, told.s.holidays);
 			const counted = `${short} (${heard.rule}): ${countWords(heard.count, own, told)}.`;
-			return [counted, ...liftWords(own, heard.lifts, told)].join(' ');
+			return [counted, ...adjustmentWords(own, heard.adjustments, told)].join(' ');
 		}
 		default:
 			throw heard satisfies never;

@@ -28,8 +28,8 @@ const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tr
 
 /**
  * The day on which a due lead fell due, never before the last message or meeting (`lastWord`). Other entries since then
- * (news, a friend's question) count from their own day: it goes back from one such day to the one before, as long as the
- * advice was already due there without what was logged on that day.
+ * (news, a friend's question) may have made it due, or not: it goes back over their days, the latest first, and stops at
+ * the one without whose entries the advice was not due.
  */
 export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
 	const {today} = situation;
@@ -45,18 +45,24 @@ const sinceOf = (lead: Lead, situation: Situation, lastWord: Day, profile: Profi
 	const latestFirst = [...new Set(moving.map(({on}) => on))].toSorted().toReversed();
 	let since = dueSince(situation, latestFirst[0] ?? lastWord);
 	for (const [index, day] of latestFirst.entries()) {
-		const earlier = since > day ? undefined : situationBefore(lead, day, profile, stance);
+		const earlier = since > day ? undefined : situationOn(lead, day, on => on < day, profile, stance);
 		if (!earlier || !isDueFor(earlier, reason)) return since;
 		since = dueSince(earlier, latestFirst[index + 1] ?? lastWord);
 	}
 	return since;
 };
 
-/** The situation on a day without what was logged on it or later; undefined where the lead was closed. */
-const situationBefore = (lead: Lead, day: Day, profile: Profile, stance?: Stance): Situation | undefined => {
-	const before = {...lead, log: lead.log.filter(({on}) => on < day)};
-	const history = historyOf(before, day, profile.holidays);
-	return history.closed ? undefined : situationOf(history, before, day, profile, {}, stance).situation;
+/** The situation on a day with only the entries that `isLogged` by their day; undefined where the lead was closed. */
+const situationOn = (
+	lead: Lead,
+	day: Day,
+	isLogged: (on: Day) => boolean,
+	profile: Profile,
+	stance: Stance | undefined,
+): Situation | undefined => {
+	const then = {...lead, log: lead.log.filter(({on}) => isLogged(on))};
+	const history = historyOf(then, day, profile.holidays);
+	return history.closed ? undefined : situationOf(history, then, day, profile, {}, stance).situation;
 };
 
 const isDueFor = (s: Situation, reason: Reason): boolean => {
@@ -71,10 +77,8 @@ const wasAway = ({log}: Lead, since: Day, today: Day): boolean =>
 /** The first day on which the advice was due as it stood then. */
 const firstDue = (lead: Lead, since: Day, today: Day, profile: Profile, stance: Stance | undefined): Day => {
 	for (let day = since; day < today; day = addDays(day, 1)) {
-		const then = {...lead, log: lead.log.filter(({on}) => on <= day)};
-		const history = historyOf(then, day, profile.holidays);
-		const {ruling} = decide(situationOf(history, then, day, profile, {}, stance).situation);
-		if (!history.closed && ruling.on === day) return day;
+		const then = situationOn(lead, day, on => on <= day, profile, stance);
+		if (then && decide(then).ruling.on === day) return day;
 	}
 	return today;
 };

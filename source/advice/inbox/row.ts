@@ -148,7 +148,7 @@ const doing: Record<string, string | undefined> = {
 	'check back': 'check back with',
 };
 
-/** The kinds of due, with the leads of each: what was put off, and is not to be written to, stands by itself. */
+/** The due leads in groups, each under its heading. */
 export function kindsOfDue(due: readonly Item[]): {heading: string; items: Item[]}[] {
 	return [
 		{heading: 'They wait for you', items: due.filter(({advice}) => advice.owed)},

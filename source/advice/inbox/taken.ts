@@ -21,7 +21,7 @@ export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on:
  * asks for nothing more (`stein-8`). `tells` is whose offer it was. Unchanged where they know (a helper was thanked
  * since), or asked you to stop.
  */
-export function onceTaken<A extends {lead: Lead; history: History; advice: Advice}>(
+export function withOfferTaken<A extends {lead: Lead; history: History; advice: Advice}>(
 	looked: A,
 	taken: {lead: Lead; on: Day} | undefined,
 ): A & {tells?: string} {
@@ -38,8 +38,11 @@ export function onceTaken<A extends {lead: Lead; history: History; advice: Advic
 	return {...looked, tells, advice: {...advice, because}};
 }
 
-/** The advice in the inbox: another offer is answered every day once you took one, whatever you asked for. */
-export function withOfferDue<A extends {history: History; advice: Advice; tells?: string}>(looked: A, today: Day): A {
+/** The advice in the inbox: once you took one offer, any other is to be declined today, even if you asked for time. */
+export function withOtherOfferDue<A extends {history: History; advice: Advice; tells?: string}>(
+	looked: A,
+	today: Day,
+): A {
 	const {advice, history, tells} = looked;
 	if (!tells || !history.offer || (advice.owed && !isPromise(advice.reason))) return looked;
 	const because = `You took the offer of ${tells}: decline theirs, kindly.`;

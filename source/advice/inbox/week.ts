@@ -1,4 +1,5 @@
 import {addDays, type Day} from '../../days/day.ts';
+import {orderBy} from '../../text/compare.ts';
 import {type Inbox, type Item, sections} from '../inbox.ts';
 import {inboxRow} from './row.ts';
 
@@ -15,7 +16,7 @@ export type Week = {
 /** Seven days from a day on, and the next four weeks in counts. What is due stands on today; what was missed too. */
 export function weekOf(inbox: Inbox, from: Day, today: Day): Week {
 	const all = sections.flatMap(section => inbox[section]).flatMap(item => appointmentsOf(item, today));
-	const on = (day: Day) => all.filter(each => each.day === day).toSorted(byTime);
+	const on = (day: Day) => all.filter(each => each.day === day).toSorted(orderBy(({time}) => time ?? '99'));
 	const between = (first: Day) => all.filter(({day}) => day >= first && day < addDays(first, 7)).length;
 	return {
 		days: [0, 1, 2, 3, 4, 5, 6].map(ahead => addDays(from, ahead)).map(day => ({day, appointments: on(day)})),
@@ -35,6 +36,3 @@ const appointmentsOf = (item: Item, today: Day): Appointment[] => {
 	if (lead.closes && lead.closes !== day && lead.closes >= today) add(lead.closes, 'closes');
 	return found;
 };
-
-const byTime = (a: Appointment, b: Appointment): number =>
-	(a.time ?? '99') < (b.time ?? '99') ? -1 : (a.time ?? '99') > (b.time ?? '99') ? 1 : 0;

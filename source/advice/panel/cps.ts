@@ -1,4 +1,4 @@
-import {asksOf, businessWeek, openAsksOf, timelineOf} from '../outbound.ts';
+import {asksOf, businessWeek, openAsksOf, timelineOf} from '../asks-and-days.ts';
 import {ticklerMonths} from '../tickler.ts';
 import {hold, onDay, silent, type Voice} from './opinion.ts';
 

@@ -1,7 +1,7 @@
 import {type Day, roll} from '../../days/day.ts';
 import {keysOf} from '../../text/keys-of.ts';
+import {type Adjustment, adjusted, adjustmentsOf, type Floor} from '../adjustments.ts';
 import {type Article, articles} from '../articles.ts';
-import {type Adjustment, type Floor, lifted, liftsOf} from '../lifts.ts';
 import type {Situation} from '../situation.ts';
 import {cps} from './cps.ts';
 import {kennedy} from './kennedy.ts';
@@ -17,7 +17,7 @@ const inOrder = keysOf(articles);
 /** One article's opinion. `own` is the article's day, moved to a business day; `on` is its day after all that moves it later. */
 export type AdjustedOpinion = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
-	| (Extract<Opinion, {says: 'day'}> & {own: Day; lifts: readonly Adjustment[]})
+	| (Extract<Opinion, {says: 'day'}> & {own: Day; adjustments: readonly Adjustment[]})
 );
 
 /** All five articles on a situation, always in the same order. */
@@ -25,8 +25,8 @@ export function hearAll(s: Situation): AdjustedOpinion[] {
 	return inOrder.map(article => {
 		const opinion = voices[article](s);
 		if (opinion.says !== 'day') return {article, ...opinion};
-		const lifts = liftsOf(s, opinion.on, floors);
-		return {article, ...opinion, on: lifted(opinion.on, lifts), own: roll(opinion.on, s.holidays), lifts};
+		const adjustments = adjustmentsOf(s, opinion.on, floors);
+		return {article, ...opinion, on: adjusted(opinion.on, adjustments), own: roll(opinion.on, s.holidays), adjustments};
 	});
 }
 

@@ -1,5 +1,5 @@
 import {isMeeting} from '../../leads/lead.ts';
-import {sentBy} from '../outbound.ts';
+import {sentBy} from '../asks-and-days.ts';
 import {hold, silent, type Voice} from './opinion.ts';
 
 /** The number of unanswered messages after which she sends nothing more (a reading). */

@@ -1,4 +1,4 @@
-import {asksOf, businessWeek, openAsksOf} from '../outbound.ts';
+import {asksOf, businessWeek, openAsksOf} from '../asks-and-days.ts';
 import type {Situation} from '../situation.ts';
 import {type Count, hold, onDay, silent, type Voice} from './opinion.ts';
 

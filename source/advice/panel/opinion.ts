@@ -36,11 +36,11 @@ export type SilentReason =
 	| 'there is nobody to call'
 	| 'somebody inside speaks for you';
 
-/** One article turns a situation into an opinion. The day is its own, before `liftsOf` moves it. */
+/** One article turns a situation into an opinion. The day is its own, before `adjustmentsOf` moves it. */
 export type Voice = (s: Situation) => Opinion;
 
 /** The day that a count comes to. */
-export function dayOf(count: Count, holidays: readonly Day[]): Day {
+export function dayCounted(count: Count, holidays: readonly Day[]): Day {
 	const on = counted(count, holidays);
 	return count.notBefore ? latest(on, count.notBefore) : on;
 }
@@ -63,7 +63,7 @@ export function onDay(rule: RuleId, count: Count, s: Situation): Opinion {
 	return {
 		says: 'day',
 		rule,
-		on: dayOf(count, s.holidays),
+		on: dayCounted(count, s.holidays),
 		count,
 	};
 }

@@ -1,5 +1,5 @@
 import {addDays} from '../../days/day.ts';
-import {asksOf, startOf, timelineOf} from '../outbound.ts';
+import {asksOf, startOf, timelineOf} from '../asks-and-days.ts';
 import type {Situation} from '../situation.ts';
 import {type Opinion, onDay, silent, type Voice} from './opinion.ts';
 

@@ -1,4 +1,4 @@
-import {lastOf, sentBy, startOf} from '../outbound.ts';
+import {lastOf, sentBy, startOf} from '../asks-and-days.ts';
 import {onDay, type Voice} from './opinion.ts';
 
 /**

@@ -2,7 +2,7 @@ import {type Day, daysBetween} from '../../days/day.ts';
 import {inOrder, isSent, isStart} from '../../leads/history.ts';
 import type {Book, Lead} from '../../leads/lead.ts';
 import {adviseLead, inboxOf, sectionOf} from '../inbox.ts';
-import {daysToAnswer, isIn, type Period} from './answers.ts';
+import {daysToAnswer, isIn, type Period} from './answer-times.ts';
 
 /** How a message of yours stood to the advice on its day, as the log was before it. */
 export const standings = ['on time', 'later', 'earlier', 'against it'] as const;

@@ -9,14 +9,14 @@ import {
 	type Application,
 	type Asked,
 	applicationsIn,
-	enough,
+	enoughCases,
 	followUpsIn,
 	isIn,
 	isYoung,
 	medianInDays,
 	type Period,
 	share,
-} from './answers.ts';
+} from './answer-times.ts';
 import {messagesAgainstAdvice, standings} from './followed.ts';
 
 /** One table of figures; `numbers` are the columns that hold numbers, `says` what is to be said below it. */
@@ -34,7 +34,7 @@ export function statsOf(book: Book, today: Day, period: Period): Figures[] {
 	];
 }
 
-const standingHeads = ['due', 'waiting', 'hold', 'later', 'no contact', 'closed'];
+const sectionHeads = ['due', 'waiting', 'hold', 'later', 'no contact', 'closed'];
 
 const leadsByKind = (book: Book, today: Day, period: Period): Figures => {
 	const leads = book.leads.filter(lead => lead.log.some(({on}) => isIn(period, on)));
@@ -48,7 +48,7 @@ const leadsByKind = (book: Book, today: Day, period: Period): Figures => {
 	const used = kinds.filter(kind => columns.some(each => each.includes(kind)));
 	return {
 		title: 'Leads by kind and where they stand',
-		head: ['kind', ...standingHeads, 'all'],
+		head: ['kind', ...sectionHeads, 'all'],
 		rows: [...used.map(kind => [kind, ...counts(each => each === kind)]), ['all', ...counts(() => true)]],
 		numbers: [1, 2, 3, 4, 5, 6, 7],
 		says: [],
@@ -124,7 +124,7 @@ const timeToAnswer = (leads: readonly Lead[], today: Day, period: Period): Figur
 		says:
 			days.length === 0
 				? ['Nothing has been answered yet.']
-				: days.length < enough
+				: days.length < enoughCases
 					? [`${days.length} answered: too few to say how long it takes.`]
 					: [`Half of ${days.length} came within ${medianInDays(days)}.`],
 	};

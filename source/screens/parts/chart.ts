@@ -1,10 +1,9 @@
 import {articles} from '../../advice/articles.ts';
-import {voiceBecause} from '../../advice/explain/agreement.ts';
-import {voiceReason} from '../../advice/explain/voice-reason.ts';
+import {voiceBecause, voiceReason} from '../../advice/explain/voice-reason.ts';
 import {whyLead} from '../../advice/explain/why.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {AdjustedOpinion} from '../../advice/panel/index.ts';
-import {dayOf} from '../../advice/panel/opinion.ts';
+import {dayCounted} from '../../advice/panel/opinion.ts';
 import {addDays, type Day, daysBetween, inDayAndMonth, lastDay, latest, roll} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
 import {orderBy} from '../../text/compare.ts';
@@ -123,9 +122,9 @@ function rowsOf(looked: AdvisedLead): Row[] {
 	return [...upToTaken, youRow(looked, place.at, speaking), ...later, ...silent];
 }
 
-/** Where the mark of a voice stands: on its own day if that is past, else on its day after all lifts. */
+/** Where the mark of a voice stands: on its own day if that is past, else on its day after all adjustments. */
 const shownDay = ({on, count}: Extract<AdjustedOpinion, {says: 'day'}>, today: Day, holidays: readonly Day[]): Day => {
-	const own = dayOf(count, holidays);
+	const own = dayCounted(count, holidays);
 	return on > today || own > today ? on : own;
 };
 

@@ -1,6 +1,6 @@
 import {addBusinessDays, addDays, type Day, latest} from '../days/day.ts';
+import {inOrder} from '../leads/history.ts';
 import type {Channel} from '../leads/lead.ts';
-import {orderBy} from '../text/compare.ts';
 import type {Situation} from './situation.ts';
 
 type FollowUp = Situation['followUps'][number];
@@ -10,32 +10,27 @@ export type Ask = {on: Day; by: Channel; answered: boolean};
 
 /** The day that they named; undefined where there is none, or where it lies before `since`: then it has lapsed. */
 export function timelineOf(s: Situation): Day | undefined {
-	return standing(s, s.timeline);
+	return unlapsed(s, s.timeline);
 }
 
 /** The day that was promised; undefined where there is none, or where it has lapsed as a named day does. */
 export function promisedOf(s: Situation): Day | undefined {
-	return standing(s, s.promised);
+	return unlapsed(s, s.promised);
 }
 
-const standing = (s: Situation, day: Day | 'none'): Day | undefined =>
+const unlapsed = (s: Situation, day: Day | 'none'): Day | undefined =>
 	day === 'none' || (s.since <= s.today && day < s.since) ? undefined : day;
-
-/** The follow-ups in the order of their days. */
-export function inTurn(s: Situation): readonly FollowUp[] {
-	return s.followUps.toSorted(orderBy(({on}) => on));
-}
 
 /** The last follow-up, if there is one. */
 export function lastOf(s: Situation): FollowUp | undefined {
-	return inTurn(s).at(-1);
+	return inOrder(s.followUps).at(-1);
 }
 
 /**
  * The business days after the first ask within which later asks belong to it (a reading: three voicemails in two days
  * are one attempt).
  */
-const pushLasts = 3;
+const attemptLasts = 3;
 
 /**
  * The follow-ups that speak of the job, by day: all but the articles. Asks within three business days count as one: it
@@ -43,16 +38,16 @@ const pushLasts = 3;
  */
 export function asksOf(s: Situation): readonly Ask[] {
 	const asks: Ask[] = [];
-	let pushEnds: Day | undefined;
-	for (const {on, by, what} of inTurn(s)) {
+	let attemptEnds: Day | undefined;
+	for (const {on, by, what} of inOrder(s.followUps)) {
 		if (what === 'article') continue;
 		const answered = s.replied && on === s.since;
-		const push = asks.at(-1);
-		if (push && pushEnds && !answered && on <= pushEnds) {
-			asks[asks.length - 1] = {on, by: push.by === 'phone' ? 'phone' : by, answered};
+		const last = asks.at(-1);
+		if (last && attemptEnds && !answered && on <= attemptEnds) {
+			asks[asks.length - 1] = {on, by: last.by === 'phone' ? 'phone' : by, answered};
 			continue;
 		}
-		pushEnds = answered ? undefined : addBusinessDays(on, pushLasts, s.holidays);
+		attemptEnds = answered ? undefined : addBusinessDays(on, attemptLasts, s.holidays);
 		asks.push({on, by, answered});
 	}
 	return asks;

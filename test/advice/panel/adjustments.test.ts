@@ -70,7 +70,7 @@ describe('an absence', () => {
 		expect(says('wise', {...thanked, awayFrom: '2026-11-10', away: '2026-11-20'})).toBe('wait wise-3 2026-11-23');
 	});
 
-	test('a weekend between the last day and the first back in the office is lifted too', () => {
+	test('a weekend between the last day and the first back in the office is passed over too', () => {
 		const weekend = {kind: 'application', today: '2026-11-05', away: '2026-11-13', timeline: '2026-11-13'} as const;
 		expect(says('wise', weekend)).toBe('wait wise-3 2026-11-16');
 	});

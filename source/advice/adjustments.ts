@@ -1,5 +1,5 @@
 import {addDays, type Day, roll} from '../days/day.ts';
-import {backOf, daysWhereCold, freeFrom, timelineOf} from './outbound.ts';
+import {backOf, daysWhereCold, freeFrom, timelineOf} from './asks-and-days.ts';
 import type {Situation} from './situation.ts';
 
 /**
@@ -25,20 +25,20 @@ const earliest: Record<Floor, (s: Situation, day: Day) => Day | undefined> = {
 	away: (s, day) => (s.awayFrom === 'none' || day >= s.awayFrom ? backOf(s) : undefined),
 };
 
-/** Everything that moves a day in this situation, in order; a floor that moves nothing is left out. */
-export function liftsOf(s: Situation, own: Day, floors: readonly Floor[]): Adjustment[] {
-	const lifts: Adjustment[] = [];
+/** Everything that moves a day later in this situation, in order; a floor that moves nothing is left out. */
+export function adjustmentsOf(s: Situation, own: Day, floors: readonly Floor[]): Adjustment[] {
+	const adjustments: Adjustment[] = [];
 	let on = own;
 	for (const by of floors) {
 		const to = earliest[by](s, on);
 		if (!to || to <= on) continue;
-		lifts.push({by, to});
+		adjustments.push({by, to});
 		on = to;
 	}
-	return lifts;
+	return adjustments;
 }
 
-/** The day after all lifts. */
-export function lifted(own: Day, lifts: readonly Adjustment[]): Day {
-	return lifts.at(-1)?.to ?? own;
+/** The day after all adjustments. */
+export function adjusted(own: Day, adjustments: readonly Adjustment[]): Day {
+	return adjustments.at(-1)?.to ?? own;
 }

@@ -66,7 +66,7 @@ export function daysToAnswer(
 }
 
 /** Below so many cases nothing is said of a share or a middle: it would be chance. */
-export const enough = 5;
+export const enoughCases = 5;
 
 /** An unanswered message is young for so many days: an answer may still come. */
 const youngFor = 14;
@@ -85,12 +85,12 @@ export function median(numbers: readonly number[]): number | undefined {
 /** "6 of 14, 43 %"; under five the counts, and that they are too few. */
 export function share(part: number, whole: number): string {
 	if (whole === 0) return 'none';
-	return `${part} of ${whole}, ${whole < enough ? 'too few to say' : `${Math.round((100 * part) / whole)} %`}`;
+	return `${part} of ${whole}, ${whole < enoughCases ? 'too few to say' : `${Math.round((100 * part) / whole)} %`}`;
 }
 
 /** "9 days", for the middle of some numbers of days; under five that they are too few. */
 export function medianInDays(days: readonly number[]): string {
 	const middle = median(days);
 	if (middle === undefined) return '';
-	return days.length < enough ? 'too few to say' : `${middle} ${middle === 1 ? 'day' : 'days'}`;
+	return days.length < enoughCases ? 'too few to say' : `${middle} ${middle === 1 ? 'day' : 'days'}`;
 }
