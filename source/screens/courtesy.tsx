@@ -2,7 +2,7 @@ import {Text} from 'ink';
 import {offerTaken} from '../advice/inbox/taken.ts';
 import {nameOf} from '../leads/lead.ts';
 import {cut, padded} from '../text/fit.ts';
-import {occasions} from '../words/occasion.ts';
+import {draftKindRows} from '../words/draft-kinds.ts';
 import {owedIn} from './closing.tsx';
 import type {ScreenDefinition, ViewProps} from './definition.ts';
 import {draftFor} from './draft/state.ts';
@@ -65,7 +65,7 @@ function CourtesyView({state, screen, height}: ViewProps<'courtesy'>) {
 						{first && <Text {...theme.bold}>{`${groups[group]}\n`}</Text>}
 						<Text {...(place === at ? theme.bold : {})}>
 							{cut(
-								`${place === at ? '▸' : ' '} ${padded(`${nameOf(lead)}${to ? `, ${to}` : ''}`, Math.floor(columns * 0.55))} ${occasions[kind].label}`,
+								`${place === at ? '▸' : ' '} ${padded(`${nameOf(lead)}${to ? `, ${to}` : ''}`, Math.floor(columns * 0.55))} ${draftKindRows[kind].label}`,
 								columns - 1,
 							)}
 						</Text>

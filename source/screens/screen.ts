@@ -2,7 +2,7 @@ import type {Day} from '../days/day.ts';
 import type {Answers, Key} from '../leads/lead.ts';
 import type {RawInput} from '../verbs/kit/field.ts';
 import type {KeyAnswers, Verb} from '../verbs/kit/verb.ts';
-import type {Message} from '../words/choose.ts';
+import type {Message} from '../words/messages.ts';
 import type {Option} from './form/options.ts';
 
 /** A question of the wizard: about one thing, or the one screen for all that is rarely true. */

@@ -7,7 +7,7 @@ import {Refusal} from '../text/refusal.ts';
 import {lineOf, sayFinding} from '../words/check/finding.ts';
 import {type Owed, owedNotes} from '../words/courtesy.ts';
 import {mailtoOf} from '../words/draft.ts';
-import {draftKinds, mediumOf} from '../words/occasion.ts';
+import {draftKinds, mediumOf} from '../words/draft-kinds.ts';
 import {ourTemplate, templateNames} from '../words/our-templates.ts';
 import {promisesIn, secondsOf} from '../words/prose.ts';
 import {remarksOn} from '../words/remarks.ts';

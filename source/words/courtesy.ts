@@ -3,7 +3,7 @@ import type {Day} from '../days/day.ts';
 import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {orderBy} from '../text/compare.ts';
-import {addressedTo, type Message} from './choose.ts';
+import {addressedTo, type Message} from './messages.ts';
 
 /** A note that you owe somebody when you take a job: first for an interview, then to insiders and helpers. */
 export type Owed = {
@@ -35,7 +35,7 @@ const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
 	const helped: Owed[] =
 		stillOwed || taken
 			? helpersOf(lead)
-					.filter(name => !wroteTo(lead, name, since))
+					.filter(name => !wasThanked(lead, name, since))
 					.map(to => ({lead, to, kind: 'taken', group: 'helped'}))
 			: [];
 	if (!open) return helped;
@@ -48,10 +48,10 @@ const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
 		return [...helped, {lead, to: addressedTo({history, lead}, 'withdrawal'), kind: 'withdrawal', group: 'waiting'}];
 	if (helped.length > 0) return helped;
 	const to = addressedTo({history, lead}, 'taken');
-	return to !== undefined && wroteTo(lead, to, since) ? [] : [{lead, to, kind: 'taken', group: 'waiting'}];
+	return to !== undefined && wasThanked(lead, to, since) ? [] : [{lead, to, kind: 'taken', group: 'waiting'}];
 };
 
-/** True for insiders, and for people who gave their time without a job to give. */
+/** The names of insiders, and of people who gave their time without a job to give. */
 const helpersOf = (lead: Lead): string[] => {
 	const met = lead.log.flatMap(entry => (entry.what === 'conversation' || entry.what === 'event' ? entry.with : []));
 	const insiders = lead.people.filter(({role}) => role === 'insider').map(({name}) => name);
@@ -59,10 +59,10 @@ const helpersOf = (lead: Lead): string[] => {
 };
 
 /** True where they were thanked after the offer came: the log keeps the note to them as thanks. */
-const wroteTo = (lead: Lead, name: string, since: Day): boolean =>
+const wasThanked = (lead: Lead, name: string, since: Day): boolean =>
 	lead.log.some(entry => entry.on >= since && entry.what === 'thanks' && entry.with.includes(name));
 
-/** The day on which they last gave their time: who did last comes first. */
+/** The day on which they last gave their time. */
 const lastMet = (lead: Lead, today: Day): Day => {
 	const {met, since} = historyOf(lead, today);
 	return met[0]?.on ?? since;

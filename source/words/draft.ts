@@ -2,8 +2,8 @@ import type {RuleId} from '../advice/rules.ts';
 import {type History, historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
+import {type DraftKind, draftKindRows, type Medium, mediumOf, type Way} from './draft-kinds.ts';
 import {factsFor, type Telling} from './facts.ts';
-import {type DraftKind, type Medium, mediumOf, occasions, type Way} from './occasion.ts';
 import {goesThrough} from './opening.ts';
 import {ourTemplate, type TemplateName} from './our-templates.ts';
 import {subjectIn, withoutSubject} from './prose.ts';
@@ -70,7 +70,7 @@ const templateFor = ({kind, lead, to}: Pick<Telling, 'kind' | 'lead' | 'to'>, hi
 
 /** The rules that shape a draft: those of its kind and of its medium. */
 function rulesOf(kind: DraftKind, medium: Medium): RuleId[] {
-	const {rules, followsUp, wantsNothing} = occasions[kind];
+	const {rules, followsUp, wantsNothing} = draftKindRows[kind];
 	const ofMedium: Partial<Record<Medium, readonly RuleId[]>> = {
 		phone: ['smetana-2'],
 		voicemail: wantsNothing ? [] : ['smetana-3'],

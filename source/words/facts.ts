@@ -7,7 +7,7 @@ import {type Awaiting, type History, inOrder, isStart, type OpenPromise} from '.
 import {isMeeting, type Kind, type Lead, type News, type Profile} from '../leads/lead.ts';
 import {cleaned} from '../text/safe-text.ts';
 import {listed, withStop} from '../text/sentence.ts';
-import type {DraftKind, Medium} from './occasion.ts';
+import type {DraftKind, Medium} from './draft-kinds.ts';
 import {goesThrough, openingOf} from './opening.ts';
 import type {Values} from './template.ts';
 
@@ -146,14 +146,14 @@ const invitation = ({due, said, entry}: OpenPromise, today: Day): string =>
 		? `if I had heard nothing by ${inProse(entry.due, today)}`
 		: onDay(due, said, today);
 
-const deeds =
+const actionVerbs =
 	/^(?:arrange|ask|be|book|call|check|come|confirm|decide|email|find|fix|forward|get|give|introduce|let|look|make|pass|phone|propose|put|reply|ring|schedule|send|set|share|speak|suggest|talk|tell|write)\b/iu;
 
 /** What they said they would do, after "you were going to": "arrange a call", "come back to me about the letter". */
 const whatTheyDo = ({what}: Awaiting): string => {
 	if (!what) return 'come back to me';
 	const words = inSentence(what);
-	return deeds.test(words) ? words : `come back to me about ${words}`;
+	return actionVerbs.test(words) ? words : `come back to me about ${words}`;
 };
 
 /** What they owe, as the beginning of a sentence: "You were going to call me by Friday 20 November". */

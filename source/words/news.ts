@@ -1,6 +1,6 @@
 import {plain} from '../leads/find.ts';
-import {inOrder} from '../leads/history.ts';
 import type {Lead, News, Profile} from '../leads/lead.ts';
+import {orderBy} from '../text/compare.ts';
 
 /** The ids of the news that a lead has been told. */
 function toldTo(lead: Lead): Set<string> {
@@ -14,7 +14,7 @@ export function untold(profile: Profile, lead: Lead): News[] {
 }
 
 export function inNewestOrder({news = []}: Profile): News[] {
-	return news.toReversed().sort((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0));
+	return news.toSorted(orderBy(({on}) => on)).toReversed();
 }
 
 /** The news whose words stand in a text. */
@@ -25,5 +25,5 @@ export function toldIn(profile: Profile, text: string): News[] {
 
 /** The leads that have been told some news. */
 export function leadsTold(leads: readonly Lead[], id: string): Lead[] {
-	return leads.filter(lead => inOrder(lead.log).some(entry => 'tells' in entry && entry.tells?.includes(id)));
+	return leads.filter(lead => toldTo(lead).has(id));
 }

@@ -2,7 +2,7 @@ import {type Day, daysBetween} from '../days/day.ts';
 import {type Entry, rowOf} from '../leads/entries.ts';
 import {type History, inOrder} from '../leads/history.ts';
 import {isMeeting, type Lead} from '../leads/lead.ts';
-import type {DraftKind} from './occasion.ts';
+import type {DraftKind} from './draft-kinds.ts';
 
 /** What a first sentence may depend on. */
 type Opening = {lead: Lead; today: Day; kind: DraftKind; to: string | undefined};

@@ -8,9 +8,8 @@ import {owedNotes} from './courtesy.ts';
 const named = 4;
 
 /**
- * Who else should hear of a lead's offer, in a sentence: while it is open your other interviews, which may want to know
- * of it (`koblyk-4`); nothing where there are none, or where you took another for good. It changes none of them. The interviews are looked up once, for all
- * the leads that it is asked about.
+ * Who else may want to know of a lead's open offer (`koblyk-4`), in a sentence: your other interviews. Undefined where
+ * there are none, or where you took an offer for good. It looks the interviews up once, for all leads.
  */
 export function mayWantToKnow(leads: readonly Lead[], today: Day): (lead: Lead) => string | undefined {
 	let interviews: readonly Lead[] | undefined;

@@ -1,5 +1,5 @@
-import {type DraftKind, draftKinds, type Medium, media, occasions} from './occasion.ts';
-import type {Text} from './template.ts';
+import {type DraftKind, draftKindRows, draftKinds, type Medium, media} from './draft-kinds.ts';
+import type {TemplateText} from './template.ts';
 import {textsAsking} from './texts-asking.ts';
 import {textsEnding} from './texts-ending.ts';
 import {textsMeeting} from './texts-meeting.ts';
@@ -9,7 +9,7 @@ import {textsWaiting} from './texts-waiting.ts';
 export const templateNames = [...draftKinds, 'thanks-talk', 'thanks-event', 'thanks-agency'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
-const texts: Record<TemplateName, Text> = {...textsAsking, ...textsMeeting, ...textsWaiting, ...textsEnding};
+const texts: Record<TemplateName, TemplateText> = {...textsAsking, ...textsMeeting, ...textsWaiting, ...textsEnding};
 
 const isTemplateName = (name: string): name is TemplateName => Object.hasOwn(texts, name);
 
@@ -35,12 +35,12 @@ const signature = '<\n{my phone}><\n{my email}>';
 /** `koblyk-9`: a letter says when you will be in touch. A request says it in any medium. */
 const followsUp = (name: TemplateName): string => {
 	const kind = kindOf(name);
-	return occasions[kind].followsUp && kind !== 'request' ? ' I will phone you on {again}.' : '';
+	return draftKindRows[kind].followsUp && kind !== 'request' ? ' I will phone you on {again}.' : '';
 };
 
 /** `smetana-3`: a voicemail says when you will try again; thanks and a last word need no next try. */
 const nextTry = (name: TemplateName): string =>
-	occasions[kindOf(name)].wantsNothing ? '' : ' I will try to reach you again on {again}.';
+	draftKindRows[kindOf(name)].wantsNothing ? '' : ' I will try to reach you again on {again}.';
 
 const kindOf = (name: TemplateName): DraftKind =>
 	name === 'thanks-talk' || name === 'thanks-event' || name === 'thanks-agency' ? 'thanks' : name;

@@ -1,7 +1,7 @@
 import type {Day} from '../days/day.ts';
 import {understandDay} from '../days/understand-day.ts';
 import {Refusal} from '../text/refusal.ts';
-import {isSpoken, type Medium} from './occasion.ts';
+import {isSpoken, type Medium} from './draft-kinds.ts';
 
 /** The subject line at the beginning of an e-mail's text, if there is one. */
 export function subjectIn(text: string): string | undefined {
@@ -100,7 +100,7 @@ export function promisesIn(text: string, today: Day): Promised[] {
 		.map(span => ({...span, day: dayIn(span.text, today)}));
 }
 
-/** The day that a sentence names; the most exact medium is tried first. */
+/** The day that a sentence names; the most exact pattern is tried first. */
 const dayIn = (sentence: string, today: Day): Day | undefined => {
 	for (const pattern of dayPatterns) {
 		for (const [words, one, two, year] of sentence.matchAll(pattern)) {

@@ -3,9 +3,9 @@ import {inBriefWithin} from '../advice/explain/brief.ts';
 import type {AdvisedLead} from '../advice/inbox.ts';
 import {addDays, addMonths, type Day, inShort} from '../days/day.ts';
 import type {Entry} from '../leads/lead.ts';
-import {messagesFor} from './choose.ts';
 import type {Draft} from './draft.ts';
-import {occasions} from './occasion.ts';
+import {draftKindRows} from './draft-kinds.ts';
+import {messagesFor} from './messages.ts';
 
 /** What you should know before you use a message: whether it is time, what to decide first, and the channel. */
 export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'medium'>[]): string[] {
@@ -20,7 +20,7 @@ export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kin
 		articleToo && 'An article and an ask are two messages: choose one, the other waits a week (kennedy-2).',
 		draft?.by === 'social' && 'A request to connect only if they said that it is fine (stein-6).',
 		draft?.kind === 'article' && articleBefore(lead.log, today),
-		draft?.medium === 'phone' && occasions[draft.kind].by !== 'phone' && spokeBefore(lead.log, today),
+		draft?.medium === 'phone' && draftKindRows[draft.kind].by !== 'phone' && spokeBefore(lead.log, today),
 	];
 	return said.filter((line): line is string => typeof line === 'string');
 }

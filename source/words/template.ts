@@ -4,7 +4,7 @@ import {capital} from '../text/sentence.ts';
 /**
  * Our words for one occasion, without greeting and close: as text, and as speech (its second part only to a person).
  */
-export type Text = {subject: string; written: string; say: string; ask: string};
+export type TemplateText = {subject: string; written: string; say: string; ask: string};
 
 /** The blanks of a template, each with the words that stand in the text while it is open: `[name]`. */
 export const blanks = {
@@ -67,8 +67,8 @@ export class BrokenTemplate extends Error {
 }
 
 /**
- * Parses a template: `{name}` is a blank, `{role|the role}` a blank with words in its place, and `<…>` around text with
- * a blank goes where that blank is open. Throws a {@link BrokenTemplate}.
+ * Parses a template: `{name}` is a blank, `{role|the role}` a blank with words in its place. `<…>` around text with a
+ * blank is left out where that blank is open. Throws a {@link BrokenTemplate}.
  */
 export function readTemplate(text: string): Part[] {
 	const parts: Part[] = [];

@@ -1,4 +1,4 @@
-import type {Text} from './template.ts';
+import type {TemplateText} from './template.ts';
 
 /** Texts for people you have not met yet, and for insiders. */
 export const textsAsking = {
@@ -50,4 +50,4 @@ A line with both our names is enough, and I would take it from there. If it does
 		say: 'I would like to meet somebody at {organization}, and to ask whether you would introduce me.',
 		ask: 'It would help me to hear more< about {the role}>. Who would be the right person? If it does not suit you, that is fine too.',
 	},
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, TemplateText>;

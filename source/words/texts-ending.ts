@@ -1,4 +1,4 @@
-import type {Text} from './template.ts';
+import type {TemplateText} from './template.ts';
 
 /** Texts on an offer, at the end, after a no, and for those who helped. */
 export const textsEnding = {
@@ -66,4 +66,4 @@ Should something come up at {organization} that suits me, I would be glad to hea
 		say: 'I have good news: I have found work<, at {new place}>, and I thank you for your part in it.',
 		ask: '<I think above all of this: {point}. >If I can do something for you one day, please call on me. How are you?',
 	},
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, TemplateText>;

@@ -1,4 +1,4 @@
-import type {Text} from './template.ts';
+import type {TemplateText} from './template.ts';
 
 /** Texts around a meeting: thanks, a meeting agreed or not held, a promised day. */
 export const textsMeeting = {
@@ -90,4 +90,4 @@ I need nothing from you today, and only wanted you to know. I hope that all is w
 		say: 'Since {last step}, I have come back more than once to what you told me: {point}.',
 		ask: 'This is what has happened on my side: {addition}. I need nothing from you today. I hope that all is well with you.',
 	},
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, TemplateText>;

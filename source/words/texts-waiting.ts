@@ -1,4 +1,4 @@
-import type {Text} from './template.ts';
+import type {TemplateText} from './template.ts';
 
 /** Texts for the wait: questions, answers, news, articles. */
 export const textsWaiting = {
@@ -98,4 +98,4 @@ This is what is new with me: {addition}. If somebody else is the right person to
 		say: 'Some time has gone by since {last step}, and I would like to ask whether you expect to take on people soon.',
 		ask: 'This is what is new with me: {addition}. If somebody else is the right person to ask, whom should I call?',
 	},
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, TemplateText>;

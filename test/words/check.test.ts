@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {isRule} from '../../source/advice/rules.ts';
 import {check} from '../../source/words/check/check.ts';
 import {type Checked, checkNames, lineOf, sayFinding} from '../../source/words/check/finding.ts';
-import {draftKinds, media} from '../../source/words/occasion.ts';
+import {draftKinds, media} from '../../source/words/draft-kinds.ts';
 import {partsOf, promisesIn, sentencesIn} from '../../source/words/prose.ts';
 import {aLead} from '../a-lead.ts';
 import {runs} from '../runs.ts';

@@ -6,7 +6,14 @@ import {channels, type Lead} from '../../source/leads/lead.ts';
 import {check} from '../../source/words/check/check.ts';
 import {longest} from '../../source/words/check/substance.ts';
 import {draftOf, mailtoOf} from '../../source/words/draft.ts';
-import {type DraftKind, draftKinds, isSpoken, kindsFor, mediumOf, occasions} from '../../source/words/occasion.ts';
+import {
+	type DraftKind,
+	draftKindRows,
+	draftKinds,
+	isSpoken,
+	kindsFor,
+	mediumOf,
+} from '../../source/words/draft-kinds.ts';
 import {ourTemplate, templateNames} from '../../source/words/our-templates.ts';
 import {partsOf, promisesIn, sentencesIn, wordsIn} from '../../source/words/prose.ts';
 import {blanks, fill, readTemplate} from '../../source/words/template.ts';
@@ -89,7 +96,7 @@ describe('every draft, of every kind, for every kind of lead, by every channel',
 		for (const {telling, draft} of everyDraft.filter(({telling: {by}}) => by === 'voicemail')) {
 			const {text, rules} = draft;
 			const [promise] = promisesIn(text, today);
-			if (occasions[telling.kind].wantsNothing) {
+			if (draftKindRows[telling.kind].wantsNothing) {
 				expect(text).not.toContain('try to reach you again');
 				continue;
 			}
@@ -102,8 +109,8 @@ describe('every draft, of every kind, for every kind of lead, by every channel',
 		for (const {draft} of everyDraft.filter(({telling: {by}}) => by === 'letter')) {
 			const {text, kind, rules} = draft;
 			const promised = promisesIn(text, today).length > 0;
-			expect(promised, text).toBe(occasions[kind].followsUp === true || kind === 'offer');
-			if (occasions[kind].followsUp) expect(rules).toContain('koblyk-9');
+			expect(promised, text).toBe(draftKindRows[kind].followsUp === true || kind === 'offer');
+			if (draftKindRows[kind].followsUp) expect(rules).toContain('koblyk-9');
 		}
 	});
 

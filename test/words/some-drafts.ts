@@ -1,7 +1,7 @@
 import type {Day} from '../../source/days/day.ts';
 import type {Kind, Lead, Profile} from '../../source/leads/lead.ts';
+import {type DraftKind, kindsFor, type Way} from '../../source/words/draft-kinds.ts';
 import type {Telling} from '../../source/words/facts.ts';
-import {type DraftKind, kindsFor, type Way} from '../../source/words/occasion.ts';
 import {aLead} from '../a-lead.ts';
 
 export const today: Day = '2026-11-12';

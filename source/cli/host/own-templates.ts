@@ -1,14 +1,11 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {codeOf, disk, readOrdinary} from '../../store/files.ts';
-import {readUserTemplates, type UserTemplates} from '../../words/user-templates.ts';
+import {readUserTemplates, type TemplateFile, type UserTemplates} from '../../words/user-templates.ts';
 import {folders} from '../folders.ts';
 
-/** A file in the folder of templates: its text, or why it could not be read. */
-type Found = {file: string; text: string} | {file: string; problem: string};
-
 /** Reads the text files in a folder, by name. A missing folder has none; a file that cannot be read says why. */
-export function textFilesIn(folder: string): Found[] {
+export function textFilesIn(folder: string): TemplateFile[] {
 	let names: string[];
 	try {
 		names = readdirSync(folder);

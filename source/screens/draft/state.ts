@@ -1,8 +1,8 @@
 import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
 import {type Written, writeOne} from '../../verbs/draft/draft-messages.ts';
 import type {VerbContext} from '../../verbs/kit/verb.ts';
-import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../words/choose.ts';
-import {kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
+import {draftKindRows, kindsFor, mediumOf, type Way} from '../../words/draft-kinds.ts';
+import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../words/messages.ts';
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
@@ -26,7 +26,7 @@ function lookedHere(state: State, id: string): AdvisedLead {
 export function messagesOf(looked: AdvisedLead): Message[] {
 	const asked = messagesFor(looked);
 	const others = kindsFor(looked.history.kind)
-		.filter(kind => !occasions[kind].seldom && !asked.some(message => message.kind === kind))
+		.filter(kind => !draftKindRows[kind].seldom && !asked.some(message => message.kind === kind))
 		.map(kind => {
 			const to = addressedTo(looked, kind);
 			return {kind, to, by: wayOf(kind, looked, to)};

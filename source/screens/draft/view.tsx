@@ -1,7 +1,7 @@
 import {Box, Text} from 'ink';
 import {nameOf} from '../../leads/lead.ts';
 import {cut, padded} from '../../text/fit.ts';
-import {occasions} from '../../words/occasion.ts';
+import {draftKindRows} from '../../words/draft-kinds.ts';
 import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {TextField} from '../parts/text-field.tsx';
@@ -57,7 +57,7 @@ function Picker({state, screen: view, height, picking}: ViewProps<'draft'> & {pi
 						<Text {...(isHere ? theme.cursor : {})}>{isHere ? '▸' : ' '}</Text>
 						{` ${at < 9 ? at + 1 : ' '}  `}
 						<Text {...(isHere ? theme.bold : {})}>
-							{cut(`${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}`, columns - 6)}
+							{cut(`${draftKindRows[kind].label}${to ? `, to ${to}` : ''}, by ${by}`, columns - 6)}
 						</Text>
 					</Text>
 				);

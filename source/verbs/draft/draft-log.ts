@@ -5,7 +5,7 @@ import {inWords} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
 import {type Entry, type Lead, nameOf} from '../../leads/lead.ts';
 import {sayFinding} from '../../words/check/finding.ts';
-import {occasions} from '../../words/occasion.ts';
+import {draftKindRows} from '../../words/draft-kinds.ts';
 import {promisesIn} from '../../words/prose.ts';
 import {leadOutput} from '../kit/lead-output.ts';
 import {withPerson} from '../kit/people.ts';
@@ -41,7 +41,7 @@ export function reportDraft(context: VerbContext, {id, entries, findings}: Logge
 
 const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, on: Day): Entry[] => {
 	const {kind, by, to, text, tells} = written;
-	const {logs = 'followup'} = occasions[kind];
+	const {logs = 'followup'} = draftKindRows[kind];
 	const base = {id: newId(), on, words: text};
 	const channel = by === 'voicemail' ? 'phone' : by;
 	const told = tells.length > 0 ? {tells: tells.map(({id}) => id)} : {};

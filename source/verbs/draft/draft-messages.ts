@@ -4,13 +4,13 @@ import {type AdvisedLead, adviseIn} from '../../advice/inbox.ts';
 import {plain} from '../../leads/find.ts';
 import type {Lead, News} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
+import {gapsIn} from '../../words/check/addressing.ts';
 import {check} from '../../words/check/check.ts';
 import type {Finding} from '../../words/check/finding.ts';
-import {gapsIn} from '../../words/check/names.ts';
-import {addressedTo, type Message, messagesFor, wayOf} from '../../words/choose.ts';
 import {type Draft, draftOf, tidy} from '../../words/draft.ts';
+import {type DraftKind, draftKindRows, kindsFor, mediumOf, type Way} from '../../words/draft-kinds.ts';
+import {addressedTo, type Message, messagesFor, wayOf} from '../../words/messages.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
-import {type DraftKind, kindsFor, mediumOf, occasions, type Way} from '../../words/occasion.ts';
 import {lengthOf, subjectIn} from '../../words/prose.ts';
 import {castOf} from '../kit/people.ts';
 import type {VerbContext} from '../kit/verb.ts';
@@ -130,7 +130,7 @@ export function onlyOne(written: readonly Written[], flag: string): Written {
 
 /** A draft in one line: "thank-you, to Dana Reyes, by letter, 71 words (kennedy-1, stein-2)". */
 export function titleOf({kind, to, by, text, medium, rules}: Written): string {
-	return `${occasions[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, medium)} (${rules.join(', ')})`;
+	return `${draftKindRows[kind].label}${to ? `, to ${to}` : ''}, by ${by}, ${lengthOf(text, medium)} (${rules.join(', ')})`;
 }
 
 /** The blanks that only you can fill in: "3 gaps left: your name, …". */

@@ -4,8 +4,8 @@ import {plain} from '../../leads/find.ts';
 import {inOrder} from '../../leads/history.ts';
 import type {Entry} from '../../leads/lead.ts';
 import {partsOf, type Span, sentencesIn} from '../prose.ts';
+import {addressing} from './addressing.ts';
 import {type Checked, checkNames, type Finding} from './finding.ts';
-import {addressing} from './names.ts';
 import {substance} from './substance.ts';
 import {tone} from './tone.ts';
 

@@ -1,7 +1,7 @@
 import type {RuleId} from '../../advice/rules.ts';
 import type {Day} from '../../days/day.ts';
 import type {Lead} from '../../leads/lead.ts';
-import type {DraftKind, Medium} from '../occasion.ts';
+import type {DraftKind, Medium} from '../draft-kinds.ts';
 import type {Span} from '../prose.ts';
 
 /** The subjects of findings. */

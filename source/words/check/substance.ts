@@ -1,6 +1,6 @@
 import {inWords} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
-import {isSpoken, type Medium, occasions} from '../occasion.ts';
+import {draftKindRows, isSpoken, type Medium} from '../draft-kinds.ts';
 import {partsOf, promisesIn, type Span, secondsOf, sentencesIn, withoutSubject, wordsIn} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
@@ -104,7 +104,7 @@ const promises = ({text, today, medium, kind}: Checked): Finding[] => {
 				at: {from, to, text: words},
 			}),
 		);
-	if (medium !== 'voicemail' || found.length > 0 || occasions[kind].wantsNothing) return [...vague, ...past];
+	if (medium !== 'voicemail' || found.length > 0 || draftKindRows[kind].wantsNothing) return [...vague, ...past];
 	const last = sentencesIn(text).at(-1) ?? {from: 0, to: 0, text: ''};
 	const says = 'A voicemail says when you will try again';
 	return [{check: 'promise-without-day', rule: 'smetana-3', says, at: last}];

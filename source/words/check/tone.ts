@@ -1,5 +1,5 @@
 import type {RuleId} from '../../advice/rules.ts';
-import {isSpoken} from '../occasion.ts';
+import {isSpoken} from '../draft-kinds.ts';
 import {partsOf} from '../prose.ts';
 import {type Checked, type CheckName, type Finding, places} from './finding.ts';
 

@@ -20,7 +20,7 @@ export function isSpoken(medium: Medium): boolean {
 }
 
 /** The row of a kind of draft: its name, the rules that shape it, how it is logged, where it fits. */
-export type Occasion = {
+export type DraftKindRow = {
 	label: string;
 	rules: readonly RuleId[];
 	/** The kinds of lead for which its words are true; all of them if left out. */
@@ -192,16 +192,16 @@ const table = {
 		by: 'email',
 		wantsNothing: true,
 	},
-} as const satisfies Record<string, Occasion>;
+} as const satisfies Record<string, DraftKindRow>;
 
 export type DraftKind = keyof typeof table;
 
 export const draftKinds = keysOf(table);
 
 /** Every kind of draft, with what is known of it. */
-export const occasions: Readonly<Record<DraftKind, Occasion>> = table;
+export const draftKindRows: Readonly<Record<DraftKind, DraftKindRow>> = table;
 
 /** The kinds of draft that fit a lead, in the order of the table. */
 export function kindsFor(kind: Kind): DraftKind[] {
-	return draftKinds.filter(each => occasions[each].fits?.includes(kind) ?? true);
+	return draftKinds.filter(each => draftKindRows[each].fits?.includes(kind) ?? true);
 }

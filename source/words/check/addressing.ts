@@ -1,7 +1,7 @@
 import leven from 'leven';
 import {plain} from '../../leads/find.ts';
 import {historyOf} from '../../leads/history.ts';
-import {isSpoken} from '../occasion.ts';
+import {isSpoken} from '../draft-kinds.ts';
 import {partsOf, type Span} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
 
@@ -17,24 +17,24 @@ export function addressing(checked: Checked): Finding[] {
 	return [...toldToStop(checked), ...named(checked), ...otherPlaces(checked)];
 }
 
-const toldToStop = ({lead, today, text}: Checked): Finding[] =>
+const toldToStop = ({lead, today}: Checked): Finding[] =>
 	historyOf(lead, today).known.toldNotTo?.value === 'person'
 		? [
 				{
 					check: 'told-to-stop',
 					rule: 'kennedy-4',
 					says: 'Somebody there asked you to stop: do not send this',
-					at: startOf(text),
+					at: atStart,
 				},
 			]
 		: [];
 
-const startOf = (text: string): Span => ({from: 0, to: 0, text: text.slice(0, 0)});
+const atStart: Span = {from: 0, to: 0, text: ''};
 
 const named = (checked: Checked): Finding[] => {
 	const {text, to, medium} = checked;
 	const {greeting} = partsOf(text);
-	const place = greeting ?? startOf(text);
+	const place = greeting ?? atStart;
 	if (/\[[^\]]*\]/u.test(place.text)) return [];
 	const wrong = otherName(checked, place);
 	if (to === undefined) return wrong ? [wrong] : [];

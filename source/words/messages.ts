@@ -5,7 +5,7 @@ import type {Purpose} from '../advice/what-for.ts';
 import {addDays} from '../days/day.ts';
 import type {History} from '../leads/history.ts';
 import type {Channel, Kind, Outcome} from '../leads/lead.ts';
-import {type DraftKind, kindsFor, occasions, type Way} from './occasion.ts';
+import {type DraftKind, draftKindRows, kindsFor, type Way} from './draft-kinds.ts';
 
 /** One message to write: what for, to whom, and how it goes out. */
 export type Message = {kind: DraftKind; to: string | undefined; by: Way};
@@ -39,7 +39,7 @@ export function messagesFor(looked: AdvisedLead): Message[] {
  */
 export function wayOf(kind: DraftKind, looked: AdvisedLead, to: string | undefined): Way {
 	const {lead, history, advice} = looked;
-	const own = kind === 'thanks' ? (decidesLate(looked) ? 'letter' : 'email') : occasions[kind].by;
+	const own = kind === 'thanks' ? (decidesLate(looked) ? 'letter' : 'email') : draftKindRows[kind].by;
 	const wanted: Channel[] = [...(own ? [own] : []), ...(advice.by ? [advice.by] : []), 'email', 'phone'];
 	const person = lead.people.find(({name}) => name === to);
 	const possible = possibleChannels(person, lead);
@@ -64,7 +64,8 @@ const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
 };
 
 /**
- * The kind of draft for what the advice is for. The compiler names a purpose without a draft; for some the log decides.
+ * The kind of draft for what the advice is for; for some purposes the log decides. A purpose that is neither here nor the
+ * name of a kind does not compile.
  */
 const kindFor = (what: Purpose, history: History): DraftKind => {
 	switch (what) {
