@@ -77,15 +77,15 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
 	const doneAndAsked = isAtTerminal(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
 	const said = await doneAndAsked(wanted ? {...given, edit: wanted} : given);
-	// An answer may want more before it is the last: git first, then an editor, whose text the verb gets on a second run.
+	// An answer may want something done outside: git, the completions of a shell, an editor. The verb runs again with the
+	// edited text. Then a file, the clipboard and the exit code; at last the answer is printed.
 	const isSync = said.sync !== undefined && !dryRun;
 	const afterGit = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
 	const learnt = afterGit.teach && (await import('./host/teach-shell.ts')).teachShell(afterGit.teach, dryRun);
 	const answer =
-		learnt ??
-		(afterGit.edit === undefined ? afterGit : await done({...given, text: [await handedOver(afterGit.edit)]}));
+		learnt ?? (afterGit.edit === undefined ? afterGit : await done({...given, text: [await edited(afterGit.edit)]}));
 	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
-	if (answer.copy !== undefined) await (await import('./hand-over.ts')).copy(answer.copy);
+	if (answer.copy !== undefined) await (await import('./copy-and-edit.ts')).copy(answer.copy);
 	if (answer.exit) process.exitCode = answer.exit;
 	const warnings = [...(answer.warn ?? []), ...(isChange ? besideTheFile(store) : [])];
 	if (warnings.length > 0) print(err, warnings, coloursOn(err, noColor));
@@ -115,7 +115,7 @@ const colourless = (store: Store): boolean => {
 	}
 };
 
-const handedOver = async (text: string): Promise<string> => (await import('./hand-over.ts')).edit(text);
+const edited = async (text: string): Promise<string> => (await import('./copy-and-edit.ts')).edit(text);
 
 const contextWith =
 	(flags: {stance: Stance | undefined; verbose: boolean}, file: string, own?: UserTemplates) =>

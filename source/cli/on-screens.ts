@@ -6,9 +6,9 @@ import type {Store} from '../store/store.ts';
 import {tellAdvice} from '../verbs/kit/tell-advice.ts';
 import {leadLabel, requireLead} from '../verbs/kit/verb.ts';
 import {newId, today} from './clock.ts';
-import {copy, edit} from './hand-over.ts';
+import {copy, edit} from './copy-and-edit.ts';
 import {beforeTheEnd} from './host/before-the-end.ts';
-import {readOrdinary} from './host/read-text.ts';
+import {readForScreen} from './host/read-text.ts';
 import {print} from './print.ts';
 import {demoStore} from './stores.ts';
 
@@ -31,8 +31,8 @@ export async function onScreens(
 ): Promise<void> {
 	const screenReader = env.INK_SCREEN_READER === 'true';
 	const outside = {
-		keeper: store,
-		drafts: store.drafts,
+		store,
+		unsavedForms: store.unsavedForms,
 		today,
 		newId,
 		stance,
@@ -47,7 +47,7 @@ export async function onScreens(
 		edit,
 		own: (await import('./host/own-templates.ts')).ownTemplates(),
 		suspend,
-		read: readOrdinary,
+		read: readForScreen,
 		hungUp: () => process.kill(process.pid, 'SIGHUP'),
 		beforeTheEnd,
 		stdin: process.stdin,

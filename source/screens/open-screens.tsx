@@ -26,14 +26,14 @@ export type Start = {screen: 'inbox' | 'tour'} | {screen: 'wizard' | 'log'; lead
 
 /** What the screens need from outside: they have no clock, file or terminal of their own. */
 export type Outside = {
-	keeper: StorePort & {watch(onChange: () => void): () => void; abandon(): void};
+	store: StorePort & {watch(onChange: () => void): () => void; abandon(): void};
 	/** Where unsaved forms are kept, also when the line drops. */
-	drafts: {load: () => State['unsaved']; save: (drafts: State['unsaved']) => void};
+	unsavedForms: {load: () => State['unsaved']; save: (forms: State['unsaved']) => void};
 	today: () => Day;
 	newId: () => string;
 	stance: Stance | undefined;
 	start: Start;
-	/** The keeper has the made-up search, not the person’s own. */
+	/** The store has the made-up search, not the person’s own. */
 	demo: boolean;
 	colours: boolean;
 	/** The terminal may be asked for its ground: it takes the question for what it is. */
@@ -59,13 +59,13 @@ const clockEvery = 10_000;
  * drawn.
  */
 export async function openScreens(outside: Outside): Promise<{said: string | undefined; goesTo: State['goesTo']}> {
-	const {keeper, drafts, stdin, stdout, ascii, screenReader} = outside;
+	const {store, unsavedForms, stdin, stdout, ascii, screenReader} = outside;
 	const room = screenReader
 		? screenReaderViewport()
 		: 'lead' in outside.start
 			? below(() => rowsOf(stdout))
 			: alternateScreen();
-	let state = startFrom(outside, keeper.read(), room);
+	let state = startFrom(outside, store.read(), room);
 	const initial = state;
 	const watching = watcher(outside);
 	const asksGround = outside.asksGround && state.coloured && state.book.profile.colours === undefined;
@@ -92,7 +92,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 	const {terminal, take, lend, isAway, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
 	const suspend = () => lend(outside.suspend);
 	const finish = () => {
-		drafts.save(unsavedIn(state));
+		unsavedForms.save(unsavedIn(state));
 		leave();
 	};
 	// Ink's own hook draws its last frame first: the modes are left after that.
@@ -138,7 +138,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 		stop();
 		unhook();
 		finish();
-		keeper.abandon();
+		store.abandon();
 	}
 	return {said: state.message?.text, goesTo: state.goesTo};
 }
@@ -149,15 +149,15 @@ const isNew = ({leads, profile}: Book): boolean => leads.length === 0 && Object.
 const rowsOf = (stdout: NodeJS.WriteStream): number => stdout.rows || 24;
 
 const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
-	const {keeper, stdout, stance, start, drafts, demo} = outside;
+	const {store, stdout, stance, start, unsavedForms, demo} = outside;
 	const size = {columns: stdout.columns || 80, rows: room.rows(rowsOf(stdout))};
 	const state = initialState({
 		book,
-		rivals: keeper.rivals(),
+		rivals: store.rivals(),
 		today: outside.today(),
 		stance,
 		size,
-		unsaved: drafts.load(),
+		unsaved: unsavedForms.load(),
 		demo,
 		coloured: outside.colours,
 		own: outside.own,
@@ -170,11 +170,11 @@ const startFrom = (outside: Outside, book: Book, room: Viewport): State => {
 };
 
 const watcher =
-	({keeper, today}: Outside): AppProps['watch'] =>
+	({store, today}: Outside): AppProps['watch'] =>
 	onChange => {
 		const look = (): Action => {
 			try {
-				return {type: 'book', book: keeper.read(), rivals: keeper.rivals(), today: today()};
+				return {type: 'book', book: store.read(), rivals: store.rivals(), today: today()};
 			} catch (error) {
 				return {type: 'refused', says: inOneLine(error)};
 			}
@@ -184,7 +184,7 @@ const watcher =
 			if (today() !== day) onChange(look());
 			day = today();
 		}, clockEvery);
-		const stop = keeper.watch(() => onChange(look()));
+		const stop = store.watch(() => onChange(look()));
 		return () => {
 			clearInterval(clock);
 			stop();

@@ -12,7 +12,7 @@ import type {Action, Effect} from './action.ts';
 
 /** What verbs need that run from a screen. */
 export type EffectDependencies = {
-	keeper: StorePort;
+	store: StorePort;
 	today: () => Day;
 	newId: () => string;
 	stance: Stance | undefined;
@@ -35,7 +35,7 @@ export type Perform = (effect: Exclude<Effect, {do: 'quit'}>) => Promise<Action>
 
 /** Verbs run here as they do on the command line; what they throw is shown, and nothing typed is lost. */
 export const performer =
-	({keeper, today, newId, stance, copy, edit, suspend, own, read}: EffectDependencies): Perform =>
+	({store, today, newId, stance, copy, edit, suspend, own, read}: EffectDependencies): Perform =>
 	async effect => {
 		try {
 			if (effect.do === 'edit') return {type: 'edited', text: (await edit?.(effect.text)) ?? effect.text};
@@ -54,28 +54,28 @@ export const performer =
 				newId,
 				...(own && {own: () => own}),
 			});
-			const calendar = calendarOf(today(), () => keeper.read().profile);
+			const calendar = calendarOf(today(), () => store.read().profile);
 			if (effect.do === 'preview')
-				return await previewed(effect, prepared => runCommand(prepared, keeper, contextOf), calendar, read);
+				return await previewed(effect, prepared => runCommand(prepared, store, contextOf), calendar, read);
 			const {verb} = effect;
 			if (effect.do === 'look') {
 				const typed = {
 					...(effect.lead !== undefined && {lead: [effect.lead]}),
 					...(effect.answer.length > 0 && {answer: effect.answer}),
 				};
-				const {lines} = await runCommand(await verb.prepare(typed, calendar), keeper, contextOf);
+				const {lines} = await runCommand(await verb.prepare(typed, calendar), store, contextOf);
 				return {type: 'card', verb, lead: effect.lead, lines};
 			}
 			const {typed, also, closes} = effect;
 			const first = await verb.prepare(typed, calendar);
 			const others = await Promise.all(also.map(id => verb.prepare({...typed, lead: [id]}, calendar)));
-			const {lines, lead, warn, asks} = await runCommand(asOneCommand(first, others), keeper, contextOf);
+			const {lines, lead, warn, asks} = await runCommand(asOneCommand(first, others), store, contextOf);
 			const [says = '', warns] = [lines[0], warn?.[0]].map(text => text && unstyled(text));
 			const card = verb.card && {verb, lead: String(typed.lead), lines};
 			return {
 				type: 'done',
-				book: keeper.read(),
-				rivals: keeper.rivals(),
+				book: store.read(),
+				rivals: store.rivals(),
 				says,
 				warns,
 				asks,

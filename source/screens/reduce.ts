@@ -15,9 +15,9 @@ import {
 	type State,
 	screenOf,
 	withBook,
-	withDraft,
 	withProblem,
 	withScreen,
+	withUnsaved,
 } from './state.ts';
 import {changedLeads, toastOf, toastWords} from './toast.ts';
 
@@ -93,7 +93,7 @@ const withoutTop = (state: State, left: Screen): State => {
 
 /** What was saved or logged is no longer kept for later. */
 const forgotten = (state: State, screen: Screen): State => {
-	if (screen.name === 'form') return withDraft(state, screen, undefined);
+	if (screen.name === 'form') return withUnsaved(state, screen, undefined);
 	return screen.name === 'draft' ? withTextsKept(state, withoutEdit(screen)) : state;
 };
 

@@ -199,14 +199,14 @@ export function withForm(state: State, form: Screen<'form'>): State {
 }
 
 /** The state that keeps what was typed in a form, or with `undefined` forgets it. */
-export function withDraft(state: State, form: Screen<'form'>, texts: Screen<'form'>['texts'] | undefined): State {
+export function withUnsaved(state: State, form: Screen<'form'>, texts: Screen<'form'>['texts'] | undefined): State {
 	const {[formKey(form)]: _, ...others} = state.unsaved;
 	return {...state, unsaved: texts ? {...others, [formKey(form)]: texts} : others};
 }
 
 /** The state that keeps what was typed in a form that is left, where anything was. */
 export function leftForm(state: State, form: Screen<'form'>): State {
-	return withDraft(state, form, isTouched(form) ? form.texts : undefined);
+	return withUnsaved(state, form, isTouched(form) ? form.texts : undefined);
 }
 
 /** How the texts of a lead's messages are found again that were edited and left. */

@@ -8,7 +8,7 @@ import type {Place} from './place.ts';
 import {isTemporary} from './replace.ts';
 
 /** A data file as it was read; the book is undefined where it could not be understood. */
-export type Version = {bytes: Buffer; book: Book | undefined};
+export type FileState = {bytes: Buffer; book: Book | undefined};
 
 /** The record of one replacement. Without a line only the copy is kept. */
 export type Backup = {when: string; before: Digest; line: Exclude<Line, {drop: string}> | undefined};
@@ -17,7 +17,7 @@ export type Backup = {when: string; before: Digest; line: Exclude<Line, {drop: s
  * Records the version that is about to be replaced, and the one that replaces it. If it throws, nothing may be
  * replaced. It returns the function that removes the record, in case the replacement fails.
  */
-export function recordBackup(files: Files, place: Place, was: Version | undefined, backup: Backup): () => void {
+export function recordBackup(files: Files, place: Place, was: FileState | undefined, backup: Backup): () => void {
 	const {when, before, line} = backup;
 	const drop = () => line && quietly(() => append(files, place.journal, {drop: line.id}));
 	try {

@@ -1,6 +1,6 @@
 import type {SyncAdapter} from 'lowdb';
 import {type Book, emptyBook} from '../leads/lead.ts';
-import type {Version} from './backup.ts';
+import type {FileState} from './backup.ts';
 import {checkedAndSerialised, parse} from './book-text.ts';
 import {FileTrouble} from './file-trouble.ts';
 import {codeOf, type Files, largest, unlessMissing} from './files.ts';
@@ -13,7 +13,7 @@ class FileChangedError extends Error {
 }
 
 /** Records the version that is about to be replaced (`recordBackup`); returns the function that takes the record back. */
-export type Keep = (was: Version | undefined, will: Buffer) => () => void;
+export type Keep = (was: FileState | undefined, will: Buffer) => () => void;
 
 /** The data file. It is read with every check, and replaced only while it is still as it was read. */
 export class BookFile {
@@ -71,7 +71,7 @@ export class BookFile {
 		try {
 			replace(this.files, file, bytes, this.bytes, () => {
 				takeBack = keep(this.bytes && {bytes: this.bytes, book: this.book}, bytes);
-				// Takes the signature last of all, to notice a replacement during the read. Only the time of one call is left unseen.
+				// Takes the signature last: another one shows that the file was replaced while it was read.
 				if (!isSame(this.#look(place), this.bytes) || this.signature !== this.signatureNow(() => place))
 					throw new FileChangedError();
 			});

@@ -6,7 +6,7 @@ import {isObject} from '../leads/shape.ts';
 import {messageOf} from '../text/refusal.ts';
 import {FileTrouble, type Trouble} from './file-trouble.ts';
 import {largest} from './files.ts';
-import {lastDay, migrated} from './migrations.ts';
+import {lastDayIn, migrated} from './migrations.ts';
 
 const kept = 'It was left as it is.';
 const back = `${kept} To put the last good copy back, type: touchbase restore`;
@@ -67,7 +67,7 @@ export function parseTogether(all: readonly (Buffer | undefined)[], name: string
 	const read = all.map(bytes => bytes && parse(bytes, name));
 	const older = all.filter((_, at) => read[at]?.isOlder).flatMap(bytes => bytes ?? []);
 	const last = older
-		.map(bytes => lastDay(JSON.parse(bytes.toString())) ?? '')
+		.map(bytes => lastDayIn(JSON.parse(bytes.toString())) ?? '')
 		.toSorted()
 		.at(-1);
 	return all.map((bytes, at) =>

@@ -50,6 +50,15 @@ export function quietly(call: () => unknown): void {
 	} catch {}
 }
 
+/** The result of a call; undefined where it fails, whatever the error. */
+export function tryOrUndefined<T>(call: () => T): T | undefined {
+	try {
+		return call();
+	} catch {
+		return undefined;
+	}
+}
+
 /** The largest file that is read, in bytes; a larger one would be slow everywhere. 10,000 leads take about 14 MB. */
 export const largest = 64 * 2 ** 20;
 

@@ -81,15 +81,20 @@ export function migrateJournal(files: Files, journal: string, book: Book): void 
 	if (lines.length > 0) writeOver(files, journal, Buffer.from(textOf(lines)));
 }
 
+/** The lines without those that were taken back. */
+export function linesMade(lines: readonly Line[]): Written[] {
+	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
+	return lines.flatMap(line => ('drop' in line || dropped.has(line.id) ? [] : line));
+}
+
 /** Adds the lines up to what can be undone and redone; `here` is the digest of the data file as it is. */
 export function stacksOf(lines: readonly Line[], here: Digest): Stacks {
-	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
-	const made = lines.flatMap(line => ('drop' in line || dropped.has(line.id) ? [] : line));
+	const made = linesMade(lines);
 	const stacks: Stacks = {done: [], undone: []};
 	for (const [index, line] of made.entries()) {
-		// If the program was killed between this line and its change, the next line found the file as it was before this one.
-		const foundNext = made[index + 1]?.before ?? here;
-		const wasNeverMade = foundNext === line.before && line.after !== line.before;
+		// Where the program was killed between a line and its change, the file stayed as it was before the line.
+		const fileAfterwards = made[index + 1]?.before ?? here;
+		const wasNeverMade = fileAfterwards === line.before && line.after !== line.before;
 		if (wasNeverMade) continue;
 		if ('undo' in line) move(line.undo, stacks.done, stacks.undone);
 		else if ('redo' in line) move(line.redo, stacks.undone, stacks.done);

@@ -50,7 +50,7 @@ export function sweepLocks(files: Files, leftovers: readonly string[]): void {
 	const me = thisOwner(files);
 	for (const path of leftovers) {
 		const found = lookAt(files, path);
-		// It was killed before it had said who it is; if it lives after all, it makes another one.
+		// Its maker was killed before it had written who it is; one that lives makes another file.
 		const isUnfinished = found && !found.owner && path.endsWith('.new');
 		const isOwn = found?.owner?.pid === me.pid && found.owner.host === me.host;
 		if (isUnfinished || (!isOwn && found?.owner && isDead(files, found.owner, me, 0)))
@@ -106,7 +106,7 @@ class LockAttempt {
 	 * saw it dead, one at a time looks again and replaces it, and a late one finds another owner. Without this, two
 	 * processes held it in 6 of 100 rounds (proper-lockfile 4.1.2).
 	 */
-	#replace(dead: Found): boolean {
+	#replace(dead: LockFile): boolean {
 		const right = new LockAttempt(this.files, `${this.lock}.${dead.token}`);
 		try {
 			if (right.attempt() !== 'ours') return false;
@@ -174,9 +174,9 @@ const twice = (call: () => unknown) => {
 	}
 };
 
-type Found = {owner: Owner | undefined; token: string; at: number};
+type LockFile = {owner: Owner | undefined; token: string; at: number};
 
-const lookAt = (files: Files, path: string): Found | undefined =>
+const lookAt = (files: Files, path: string): LockFile | undefined =>
 	unlessMissing(() => {
 		const {ino, mtimeMs} = files.statSync(path);
 		const owner = ownerIn(readOrdinary(files, path)?.toString() ?? '');

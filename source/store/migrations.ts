@@ -12,11 +12,11 @@ type Migration = {book: (book: Json, last?: string) => Json; change: (change: Js
 /** The steps by the version they begin with. Each keeps what it does not know, and leaves other shapes alone. */
 const migrations: Readonly<Record<number, Migration>> = {
 	1: {
-		book: (book, last = lastDay(book)) => {
+		book: (book, last = lastDayIn(book)) => {
 			return {...book, version: 2, leads: mapped(book['leads'], lead => leadFrom1(lead, last))};
 		},
 		change: (change, book) => {
-			const last = lastDay(book);
+			const last = lastDayIn(book);
 			const both = (map: (value: unknown) => unknown) => ({
 				...change,
 				...('from' in change && {from: map(change['from'])}),
@@ -72,7 +72,7 @@ const latest = (days: readonly string[]): string | undefined => days.toSorted().
 const isMeeting = (entry: Json) => ['interview', 'conversation', 'met', 'event'].includes(String(entry['what']));
 
 /** The last day in the book on which anything but a meeting happened: later meetings were still to come. */
-export function lastDay(book: Json): string | undefined {
+export function lastDayIn(book: Json): string | undefined {
 	return latest(
 		listIn(book['leads']).flatMap(lead =>
 			isObject(lead)

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {hostname} from 'node:os';
-import type {Files} from './files.ts';
+import {type Files, tryOrUndefined} from './files.ts';
 
 /** The holder of a lock. `boot` and `start` are empty where the system does not tell them (only Linux does). */
 export type Owner = {
@@ -58,10 +58,4 @@ const isRunning = (pid: number): boolean => {
 	}
 };
 
-const textOrNone = (read: () => string): string => {
-	try {
-		return read();
-	} catch {
-		return '';
-	}
-};
+const textOrNone = (read: () => string): string => tryOrUndefined(read) ?? '';

@@ -9,13 +9,13 @@ export type Place = {
 	file: string;
 	folder: string;
 	lock: string;
-	/** The folder for the journal and the copies of this file. */
+	/** The journal of this file, and the folder of its copies. */
 	journal: string;
 	copies: string;
 	/** The file as the last change left it, in case it is damaged or deleted later. */
 	last: string;
 	/** The forms that were left without saving. */
-	drafts: string;
+	unsavedForms: string;
 	/** A file that exists once the data file has been written, and holds its path. */
 	seen: string;
 };
@@ -32,7 +32,7 @@ export function placeOf(files: Files, path: string, stateFolder: string): Place 
 		journal: join(state, 'journal.ndjson'),
 		copies: join(state, 'copies'),
 		last: join(state, 'last.json'),
-		drafts: join(state, 'drafts.json'),
+		unsavedForms: join(state, 'drafts.json'),
 		seen: join(state, 'path'),
 	};
 }

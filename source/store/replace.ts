@@ -4,8 +4,8 @@ import {FileTrouble} from './file-trouble.ts';
 import {codeOf, type Files, quietly, unlessMissing, writeAll} from './files.ts';
 
 /**
- * The temporary name of a file: next to the target, so that it can be renamed, and marked as ours in case we are
- * killed.
+ * True for the temporary name of a file. Such a file lies beside the target, so that it can be renamed, and its name
+ * tells whose it is if we are killed.
  */
 export function isTemporary(name: string, file: string): boolean {
 	return name.startsWith(`.${basename(file)}.`) && /\.\d+\.[0-9a-f]{12}\.tmp$/.test(name);

@@ -3,8 +3,8 @@ import type {BookFile} from './book-file.ts';
 import {parse, serialise} from './book-text.ts';
 import {bytesOf, type Copy, contentsOf, copiesIn, copyWith} from './copies.ts';
 import {FileTrouble, inPlainWords, type Trouble} from './file-trouble.ts';
-import {type Files, readOrdinary} from './files.ts';
-import {type Digest, digestOf, linesOf} from './journal.ts';
+import {type Files, readOrdinary, tryOrUndefined} from './files.ts';
+import {type Digest, digestOf, linesMade, linesOf} from './journal.ts';
 import type {Place} from './place.ts';
 
 /** A book, and the exact bytes to write for it. */
@@ -25,7 +25,7 @@ export function readable(file: BookFile, place: Place): Book | undefined {
 
 /** The book with this digest, if a readable copy of it is kept. */
 export function keptWith(files: Files, place: Place, digest: Digest): Kept | undefined {
-	return orNone(() => {
+	return tryOrUndefined(() => {
 		const id = copyWith(files, place.copies, digest);
 		const bytes = id === undefined ? undefined : bytesOf(files, place.copies, id);
 		return bytes && digestOf(bytes) === digest ? keptIn(bytes) : undefined;
@@ -35,7 +35,7 @@ export function keptWith(files: Files, place: Place, digest: Digest): Kept | und
 /** All copies, the newest first. If the file is unusable, the one that the last commit left comes before them. */
 export function copiesOf(files: Files, place: Place, file: BookFile): Copy[] {
 	const copies = copiesIn(files, place.copies);
-	const isUsable = orNone(() => file.read(place) ?? emptyBook()) !== undefined;
+	const isUsable = tryOrUndefined(() => file.read(place) ?? emptyBook()) !== undefined;
 	const last = isUsable ? undefined : lastWritten(files, place);
 	if (!last) return copies;
 	return [{id: 'last', until: last.when, bytes: last.bytes.length, holds: contentsOf(last.book)}, ...copies];
@@ -75,13 +75,11 @@ export function wordsFor(copy: Copy | 'empty'): string {
 
 /** The file as the last commit left it, and when; a line of the journal proves that it is the last one. */
 const lastWritten = (files: Files, place: Place): (Kept & {when: string}) | undefined =>
-	orNone(() => {
+	tryOrUndefined(() => {
 		const bytes = readOrdinary(files, place.last);
 		const kept = bytes && keptIn(bytes);
-		const lines = linesOf(files, place.journal, kept?.book);
-		const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
-		const last = lines.findLast(line => !('drop' in line) && !dropped.has(line.id));
-		return kept && last && 'after' in last && last.after === digestOf(bytes) ? {...kept, when: last.when} : undefined;
+		const last = linesMade(linesOf(files, place.journal, kept?.book)).at(-1);
+		return kept && last?.after === digestOf(bytes) ? {...kept, when: last.when} : undefined;
 	});
 
 const keptIn = (bytes: Buffer): Kept => {
@@ -95,12 +93,4 @@ const missing = (): never => {
 		'This copy is not there any more.',
 		'Nothing was changed. To see those that are, type: touchbase restore',
 	);
-};
-
-const orNone = <T>(read: () => T): T | undefined => {
-	try {
-		return read();
-	} catch {
-		return undefined;
-	}
 };

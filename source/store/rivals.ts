@@ -7,7 +7,7 @@ import {merge} from '../leads/merge.ts';
 import {stampedWhereDifferent} from '../leads/stamp.ts';
 import {parseTogether} from './book-text.ts';
 import {inPlainWords} from './file-trouble.ts';
-import {codeOf, type Files, makeFolder, quietly, readOrdinary, writeNew} from './files.ts';
+import {codeOf, type Files, makeFolder, readOrdinary, tryOrUndefined, writeNew} from './files.ts';
 import {machineIn} from './merging.ts';
 import type {Place} from './place.ts';
 
@@ -22,7 +22,7 @@ export type Rival = {name: string; path: string; by: string; isSure: boolean};
 export function rivalsIn(files: Files, {file, folder}: Place): Rival[] {
 	const extension = extname(file);
 	const stem = basename(file, extension);
-	const names = quietRead(() => files.readdirSync(folder)) ?? [];
+	const names = tryOrUndefined(() => files.readdirSync(folder)) ?? [];
 	let ids: ReadonlySet<string> | undefined;
 	return names.toSorted().flatMap((name): Rival[] => {
 		const label = labelIn(name, stem, extension);
@@ -46,15 +46,15 @@ const labelIn = (name: string, stem: string, extension: string): string | undefi
 
 const leadIdsIn = (files: Files, path: string): ReadonlySet<string> =>
 	new Set(
-		quietRead(() => {
+		tryOrUndefined(() => {
 			const {leads}: {leads: {id: string}[]} = JSON.parse(readOrdinary(files, path)?.toString() ?? '');
 			return leads.map(({id}) => id);
 		}),
 	);
 
-/** The names of the rivals; none where nobody can look, for whoever reads the file is told why. */
+/** The names of the rivals; none where the folder cannot be read, as to read the data file then says why. */
 export function rivalNames(files: Files, place: () => Place): string[] {
-	return quietRead(() => rivalsIn(files, place()).map(({name}) => name)) ?? [];
+	return tryOrUndefined(() => rivalsIn(files, place()).map(({name}) => name)) ?? [];
 }
 
 /** Syncthing, Dropbox and OneDrive say in the name whose version it is. */
@@ -65,7 +65,7 @@ const machineNamed = (label: string): string => {
 
 /** When a file was written, on the person's own clock. */
 const momentOf = (files: Files, path: string): string => {
-	const written = quietRead(() => files.statSync(path).mtimeMs) ?? 0;
+	const written = tryOrUndefined(() => files.statSync(path).mtimeMs) ?? 0;
 	return new Date(written - new Date(written).getTimezoneOffset() * 60_000).toISOString().slice(0, -1);
 };
 
@@ -78,7 +78,7 @@ function mergedRival(files: Files, rival: Rival, ours: Buffer | undefined, place
 	return merge(undefined, stampedWhereDifferent(mine, other, here), stampedWhereDifferent(other, mine, stamp));
 }
 
-/** Takes in a rival through `takeIn`, which is told how to merge it, and sets it aside; says what came of it. */
+/** Merges a rival with the data file, by `takeIn`, and moves it out of the way; says what came of it. */
 export function mergeRival(
 	files: Files,
 	rival: Rival,
@@ -89,7 +89,7 @@ export function mergeRival(
 	return inPlainWords(rival.path, 'written', () => setAside(files, rival, place, taken));
 }
 
-/** Moves a rival that was merged among what is kept about the data file; says what it brought and where it is now. */
+/** Moves a merged rival into the folder for journal and copies; says what it brought and where it is now. */
 function setAside(files: Files, {name, path}: Rival, place: Place, taken: {before: Book; after: Book}): string {
 	const folder = join(dirname(place.journal), 'merged');
 	makeFolder(files, folder);
@@ -109,11 +109,3 @@ function setAside(files: Files, {name, path}: Rival, place: Place, taken: {befor
 	const differ = conflicts > 0 ? ` Your machines differ on ${conflicts}: touchbase resolve.` : '';
 	return `Merged ${name}: ${brought}.${differ} The copy is kept as ${join(folder, aside)}.`;
 }
-
-const quietRead = <T>(read: () => T): T | undefined => {
-	let value: T | undefined;
-	quietly(() => {
-		value = read();
-	});
-	return value;
-};

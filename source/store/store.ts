@@ -7,7 +7,6 @@ import {stamped} from '../leads/stamp.ts';
 import {recordBackup, sweep, tidy} from './backup.ts';
 import {BookFile, retryOnConflict, takenOver} from './book-file.ts';
 import type {Copy} from './copies.ts';
-import {type Drafts, draftsIn} from './drafts.ts';
 import {examine, type Finding} from './examine.ts';
 import {FileTrouble, inPlainWords} from './file-trouble.ts';
 import {disk, type Files, makeFolder, unlessMissing} from './files.ts';
@@ -18,7 +17,8 @@ import {type Place, placeOf} from './place.ts';
 import {syncFolder} from './replace.ts';
 import {copiesOf, keptOf, keptWith, readable, withUnknownKeys, wordsFor} from './restoring.ts';
 import {mergeRival, rivalNames, rivalsIn} from './rivals.ts';
-import {bookAfter, mergeTakenBack, nextAction, type Verb} from './undoing.ts';
+import {bookAfter, mergeTakenBack, nextAction, type UndoOrRedo} from './undoing.ts';
+import {type UnsavedForms, unsavedFormsIn} from './unsaved-forms.ts';
 import {watch} from './watch.ts';
 
 /** The decision of an action: its changes, and what it did in words ("logged a thank-you to Acme"). */
@@ -44,7 +44,7 @@ export type Store = {
 	/** Puts a copy back, or begins with an empty book; undo takes it back. */
 	restore(copy: Copy | 'empty'): Promise<string>;
 	/** The words that undo, redo or a restore would report; writes nothing and throws what they would throw. */
-	rehearse(step: Verb | 'theirs' | Copy | 'empty'): string;
+	rehearse(step: UndoOrRedo | 'theirs' | Copy | 'empty'): string;
 	/** Takes in what another machine has. Throws {@link FileTrouble} where that cannot be used. */
 	merge(theirs: Theirs): Promise<{before: Book; after: Book}>;
 	/** The versions that a sync program has put beside the file, by their names. */
@@ -56,7 +56,7 @@ export type Store = {
 	/** The findings about the file and everything around it, and what to type. */
 	examine(): Finding[];
 	/** The forms that were left without saving, kept for the next time. */
-	drafts: {load(): Drafts; save(drafts: Drafts): void};
+	unsavedForms: {load(): UnsavedForms; save(drafts: UnsavedForms): void};
 	/** Calls back within two or three seconds, most often at once, when the file has changed since the last `read`; returns what stops it. */
 	watch(onChange: () => void): () => void;
 	/** Stops all waiting work and refuses new work: nobody is left to be told. */
@@ -115,12 +115,12 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			return bookFile.book ?? book;
 		});
 
-	/** Does `work` while nobody else writes. `beforehand` may refuse to make a missing folder, as reading does for a lost file. */
-	const withLock = async <T>(work: (held: Held) => T, beforehand: (place: Place) => unknown = read): Promise<T> => {
+	/** Does `work` while nobody else writes. `mayBegin` throws where a missing folder must not be made: its disk may be away. */
+	const withLock = async <T>(work: (held: Held) => T, mayBegin: (place: Place) => unknown = read): Promise<T> => {
 		const place = inPlainWords(file, 'written', placeNow);
 		inPlainWords(file, 'written', () => {
 			if (unlessMissing(() => files.statSync(place.folder))) return;
-			beforehand(place);
+			mayBegin(place);
 			for (const made of makeFolder(files, place.folder)) syncFolder(files, dirname(made));
 		});
 		const locked = (isOurs: () => boolean) => {
@@ -152,7 +152,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 	};
 
 	/** The plan of an undo or redo on the current file. Throws CannotUndo. */
-	const stepOn = (place: Place, verb: Verb): Planned => {
+	const stepOn = (place: Place, verb: UndoOrRedo): Planned => {
 		const book = read(place);
 		const here = digestOf(bookFile.bytes);
 		const lines = inPlainWords(place.journal, 'read', () => linesOf(files, place.journal, book));
@@ -183,12 +183,12 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 	};
 
 	/** Makes a plan and writes it in one go. */
-	const carriedOut = (plan: (place: Place) => Planned, beforehand?: () => void): Promise<string> =>
+	const carriedOut = (plan: (place: Place) => Planned, mayBegin?: () => void): Promise<string> =>
 		withLock(held => {
 			const {says, write: wanted} = plan(held.place);
 			if (wanted) write(held, wanted.book, wanted.note, wanted.bytes);
 			return says;
-		}, beforehand);
+		}, mayBegin);
 
 	return {
 		read: () => {
@@ -226,7 +226,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			),
 		mergeFiles: (base, ours, theirs) => inPlainWords(ours, 'written', () => mergeFiles(files, base, ours, theirs)),
 		examine: () => examine(files, placeNow(), bookFile),
-		drafts: draftsIn(files, () => placeNow().drafts),
+		unsavedForms: unsavedFormsIn(files, () => placeNow().unsavedForms),
 		watch: onChange => {
 			const signatureNow = () => bookFile.signatureNow(placeNow);
 			let beside = String(rivalNames(files, placeNow));

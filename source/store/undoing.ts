@@ -10,6 +10,7 @@ import {
 	type Action,
 	type Digest,
 	type Line,
+	linesMade,
 	linesOf,
 	type Merged,
 	type Note,
@@ -24,10 +25,10 @@ class CannotUndo extends Refusal {
 	override name = 'CannotUndo';
 }
 
-export type Verb = 'undo' | 'redo';
+export type UndoOrRedo = 'undo' | 'redo';
 
 /** The next action to undo or redo. Throws {@link CannotUndo}, which names what came from another machine, if anything. */
-export function nextAction(verb: Verb, lines: readonly Line[], here: Digest): Action {
+export function nextAction(verb: UndoOrRedo, lines: readonly Line[], here: Digest): Action {
 	const stacks = stacksOf(lines, here);
 	const action = (verb === 'undo' ? stacks.done : stacks.undone).at(-1);
 	if (action) return action;
@@ -43,7 +44,7 @@ export function nextAction(verb: Verb, lines: readonly Line[], here: Digest): Ac
  * action left it. Throws {@link CannotUndo} where a later change is in the way, also one of another machine that is not
  * settled yet, and for a restore, which no changes describe.
  */
-export function bookAfter(verb: Verb, action: Action, book: Book, isUntouched: boolean): Book {
+export function bookAfter(verb: UndoOrRedo, action: Action, book: Book, isUntouched: boolean): Book {
 	const cannot = `This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}".`;
 	if (action.restored) {
 		throw new CannotUndo(
@@ -73,10 +74,8 @@ const afterChanges = (book: Book, changes: readonly Change[], cannot: string): B
 
 /** What came from another machine last and was not taken back since. */
 const lastMerge = (lines: readonly Line[], {done}: Stacks): Merged | undefined => {
-	const dropped = new Set(lines.map(line => 'drop' in line && line.drop));
 	const taken = new Set(done.map(({takes}) => takes));
-	const merged = lines.filter((line): line is Merged => 'merged' in line);
-	return merged.findLast(({id}) => !dropped.has(id) && !taken.has(id));
+	return linesMade(lines).findLast((line): line is Merged => 'merged' in line && !taken.has(line.id));
 };
 
 /**

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {today} from '../../source/cli/clock.ts';
-import {readOrdinary, readText} from '../../source/cli/host/read-text.ts';
+import {readForScreen, readText} from '../../source/cli/host/read-text.ts';
 import {saveText} from '../../source/cli/host/save-text.ts';
 import {pathOf} from '../../source/cli/stores.ts';
 import {typedPath} from '../../source/cli/typed-path.ts';
@@ -29,7 +29,7 @@ describe('wherever a path is typed', () => {
 		expect(() => pathOf(path)).toThrow(why);
 		if (path) vi.stubEnv('TOUCHBASE_FILE', path);
 		if (path) expect(() => pathOf(undefined)).toThrow(why);
-		for (const take of [() => readText(path), () => readOrdinary(path), () => saveText({path, text: 'x'}, '/none')])
+		for (const take of [() => readText(path), () => readForScreen(path), () => saveText({path, text: 'x'}, '/none')])
 			expect(take).toThrow(why);
 	});
 
@@ -40,7 +40,7 @@ describe('wherever a path is typed', () => {
 		writeFileSync(`${home}/jobs/ad~.txt`, 'an ad');
 		expect(homedir()).toBe(home);
 		expect(readText('~/jobs/ad~.txt')).toBe('an ad');
-		expect(readOrdinary('~/jobs/ad~.txt')).toBe('an ad');
+		expect(readForScreen('~/jobs/ad~.txt')).toBe('an ad');
 		saveText({path: '~/jobs/more.txt', text: 'more'}, '/none');
 		expect(readText(`${home}/jobs/more.txt`)).toBe('more');
 		expect(pathOf('~/jobs/leads.json')).toBe(`${home}/jobs/leads.json`);

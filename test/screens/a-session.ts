@@ -31,7 +31,13 @@ export const aSession = (
 	const now = given.today ?? today;
 	let state = initialState({book, today: now, stance: undefined, size: {columns: 80, rows: 24}, ...given});
 	if (screen) state = withScreen(state, screen);
-	const perform = performer({keeper, today: () => now, newId: () => `new${++ids}`, stance: given.stance, read: aTable});
+	const perform = performer({
+		store: keeper,
+		today: () => now,
+		newId: () => `new${++ids}`,
+		stance: given.stance,
+		read: aTable,
+	});
 
 	const send = async (action: Action): Promise<void> => {
 		const {state: next, effect} = reduce(state, action);

@@ -51,9 +51,9 @@ describe.skipIf(process.platform !== 'linux')('a file beside the data file that 
 		expect(await saidBy(() => add('two'))).toMatch(/could not be written: it is not an ordinary file/);
 	});
 
-	test('as the drafts counts as none', async () => {
-		const {open} = await withOther('drafts', pipe);
-		expect(open().drafts.load()).toEqual({});
+	test('as the unsaved forms counts as none', async () => {
+		const {open} = await withOther('unsavedForms', pipe);
+		expect(open().unsavedForms.load()).toEqual({});
 	});
 
 	test('as what the last change wrote counts as none', async () => {

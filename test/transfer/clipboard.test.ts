@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {clipboardSequence} from '../../source/cli/hand-over.ts';
+import {clipboardSequence} from '../../source/cli/copy-and-edit.ts';
 
 const text = 'Grüße, 日本\n';
 const plain = `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {edit} from '../../source/cli/hand-over.ts';
+import {edit} from '../../source/cli/copy-and-edit.ts';
 import {editText} from '../../source/cli/host/editor.ts';
 import {Refusal} from '../../source/text/refusal.ts';
 import {freshFolder} from '../program.ts';

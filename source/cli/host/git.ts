@@ -38,7 +38,9 @@ export function gitIn(folder: string): Git {
 	return (args, given) => {
 		const ended = call(args, given);
 		const lock = ended.code === 0 ? undefined : lockIn(ended.problem);
-		return lock && isLeftBehind(lock) ? call(args, given) : ended;
+		if (!lock) return ended;
+		waitFor(lock);
+		return call(args, given);
 	};
 }
 
@@ -55,15 +57,14 @@ const environment = (): NodeJS.ProcessEnv => {
 const lockIn = (problem: string): string | undefined =>
 	/Unable to create '([^'\n]+\.lock)': File exists/.exec(problem)?.[1];
 
-/** Waits for a lock to go. One that stays as it is belongs to a git that was killed: it is taken away. */
-const isLeftBehind = (lock: string): boolean => {
+/** Waits for a lock to go or to change. One that stays as it is belongs to a git that was killed: it is taken away. */
+const waitFor = (lock: string): void => {
 	const seen = changedAt(lock);
 	for (let tries = 0; tries < 20; tries++) {
-		if (changedAt(lock) !== seen) return true;
+		if (changedAt(lock) !== seen) return;
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
 	}
 	rmSync(lock, {force: true});
-	return true;
 };
 
 const changedAt = (path: string): number | undefined => statSync(path, {throwIfNoEntry: false})?.mtimeMs;

@@ -2,7 +2,7 @@ import type {ReadStream} from 'node:tty';
 import onExit from 'signal-exit';
 
 /**
- * Reads the next key from a terminal without showing it; undefined where the terminal is closed. Afterwards the
+ * Reads the next key from a terminal without showing it; it is empty where the terminal is closed. Afterwards the
  * terminal is as before, even after a signal.
  */
 export function oneKey(terminal: ReadStream): Promise<string> {

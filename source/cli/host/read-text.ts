@@ -27,8 +27,11 @@ export function reasonFor(error: unknown, words: Readonly<Record<string, string>
 	return words[codeOf(error) ?? ''] ?? messageOf(error);
 }
 
-/** The same of an ordinary file, as bytes: a screen cannot wait for a pipe, and its standard input is the terminal. */
-export function readOrdinary(path: string): string {
+/**
+ * Reads an ordinary file for a screen, with a character for each byte. A screen cannot wait for a pipe, and its standard
+ * input is the terminal, so `-` is the name of a file here. Throws a Refusal that says why it failed.
+ */
+export function readForScreen(path: string): string {
 	const stat = statSync(typedFile(path, 'The path'), {throwIfNoEntry: false});
 	if (stat && !stat.isFile() && !stat.isDirectory()) throw new Refusal(`${path}: it is no ordinary file.`);
 	return readText(path.trim() === '-' ? './-' : path, 'latin1');

@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {lstatSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {tryOrUndefined} from '../../store/files.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {typedFile} from '../typed-path.ts';
 import {reasonFor} from './read-text.ts';
@@ -11,7 +12,7 @@ import {reasonFor} from './read-text.ts';
 export function saveText({path, text}: {path: string; text: string}, dataFile: string): void {
 	const file = real(typedFile(path, 'The path'));
 	if (file === real(dataFile)) throw new Refusal(`${path}: this is the data file; name another one.`);
-	const stat = orNothing(() => lstatSync(file));
+	const stat = tryOrUndefined(() => lstatSync(file));
 	try {
 		if (stat && !stat.isFile()) {
 			writeFileSync(file, text);
@@ -38,12 +39,4 @@ export function saveText({path, text}: {path: string; text: string}, dataFile: s
 	}
 }
 
-const real = (path: string): string => orNothing(() => realpathSync(path)) ?? path;
-
-const orNothing = <T>(look: () => T): T | undefined => {
-	try {
-		return look();
-	} catch {
-		return undefined;
-	}
-};
+const real = (path: string): string => tryOrUndefined(() => realpathSync(path)) ?? path;

@@ -11,7 +11,7 @@ import {typedPath} from '../typed-path.ts';
 import {gitIn, must, ours} from './git.ts';
 import {whoCanRead} from './who-can-read.ts';
 
-/** Puts the folder of the data file under git, once on each machine; goes nowhere. */
+/** Puts the folder of the data file under git, once on each machine. It sends nothing, and asks only who may read the remote. */
 export function setUp(file: string, {remote, name}: {remote?: string; name?: string}): CommandOutput {
 	const {folder, file: path} = placeOf(disk, file, '');
 	const git = gitIn(folder);

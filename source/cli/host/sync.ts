@@ -44,18 +44,18 @@ async function syncNow(store: Store, file: string): Promise<CommandOutput> {
 			const problem = remote && fetched(repository);
 			commitFile(repository);
 			if (!remote || problem)
-				return told(store, {machine, before, sent: undefined, from, remote, problem: problem || undefined});
+				return outcomeOf(store, {machine, before, sent: undefined, from, remote, problem: problem || undefined});
 			const theirs = bookAt(repository, upstream);
 			for (const each of await takenIn(repository, store)) from.add(each);
 			const head = commitOf(repository, ours);
 			// For who looks with git itself; syncing does not need the index.
 			repository.git(['read-tree', 'HEAD']);
 			if (!head || head === commitOf(repository, upstream))
-				return told(store, {machine, before, sent: theirs, from, remote, problem: undefined});
+				return outcomeOf(store, {machine, before, sent: theirs, from, remote, problem: undefined});
 			const push = repository.git(['push', '-q', 'origin', `${ours}:${ours}`]);
-			if (push.code === 0) return told(store, {machine, before, sent: theirs, from, remote, problem: undefined});
+			if (push.code === 0) return outcomeOf(store, {machine, before, sent: theirs, from, remote, problem: undefined});
 			if (!isOvertaken.test(push.problem))
-				return told(store, {machine, before, sent: undefined, from, remote, problem: push});
+				return outcomeOf(store, {machine, before, sent: undefined, from, remote, problem: push});
 		} catch (error) {
 			if (!(error instanceof MovedError)) throw error;
 		}
@@ -77,7 +77,7 @@ type Outcome = {
 	problem: Ended | undefined;
 };
 
-const told = (store: Store, {machine, before, sent, from, remote, problem}: Outcome): CommandOutput => {
+const outcomeOf = (store: Store, {machine, before, sent, from, remote, problem}: Outcome): CommandOutput => {
 	const after = store.read();
 	const came = differenceBetween(before, after);
 	const went = sent && differenceBetween(sent, after);

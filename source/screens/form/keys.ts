@@ -3,7 +3,7 @@ import type {Next} from '../action.ts';
 import type {Binding} from '../definition.ts';
 import {wayOutKeys} from '../parts/common-keys.ts';
 import type {Screen} from '../screen.ts';
-import {back, isTouched, leftForm, onTop, type State, withDraft} from '../state.ts';
+import {back, isTouched, leftForm, onTop, type State, withUnsaved} from '../state.ts';
 import {behindPlus, linesOf} from './lines.ts';
 import {formFor, lineAt, moved, optionMoved, turned, typedIn} from './state.ts';
 
@@ -82,7 +82,7 @@ export const formKeys: readonly Binding<'form'>[] = [
 				also: form.also,
 			});
 			return {
-				state: withDraft(onTop(state, {...empty, at: Math.min(form.at, linesOf(empty).length - 1)}), form, undefined),
+				state: withUnsaved(onTop(state, {...empty, at: Math.min(form.at, linesOf(empty).length - 1)}), form, undefined),
 			};
 		},
 	},

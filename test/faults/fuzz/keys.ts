@@ -97,8 +97,8 @@ export const keysAtScreens = async (
 	const opened = () => {
 		let isOpen = true;
 		const screens = openScreens({
-			keeper,
-			drafts: {load: () => ({}), save: () => {}},
+			store: keeper,
+			unsavedForms: {load: () => ({}), save: () => {}},
 			today: () => '2026-11-12',
 			newId: () => `new${++ids}`,
 			stance: undefined,
