@@ -10,7 +10,7 @@ const words: Record<Lesson, string> = {
 	open: 'Press enter to open this lead: five articles, what each says of it, and all that happened.',
 	why: 'Why just that day? Press y for the sum behind it, step by step.',
 	ask: 'j and k scroll, esc goes back. There, press w: the wizard asks only what can still change the advice.',
-	log: '1 to 5 answers; esc leaves, and the answers are kept. Then press l, to log that you did what was advised.',
+	log: 'A number answers; esc leaves, and the answers are kept. Then press l, to log that you did what was advised.',
 	undo: 'enter saves the form, esc leaves it. Then press u: whatever was done is taken back.',
 };
 

@@ -5,11 +5,14 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Book} from '../../source/leads/lead.ts';
 import {manyLeads, today} from './many-leads.ts';
+import {memoryTable} from './memory.ts';
 import {mergeTable} from './merging.ts';
+import type {OtherProgram} from './other-program.ts';
 import {type Measured, measure, type Pair, tableOf} from './pairs.ts';
+import {taskbookIn} from './taskbook.ts';
 import {taskwarriorIn} from './taskwarrior.ts';
 
-// npm run bench [-- --rounds 30]: what a line costs, against bare Node and against Taskwarrior. Nothing here passes or fails.
+// npm run bench [-- --rounds 30]: what a line costs, against bare Node, taskbook and Taskwarrior. Nothing here passes or fails.
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '20'}}});
 const rounds = Number(values.rounds);
 const root = process.cwd();
@@ -41,35 +44,47 @@ const touchbaseOn = (name: string, book: Book) => {
 };
 
 const node: Measured = {name: 'node -e 0', command: process.execPath, args: ['-e', '0']};
-const some = touchbaseOn('300 leads', manyLeads(300, 10));
+const few = manyLeads(300, 10);
+const some = touchbaseOn('300 leads', few);
 const book = manyLeads(10_000, 9);
 const many = touchbaseOn('10,000 leads', book);
+const added = ['log', 'l42', 'voicemail', 'will try again'];
 
 const pairs: Pair[] = [
 	{of: some(['today']), against: node, aim: 2.3},
-	{of: some(['log', 'l42', 'voicemail', 'will try again']), against: node, aim: 2.4},
-	{of: some(['log', 'l42', 'voicemail', 'will try again', '--promise', 'fri']), against: node, aim: 2.4},
+	{of: some(added), against: node, aim: 2.4},
+	{of: some([...added, '--promise', 'fri']), against: node, aim: 2.4},
 	{of: some(['today', '--count']), against: node, aim: 2.4},
 	{of: some(['completions', 'fish', '--', 'show', 'x']), against: node, aim: 2.4},
 ];
 
-const task = taskwarriorIn(folder, book);
-if (task) {
-	pairs.push(
-		{of: many(['today']), against: task('task next', ['rc.defaultwidth=80', 'limit:page', 'next']), aim: 1},
-		{
-			of: many(['log', 'l42', 'voicemail', 'will try again']),
-			against: task('task annotate', ['42', 'annotate', 'voicemail']),
-			aim: 1,
-		},
-	);
-} else console.warn('Taskwarrior (task) is not installed: what compares with it is skipped.');
+/** The same work in another program, beside ours. */
+const beside = (ours: typeof some, theirs: OtherProgram | undefined, otherwise = ''): void => {
+	if (theirs)
+		pairs.push({of: ours(['today']), against: theirs.due, aim: 1}, {of: ours(added), against: theirs.add, aim: 1});
+	else if (otherwise) console.warn(otherwise);
+};
+const cache = join(root, 'node_modules/.cache/bench/taskbook');
+beside(some, taskbookIn(folder, cache, few), 'taskbook could not be installed by npm: it is skipped.');
+beside(some, taskwarriorIn(folder, few), 'Taskwarrior (task) is not installed: it is skipped.');
+beside(many, taskwarriorIn(folder, book));
+
+/** The variables of Node that cost every start time. No line that is measured gets them. */
+const costly = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'NODE_V8_COVERAGE', 'NODE_DEBUG'].filter(
+	name => process.env[name] !== undefined,
+);
 
 try {
 	console.log(
-		`node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${rounds} rounds, medians\n`,
+		`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${rounds} rounds, medians. ${
+			costly.length > 0
+				? `Set here, and taken from the lines: ${costly.join(', ')}`
+				: 'No variable of Node that costs time is set'
+		}.\n`,
 	);
 	console.log(tableOf(await measure(pairs, rounds)));
+	const aim = {ms: 600, megabytes: 150};
+	console.log(`\n${memoryTable(folder, [some(['today']), many(['today']), many(added)], aim)}`);
 	console.log(`\n${mergeTable(rounds)}`);
 } finally {
 	rmSync(folder, {recursive: true, force: true});

@@ -2,35 +2,39 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Book} from '../../source/leads/lead.ts';
-import type {Measured} from './pairs.ts';
+import {isDue, type OtherProgram} from './other-program.ts';
 
-/** What Taskwarrior needs to run in a folder of its own, or undefined where it is not installed. */
-export const taskwarriorIn = (
-	folder: string,
-	book: Book,
-): ((name: string, args: readonly string[]) => Measured) | undefined => {
-	if (spawnSync('task', ['--version']).status !== 0) return undefined;
-	const data = join(folder, 'tasks');
+/** Taskwarrior with a task for each lead, in a folder of its own; undefined where it is not installed. */
+export function taskwarriorIn(folder: string, book: Book): OtherProgram | undefined {
+	const asked = spawnSync('task', ['--version'], {encoding: 'utf8'});
+	if (asked.status !== 0) return undefined;
+	const data = join(folder, `tasks-${book.leads.length}`);
 	mkdirSync(data);
-	const rc = join(folder, 'taskrc');
-	writeFileSync(rc, `data.location=${data}\nconfirmation=off\nverbose=nothing\ngc=on\n`);
-	const env = {TASKRC: rc, TASKDATA: data};
+	const rc = `${data}.rc`;
+	writeFileSync(rc, `data.location=${data}\nconfirmation=off\nverbose=nothing\ngc=on\ndefaultwidth=80\n`);
+	const env = {HOME: folder, TASKRC: rc, TASKDATA: data};
 	const stamp = (day: string) => `${day.replaceAll('-', '')}T120000Z`;
-	const tasks = book.leads.map(lead => ({
+	const tasks = book.leads.map((lead, place) => ({
 		description: `${lead.organization}, ${lead.role}`,
 		entry: stamp(lead.log[0]?.on ?? '2026-01-01'),
 		status: 'pending',
-		due: '20261112T120000Z',
-		annotations: lead.log.slice(1).map((entry, place) => ({
-			entry: `${entry.on.replaceAll('-', '')}T12${String(place).padStart(2, '0')}00Z`,
+		due: isDue(place) ? '20261112T120000Z' : '20261126T120000Z',
+		annotations: lead.log.slice(1).map((entry, at) => ({
+			entry: `${entry.on.replaceAll('-', '')}T12${String(at).padStart(2, '0')}00Z`,
 			description: `${entry.what} ${entry.note ?? ''}`.trim(),
 		})),
 	}));
-	const done = spawnSync('task', ['import', '-'], {
-		env: {...process.env, ...env},
-		input: JSON.stringify(tasks),
-		maxBuffer: 2 ** 28,
-	});
+	const input = JSON.stringify(tasks);
+	const done = spawnSync('task', ['import', '-'], {env: {...process.env, ...env}, input, maxBuffer: 2 ** 28});
 	if (done.status !== 0) throw new Error(`task import: ${done.stderr}`);
-	return (name, args) => ({name, command: 'task', args, env});
-};
+	const line = (name: string, ...args: readonly string[]) => ({
+		name: `Taskwarrior ${asked.stdout.trim()}: ${name}`,
+		command: 'task',
+		args,
+		env,
+	});
+	return {
+		due: line('task list', 'due.before:2026-11-13', 'list'),
+		add: line('task annotate', '42', 'annotate', 'voicemail'),
+	};
+}
