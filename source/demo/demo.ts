@@ -1,5 +1,5 @@
 import type {Day} from '../days/day.ts';
-import type {Book} from '../leads/lead.ts';
+import {type Book, version} from '../leads/lead.ts';
 import {
 	acceptedSubjectTo,
 	agreed,
@@ -34,7 +34,7 @@ import {
 /** A made-up search of 40 leads in every state, on a given day; everybody gets the same. */
 export function demoBook(today: Day): Book {
 	return {
-		version: 2,
+		version,
 		profile: {
 			name: 'Robin Sample',
 			email: 'robin@example.org',

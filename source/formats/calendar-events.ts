@@ -48,7 +48,7 @@ export function eventsOf({lead, history, advice}: AdvisedLead, today: Day): Cale
 			awaiting?.what ?? 'What they said they would do.',
 		),
 		named('closes', lead.closes, `The vacancy closes: ${name}`, lead.url ?? ''),
-		advice.on && !isPromise(advice.reason) && !isMeeting(advice.reason)
+		advice.on && !isPromise(advice.reason) && !isOfMeeting(advice.reason)
 			? {purpose: 'next', on: advice.on, summary: `${toDoThen(advice)}: ${name}`, description: said}
 			: undefined,
 	];
@@ -62,7 +62,7 @@ const named = (
 	description: string,
 ): CalendarEvent | undefined => on && {purpose, on, summary, description};
 
-const isMeeting = (reason: string): boolean => reason === 'meeting ahead' || reason === 'meeting today';
+const isOfMeeting = (reason: string): boolean => reason === 'meeting ahead' || reason === 'meeting today';
 
 const timelineOf = ({known}: History): Day | undefined => {
 	const day = known.timeline?.value;
@@ -83,7 +83,7 @@ const peopleIn = ({people}: Lead, names: readonly string[]): string =>
 		})
 		.join('\n');
 
-/** What is to be done on the day of the advice, as it will be said then. */
+/** What is to be done, as the advice will say it when its day has come. */
 const toDoThen = ({verdict, by, to}: Advice): string => {
 	const whom = to?.name ?? 'them';
 	switch (verdict) {

@@ -63,7 +63,7 @@ const cell = (text: string): string => {
 /** What spreadsheets begin a formula with, also in the wide forms of East Asia, after any apostrophes of ours. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
-/** The text as a spreadsheet shows it instead of working it out. */
+/** The text, with an apostrophe before it where a spreadsheet would take it for a formula. */
 function guarded(text: string): string {
 	return formula.test(text) ? `'${text}` : text;
 }

@@ -32,7 +32,7 @@ export function icsOf(
 	return icsText(component('VCALENDAR', calendar, events.length > 0 ? events : utc));
 }
 
-/** A calendar must hold something; where nothing has a day that is the zone that its times would be in. */
+/** A calendar must hold something: without events it holds the time zone that they would be in. */
 const utc = component(
 	'VTIMEZONE',
 	[['TZID', 'UTC']],

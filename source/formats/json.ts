@@ -1,11 +1,11 @@
-import {type Book, type Lead, leadShape} from '../leads/lead.ts';
+import {type Book, emptyBook, type Lead, leadShape, version} from '../leads/lead.ts';
 import {sameId} from '../leads/marks.ts';
 import {messageOf, Refusal} from '../text/refusal.ts';
 import type {Imported} from './table/imported.ts';
 
 /** Leads as a data file that holds nothing else: another touchbase opens it with `--file`, or brings it in. */
 export function jsonOf(leads: readonly Lead[]): string {
-	const book: Book = {version: 2, profile: {}, leads: [...leads]};
+	const book: Book = {...emptyBook(), leads: [...leads]};
 	return `${JSON.stringify(book, null, '\t')}\n`;
 }
 
@@ -15,8 +15,8 @@ export function isJson(text: string): boolean {
 }
 
 /**
- * The leads of a data file or of `export --format json`, and of `list --json`. A lead that is not as it should be is
- * refused with its place, and all with it. Throws a {@link Refusal}.
+ * The leads of a data file, of `export --format json` or of `list --json`. Throws a {@link Refusal} where one of them is
+ * not as it should be, which names its place.
  */
 export function readJson(text: string): Imported {
 	const leads = leadsIn(parsed(text));
@@ -40,14 +40,14 @@ const leadsIn = (json: unknown): readonly unknown[] => {
 	if (Array.isArray(json)) return json;
 	if (typeof json !== 'object' || json === null || !('leads' in json) || !Array.isArray(json.leads))
 		throw new Refusal('The file is JSON, but holds no leads of touchbase: it has no list "leads".');
-	if ('version' in json && json.version !== 2)
+	if ('version' in json && json.version !== version)
 		throw new Refusal(
-			`The file is of version ${String(json.version).slice(0, 20)}, and this touchbase reads version 2.`,
+			`The file is of version ${String(json.version).slice(0, 20)}, and this touchbase reads version ${version}.`,
 		);
 	return json.leads;
 };
 
-/** So deep is nothing that touchbase wrote; JSON.parse takes a minute for 60 MB of brackets. */
+/** Deeper nesting than touchbase ever writes: JSON.parse takes a minute for 60 MB of brackets. */
 const bottomless = /(?:[[{]\s*){1000}/;
 
 const parsed = (text: string): unknown => {

@@ -87,6 +87,14 @@ export function inverseAll(changes: readonly Change[]): Change[] {
 	return changes.map(inverse).reverse();
 }
 
+/** Makes an id that no lead has; it is short enough to type as long as there are short ones. */
+export function freshId(isTaken: (id: string) => boolean, newId: () => string): string {
+	for (let tries = 0; ; tries++) {
+		const id = newId().slice(0, 4 + tries / 20);
+		if (!isTaken(id)) return id;
+	}
+}
+
 /** Adds a new lead at the end of the book. */
 export function addLead(book: Book, lead: Lead): Change {
 	return {

@@ -1,14 +1,14 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
 import {adviseLead} from '../advice/inbox.ts';
 import {echoed} from '../days/day.ts';
-import {addLead} from '../leads/change.ts';
+import {addLead, freshId} from '../leads/change.ts';
 import {mistakes} from '../leads/find.ts';
 import {type Book, type Entry, type Lead, nameOf} from '../leads/lead.ts';
 import {bareOrganization} from '../leads/organizations.ts';
 import {word} from './kit/field.ts';
 import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
-import {castOf} from './kit/people.ts';
+import {peopleMeant} from './kit/people.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {remarksOn} from './log/entries-from.ts';
 import {leftOut, sayLeftOut} from './log/left-out.ts';
@@ -32,8 +32,8 @@ export const add = mutation({
 		{organization, kind: told, on, at, by, with: named = [], insider = [], doNotContact, email, phone, ...facts},
 	) => {
 		const nobody = {id: '', organization, people: [], log: []};
-		const met = castOf(nobody, named, true);
-		const inside = castOf({...nobody, people: met.people}, insider, true);
+		const met = peopleMeant(nobody, named, true);
+		const inside = peopleMeant({...nobody, people: met.people}, insider, true);
 		const people = inside.people.map(person => (inside.names.includes(person.name) ? {...person, role} : person));
 		const kind = told ?? (at ? 'interview' : 'application');
 		const began = startEntry(kind, {id: context.newId(), today: context.today, on, at, by, with: met.names});
@@ -42,7 +42,7 @@ export const add = mutation({
 		const contact = {...(email && {email}), ...(phone && {phone})};
 		const only = met.names.length === 1;
 		const lead: Lead = {
-			id: freshId(context.book, context.newId),
+			id: freshId(id => context.book.leads.some(each => each.id === id), context.newId),
 			organization,
 			...factsGiven(facts),
 			...(only ? {} : contact),
@@ -76,15 +76,6 @@ const role = 'insider' as const;
 
 const factsGiven = (facts: {[K in string]?: string | undefined}): Partial<Lead> =>
 	Object.fromEntries(Object.entries(facts).filter(([, value]) => value));
-
-/** Makes a short id, easy to type, that no lead has. */
-const freshId = (book: Book, newId: () => string): string => {
-	const taken = new Set(book.leads.map(({id}) => id));
-	for (;;) {
-		const id = newId().slice(0, 4);
-		if (!taken.has(id)) return id;
-	}
-};
 
 /** Warns where the organization is already there, or one with nearly its name: Acme and ACME Inc., Globex and Globx. */
 const alike = (book: Book, organization: string): string[] => {

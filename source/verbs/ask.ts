@@ -6,7 +6,7 @@ import {faint, strong} from '../text/emphasis.ts';
 import {Refusal} from '../text/refusal.ts';
 import {mayWantToKnow} from '../words/others-to-tell.ts';
 import {day, file, leadIfAny} from './kit/field.ts';
-import {adviceDocument, caseDocument} from './kit/lead-output.ts';
+import {adviceDocument, situationDocument} from './kit/lead-output.ts';
 import {answerField} from './kit/read-answer.ts';
 import {sayChange, tellAdvice} from './kit/tell-advice.ts';
 import {type CommandOutput, leadLabel, query, requireLead} from './kit/verb.ts';
@@ -69,16 +69,16 @@ const onSituation = (content: string): CommandOutput => {
 	} catch {
 		throw new Refusal('--situation: this is not JSON.');
 	}
-	const documents = Array.isArray(given) ? given.map(orError) : caseDocument(readSituation(given));
+	const documents = Array.isArray(given) ? given.map(orError) : situationDocument(readSituation(given));
 	return {
 		json: documents,
 		lines: [documents].flat().flatMap(each => ('error' in each ? [each.error] : tellAdvice(each))),
 	};
 };
 
-const orError = (given: unknown): ReturnType<typeof caseDocument> | {error: string} => {
+const orError = (given: unknown): ReturnType<typeof situationDocument> | {error: string} => {
 	try {
-		return caseDocument(readSituation(given));
+		return situationDocument(readSituation(given));
 	} catch (error) {
 		if (error instanceof Refusal) return {error: error.message};
 		throw error;

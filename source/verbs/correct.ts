@@ -8,7 +8,7 @@ import {Refusal} from '../text/refusal.ts';
 import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
 import {choice, leadWord, text, toggle, word} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
-import {castOf} from './kit/people.ts';
+import {peopleMeant} from './kit/people.ts';
 import {leadLabel, mutation, requireLead} from './kit/verb.ts';
 import {whatWords} from './kit/what-words.ts';
 
@@ -35,12 +35,12 @@ export const correct = mutation({
 			throw new Refusal(
 				`ENTRY: "${which}" is no entry of ${nameOf(lead)}; "touchbase show ${lead.id} --json" lists their ids.`,
 			);
-		const cast = castOf(lead, given.with ?? [], isFromThem(given.what ?? entry.what));
-		const to = remove ? undefined : corrected(entry, {...given, with: given.with && cast.names}, context.today);
+		const meant = peopleMeant(lead, given.with ?? [], isFromThem(given.what ?? entry.what));
+		const to = remove ? undefined : corrected(entry, {...given, with: given.with && meant.names}, context.today);
 		return {
-			changes: [...peopleChanged(lead, cast.people), ...checked(lead, entry, to)],
+			changes: [...peopleChanged(lead, meant.people), ...checked(lead, entry, to)],
 			summary: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
-			subject: {lead, entry, to, lines: cast.lines},
+			subject: {lead, entry, to, lines: meant.lines},
 		};
 	},
 	report: (context, {lead, entry, to, lines}) =>

@@ -6,7 +6,7 @@ import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, type Field, leadWord, names, text} from './kit/field.ts';
 import {leadOutput} from './kit/lead-output.ts';
-import {castOf} from './kit/people.ts';
+import {peopleMeant} from './kit/people.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 
 type Point = {name: string; point: string};
@@ -61,14 +61,10 @@ export const debrief = mutation({
 	mutate: (context, input) => {
 		const lead = requireLead(context, input.lead);
 		const on = input.on ?? context.today;
-		const {names: people, people: known} = castOf(
-			lead,
-			[...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)],
-			true,
-		);
-		const there = {...lead, people: known};
+		const met = peopleMeant(lead, [...(input.with ?? []), ...(input.point ?? []).map(({name}) => name)], true);
+		const withPeople = {...lead, people: met.people};
 		const told = (input.point ?? []).map(({name, point}) => ({
-			name: castOf(there, [name], true).names[0] ?? name,
+			name: peopleMeant(withPeople, [name], true).names[0] ?? name,
 			point,
 		}));
 		const entries: Entry[] = [
@@ -85,7 +81,7 @@ export const debrief = mutation({
 			...(input.tone ? [{id: context.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
 		];
 		return {
-			changes: written(there, context, {on, what: input.kind, people}, entries, lead),
+			changes: written(withPeople, context, {on, what: input.kind, people: met.names}, entries, lead),
 			summary: `debriefed ${nameOf(lead)}`,
 			subject: {id: lead.id, told},
 		};
@@ -108,18 +104,18 @@ const written = (
 	before: Lead,
 ): Change[] => {
 	const made: Change[] = isDeepStrictEqual(lead.people, before.people) ? [] : [setFact(before, 'people', lead.people)];
-	const there = lead.log.findLast(
+	const logged = lead.log.findLast(
 		(entry): entry is EntryOf<Kind> =>
 			(entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event') &&
 			(entry.at ?? entry.on) === on,
 	);
-	const named = there?.with ?? [];
+	const named = logged?.with ?? [];
 	const all = [...named, ...people.filter(name => !named.includes(name))];
-	if (!there || there.at)
+	if (!logged || logged.at)
 		entries.unshift(
-			entryOf({what: what ?? there?.what ?? 'interview', with: all, on, id: context.newId(), today: context.today}),
+			entryOf({what: what ?? logged?.what ?? 'interview', with: all, on, id: context.newId(), today: context.today}),
 		);
-	else if (all.length > named.length) made.push(changeEntry(lead, there, {...there, with: all}));
+	else if (all.length > named.length) made.push(changeEntry(lead, logged, {...logged, with: all}));
 	return [...made, ...entries.map((entry, index) => addEntry(lead, entry, index))];
 };
 

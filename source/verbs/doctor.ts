@@ -1,7 +1,7 @@
 import {calm, faint, strong, urgent} from '../text/emphasis.ts';
-import {type Found, maintenance} from './kit/verb.ts';
+import {type Finding, maintenance} from './kit/verb.ts';
 
-const said: Record<Found['is'], string> = {well: calm('well'), odd: strong('odd '), bad: urgent('bad ')};
+const said: Record<Finding['is'], string> = {well: calm('well'), odd: strong('odd '), bad: urgent('bad ')};
 
 /** Checks the data file. */
 export const doctor = maintenance({

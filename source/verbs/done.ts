@@ -6,7 +6,7 @@ import {channels, nameOf, type What} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, leadWord, names, text} from './kit/field.ts';
-import {castOf} from './kit/people.ts';
+import {peopleMeant} from './kit/people.ts';
 import {mutation, requireLead} from './kit/verb.ts';
 import {logged, reportLogged} from './log.ts';
 
@@ -31,15 +31,15 @@ export const done = mutation({
 		const what = advisedWhat(looked);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
 		const {to, by: advised} = looked.advice;
-		const cast = castOf(lead, named ?? [], false);
-		const people = named ? cast.names : to ? [to.name] : undefined;
+		const meant = peopleMeant(lead, named ?? [], false);
+		const people = named ? meant.names : to ? [to.name] : undefined;
 		const meets = what === 'interview' || what === 'conversation' || what === 'event';
 		const channel = meets ? by : (by ?? advised ?? undefined);
 		const entry = entryOf({what, note, by: channel, with: people, on, id: newId(), today});
 		return {
-			changes: logged(lead, [entry], cast.people),
+			changes: logged(lead, [entry], meant.people),
 			summary: `logged for ${nameOf(lead)}: ${sayEntry(entry)}`,
-			subject: {id: lead.id, entries: [entry], lines: cast.lines},
+			subject: {id: lead.id, entries: [entry], lines: meant.lines},
 		};
 	},
 	report: reportLogged,

@@ -8,7 +8,7 @@ import {Refusal} from '../text/refusal.ts';
 import {leadWord, orEmpty, text} from './kit/field.ts';
 import {leadFields, startEntry} from './kit/lead-fields.ts';
 import {leadOutput} from './kit/lead-output.ts';
-import {castOf} from './kit/people.ts';
+import {peopleMeant} from './kit/people.ts';
 import {leadLabel, mutation, requireLead, type VerbContext} from './kit/verb.ts';
 import {logged} from './log.ts';
 
@@ -30,8 +30,8 @@ export const edit = mutation({
 	},
 	mutate: (context, {lead: words, kind, on, at, by, with: named, insider = [], doNotContact, ...facts}) => {
 		const lead = requireLead(context, words);
-		const met = castOf(lead, named ?? [], true);
-		const inside = castOf({...lead, people: met.people}, insider, true);
+		const met = peopleMeant(lead, named ?? [], true);
+		const inside = peopleMeant({...lead, people: met.people}, insider, true);
 		if (facts.organization === '') throw new Refusal('--organization is empty: a lead needs a name.');
 		const made: Change[] = [];
 		for (const key of editable) {

@@ -3,7 +3,7 @@ import {choice, text} from './kit/field.ts';
 import type {Verb} from './kit/verb.ts';
 import {query} from './kit/verb.ts';
 
-const looks = query({
+const asQuery = query({
 	name: 'sync',
 	description: 'Bring the leads of several machines together through a git repository of your own',
 	examples: [
@@ -46,4 +46,4 @@ const looks = query({
 });
 
 /** Several machines, through git. The host does it: git is a program of its own. */
-export const sync: Verb = {...looks, isQuery: false};
+export const sync: Verb = {...asQuery, isQuery: false};

@@ -68,8 +68,8 @@ const kept = (lead: Lead, context: VerbContext, given: readonly Answer[]): Chang
 };
 
 /**
- * Thanks answer a question, and `awaiting` starts the clock again, so the other answers are written after them. What is
- * asked after a stop is answered in spite of it: told together with a stop, the question came before it.
+ * The order in which answers of one line are written. Thanks answer a question, and `awaiting` starts the clock again, so
+ * they come first. A stop comes last: a question written after it would stay open in spite of it.
  */
 const placeOf = (key: Key): number => (key === 'thanked' ? 0 : key === 'awaiting' ? 1 : key === 'toldNotTo' ? 3 : 2);
 

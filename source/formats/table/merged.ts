@@ -1,5 +1,5 @@
 import type {Day} from '../../days/day.ts';
-import {type Change, setFact} from '../../leads/change.ts';
+import {addEntry, type Change, setFact} from '../../leads/change.ts';
 import {plain} from '../../leads/find.ts';
 import {historyOf, isStart} from '../../leads/history.ts';
 import {type Entry, type Lead, type Person, statedFacts} from '../../leads/lead.ts';
@@ -21,16 +21,7 @@ export function merged(lead: Lead, other: Lead, today: Day): Lead {
 export function changesTo(from: Lead, to: Lead): Change[] {
 	return [
 		...[...statedFacts, 'people' as const].filter(key => from[key] !== to[key]).map(key => setFact(from, key, to[key])),
-		...to.log.slice(from.log.length).map(
-			(entry, index): Change => ({
-				of: 'entry',
-				lead: from.id,
-				id: entry.id,
-				at: from.log.length + index,
-				from: undefined,
-				to: entry,
-			}),
-		),
+		...to.log.slice(from.log.length).map((entry, index) => addEntry(from, entry, index)),
 	];
 }
 

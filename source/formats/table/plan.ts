@@ -1,5 +1,5 @@
 import type {Day} from '../../days/day.ts';
-import type {Change} from '../../leads/change.ts';
+import {type Change, freshId} from '../../leads/change.ts';
 import type {Book, Lead} from '../../leads/lead.ts';
 import type {Found, Imported} from './imported.ts';
 import {changesTo, merged, withPeople} from './merged.ts';
@@ -44,13 +44,7 @@ export function planOf(
 	const known = knownLeads(book.leads);
 	const leads = new Map(book.leads.map(lead => [lead.id, lead]));
 	const came = new Map<string, number>();
-	const freshId = (): string => {
-		for (let tries = 0; ; tries++) {
-			// Short enough to be typed, as long as there are short ones.
-			const id = newId().slice(0, 4 + tries / 20);
-			if (!leads.has(id)) return id;
-		}
-	};
+
 	const put = (lead: Lead, row: number): Lead => {
 		leads.set(lead.id, lead);
 		known.add(lead);
@@ -65,7 +59,7 @@ export function planOf(
 		const {lead} = found;
 		const there = known.idOf(lead);
 		if (!there || duplicates === 'add') {
-			const id = lead.id && !leads.has(lead.id) ? lead.id : freshId();
+			const id = lead.id && !leads.has(lead.id) ? lead.id : freshId(each => leads.has(each), newId);
 			return [{row, fate: 'new', organization: lead.organization, lead: put({...lead, id}, row), why: undefined}];
 		}
 		const before = leads.get(there) ?? lead;

@@ -3,7 +3,7 @@ import type {Day} from '../../days/day.ts';
 import {nearest, plain} from '../../leads/find.ts';
 import {keysOf} from '../../text/keys-of.ts';
 import {Refusal} from '../../text/refusal.ts';
-import {isAddress} from './cells.ts';
+import {isAddress} from './cell-text.ts';
 import {bareHeading, type ColumnField, columnFields, fieldOfHeading} from './columns.ts';
 import type {Imported, Problem, TwoWays} from './imported.ts';
 import {fieldAt, type Origin, originOf} from './origins.ts';

@@ -2,7 +2,7 @@ import type {DateOrder} from '../../days/calendar.ts';
 import type {Day} from '../../days/day.ts';
 import {keysOf} from '../../text/keys-of.ts';
 import {dayInCell, orderIn} from './cell-day.ts';
-import {saidIn, yesIn} from './cells.ts';
+import {saidIn, yesIn} from './cell-text.ts';
 import type {ColumnField} from './columns.ts';
 import type {Problem} from './imported.ts';
 import type {Row} from './row.ts';

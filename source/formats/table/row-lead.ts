@@ -1,7 +1,7 @@
 import type {Day} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
 import type {Lead, Person} from '../../leads/lead.ts';
-import {isAddress, peopleIn, yesIn} from './cells.ts';
+import {isAddress, peopleIn, yesIn} from './cell-text.ts';
 import type {Found, Problem} from './imported.ts';
 import type {Origin} from './origins.ts';
 import type {Row} from './row.ts';

@@ -45,15 +45,15 @@ export function logOf(progress: Progress, today: Day, newId: () => string): Entr
 		(day): day is Day => day !== undefined && day <= today,
 	);
 	const statusDay = days['status-day'];
-	const begun = days.applied ?? (meaning === 'applied' ? statusDay : undefined);
-	const began = begun ?? past.toSorted()[0] ?? days.saved ?? statusDay ?? today;
-	const last = past.toSorted().at(-1) ?? began;
+	const appliedOn = days.applied ?? (meaning === 'applied' ? statusDay : undefined);
+	const firstDay = appliedOn ?? past.toSorted()[0] ?? days.saved ?? statusDay ?? today;
+	const last = past.toSorted().at(-1) ?? firstDay;
 	const ended = statusDay && statusDay >= last ? statusDay : last;
 	const log: Entry[] = [];
 	const interview = days.interview && interviewOn(days.interview, days.time, today, newId());
-	const isGuess = !begun && !(interview && began === days.interview);
-	if (begun || isGuess || !interview)
-		log.push({id: newId(), on: began, what: 'applied', ...(isGuess && {note: noDay})});
+	const isGuess = !appliedOn && !(interview && firstDay === days.interview);
+	if (appliedOn || isGuess || !interview)
+		log.push({id: newId(), on: firstDay, what: 'applied', ...(isGuess && {note: noDay})});
 	if (interview) log.push(interview);
 	if (days.offer || meaning === 'offer') log.push({id: newId(), on: days.offer ?? ended, what: 'offer'});
 	if (days.rejected || meaning === 'rejected') log.push({id: newId(), on: days.rejected ?? ended, what: 'rejected'});

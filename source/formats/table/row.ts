@@ -1,4 +1,4 @@
-import {saidIn} from './cells.ts';
+import {saidIn} from './cell-text.ts';
 import type {ColumnField} from './columns.ts';
 
 /** A column of a table: its heading, and what it says of a lead. */

@@ -12,7 +12,7 @@ import {type DraftKind, draftKindRows, kindsFor, mediumOf, type Way} from '../..
 import {addressedTo, type Message, messagesFor, wayOf} from '../../words/messages.ts';
 import {inNewestOrder, toldIn, untold} from '../../words/news.ts';
 import {lengthOf, subjectIn} from '../../words/prose.ts';
-import {castOf} from '../kit/people.ts';
+import {peopleMeant} from '../kit/people.ts';
 import type {VerbContext} from '../kit/verb.ts';
 
 /** What you ask of a draft; the advice decides the rest. */
@@ -30,7 +30,7 @@ export type Written = Draft & {findings: Finding[]; tells: News[]};
 /** Writes and checks the messages for a lead. Throws a Refusal where there is nothing to say. */
 export function write(context: VerbContext, lead: Lead, wanted: Wanted): Written[] {
 	const looked = adviseIn(context.book, lead, context.today, context.stance);
-	const messages = messagesWanted(looked, {...wanted, to: wanted.to && castOf(lead, [wanted.to], true).names[0]});
+	const messages = messagesWanted(looked, {...wanted, to: wanted.to && peopleMeant(lead, [wanted.to], true).names[0]});
 	if (wanted.text !== undefined && !wanted.text.trim())
 		throw new Refusal('There are no words in the text; nothing was done.');
 	if (wanted.text !== undefined && messages.length > 1) {

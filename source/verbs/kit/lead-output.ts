@@ -43,7 +43,7 @@ export function adviceDocument({
 }
 
 /** The JSON document of `ask` for a situation without a lead. */
-export function caseDocument(asked: SituationWithGaps) {
+export function situationDocument(asked: SituationWithGaps) {
 	return adviceDocument({lead: null, ...asked, advice: advise(asked.situation)});
 }
 

@@ -4,16 +4,16 @@ import {Refusal} from '../../text/refusal.ts';
 import {visible} from '../../text/safe-text.ts';
 
 /**
- * The people that some names mean, and the lead's people with every new one and every new address. `lines` says who is
- * new and what is doubtful; `doubts` are those of the lines that say how a name was read which may mean something else.
+ * The people that some names mean, and the lead's people with every new one and every new address. `lines` say who is
+ * new, and what is doubtful; `doubts` are the doubtful ones alone.
  */
-export type Cast = {names: string[]; people: Person[]; lines: string[]; doubts: string[]};
+export type PeopleMeant = {names: string[]; people: Person[]; lines: string[]; doubts: string[]};
 
 /**
  * Finds the people that `--with` means by parts of their names. Something that comes from them may bring in somebody
  * new. Throws a Refusal: exit 4 where several match, exit 3 where nobody does and nobody new may come in.
  */
-export function castOf(lead: Lead, given: readonly string[], mayBeNew: boolean): Cast {
+export function peopleMeant(lead: Lead, given: readonly string[], mayBeNew: boolean): PeopleMeant {
 	const names: string[] = [];
 	const lines: string[] = [];
 	const doubts: string[] = [];
@@ -63,7 +63,7 @@ const knownPerson = (
 
 /** Finds the one person of a lead by name. Throws a Refusal. */
 export function requirePerson(lead: Lead, typed: string): Person {
-	const name = castOf(lead, [typed], false).names[0];
+	const name = peopleMeant(lead, [typed], false).names[0];
 	const person = lead.people.find(each => each.name === name);
 	if (!person) throw new Refusal('NAME is missing: who it is.');
 	return person;

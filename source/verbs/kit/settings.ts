@@ -12,6 +12,7 @@ type SettingKey = Exclude<keyof Profile, NoSetting>;
 /** The values of a setting, where they are a list of words; a free text has none. */
 type Words<K extends SettingKey> = string extends Profile[K] ? never : Extract<Profile[K], string>;
 
+/** A setting that takes one word of a list has a meaning for each word; the compiler misses none. */
 type Row<K extends SettingKey> = {
 	description: string;
 	/** The value where nobody has set it. */

@@ -39,16 +39,11 @@ export function sayChange({key, value, verdict, on}: WhatIf): string {
 /** A line where the advice has changed since the wizard: what it was, what it is, and what happened since. */
 export function tellOvertaken(looked: AdvisedLead): string[] {
 	const found = looked.advice.verdict === 'closed' ? undefined : overtaken(looked);
-	return found ? [sayOvertaken(found, looked.advice, sayEntry)] : [];
+	return found ? [sayOvertaken(found, looked.advice)] : [];
 }
 
-/** Says how the advice has changed since the wizard; `happened` puts an entry into words. */
-const sayOvertaken = (
-	{receipt, since}: Overtaken,
-	now: {verdict: string; on: Day | null},
-	happened: (entry: Overtaken['since'][number]) => string,
-): string => {
-	const facts = since.slice(-2).map(entry => `${happened(entry)} (${inShort(entry.on)})`);
+const sayOvertaken = ({receipt, since}: Overtaken, now: {verdict: string; on: Day | null}): string => {
+	const facts = since.slice(-2).map(entry => `${sayEntry(entry)} (${inShort(entry.on)})`);
 	const because =
 		facts.length > 0 ? `, since then: ${facts.join('; ')}` : ', because the day or your settings have changed';
 	return `On ${inShort(receipt.on)} it was: ${sayVerdict(receipt.verdict, receipt.due)}. Now it is: ${sayVerdict(now.verdict, now.on ?? undefined)}${because}.`;

@@ -87,7 +87,7 @@ export type Mutation<Subject = unknown> = {changes: readonly Change[]; summary: 
 export type KeptCopy = {id: string; until: string; bytes: number; holds: {leads: number; entries: number} | undefined};
 
 /** A finding about the data file, and what to type where something is wrong. */
-export type Found = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
+export type Finding = {is: 'well' | 'odd' | 'bad'; words: string; advice?: string};
 
 /** Undo, redo, restore and the care of the file; the store does them. */
 export type Maintenance<Copy extends KeptCopy = KeptCopy> = {
@@ -96,7 +96,7 @@ export type Maintenance<Copy extends KeptCopy = KeptCopy> = {
 	redo(): Promise<string>;
 	copies(): Copy[];
 	restore(copy: Copy | 'empty'): Promise<string>;
-	examine(): Found[];
+	examine(): Finding[];
 	/** The versions that a sync program has put beside the data file. */
 	rivals(): string[];
 	/** Takes them in and sets them aside; says of each what came of it. */

@@ -4,7 +4,7 @@ import {historyOf} from '../../leads/history.ts';
 import {type Entry, type Lead, nameOf, rowOf} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {type EntryInput, entryOf} from '../kit/entry-of.ts';
-import {castOf} from '../kit/people.ts';
+import {peopleMeant} from '../kit/people.ts';
 import type {VerbContext} from '../kit/verb.ts';
 
 /** What a line of `log` says: what happened, and the day that was promised with it. */
@@ -16,12 +16,12 @@ export function entriesFrom(
 	{promise, ...input}: LogInput,
 	context: Pick<VerbContext, 'today' | 'newId' | 'book'>,
 ): {entries: [Entry, ...Entry[]]; people: Lead['people']; lines: string[]} {
-	const cast = castOf(lead, [...(input.with ?? []), ...listed(input.except)], rowOf(input.what).fromThem);
-	const only = input.except === undefined ? undefined : cast.names.at(-1);
-	const people = input.with && castOf({...lead, people: cast.people}, input.with, false).names;
+	const meant = peopleMeant(lead, [...(input.with ?? []), ...listed(input.except)], rowOf(input.what).fromThem);
+	const only = input.except === undefined ? undefined : meant.names.at(-1);
+	const people = input.with && peopleMeant({...lead, people: meant.people}, input.with, false).names;
 	const entries = entriesOf({...input, with: people, except: only}, promise, context);
 	if (input.what === 'rescheduled') needsAgreed(lead, context);
-	return {entries, people: cast.people, lines: cast.lines};
+	return {entries, people: meant.people, lines: meant.lines};
 }
 
 const listed = (one: string | undefined): string[] => (one === undefined ? [] : [one]);

@@ -29,12 +29,12 @@ const isFromThem = ({what}: Entry): boolean =>
 export function plainGuesses({entry, before, today, holidays}: Scene): Guess[] {
 	const words = lowered(entry);
 	if (!words || entry.what === 'told' || entry.what === 'receipt') return [];
-	const guesses = [isAhead(entry, words, today), wasEarlier(entry, words, today), withWhom(entry)];
+	const guesses = [stillToCome(entry, words, today), onEarlierDay(entry, words, today), withWhom(entry)];
 	if (isFromThem(entry) && entry.what !== 'no-contact') {
 		if (toStop.test(words)) guesses.push({ask: 'Did they ask you to stop?', line: `no-contact${whom(entry)}`});
 		if (asksForPatience(words))
 			guesses.push({ask: 'Do they want more time?', line: '"in 2 months"', verb: 'snooze', certain: true});
-		if (isOff.test(words) && historyOf(before, today, holidays).upcoming) guesses.push(isMoved(entry, words, today));
+		if (isOff.test(words) && historyOf(before, today, holidays).upcoming) guesses.push(movedOrOff(entry, words, today));
 	}
 	if (entry.what !== 'no-contact' && noCalls.test(words))
 		guesses.push({ask: 'Do they want no calls?', line: 'no-contact --not-by phone'});
@@ -44,7 +44,7 @@ export function plainGuesses({entry, before, today, holidays}: Scene): Guess[] {
 const whom = (entry: Entry): string =>
 	'with' in entry && entry.with?.length === 1 ? ` --with "${entry.with[0]}"` : '';
 
-const isAhead = (entry: Entry, words: string, today: Day): Guess | undefined => {
+const stillToCome = (entry: Entry, words: string, today: Day): Guess | undefined => {
 	const isHeld = (entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event') && !entry.at;
 	const said = isHeld ? comingDayIn(words, today)?.said : undefined;
 	return said !== undefined && words.replace(/^(?:on|for) /, '') === said
@@ -53,7 +53,7 @@ const isAhead = (entry: Entry, words: string, today: Day): Guess | undefined => 
 };
 
 /** The words are a past day, and nothing else: it happened then. */
-const wasEarlier = ({what, on}: Entry, words: string, today: Day): Guess | undefined => {
+const onEarlierDay = ({what, on}: Entry, words: string, today: Day): Guess | undefined => {
 	const past = on === today ? pastDayIn(words, today) : undefined;
 	return past && words.replace(/^on /, '') === past.said
 		? {ask: `Was it on ${inShort(past.moment.day)}?`, line: `${what} --on "${past.said}"`, instead: true, certain: true}
@@ -73,7 +73,7 @@ const withWhom = (entry: Entry): Guess | undefined => {
 	return {ask: `Was it with ${named.join(' and ')}?`, line: `${what}${names}`, instead: true, certain: true};
 };
 
-const isMoved = ({what}: Entry, words: string, today: Day): Guess | undefined => {
+const movedOrOff = ({what}: Entry, words: string, today: Day): Guess | undefined => {
 	if (what === 'cancelled' || what === 'rescheduled' || what === 'no-show') return undefined;
 	const to = /\bto (.+)$/.exec(words)?.[1];
 	const said = to && comingDayIn(to, today)?.said;

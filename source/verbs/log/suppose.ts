@@ -1,7 +1,7 @@
 import type {Calendar} from '../../days/calendar.ts';
 import {type Day, latest} from '../../days/day.ts';
 import {type Moment, understandMoment} from '../../days/understand-day.ts';
-import {entryKinds, type Lead, type Profile} from '../../leads/lead.ts';
+import {emptyBook, entryKinds, type Lead, type Profile} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {calendarOf} from '../kit/calendar-of.ts';
 import {entryFields} from '../kit/entry-of.ts';
@@ -38,7 +38,7 @@ export function supposing(
 		let made = 0;
 		const context = {
 			today: on,
-			book: {version: 2 as const, profile, leads: [then.lead]},
+			book: {...emptyBook(), profile, leads: [then.lead]},
 			newId: () => `supposed-${index}-${made++}`,
 		};
 		const {entries, people} = entriesFrom(then.lead, told, context);
@@ -50,7 +50,8 @@ export function supposing(
 const called = '--suppose';
 
 const readLine = (lead: Lead, line: string, calendar: Calendar): LogInput => {
-	const {rest, flags} = taken(wordsOf(line));
+	const {rest, flags} = splitFlags(wordsOf(line));
+	// Words of the log come with a note or a day behind them: "followup tomorrow". Any other words are read as aliases.
 	const [first = '', ...note] = rest;
 	const day = dayIn(note.join(' '), calendar);
 	const typed = {lead: [lead.organization], what: [first], note: day ? [] : note, ...flags};
@@ -58,7 +59,7 @@ const readLine = (lead: Lead, line: string, calendar: Calendar): LogInput => {
 	const until = dayAtTheEnd(rest, calendar);
 	const said = until ? rest.slice(0, until.at) : rest;
 	const argv = understood(lead, {...typed, what: said.slice(0, 1), note: said.slice(1)}, calendar.today);
-	const meant = taken(argv.slice(3));
+	const meant = splitFlags(argv.slice(3));
 	return {...read(argv[2] ?? '', meant.rest, meant.flags, calendar), ...(until && {on: until.day})};
 };
 
@@ -79,7 +80,7 @@ const understood = (lead: Lead, typed: RawInput, today: Day): readonly string[] 
 };
 
 /** The flags among some words, and what is left. */
-const taken = (words: readonly string[]): {rest: string[]; flags: Record<string, string[]>} => {
+const splitFlags = (words: readonly string[]): {rest: string[]; flags: Record<string, string[]>} => {
 	const flags: Record<string, string[]> = {};
 	const rest: string[] = [];
 	const fields: Record<string, Field<unknown>> = entryFields;

@@ -70,7 +70,7 @@ const planOne = (context: VerbContext, message: MailMessage, own: string, input:
 	const day = dayFor(message, context.today);
 	const {people, names, says} = message.isAuto
 		? {people: lead.people, names: undefined, says: []}
-		: castOfMail(lead, others);
+		: peopleOfMail(lead, others);
 	const question = !isSent && !message.isAuto ? message.question : undefined;
 	const asks = question && input.asks ? (input.asks === true ? question : input.asks) : undefined;
 	const what = isSent ? whatSent(context, lead, message, day.on) : 'reply';
@@ -106,7 +106,7 @@ const dayFor = ({on}: MailMessage, today: Day): {on: Day; says: string[]} => {
 };
 
 /** The people of a lead that an address means; somebody new comes in, and an address that was not known is kept. */
-const castOfMail = (lead: Lead, others: readonly Mailbox[]): {people: Person[]; names: string[]; says: string[]} => {
+const peopleOfMail = (lead: Lead, others: readonly Mailbox[]): {people: Person[]; names: string[]; says: string[]} => {
 	let {people} = lead;
 	const names: string[] = [];
 	const says: string[] = [];
