@@ -1,12 +1,14 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {homedir} from 'node:os';
+import {join} from 'node:path';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {today} from '../../source/cli/clock.ts';
 import {readForScreen, readText} from '../../source/cli/host/read-text.ts';
 import {saveText} from '../../source/cli/host/save-text.ts';
 import {pathOf} from '../../source/cli/stores.ts';
 import {typedPath} from '../../source/cli/typed-path.ts';
-import {freshFolder} from '../program.ts';
+import {builtProgram, freshFolder} from '../program.ts';
 
 afterEach(() => {
 	vi.unstubAllEnvs();
@@ -46,6 +48,32 @@ describe('wherever a path is typed', () => {
 		expect(pathOf('~/jobs/leads.json')).toBe(`${home}/jobs/leads.json`);
 		expect(typedPath('~/jobs/search.git')).toBe(`${home}/jobs/search.git`);
 		expect(typedPath('~ada/x')).toBe('~ada/x');
+	});
+});
+
+// What can be tried of them without the machine: Node is told that it runs there.
+describe.each([
+	['darwin', 'Library/Application Support/touchbase', '.profile'],
+	['win32', 'AppData/Local/touchbase/Data', '.bashrc'],
+])('on %s', (platform, folder, startFile) => {
+	const home = freshFolder();
+	const stub = join(home, 'stub.cjs');
+	writeFileSync(stub, `Object.defineProperty(process, 'platform', {value: '${platform}'})`);
+	writeFileSync(join(home, '.profile'), '');
+	const says = (...words: string[]) => {
+		const env = {HOME: home, LOCALAPPDATA: join(home, 'AppData/Local'), APPDATA: join(home, 'AppData/Roaming')};
+		const program = join(builtProgram(), 'dist/cli.js');
+		return JSON.parse(
+			execFileSync(process.execPath, ['--require', stub, program, ...words, '--json'], {env, encoding: 'utf8'}),
+		);
+	};
+
+	test('the data file lies where help says', () => {
+		expect(says('config').file).toBe(join(home, folder, 'leads.json'));
+	});
+
+	test('bash is taught in the file that it reads there', () => {
+		expect(says('completions', 'install', 'bash', '-n').startFile).toBe(join(home, startFile));
 	});
 });
 

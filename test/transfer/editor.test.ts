@@ -20,6 +20,11 @@ describe('an editor', () => {
 		expect(readdirSync(editor.folder)).toEqual(['my editor']);
 	});
 
+	test('is called through the shell of the system on Windows', async () => {
+		const editor = anEditor('printf edited > "$2"');
+		expect(await editText('before', {...editor, windows: true})).toBe('edited');
+	});
+
 	test('gets a file that nobody else may read', async () => {
 		const editor = anEditor('ls -l "$2" | cut -c1-10 > "$2.mode"; cat "$2.mode" > "$2"; rm "$2.mode"');
 		expect(await editText('x', editor)).toBe('-rw-------\n');

@@ -48,10 +48,12 @@ const placesOf = (shell: ShellName): {script: string; rc?: string} => {
 	if (shell === 'fish') return {script: join(config, 'fish/completions/touchbase.fish')};
 	const script = join(folders().config, `completions.${shell}`);
 	if (shell === 'zsh') return {script, rc: join(env.ZDOTDIR || home, '.zshrc')};
-	// On macOS a terminal opens a login shell, which reads only the profile.
-	const profile = join(home, '.bash_profile');
-	return {script, rc: platform === 'darwin' && existsSync(profile) ? profile : join(home, '.bashrc')};
+	return {script, rc: join(home, platform === 'darwin' ? profileIn(home) : '.bashrc')};
 };
+
+/** On macOS a terminal opens a login shell, which reads only the first of these profiles that is there. */
+const profileIn = (home: string): string =>
+	['.bash_profile', '.bash_login', '.profile'].find(name => existsSync(join(home, name))) ?? '.bash_profile';
 
 const linesIn = (path: string): string[] => {
 	try {
