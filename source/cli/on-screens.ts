@@ -42,7 +42,7 @@ export async function onScreens(
 		ascii: isAscii(),
 		screenReader,
 		// The Linux console takes the question for colours of its palette.
-		asksGround: !screenReader && process.stdin.isTTY && !/^(?:linux|dumb)/.test(env.TERM ?? 'dumb'),
+		asksBackground: !screenReader && process.stdin.isTTY && !/^(?:linux|dumb)/.test(env.TERM ?? 'dumb'),
 		copy,
 		edit,
 		own: (await import('./host/own-templates.ts')).ownTemplates(),

@@ -4,7 +4,7 @@ import type {RawInput} from '../verbs/kit/field.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
 import type {Screen} from './screen.ts';
 import type {State} from './state.ts';
-import type {Ground} from './terminal/ground.ts';
+import type {Background} from './terminal/background.ts';
 
 /** What a verb had to say, of a lead or of all. */
 type CardText = {verb: Verb; lead: string | undefined; lines: readonly string[]};
@@ -35,8 +35,8 @@ export type Action =
 	  }
 	/** A text is back from the editor. */
 	| {type: 'edited'; text: string}
-	/** The terminal has said what its ground is. */
-	| {type: 'ground'; ground: Ground}
+	/** The terminal has said what its background is. */
+	| {type: 'background'; background: Background}
 	/** Something was done that changes nothing here. */
 	| {type: 'said'; says: string}
 	/** A table was read: what each of its rows would become. */

@@ -13,8 +13,8 @@ import {openWizard} from './parts/verb-keys.ts';
 import {type HostActions, inOneLine, performer} from './perform.ts';
 import {isTyping} from './screens.ts';
 import {initialState, type State, unsavedIn, withScreen} from './state.ts';
+import {backgroundPatience, backgroundQuestion} from './terminal/background.ts';
 import {frameWriter} from './terminal/frame-writer.ts';
-import {groundPatience, groundQuestion} from './terminal/ground.ts';
 import {keyStream} from './terminal/key-stream.ts';
 import {suspendableTerminal} from './terminal/suspend-terminal.ts';
 import {alternateScreen, below, screenReaderViewport, type Viewport} from './terminal/viewport.ts';
@@ -36,8 +36,8 @@ export type Outside = {
 	/** The store has the made-up search, not the person’s own. */
 	demo: boolean;
 	colours: boolean;
-	/** The terminal may be asked for its ground: it takes the question for what it is. */
-	asksGround: boolean;
+	/** The terminal may be asked for its background: it takes the question for what it is. */
+	asksBackground: boolean;
 	/** The terminal knows ASCII only. */
 	ascii: boolean;
 	/** Frames are read out, not looked at: nothing is redrawn in place, and there is no other screen. */
@@ -68,25 +68,25 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 	let state = startFrom(outside, store.read(), room);
 	const initial = state;
 	const watching = watcher(outside);
-	const asksGround = outside.asksGround && state.coloured && state.book.profile.colours === undefined;
+	const asksBackground = outside.asksBackground && state.coloured && state.book.profile.colours === undefined;
 	let drawn: State | undefined;
 	let tell: ((action: Action) => void) | undefined;
-	let isGroundAwaited = false;
-	const askGround = () => {
-		isGroundAwaited = true;
-		stdout.write(groundQuestion);
+	let isBackgroundAwaited = false;
+	const askBackground = () => {
+		isBackgroundAwaited = true;
+		stdout.write(backgroundQuestion);
 		setTimeout(() => {
-			isGroundAwaited = false;
-		}, groundPatience).unref();
+			isBackgroundAwaited = false;
+		}, backgroundPatience).unref();
 	};
 	const isBusy = () => state.busy || isAway() || drawn !== state;
 	const {keys, wake} = keyStream(stdin, {
 		takesText: () => isTyping(state),
 		isBusy,
 		suspend: () => suspend().then(wake),
-		hasGround: ground => {
-			if (isGroundAwaited) tell?.({type: 'ground', ground});
-			isGroundAwaited = false;
+		hasBackground: background => {
+			if (isBackgroundAwaited) tell?.({type: 'background', background});
+			isBackgroundAwaited = false;
 		},
 	});
 	const {terminal, take, lend, isAway, leave} = suspendableTerminal(stdout, {stdin, keys, ...room});
@@ -95,7 +95,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 		unsavedForms.save(unsavedIn(state));
 		leave();
 	};
-	// Ink's own hook draws its last frame first: the modes are left after that.
+	// Ink's own hook draws a last frame at the exit: the terminal is put back after that.
 	const unhook = onExit(finish, {alwaysLast: true});
 	const stop = outside.beforeTheEnd(finish);
 	// Before anything is seen: what is typed at the first sight of a screen is for it, and no longer echoed by the terminal.
@@ -119,7 +119,7 @@ export async function openScreens(outside: Outside): Promise<{said: string | und
 					state = next;
 				}}
 				onDrawn={next => {
-					if (!drawn && asksGround) askGround();
+					if (!drawn && asksBackground) askBackground();
 					drawn = next;
 					wake();
 				}}

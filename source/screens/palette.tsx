@@ -11,9 +11,9 @@ import {
 	type ViewProps,
 } from './definition.ts';
 import {inOneBreath} from './help.tsx';
+import {commandsWithoutKey} from './parts/commands-without-key.ts';
 import {backKey, paletteKey, wayOutKeys} from './parts/common-keys.ts';
 import {arrowKeys} from './parts/list-keys.ts';
-import {commandsWithoutKey} from './parts/more-commands.ts';
 import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
 import {back, onTop, type State, screenOf, withProblem} from './state.ts';

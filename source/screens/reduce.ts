@@ -58,8 +58,8 @@ const reduced = (state: State, action: Action): Next => {
 			const shown = screen.name === 'bringIn' && onTop(state, {...screen, ...preview, isTyping: false, top: 0});
 			return {state: {...(shown || state), busy: false}};
 		}
-		case 'ground':
-			return {state: {...state, ground: action.ground}};
+		case 'background':
+			return {state: {...state, background: action.background}};
 		case 'said':
 			return {state: {...state, message: {text: action.says, tone: 'done'}, busy: false}};
 		case 'refused':

@@ -29,7 +29,7 @@ type ScreenData = {
 		lead: string;
 		/** What was answered here, in the order in which it was. */
 		given: readonly GivenAnswers[];
-		/** What is asked out of turn: one thing in detail, something that is known, or what can only move the day. */
+		/** The question that you picked out of turn: one that is rarely true, is answered already, or can only move the day. */
 		picked: QuestionName | undefined;
 		at: number;
 		/** The day being typed, where the chosen answer wants one. */
@@ -51,7 +51,7 @@ type ScreenData = {
 		/** What narrows the list of what can have happened, and the one that was chosen there. */
 		filter: string;
 		option: Option | undefined;
-		/** What is behind + is shown. */
+		/** Shows the lines that are hidden until + is typed. */
 		more: boolean;
 		problem: string | undefined;
 	};

@@ -14,11 +14,8 @@ import type {Screen, ScreenName} from './screen.ts';
 import {settings} from './settings.tsx';
 import {settle} from './settle/view.tsx';
 import {type State, screenOf} from './state.ts';
-
 import {stats} from './stats/view.tsx';
-
 import {week} from './week/view.tsx';
-
 import {welcome} from './welcome.tsx';
 import {wizard} from './wizard/view.tsx';
 

@@ -6,13 +6,13 @@ import {config, stancePreview} from '../verbs/config.ts';
 import {settings as allSettings, type Setting, shownSetting} from '../verbs/kit/settings.ts';
 import type {Next} from './action.ts';
 import type {ScreenDefinition, ViewProps} from './definition.ts';
-import {exampleLines} from './example.ts';
 import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {listKeys} from './parts/list-keys.ts';
 import {PlainTable} from './parts/plain-table.tsx';
 import {TextField} from './parts/text-field.tsx';
 import type {Screen} from './screen.ts';
+import {exampleLines} from './stance-example.ts';
 import {back, onTop, type State} from './state.ts';
 import {useTheme} from './theme.ts';
 

@@ -6,7 +6,7 @@ import {onOneLine} from '../text/one-line.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {itemOf, placeOf, shownItems} from './inbox/shown.ts';
 import type {Screen} from './screen.ts';
-import type {Ground} from './terminal/ground.ts';
+import type {Background} from './terminal/background.ts';
 import {type Theme, themes} from './theme.ts';
 
 /** Everything the screens show. Made from keys, the book and the clock by `reduce`; nothing else changes it. */
@@ -43,9 +43,9 @@ export type State = {
 	tour: number | undefined;
 	/** What opens when this is left. */
 	goesTo: 'demo' | 'tour' | undefined;
-	/** The terminal shows colours; and its ground, once it has said which it is. */
+	/** The terminal shows colours; and its background, once it has said which it is. */
 	coloured: boolean;
-	ground: Ground | undefined;
+	background: Background | undefined;
 	/** The person's own templates. */
 	own?: UserTemplates;
 	/** What the last action answered. */
@@ -65,7 +65,7 @@ export function initialState(
 		tour: undefined,
 		goesTo: undefined,
 		coloured: false,
-		ground: undefined,
+		background: undefined,
 		...given,
 		inbox,
 		selected: itemsOf(inbox)[0]?.lead.id,
@@ -81,10 +81,14 @@ export function initialState(
 	};
 }
 
-/** How things look now: what the person set, else what the terminal says of its ground. */
-export function themeOf({coloured, ground, book: {profile}}: Pick<State, 'coloured' | 'ground' | 'book'>): Theme {
+/** How things look now: what the person set, else what the terminal says of its background. */
+export function themeOf({
+	coloured,
+	background,
+	book: {profile},
+}: Pick<State, 'coloured' | 'background' | 'book'>): Theme {
 	if (!coloured || profile.colours === 'never') return themes.plain;
-	return themes[profile.colours ?? ground ?? 'dark'];
+	return themes[profile.colours ?? background ?? 'dark'];
 }
 
 /** The screen on top. */

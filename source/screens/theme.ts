@@ -29,7 +29,7 @@ export type ThemeName = 'dark' | 'light' | 'plain';
 
 const weights = {bold: {bold: true}, faint: {dimColor: true}} as const;
 
-/** Where a terminal's own sixteen are too near to its ground, the colour is one of the 256, which it does not choose. */
+/** Where a terminal's own sixteen are too near to its background, the colour is one of the 256, which it does not choose. */
 export const themes: Record<ThemeName, Theme> = {
 	dark: {
 		owed: {color: 'ansi256(203)', bold: true},

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {groundIn} from '../../source/screens/terminal/ground.ts';
+import {backgroundIn} from '../../source/screens/terminal/background.ts';
 import {themes} from '../../source/screens/theme.ts';
 import {type Ground, placeOf, rgbOf} from '../pictures/palettes.ts';
 
@@ -85,6 +85,6 @@ describe('the colours', () => {
 		['\u001b]10;rgb:ffff/ffff/ffff\u0007', undefined],
 		['j', undefined],
 	])('follow the ground that the terminal answers: %j', (answer, ground) => {
-		expect(groundIn(answer)).toBe(ground);
+		expect(backgroundIn(answer)).toBe(ground);
 	});
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {addDays} from '../../source/days/day.ts';
 import {stances} from '../../source/leads/lead.ts';
-import {exampleOf} from '../../source/screens/example.ts';
+import {exampleOf} from '../../source/screens/stance-example.ts';
 import {firstWelcome} from '../../source/screens/welcome.tsx';
 import {aBook} from '../a-lead.ts';
 import {aSession, today} from './a-session.ts';

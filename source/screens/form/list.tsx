@@ -7,7 +7,7 @@ import type {Screen} from '../screen.ts';
 import {lookedAt, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {chosenOption} from './chosen.ts';
-import {offered, optionsOf} from './options.ts';
+import {offeredByNumber, optionsOf} from './options.ts';
 import {shownOptions} from './state.ts';
 import {dueDeed} from './suggestions.ts';
 
@@ -53,7 +53,7 @@ export function OptionList({state, form, onType, columns, rows, isHere}: Props) 
 			{shown.length === 0 && <Text {...theme.gap}>{cut(`Nothing is called "${form.filter}".`, columns - 1)}</Text>}
 			{shown.map((option, index) => {
 				const isChosen = option.says === chosen?.says;
-				const number = form.filter === '' && top + index < offered ? String(top + index + 1) : ' ';
+				const number = form.filter === '' && top + index < offeredByNumber ? String(top + index + 1) : ' ';
 				return (
 					<Text key={option.says}>
 						<Text {...(isChosen ? theme.cursor : {})}>{isChosen ? '▸' : ' '}</Text>

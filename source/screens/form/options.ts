@@ -47,7 +47,7 @@ const addOptions: readonly Option[] = [
 ];
 
 /** How many are offered by number. */
-export const offered = 6;
+export const offeredByNumber = 6;
 
 /** What can be chosen in the form of a verb, what is due first; nothing where the form has no list. */
 export function optionsOf(verb: Verb, due: Option['set'] | undefined): readonly Option[] {

@@ -5,6 +5,7 @@ import {onOneLine, withLineEdited} from '../../text/one-line.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {correct} from '../../verbs/correct.ts';
 import {edit} from '../../verbs/edit.ts';
+import {entryFields} from '../../verbs/kit/entry-of.ts';
 import type {RawInput} from '../../verbs/kit/field.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
@@ -13,7 +14,7 @@ import type {Screen} from '../screen.ts';
 import {lookedAt, markedLeads, type State, withForm} from '../state.ts';
 import {chosenOption} from './chosen.ts';
 import {type FieldLine, type Line, linesOf} from './lines.ts';
-import {fitting, type Option, offered, optionsOf} from './options.ts';
+import {fitting, type Option, offeredByNumber, optionsOf} from './options.ts';
 import {dueDeed, suggestedFor} from './suggestions.ts';
 
 type Form = Screen<'form'>;
@@ -76,7 +77,7 @@ export function shownOptions(state: State, form: Form): readonly Option[] {
 /** A digit alone is the option with that number; anything else narrows the list, and its first is chosen. */
 const withFilter = (state: State, form: Form, text: string): Form => {
 	const numbered = /^[1-9]$/.test(text) ? shownOptions(state, {...form, filter: ''})[Number(text) - 1] : undefined;
-	if (numbered && Number(text) <= offered) return withOption({...form, filter: ''}, numbered);
+	if (numbered && Number(text) <= offeredByNumber) return withOption({...form, filter: ''}, numbered);
 	const narrowed = {...form, filter: text.trimStart(), problem: undefined};
 	return withOption(narrowed, shownOptions(state, narrowed)[0]);
 };
@@ -148,7 +149,8 @@ export function typedIn(form: Form): RawInput {
 /** True for a form that corrects something: it submits only the lines that were changed. */
 const corrects = ({verb}: Form): boolean => verb === edit || verb === correct;
 
-const isFlag = (key: string): boolean => ['keep', 'auto', 'heard', 'posting', 'final'].includes(key);
+const isFlag = (key: string): boolean =>
+	Object.entries(entryFields).some(([name, field]) => name === key && field.kind === 'flag');
 
 /** What stands beside a line: the day that is understood, or why it is none. */
 export function hintFor({key, field}: FieldLine, form: Form, calendar: Calendar): string {

@@ -21,7 +21,7 @@ import {FormLine} from './form-line.tsx';
 import {formKeys} from './keys.ts';
 import {behindPlus, linesOf} from './lines.ts';
 import {OptionList} from './list.tsx';
-import {offered, saidOf} from './options.ts';
+import {offeredByNumber, saidOf} from './options.ts';
 import {jumped, lineAt, turns, withText} from './state.ts';
 
 type Props = ViewProps<'form'>;
@@ -73,7 +73,7 @@ function Left({state, screen: form, height, onType, columns}: Props & {columns: 
 	const left = height - (isLow ? 1 : 2) - above.length - foot.length - (form.problem ? 1 : 0);
 	// Where there is no room for both, the line that is typed in stays and the list goes.
 	const showsList = list >= 0 && (form.at <= list || left >= 8 + below.length);
-	const rows = Math.max(2, Math.min(offered, left - 4 - (isLow ? 0 : Math.min(below.length, 4))));
+	const rows = Math.max(2, Math.min(offeredByNumber, left - 4 - (isLow ? 0 : Math.min(below.length, 4))));
 	const room = Math.max(1, showsList ? left - rows - 4 : list < 0 ? left : left - 1);
 	const here = below.findIndex(({at}) => at === form.at);
 	const top = Math.max(0, Math.min(here - Math.floor(room / 2), below.length - room));

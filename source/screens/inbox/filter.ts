@@ -7,12 +7,12 @@ import {statedFacts} from '../../leads/lead.ts';
 import {remembered} from '../parts/remembered.ts';
 
 /** All text of a lead, piece by piece: what stands on its row, its facts and people, and what happened. */
-type Texts = {pieces: readonly {text: string; plain: string; isOnRow: boolean}[]};
+type Pieces = readonly {text: string; plain: string; isOnRow: boolean}[];
 
-/** The texts of a lead; a lead that changes is another object. */
-const textsOf = remembered(
+/** The pieces of a lead's text, worked out once; a lead that changes is another object. */
+const piecesOf = remembered(
 	({lead}: Item) => [lead],
-	(item): Texts => {
+	(item): Pieces => {
 		const {lead} = item;
 		const {organization, people, log} = lead;
 		const {what, whom} = inboxRow(item);
@@ -21,10 +21,9 @@ const textsOf = remembered(
 		const history = log.toReversed().flatMap(entry => [sayEntry(entry), entry.words ?? '']);
 		const onRow = [organization, lead.role ?? '', whom, what];
 		const facts = statedFacts.filter(fact => fact !== 'role').map(fact => lead[fact] ?? '');
-		const pieces = [...onRow, byPhone, ...contacts, ...facts, ...history]
+		return [...onRow, byPhone, ...contacts, ...facts, ...history]
 			.map((text, at) => ({text, plain: plain(text), isOnRow: at < onRow.length}))
 			.filter(each => each.plain);
-		return {pieces};
 	},
 );
 
@@ -36,7 +35,7 @@ export function wordsOf(filter: string): string[] {
 }
 
 /** How well a word is found: 0 as a whole word, 1 as a word's beginning, 2 inside one, 3 with letters of one left out; 4 not. */
-const rankOf = (word: string, {pieces}: Texts): number => {
+const rankOf = (word: string, pieces: Pieces): number => {
 	let best = 4;
 	for (const {plain: text} of pieces) {
 		for (let at = text.indexOf(word); at >= 0 && best > 0; at = text.indexOf(word, at + 1)) {
@@ -54,13 +53,13 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
 /** How well a lead fits all words, the worst of them counting; 4 where it does not. */
 export function fitOf(item: Item, words: readonly string[]): number {
-	return Math.max(0, ...words.map(word => rankOf(word, textsOf(item))));
+	return Math.max(0, ...words.map(word => rankOf(word, piecesOf(item))));
 }
 
 /** The piece of a lead's text for which it was found, where that is not on its row; around the word where it is long. */
 export function whyFound(item: Item, filter: string): string | undefined {
 	const words = wordsOf(filter);
-	const {pieces} = textsOf(item);
+	const pieces = piecesOf(item);
 	if (words.every(word => pieces.some(each => each.isOnRow && each.plain.includes(word)))) return undefined;
 	const piece = pieces.find(each => !each.isOnRow && words.some(word => each.plain.includes(word)));
 	if (!piece) return undefined;

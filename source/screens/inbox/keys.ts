@@ -11,11 +11,8 @@ import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review/state.ts';
 import {machinesKey} from '../settle/view.tsx';
 import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} from '../state.ts';
-
 import {statsKey} from '../stats/view.tsx';
-
 import {weekKey} from '../week/view.tsx';
-
 import {fitOf, wordsOf} from './filter.ts';
 import {layoutOf} from './layout.ts';
 import {furthest} from './lead-pane.tsx';

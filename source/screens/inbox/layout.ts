@@ -1,4 +1,4 @@
-import {type AnySection, allSections, type Inbox} from '../../advice/inbox.ts';
+import {allSections, type Inbox} from '../../advice/inbox.ts';
 import {orderBy} from '../../text/compare.ts';
 import {remembered} from '../parts/remembered.ts';
 import {panesOf} from '../parts/two-panes.tsx';
@@ -44,14 +44,14 @@ const firstMeetingIn = remembered(
 	(inbox: Inbox) => [inbox],
 	inbox => {
 		const agreed = allSections
-			.filter((section: AnySection) => section !== 'closed')
+			.filter(section => section !== 'closed')
 			.flatMap(section => inbox[section])
 			.flatMap(({lead, history: {upcoming}}) => (upcoming ? [{lead, upcoming}] : []));
-		return agreed.toSorted(orderBy(at))[0];
+		return agreed.toSorted(orderBy(timeOfMeeting))[0];
 	},
 );
 
-const at = ({upcoming}: {upcoming: {on: string; time: string | undefined}}): string =>
+const timeOfMeeting = ({upcoming}: {upcoming: {on: string; time: string | undefined}}): string =>
 	`${upcoming.on} ${upcoming.time ?? ''}`;
 
 /** The state with its list scrolled so that the chosen lead is in sight, no further than it must be. */

@@ -15,7 +15,7 @@ import {useTheme} from '../theme.ts';
 /** How long the keys must rest before the preview follows the cursor, in milliseconds. */
 const restAfter = 60;
 
-/** The chosen lead once the keys rest: at first, and where it is gone, at once. */
+/** The chosen lead, a moment after the keys have come to rest. At once where there was none before, or it is gone. */
 export function useRested(selected: string | undefined, isThere: (id: string) => boolean): string | undefined {
 	const [rested, setRested] = useState(selected);
 	useEffect(() => {
@@ -55,7 +55,7 @@ function sentenceOf(looked: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>
 
 /** The last entry that has a letter in the chart and is not in the sentence: "Sun 15 Nov: said thank you by email". */
 function factOf({lead, advice: {reason}, situation}: AdvisedLead): string {
-	// A question's sentence tells all that they said; of what you did it tells nothing.
+	// The sentence on a question tells what they said, and never what you did.
 	const isInSentence = (what: What) =>
 		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
 	const last = inOrder(lead.log).findLast(({what}) => {

@@ -72,8 +72,8 @@ const isOf = (row: ListRow, id: string | undefined): boolean => row.kind === 'it
 const marginIn = (height: number): number => (height >= 9 ? 2 : height >= 6 ? 1 : 0);
 
 /**
- * The first row of a list of so many lines that shows the chosen lead with a margin, moved no further than it must be.
- * The line of the first row is its section's heading, which stays while its leads go by.
+ * The place of the first row in sight, in a list of so many lines: the old one (`top`), moved no further than the chosen
+ * lead and a margin around it need. Of the lines the uppermost goes to the heading of its section (`seenRows`).
  */
 export function topFor(rows: readonly ListRow[], id: string | undefined, top: number, height: number): number {
 	const place = rows.findIndex(row => isOf(row, id));

@@ -66,7 +66,7 @@ export function DayLine({state, columns}: {state: State; columns: number}) {
 	const right = state.demo ? 'made-up leads' : '';
 	const room = columns - 1 - (right ? right.length + 2 : 0);
 	const machines = wordsOnMachines(state);
-	const words = cut(machines ?? (next ? kindWords(next, state.today) : ''), room);
+	const words = cut(machines ?? (next ? meetingWords(next, state.today) : ''), room);
 	const isToday = machines !== undefined || next?.upcoming.on === state.today;
 	return (
 		<Text>
@@ -76,7 +76,7 @@ export function DayLine({state, columns}: {state: State; columns: number}) {
 	);
 }
 
-const kindWords = ({lead, upcoming}: NonNullable<ReturnType<typeof nextMeeting>>, today: State['today']): string => {
+const meetingWords = ({lead, upcoming}: NonNullable<ReturnType<typeof nextMeeting>>, today: State['today']): string => {
 	const isToday = upcoming.on === today;
 	const when = `${isToday ? 'Meeting today' : `Next meeting  ${inShort(upcoming.on)}`}${upcoming.time ? ` ${upcoming.time}` : ''}`;
 	const people = upcoming.with.length > 0 ? ` with ${upcoming.with.join(', ')}` : '';

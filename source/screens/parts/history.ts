@@ -14,7 +14,7 @@ export function letterOf(entry: Entry): Letter | undefined {
 	return letter === 'M' && 'by' in entry && entry.by === 'phone' ? 'C' : letter;
 }
 
-/** The history as it is shown: the latest first. What was answered in the wizard stands in what it came to that day. */
+/** The history as it is shown, the latest first. Answers to the wizard are left out where its result of that day has them. */
 export function historyShown({lead}: Pick<AdvisedLead, 'lead'>): Entry[] {
 	const receipts = new Set(lead.log.flatMap(({what, on}) => (what === 'receipt' ? [on] : [])));
 	return inOrder(lead.log)

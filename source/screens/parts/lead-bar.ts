@@ -4,7 +4,10 @@ import type {BarKey} from '../definition.ts';
 const ask: BarKey = ['w', 'ask'];
 const later: BarKey = ['s', 'later'];
 
-/** The keys of a lead in the bar, what is advised first: its words where it is to be written or called, else the log; `whyRank` is how soon `y` gives way. */
+/**
+ * The keys of a lead in the bar. First comes what is advised: the words where you are to write or call, else the log.
+ * `whyRank` is the rank of `y`.
+ */
 export function leadBar(
 	{advice: {verdict, by}}: AdvisedLead,
 	{whyRank = 4}: {whyRank?: number} = {},

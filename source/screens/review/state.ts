@@ -7,7 +7,7 @@ export function reviewOf(state: State): Screen<'review'> {
 }
 
 /** On to the next lead, with what was done with this one. */
-export function gone(review: Screen<'review'>, what: string): Screen<'review'> {
+export function onToNext(review: Screen<'review'>, what: string): Screen<'review'> {
 	const id = review.queue[review.at];
 	return {...review, at: review.at + 1, done: id ? {...review.done, [id]: what} : review.done};
 }
@@ -25,7 +25,7 @@ export function settled(state: State, says: string, dueAgain: readonly string[])
 		return onTop(state, {...review, at: again, done: others});
 	}
 	const id = review.queue[review.at];
-	return !id || state.inbox.due.some(({lead}) => lead.id === id) ? state : onTop(state, gone(review, says));
+	return !id || state.inbox.due.some(({lead}) => lead.id === id) ? state : onTop(state, onToNext(review, says));
 }
 
 /** What became of the leads of a review: how many are done, and how many are still due. */

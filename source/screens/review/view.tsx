@@ -21,7 +21,7 @@ import type {Screen} from '../screen.ts';
 import {leadIdOf, lookedAt, onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {Ending} from './ending.tsx';
-import {countsOf, countWords, gone} from './state.ts';
+import {countsOf, countWords, onToNext} from './state.ts';
 
 export const review: ScreenDefinition<'review'> = {
 	title: 'In the review',
@@ -42,7 +42,7 @@ export const review: ScreenDefinition<'review'> = {
 			inBar: 'yes',
 			whyNot: (state, screen) =>
 				screen.at - screen.queue.length < quietIn(state.inbox, state.today).length - 1 ? undefined : reviewOver(screen),
-			run: (state, screen) => ({state: onTop(state, gone(screen, 'skipped'))}),
+			run: (state, screen) => ({state: onTop(state, onToNext(screen, 'skipped'))}),
 		},
 		{
 			keys: ['b', 'left'],

@@ -24,7 +24,7 @@ const asOne = 256;
 export function frameWriter(
 	terminal: NodeJS.WriteStream,
 	spelled: (text: string) => string,
-	room: Viewport = alternateScreen(),
+	viewport: Viewport = alternateScreen(),
 ): NodeJS.WriteStream {
 	let shown: string[] | undefined;
 	let cursor: Place | undefined;
@@ -33,13 +33,13 @@ export function frameWriter(
 		const was = cursor;
 		cursor = caret;
 		if (!caret) {
-			const moved = isMoved && chosen >= 0 && room.row !== chosen ? room.move(room.row, chosen, 0) : '';
-			if (moved) room.row = chosen;
+			const moved = isMoved && chosen >= 0 && viewport.row !== chosen ? viewport.move(viewport.row, chosen, 0) : '';
+			if (moved) viewport.row = chosen;
 			return (was ? '\u001b[?25l' : '') + moved;
 		}
 		if (!isMoved && was?.row === caret.row && was.column === caret.column) return '';
-		const moved = room.move(room.row, caret.row, caret.column);
-		room.row = caret.row;
+		const moved = viewport.move(viewport.row, caret.row, caret.column);
+		viewport.row = caret.row;
 		return moved + (was ? '' : '\u001b[?25h');
 	};
 	const writer = Object.assign(new EventEmitter(), {
@@ -47,8 +47,8 @@ export function frameWriter(
 		writable: true,
 		write: (frame: string, done?: unknown) => {
 			const {lines, caret} = withoutCaret(spelled(frame).split('\n'));
-			if (!shown && isLeftOver(lines, room.rows(terminal.rows), terminal.columns)) return true;
-			const drawn = shown ? changesBetween(shown, lines, room) : wholeFrame(lines, room);
+			if (!shown && isLeftOver(lines, viewport.rows(terminal.rows), terminal.columns)) return true;
+			const drawn = shown ? changesBetween(shown, lines, viewport) : wholeFrame(lines, viewport);
 			shown = lines;
 			const update = drawn + cursorAt(caret, chosenRow(frame), drawn !== '');
 			if (update) terminal.write(update.length > asOne ? `\u001b[?2026h${update}\u001b[?2026l` : update);
@@ -58,7 +58,7 @@ export function frameWriter(
 	});
 	Object.defineProperties(writer, {
 		columns: {get: () => terminal.columns},
-		rows: {get: () => room.rows(terminal.rows)},
+		rows: {get: () => viewport.rows(terminal.rows)},
 	});
 	terminal.on('resize', () => {
 		shown = undefined;
@@ -83,12 +83,12 @@ const isLeftOver = (lines: readonly string[], rows: number, columns: number): bo
 	lines.every(line => line === '') || lines.length > rows || lines.some(line => columnsOf(line).length > columns);
 
 /** A clean screen, and each line as it is: the first frame is there sooner than if it were taken apart. */
-const wholeFrame = (lines: readonly string[], room: Viewport): string => {
-	let frame = room.clear();
+const wholeFrame = (lines: readonly string[], viewport: Viewport): string => {
+	let frame = viewport.clear();
 	for (const [row, line] of lines.entries()) {
 		if (!line) continue;
-		frame += room.move(room.row, row, 0) + line;
-		room.row = row;
+		frame += viewport.move(viewport.row, row, 0) + line;
+		viewport.row = row;
 	}
 	return frame;
 };
@@ -97,13 +97,13 @@ const wholeFrame = (lines: readonly string[], room: Viewport): string => {
 export function changesBetween(
 	was: readonly string[],
 	will: readonly string[],
-	room: Viewport = alternateScreen(),
+	viewport: Viewport = alternateScreen(),
 ): string {
 	let update = '';
 	for (let row = 0; row < Math.max(was.length, will.length); row++) {
 		const [before = '', after = ''] = [was[row], will[row]];
-		const changes = before === after ? '' : lineChanges(before, after, row, room);
-		if (changes) room.row = row;
+		const changes = before === after ? '' : lineChanges(before, after, row, viewport);
+		if (changes) viewport.row = row;
 		update += changes;
 	}
 	return update;
@@ -139,7 +139,7 @@ const same = (a: StyledChar | undefined, b: StyledChar | undefined): boolean =>
 
 const styleOf = (char: StyledChar | undefined): string => char?.styles.map(({code}) => code).join('') ?? '';
 
-/** A space, which looks the same in bold, faint or any colour; not with another ground, or with a line through or under it. */
+/** A space, which looks the same in bold, faint or any colour; not with another background, or with a line through or under it. */
 const isBlank = (char: StyledChar | undefined): boolean =>
 	char?.value === ' ' && char.styles.every(({code}) => /^\u001b\[(?:[12]|3[0-8]|9[0-7])[;m]/.test(code));
 

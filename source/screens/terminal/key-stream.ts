@@ -2,7 +2,7 @@ import {PassThrough} from 'node:stream';
 import type {Key} from 'ink';
 import {longestText} from '../../text/fit.ts';
 import {cleanedPiece} from '../../text/safe-text.ts';
-import {type Ground, groundIn} from './ground.ts';
+import {type Background, backgroundIn} from './background.ts';
 import {keysOfRest, pasteEnd, pasteStart, patienceWith, splitKeys} from './split-keys.ts';
 
 /** Of the sequences those that are a key; a terminal also sends others, such as that its window has the focus. */
@@ -23,7 +23,7 @@ const wordBefore = '\u0017';
 /** The end of a line and what came after it, where several lines came at once: a paste that nobody marked. */
 type PastedLines = {key: string; rest: string[]};
 
-/** More letters in one read than a person types in two seconds: the program is never away for longer. */
+/** More letters than this in one read are pasted: the program never stops reading for so long that a person types as many. */
 const typedAhead = 24;
 
 /** Milliseconds between two pieces of one paste. */
@@ -76,8 +76,8 @@ type Screens = {
 	takesText: () => boolean;
 	isBusy: () => boolean;
 	suspend?: () => unknown;
-	/** Told what the terminal's ground is, where it was asked for it. */
-	hasGround?: (ground: Ground) => void;
+	/** Told what the terminal's background is, where it was asked for it. */
+	hasBackground?: (background: Background) => void;
 };
 
 /**
@@ -88,7 +88,7 @@ type Screens = {
  */
 export function keyStream(
 	stdin: NodeJS.ReadStream,
-	{takesText, isBusy, suspend, hasGround}: Screens,
+	{takesText, isBusy, suspend, hasBackground}: Screens,
 ): {keys: NodeJS.ReadStream; wake: () => void} {
 	const stream = new PassThrough({objectMode: true});
 	let queue: (string | PastedLines)[] = [];
@@ -175,12 +175,12 @@ export function keyStream(
 	};
 	const onData = (chunk: string) => {
 		keyIsOver.stop();
-		// By itself it is no part of a paste whose end got lost.
+		// A ctrl-c that comes alone is no part of a paste whose end got lost.
 		const split = splitKeys(chunk === interrupt ? chunk : rest + chunk);
 		rest = split.rest;
 		for (const key of split.keys) {
-			const ground = groundIn(key);
-			if (ground) hasGround?.(ground);
+			const background = backgroundIn(key);
+			if (background) hasBackground?.(background);
 		}
 		take(split.keys);
 		const patience = patienceWith(rest);

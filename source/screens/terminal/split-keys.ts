@@ -20,18 +20,18 @@ const sequence = new RegExp(
 	'y',
 );
 
-/** The first letters of an answer that is a string: a person who types escape and a letter does not type on like this. */
+/** How an answer of a terminal begins that is a string; no person types this after escape. */
 const answer = '(?:\\]\\d|P[0-9>!$|+=]|_G)[^\\u0000-\\u001f]*';
 
-/** The beginning of one, as far as it has come. */
+/** The beginning of a sequence whose end has not come yet. */
 const begun = new RegExp(`^\\u001b(?:\\[(?:\\[\\d*|M[^]{0,2}|[0-?]*[ -/]*)|[O\\]P_]|${answer}\\u001b?)?$`);
 
-/** A CSI by itself that is another one where more follows. */
+/** These are sequences by themselves, and also the beginning of longer ones. */
 const mayGoOn = new Set(['\u001b[M', '\u001b[[']);
 
 const letters = /[^\u0000-\u001f\u007f]+/y;
 
-/** Of a paste so much is kept: no text field takes more. */
+/** So many characters of a paste are kept: no text field takes more. */
 const longestPaste = 100_000;
 
 /**
@@ -76,7 +76,10 @@ export function patienceWith(rest: string): number {
 	return /^\u001b[\]P_]?$/.test(rest) ? 100 : 1000;
 }
 
-/** The keys that the beginning of one was where its rest does not come: escape, also with a letter; of an answer, none. */
+/**
+ * What the beginning of a sequence was, once its rest has not come: the escape key, or escape and a letter. The beginning
+ * of an answer is no key at all.
+ */
 export function keysOfRest(rest: string): string[] {
 	return rest.length <= 2 ? [...rest] : [];
 }

@@ -68,9 +68,9 @@ const rows: {readonly [K in SettingKey]: Row<K>} = {
 		description: 'whether there are colours, on the screens and in what commands print',
 		unset: 'auto',
 		choices: {
-			auto: 'where the terminal has them, as it says that its ground is; NO_COLOR and --no-color turn them off too',
-			dark: 'for a dark ground',
-			light: 'for a light ground',
+			auto: 'where the terminal has them, as it says that its background is; NO_COLOR and --no-color turn them off too',
+			dark: 'for a dark background',
+			light: 'for a light background',
 			never: 'none anywhere',
 		},
 	},

@@ -107,7 +107,7 @@ export const keysAtScreens = async (
 			colours: true,
 			ascii: false,
 			screenReader: false,
-			asksGround: false,
+			asksBackground: false,
 			stdin,
 			stdout,
 			hungUp: () => {},

@@ -24,7 +24,7 @@ export function exampleOf(today: Day, stance: Stance): string {
 	return inBrief(advise(exampleOn(today, stance)));
 }
 
-/** The example in words, and what each stance would do next. */
+/** The example of the stances in words, and what each would do next. */
 export function exampleLines({today}: Pick<State, 'today'>): string[] {
 	return [exampleWords(today), ...stances.map(stance => `  ${stance}: ${exampleOf(today, stance)}`)];
 }
