@@ -12,11 +12,14 @@ const run = (script: string, opening: Partial<Opening> = {}) => {
 	`;
 	return openTerminal({command: process.execPath, args: ['-e', prelude + script], ...opening});
 };
+/** Prints a text and stays, without the start of Node. */
+const prints = (text: string, opening: Partial<Opening> = {}) =>
+	openTerminal({command: 'sh', args: ['-c', 'printf %s "$1"; exec cat', 'sh', text], ...opening});
 const hexOfKeys = `raw(data => say('<' + data.toString('hex') + '>'));`;
 
 describe('what the program prints', () => {
 	test('is on the screen, line by line, with the cursor after it', async () => {
-		const terminal = await run(`say('hello\\r\\n  there   '); stay();`);
+		const terminal = await prints('hello\r\n  there   ');
 		const screen = await terminal.until('there');
 		expect(screen.lines).toHaveLength(24);
 		expect(screen.text).toBe('hello\n  there');
@@ -36,9 +39,7 @@ describe('what the program prints', () => {
 	});
 
 	test('keeps its looks', async () => {
-		const terminal = await run(
-			`say('a \\x1b[1mbold\\x1b[0m \\x1b[7m 日本 \\x1b[0m \\x1b[31mred\\x1b[0m \\x1b[2mdim\\x1b[0m.'); stay();`,
-		);
+		const terminal = await prints('a \x1b[1mbold\x1b[0m \x1b[7m 日本 \x1b[0m \x1b[31mred\x1b[0m \x1b[2mdim\x1b[0m.');
 		const screen = await terminal.until('.');
 		expect(screen.drawn('bold')).toEqual(['bold']);
 		expect(screen.drawn('inverse')).toEqual([' 日本 ']);
@@ -48,7 +49,7 @@ describe('what the program prints', () => {
 	});
 
 	test('scrolls off into the scrollback', async () => {
-		const terminal = await run(`for (let i = 1; i <= 10; i++) say('line ' + i + '\\r\\n'); stay();`, {rows: 4});
+		const terminal = await prints(Array.from({length: 10}, (_, i) => `line ${i + 1}\r\n`).join(''), {rows: 4});
 		const screen = await terminal.until('line 10');
 		expect(screen.text).toBe('line 8\nline 9\nline 10');
 		expect(terminal.scrollback()).toEqual([1, 2, 3, 4, 5, 6, 7].map(i => `line ${i}`));
@@ -120,13 +121,13 @@ describe('what the person does', () => {
 
 describe('how the program ends', () => {
 	test('with its code, and with its last words on the screen', async () => {
-		const terminal = await run(`say('bye'); process.exitCode = 3;`);
+		const terminal = await openTerminal({command: 'sh', args: ['-c', 'printf bye; exit 3']});
 		expect(await terminal.exited).toEqual({code: 3, signal: null});
 		expect(terminal.screen().text).toBe('bye');
 	});
 
 	test('with the signal that ended it', async () => {
-		const terminal = await run(`say('here'); stay();`);
+		const terminal = await prints('here');
 		await terminal.until('here');
 		terminal.signal('SIGTERM');
 		expect(await terminal.exited).toEqual({code: null, signal: 'SIGTERM'});
@@ -170,11 +171,11 @@ describe('how the program ends', () => {
 
 describe('what a failure says', () => {
 	test('the whole screen, when the time passes', async () => {
-		const terminal = await run(`say('only 日本\\r\\nthis'); stay();`, {columns: 12, rows: 3, limit: 1000});
+		const terminal = await prints('only 日本\r\nthis', {columns: 12, rows: 3});
 		await terminal.until('this');
-		await expect(terminal.until('that')).rejects.toThrow(
+		await expect(terminal.until('that', 'that', 100)).rejects.toThrow(
 			[
-				'1 s passed without “that”. The screen:',
+				'0.1 s passed without “that”. The screen:',
 				'┌────────────┐',
 				'│only 日本   │',
 				'│this        │',
@@ -186,14 +187,14 @@ describe('what a failure says', () => {
 	});
 
 	test('at once that the program ended, and how', async () => {
-		const terminal = await run(`throw new Error('broken');`);
+		const terminal = await openTerminal({command: 'sh', args: ['-c', 'echo broken; exit 1']});
 		await expect(terminal.until('list', 'the list of leads')).rejects.toThrow(
 			/^The program ended \(code 1\) without “the list of leads”.*broken/s,
 		);
 	});
 
 	test('what the condition itself throws', async () => {
-		const terminal = await run(`say('x'); stay();`);
+		const terminal = await prints('x');
 		const broken = () => {
 			throw new TypeError('no such thing');
 		};
@@ -222,12 +223,12 @@ describe('a test that forgets to close', () => {
 	let forgotten: Terminal;
 	let shared: Terminal;
 	beforeAll(async () => {
-		shared = await run(`say('shared'); stay();`);
+		shared = await prints('shared');
 	});
 	afterAll(() => shared.close());
 
 	test('opens a terminal', async () => {
-		forgotten = await run('stay();');
+		forgotten = await prints('');
 	});
 
 	test('leaves nothing running, but what was opened outside a test', async () => {
@@ -262,7 +263,7 @@ describe('tests that run beside others', () => {
 
 	test.concurrent('say whose a terminal is', async () => {
 		began();
-		await expect(run('stay();')).rejects.toThrow('give `finished`');
+		await expect(prints('')).rejects.toThrow('give `finished`');
 		await hasEnded;
 	});
 });

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {examplesIn, rulesAsTrees} from '../../source/advice/book/book.ts';
 import {endingKey} from '../../source/advice/book/ground-tree.ts';
@@ -60,6 +62,11 @@ describe('the book of the rules', () => {
 			expect(text).toContain('Example: ');
 			expect(text).not.toMatch(/undefined|\[object/);
 		}
+	});
+
+	test('is what the README links to (npm run readme writes it)', () => {
+		const page = readFileSync(join(import.meta.dirname, '../../media/rules.html'), 'utf8');
+		expect(page).toBe(bookHtml(trees, examplesIn(demoBook('2026-11-24'), '2026-11-24'), toldStories()));
 	});
 
 	test('has twenty stories, and says of some of them that the program is wrong', () => {

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {FileTrouble} from '../../source/store/file-trouble.ts';
 import {disk, type Files} from '../../source/store/files.ts';
@@ -21,18 +21,27 @@ export type Tried = keyof typeof actions;
 /**
  * Every file call fails in every way, once and from then on. What is refused must be said in plain words and leave the
  * file byte for byte; what is not refused must be there; in both cases the next commit goes through. Where it is not
- * thorough, each call fails in one way, the next call in the next.
+ * thorough, each call fails in one way, the next call in the next, and every third one from then on.
  */
 export const failingEverywhere = async (name: Name, tried: Tried, thorough = true): Promise<Outcome> => {
 	const losses: string[] = [];
-	const calls = await callsOf(async files => actions[tried](name, await folderWithTwo(name), files));
+	const folder = await folderWithTwo(name);
+	const asItWas = emptyFolder();
+	cpSync(folder, asItWas, {recursive: true});
+	const again = () => {
+		rmSync(folder, {recursive: true});
+		cpSync(asItWas, folder, {recursive: true});
+		return folder;
+	};
+	const calls = await callsOf(files => actions[tried](name, folder, files));
 	let tries = 0;
 	for (const how of ['once', 'from then on'] as const) {
 		for (const code of codes) {
 			for (let at = 0; at < calls.length; at++) {
-				if (!thorough && codes[at % codes.length] !== code) continue;
+				const left = codes[at % codes.length] !== code || (how === 'from then on' && at % 3 > 0);
+				if (!thorough && left) continue;
 				tries++;
-				const found = await afterFailing(name, tried, failingAt(at, code, how));
+				const found = await afterFailing(name, tried, again(), failingAt(at, code, how));
 				losses.push(...found.map(loss => `${tried}: ${code} ${how} at call ${at} (${calls[at]}): ${loss}`));
 			}
 		}
@@ -40,8 +49,7 @@ export const failingEverywhere = async (name: Name, tried: Tried, thorough = tru
 	return {tries, losses};
 };
 
-const afterFailing = async (name: Name, tried: Tried, files: Files): Promise<string[]> => {
-	const folder = await folderWithTwo(name);
+const afterFailing = async (name: Name, tried: Tried, folder: string, files: Files): Promise<string[]> => {
 	const bytes = readFileSync(fileIn(folder));
 	let error: unknown;
 	try {
@@ -56,7 +64,7 @@ const afterFailing = async (name: Name, tried: Tried, files: Files): Promise<str
 	if (error && !same && !saysSo) found.push('refused, but the file is not as it was');
 	if (!error && same) found.push('acknowledged, but the file is as it was');
 	if (error && name === 'ours') found.push(...notPlain(error));
-	await subjects[name](folder)
+	await subjects[name](folder, unsynced())
 		.add('after')
 		.catch(caught => found.push(`no commit is possible any more: ${caught}`));
 	found.push(...lossesIn(name, folder, ['after', ...(tried === 'add' ? ['entry 0', 'entry 1'] : [])]));

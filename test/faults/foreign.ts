@@ -3,7 +3,7 @@ import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
 import {addEntry, addLead} from '../../source/leads/change.ts';
 import {type Book, emptyBook} from '../../source/leads/lead.ts';
-import {callsOf, interfered} from './failing-files.ts';
+import {callsOf, interfered, unsynced} from './failing-files.ts';
 import {lossesIn, type Outcome} from './kills.ts';
 import {emptyFolder} from './programs.ts';
 import {entry, fileIn, newLead, storeIn, subjects} from './subjects.ts';
@@ -21,7 +21,7 @@ const hows = ['rename', 'in place'] as const;
 /** Another program replaces the file between what a commit read and what it writes. */
 export const replacedMeanwhile = async (name: 'ours' | 'lowdb', tries: number): Promise<Outcome> => {
 	const folder = emptyFolder();
-	await subjects[name](folder).add('first');
+	await subjects[name](folder, unsynced()).add('first');
 	const expected = ['first'];
 	for (let i = 0; i < tries; i++) {
 		const how = hows[i % 2] ?? 'rename';
@@ -34,7 +34,7 @@ export const replacedMeanwhile = async (name: 'ours' | 'lowdb', tries: number): 
 
 const oursMeanwhile = (folder: string, i: number, how: 'rename' | 'in place') => {
 	let asked = 0;
-	return storeIn(folder).commit(book => {
+	return storeIn(folder, unsynced()).commit(book => {
 		if (asked++ === 0) replaceForeign(folder, `foreign-${i}`, how);
 		const lead = book.leads.find(({id}) => id === 'lead');
 		return {changes: lead ? [addEntry(lead, entry(`own ${i}`))] : [], words: 'logged', result: undefined};
@@ -52,8 +52,8 @@ const lowdbMeanwhile = (folder: string, i: number, how: 'rename' | 'in place') =
 /** Another program replaces the file while a form is open: what was typed is added to what is there when it is sent. */
 export const replacedWhileAFormIsOpen = async (name: 'ours' | 'lowdb', tries: number): Promise<Outcome> => {
 	const folder = emptyFolder();
-	await subjects[name](folder).add('first');
-	const store = storeIn(folder);
+	await subjects[name](folder, unsynced()).add('first');
+	const store = storeIn(folder, unsynced());
 	const db = new LowSync<Book>(new JSONFileSync(fileIn(folder)), emptyBook());
 	db.read();
 	const expected = ['first'];
@@ -73,17 +73,17 @@ export const replacedWhileAFormIsOpen = async (name: 'ours' | 'lowdb', tries: nu
 export const replacedAtEveryCall = async (): Promise<Outcome> => {
 	const losses: string[] = [];
 	const folder = emptyFolder();
-	await subjects.ours(folder).add('first');
+	await subjects.ours(folder, unsynced()).add('first');
 	const calls = await callsOf(async files => subjects.ours(folder, files).add('second'));
 	let tries = 0;
 	for (let at = 0; at < calls.length; at++) {
 		const here = `${folder}/${at}`;
 		mkdirSync(here);
-		await subjects.ours(here).add('first');
+		await subjects.ours(here, unsynced()).add('first');
 		const files = interfered(({n, name, args, go}) => {
 			if (n === at && !(name === 'renameSync' && args[1] === fileIn(here)))
 				replaceForeign(here, 'foreign', hows[at % 2] ?? 'rename');
-			return go();
+			return name === 'fsyncSync' ? undefined : go();
 		});
 		await subjects.ours(here, files).add('own');
 		tries++;

@@ -8,6 +8,7 @@ import {changesBetween, frameWriter} from '../../source/screens/terminal/frame-w
 import {alternateScreen, below, type Viewport} from '../../source/screens/terminal/viewport.ts';
 import {inAscii} from '../../source/text/ascii.ts';
 import {cut, padded, wrap} from '../../source/text/fit.ts';
+import {anyCharacter} from '../any-character.ts';
 import {runs} from '../runs.ts';
 
 const columns = 40;
@@ -136,7 +137,7 @@ describe('what is sent to the terminal', () => {
 const anyText = fc.oneof(
 	fc.array(fc.constantFrom(...pieces), {maxLength: 12}).map(all => all.join('')),
 	fc.string({unit: 'grapheme', maxLength: 30}),
-	fc.string({unit: 'binary', maxLength: 20}),
+	fc.string({unit: anyCharacter, maxLength: 20}),
 );
 const anyWidth = fc.integer({min: 1, max: 30});
 

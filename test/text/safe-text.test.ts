@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {cleaned, visible, visibleJson} from '../../source/text/safe-text.ts';
+import {anyCharacter} from '../any-character.ts';
 import {runs} from '../runs.ts';
 
 const kept = [
@@ -88,7 +89,7 @@ describe('JSON', () => {
 });
 
 describe('of any text', () => {
-	const anyText = fc.string({unit: 'binary', maxLength: 50});
+	const anyText = fc.string({unit: anyCharacter, maxLength: 50});
 	/** What stands behind a letter or a sign may change how that one is drawn. */
 	const harmful = /[\p{Cc}\u2800]|(?<![\p{L}\p{N}\p{S}\p{M}])\p{Default_Ignorable_Code_Point}/u;
 

@@ -6,6 +6,7 @@ import {Refusal} from '../../source/text/refusal.ts';
 import {verbs} from '../../source/verbs/all.ts';
 import {flagOf} from '../../source/verbs/kit/field.ts';
 import {globalFields} from '../../source/verbs/kit/global-fields.ts';
+import {anyCharacter} from '../any-character.ts';
 import {runs} from '../runs.ts';
 import {aDesk} from './a-desk.ts';
 
@@ -66,7 +67,7 @@ const values = [
 	'last',
 ];
 
-const anyWord = fc.oneof(fc.constantFrom(...values), fc.string({unit: 'binary', maxLength: 12}));
+const anyWord = fc.oneof(fc.constantFrom(...values), fc.string({unit: anyCharacter, maxLength: 12}));
 const anyFlag = fc.oneof(
 	fc.constantFrom(...flags, '--', '--x', '-h', '-V', '--no-no', '--no-file'),
 	fc.tuple(fc.constantFrom(...flags), anyWord).map(([flag, word]) => `${flag}=${word}`),
