@@ -1,4 +1,4 @@
-import {test} from 'vitest';
+import {expect, test} from 'vitest';
 import {addEntry} from '../../source/leads/change.ts';
 import {aStore, leadOf, saidBy} from '../store/a-store.ts';
 import {longNotes, manyLeads, onHugeBook} from './huge.ts';
