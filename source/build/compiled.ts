@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
 
-/** What starts without a word, and all else. */
+/** The screens, which start without a word on the command line; and all else, which prints lines. */
 export type Part = 'screens' | 'lines';
 
 /** The code that V8 has compiled by the end of the runs that began with these words. */

@@ -12,7 +12,7 @@ const part = word === 'screens' ? word : 'lines';
 const kept = readCompiled(part);
 const script = new Script(readFileSync(program, 'utf8'), {filename: program, cachedData: kept?.code});
 const words = script.cachedDataRejected || !kept ? [] : kept.words;
-// By the end, when the answer is out, all that this word needs has been compiled, and is added to what was kept.
+// At the exit V8 has compiled all that this command needs: it is kept beside what earlier commands needed.
 if (!words.includes(word) && words.length < 40 && /^[a-z-]{1,20}$/.test(word))
 	process.on('exit', () => keepCompiled(part, {words: [...words, word], code: script.createCachedData()}));
 

@@ -87,7 +87,7 @@ export function inverseAll(changes: readonly Change[]): Change[] {
 	return changes.map(inverse).reverse();
 }
 
-/** Makes an id that no lead has; it is short enough to type as long as there are short ones. */
+/** Makes an id that is not taken, and is short enough to type as long as such are free. */
 export function freshId(isTaken: (id: string) => boolean, newId: () => string): string {
 	for (let tries = 0; ; tries++) {
 		const id = newId().slice(0, 4 + tries / 20);

@@ -74,7 +74,7 @@ export const mail: Verb = {
 	},
 };
 
-/** One message that fits no lead, or several, is refused as any such word is; of a mailbox the others are taken. */
+/** Throws a Refusal where the only message fits no lead, or several. Of a mailbox such messages are left out instead. */
 const refuseWhereLeft = (plans: readonly MailPlan[]): void => {
 	const [only, ...others] = plans;
 	if (!only || others.length > 0 || 'lead' in only || only.left === 'here') return;

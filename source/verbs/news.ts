@@ -1,5 +1,5 @@
 import {inWords} from '../days/day.ts';
-import {addEntry, setProfile} from '../leads/change.ts';
+import {addEntry, freshId, setProfile} from '../leads/change.ts';
 import {plain} from '../leads/find.ts';
 import {historyOf} from '../leads/history.ts';
 import {type Entry, type News, nameOf, newsKinds} from '../leads/lead.ts';
@@ -70,7 +70,12 @@ const add = (context: VerbContext, input: NewsInput): Mutation<Added> => {
 	const {news = []} = book.profile;
 	const lead = input.lead === undefined ? undefined : requireLead(context, input.lead);
 	const text = wordsOf(input);
-	const item: News = {id: freshId(news, newId), on: today, kind: input.kind ?? 'other', text};
+	const item: News = {
+		id: freshId(id => news.some(each => each.id === id), newId),
+		on: today,
+		kind: input.kind ?? 'other',
+		text,
+	};
 	if (news.some(each => plain(each.text) === plain(text))) throw new Refusal(`"${text}" is among your news already.`);
 	return {
 		changes: [setProfile(book, 'news', [...news, item]), ...(lead ? [addEntry(lead, keptFor(item, newId()))] : [])],
@@ -162,10 +167,3 @@ const lineFor = ({book}: VerbContext, {id, on, kind, text}: News): string => {
 
 /** The leads that are open today. */
 const openLeads = ({book, today}: VerbContext) => book.leads.filter(lead => !historyOf(lead, today).closed);
-
-const freshId = (news: readonly News[], newId: () => string): string => {
-	for (;;) {
-		const id = newId().slice(0, 4);
-		if (!news.some(each => each.id === id)) return id;
-	}
-};

@@ -36,7 +36,7 @@ export const heads = {
 
 export type Column = keyof typeof heads;
 
-/** The columns of the record; notes only where there are any, which are there only where they were asked for. */
+/** The columns of the record; without the notes where it has none. */
 export function columnsOf({rows}: Report): Column[] {
 	const columns = keysOf(heads);
 	return columns.filter(key => key !== 'note' || rows.some(row => row.note));
@@ -106,7 +106,7 @@ const personOf = ({people}: Lead, {with: names}: Activity): string => {
 
 const howOf = (entry: Entry): string => ('by' in entry && entry.by ? channelWords[entry.by].by : '');
 
-/** Where the word of the log's history is no word for an office. */
+/** What was done, where an office needs other words than the history of a lead. */
 const doneWords: Partial<Record<What, string>> = {
 	wrote: 'wrote to ask for work',
 	event: 'met somebody who offered to help',
@@ -114,7 +114,7 @@ const doneWords: Partial<Record<What, string>> = {
 	answered: 'answered their question',
 };
 
-/** Where it is another word than the log's own. */
+/** What came of it, where an office needs other words than those of the log. */
 const cameWords: Partial<Record<What, string>> = {
 	event: 'meeting',
 	conversation: 'talk',

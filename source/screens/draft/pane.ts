@@ -35,7 +35,7 @@ function textLines(text: string, gaps: readonly string[], columns: number): Line
 		.flatMap(paragraph => paragraphLines(wrap(paragraph, columns), gaps));
 }
 
-/** Cuts each line at its square brackets; from where a gap begins to its bracket, a piece is part of that gap. */
+/** The lines in pieces, cut at square brackets. The pieces of a gap look like one, even if it goes on in the next line. */
 const paragraphLines = (lines: readonly string[], gaps: readonly string[]): Line[] => {
 	let isInGap = false;
 	return lines.map((line, index) => {

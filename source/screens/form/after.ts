@@ -14,7 +14,7 @@ import {typedIn} from './state.ts';
 /** What a form would make of its lead if it were saved now: the lead as it would stand, or why it cannot be saved yet. */
 export type After = {looked: AdvisedLead} | {problem: string} | undefined;
 
-/** Worked out by the verb itself on a book that only memory has; nothing for a verb whose work is loaded later. */
+/** Runs the verb of a form on the book in memory, and gives what would come of it; undefined for a verb that loads slowly. */
 export function afterSaving(state: State, form: Screen<'form'>): After {
 	return workedOut(state, form);
 }
@@ -25,7 +25,7 @@ const keysOf = ({book, today, stance}: State, {texts, option, verb, lead}: Scree
 const workedOut = remembered(keysOf, (state, form): After => {
 	const {book, today, stance} = state;
 	const {verb} = form;
-	if (!verb) return undefined;
+
 	try {
 		const prepared = verb.prepare(
 			typedIn(form),

@@ -70,7 +70,7 @@ const first: {[W in What]?: readonly string[]} = {
 	voicemail: ['promise'],
 };
 
-/** All lines of a form: where it has a list only those of what is chosen, and what is behind + once it was asked for. */
+/** The lines of a form. With a list these are the list and the lines of what is chosen in it; more of them after a +. */
 export function linesOf(form: Form): Line[] {
 	if (form.verb === log || form.verb === add) {
 		const {shown, behind} = keysOf(form);

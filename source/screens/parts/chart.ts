@@ -115,7 +115,7 @@ function rowsOf(looked: AdvisedLead): Row[] {
 					: [`${heard.rule ? `${heard.rule}: ` : ''}${voiceBecause(heard)}`],
 		};
 	};
-	// Voices whose day is past all count on today: their own days, which are shown, order them only among themselves.
+	// The stance has counted all days that are past as today, so to sort those by the days that are shown moves no other.
 	const speaking = place.sorted.map(rowOf).toSorted(orderBy(({on}) => on ?? lastDay));
 	const silent = decision.trace.voices.filter(({says}) => says === 'silent').map(rowOf);
 	const [upToTaken, later] = [speaking.slice(0, place.at + 1), speaking.slice(place.at + 1)];
@@ -131,7 +131,7 @@ const shownDay = ({on, count}: Extract<AdjustedOpinion, {says: 'day'}>, today: D
 const whenOf = (on: Day, today: Day): string =>
 	on === today ? 'today' : on < today ? `since ${inDayAndMonth(on)}` : inDayAndMonth(on);
 
-/** Your own row: the day that comes out, and the voice that decides it: which of them your stance takes. */
+/** Your own row: the day of the advice, and the voice that your stance takes. */
 function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
 	const {advice, situation} = looked;
 	const {today, stance, holidays} = situation;

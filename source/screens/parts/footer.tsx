@@ -9,7 +9,7 @@ import {Problem} from './problem.tsx';
 /** `typing`: letters belong to a text, and only the other keys are keys. */
 type Props = {state: State; commands: readonly Command[]; first: readonly BarKey[]; typing: boolean};
 
-/** The last action's answer, and the keys that do something now: what is advised first, behind a line what is the screen's. */
+/** The last action's answer, and the keys that do something now: first what is advised, last what is about the screen. */
 export function Footer({state, commands, first, typing}: Props) {
 	const theme = useTheme();
 	const {columns} = state.size;

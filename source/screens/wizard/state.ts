@@ -116,21 +116,13 @@ export function answered(state: State, wizard: Wizard, asked: readonly Key[], an
 	return {...wizard, given: [...wizard.given, step], picked: undefined, at: 0, day: undefined, problem: undefined};
 }
 
-/** "No" to some things; what cannot be answered so stays open, and is not asked again. */
-function saidNo(state: State, wizard: Wizard, asked: readonly Key[]): Wizard {
-	const noes = asked.filter(key => answerRows[key].no).map(key => [key, defaultAnswers[key]]);
-	return answered(state, wizard, asked, Object.fromEntries(noes));
-}
-
-/** "No" to all that is left. */
+/** "No" to all that is left. What "no" does not answer stays open, but is not asked again. */
 export function saidNoToAll(state: State, wizard: Wizard): Wizard {
 	const {today, later} = stillOpen(state, wizard);
 	const left = today.length > 0 ? today : later;
-	return saidNo(
-		state,
-		wizard,
-		left.flatMap(each => keysOf(state, wizard, each)),
-	);
+	const asked = left.flatMap(each => keysOf(state, wizard, each));
+	const noes = asked.filter(key => answerRows[key].no).map(key => [key, defaultAnswers[key]]);
+	return answered(state, wizard, asked, Object.fromEntries(noes));
 }
 
 /** The wizard one question back: the last answer is taken away and asked for again. */
