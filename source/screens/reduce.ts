@@ -76,19 +76,20 @@ const done = (before: State, {book, rivals = before.rivals, says, warns, asks, s
 	const left = closes ? screenOf(before) : undefined;
 	const after = {...withBook(left ? withoutTop(before, left) : before, book), rivals};
 	const changed = changedLeads({before, after}).map(({id}) => id);
-	const toast = toastOf({before, after}, says);
+	const toast = toastOf({before, after}, says, asks);
 	const isDue = ({inbox}: State, id: string) => inbox.due.some(({lead}) => lead.id === id);
 	const dueAgain = changed.filter(id => isDue(after, id) && !isDue(before, id));
 	const next = settled(choosing(before, after, select ?? changed[0]), toast.says, dueAgain);
 	const withCard = card ? withScreen(next, {name: 'card', ...card, top: 0}) : next;
-	const text = warns ?? (asks ? `${toast.says} ${asks}` : before.solo ? toast.says : toastWords(toast));
+	const text = warns ?? (before.solo ? toast.says : toastWords(toast));
 	return {...(withThanks(left, next, card) ?? withCard), message: {text, tone: 'done'}};
 };
 
 /** The state without the screen whose work is done: its texts are no longer kept, nor the marks that it was about. */
 const withoutTop = (state: State, left: Screen): State => {
 	const under = back(forgotten(state, left));
-	return left.name === 'form' && left.also.length > 0 ? {...under, marked: new Set()} : under;
+	const isOfMarked = left.name === 'form' && left.lead !== undefined && state.marked.has(left.lead);
+	return isOfMarked ? {...under, marked: new Set()} : under;
 };
 
 /** What was saved or logged is no longer kept for later. */

@@ -32,24 +32,30 @@ export function toastWords({says, undoable}: Toast): string {
 	return undoable ? says + undoWords : says;
 }
 
-/** What a change came to: verb, whom, and what comes next. Where nothing was logged or hidden, what the verb says. */
-export function toastOf(books: Books, says: string): Toast {
+/**
+ * What a change came to: verb, whom, and what comes next. Where nothing was logged or hidden, what the verb says. `asks` is
+ * a question that follows; where room is short, what comes next gives way to it, and then it to the way back.
+ */
+export function toastOf(books: Books, says: string, asks?: string): Toast {
 	const {after} = books;
 	const changed = changedLeads(books);
 	const [lead] = changed;
 	const what = lead && whatOf(books, lead);
-	if (!lead || !what) return {says, undoable: false};
+	if (!lead || !what) return {says: asks ? `${says} ${asks}` : says, undoable: false};
 	const room = after.size.columns - 1 - undoWords.length;
 	const fitting = (words: string): Toast => ({says: cut(words, room), undoable: true});
 	const known = new Set(books.before.book.leads.map(({id}) => id));
 	if (changed.length > 1 && changed.some(({id}) => !known.has(id))) return fitting(says);
 	if (changed.length > 1) return fitting(`${changed.length} leads: ${lowered(what.done)}.`);
-	const next = nextOf(after, lead);
-	const named = `${what.done}${what.names ? '' : `, ${lead.organization}`}.${next}`;
-	return fitting(widthOf(named) <= room ? named : `${what.done}.${next}`);
+	const next = what.hides ? '' : nextOf(after, lead);
+	const named = `${what.done}${what.names ? '' : `, ${lead.organization}`}.`;
+	const asked = asks ? [`${named}${next} ${asks}`, `${named} ${asks}`, `${what.done}. ${asks}`] : [];
+	const shorter = `${what.done}.${next}`;
+	return fitting([...asked, `${named}${next}`].find(words => widthOf(words) <= room) ?? shorter);
 }
 
-type Done = {done: string; names: boolean};
+/** `names`: it says the organization; `hides`: it says until when nothing comes next. */
+type Done = {done: string; names: boolean; hides?: true};
 
 const whatOf = ({before, after}: Books, lead: Lead): Done | undefined => {
 	const was = before.book.leads.find(({id}) => id === lead.id);
@@ -60,7 +66,9 @@ const whatOf = ({before, after}: Books, lead: Lead): Done | undefined => {
 	if (lead.log.length < was.log.length || lead.snoozedUntil === was.snoozedUntil) return undefined;
 	if (!lead.snoozedUntil) return {done: 'No longer hidden', names: false};
 	const shown = stillShown(itemOf(after, lead.id), lead.snoozedUntil, after.today);
-	return {done: shown ?? `Hidden until ${inShort(lead.snoozedUntil)}`, names: false};
+	return shown
+		? {done: shown, names: false}
+		: {done: `Hidden until ${inShort(lead.snoozedUntil)}`, names: false, hides: true};
 };
 
 const saidOf = (entry: Entry, {organization}: Lead): Done => {

@@ -101,7 +101,7 @@ function WelcomeView({state, screen, height, onType}: ViewProps<'welcome'>) {
 	const texts = intro.map(text => [...wrap(text, Math.min(columns - 1, 76)), ' ']);
 	const told = texts.filter((_, at) => texts.slice(0, at + 1).flat().length <= room).flat();
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header title="Welcome to touchbase" right="" columns={columns} />
 			<Text> </Text>
 			{told.map((line, at) => (

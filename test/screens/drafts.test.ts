@@ -28,7 +28,7 @@ describe('a message with gaps', () => {
 	test('is logged as sent only when L is pressed again, and says first what is missing', async () => {
 		const session = met();
 		await session.press('m', 'L');
-		expect(session.says).toMatch(/^Still to fill in: .* tab fills it in; L again logs it/);
+		expect(session.says).toMatch(/^Still open: .* tab fills it, L again logs it/);
 		expect(session.state.book.leads[0]?.log).toHaveLength(1);
 		await session.press('L');
 		expect(session.state.book.leads[0]?.log.at(-1)).toMatchObject({what: 'thanks'});

@@ -18,12 +18,12 @@ describe('on a terminal of 60×20', () => {
 			│Thu 12 Nov  1 Due 1  2 Wait 0  3 Hold 0  4 Later 2  5 No 1  │
 			│/ reyes   4 of 40                                           │
 			│They wait for you  1                                        │
-			│  today        thank     Acme                 Dana Reyes    │
+			│  today        thank      Acme                Dana Reyes    │
 			│Check back later  2                                         │
-			│▌ Mon 14 Dec   check ba… Umbra Security       Dana Reyes    │
-			│  Mon 28 Dec   check ba… Kestrel Air          Dana Reyes    │
+			│▌ Mon 14 Dec   check back Umbra Security      Dana Reyes    │
+			│  Mon 28 Dec   check back Kestrel Air         Dana Reyes    │
 			│Do not contact  1                                           │
-			│               no conta… Атлас                Dana Reyes    │
+			│               no contact Атлас               Dana Reyes    │
 			│                                                            │
 			│                                                            │
 			│                                                            │

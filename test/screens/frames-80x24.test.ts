@@ -17,19 +17,19 @@ describe('on a terminal of 80×24', () => {
 			│Next meeting  Thu 19 Nov, Dune Software with Noor Khan                          │
 			│                                                                                │
 			│They wait for you  11                                                           │
-			│▌ 2 days late  answer    Café Zoë                 Bo Lund, Head of support      │
-			│  2 days late  answer    Delft Analytics          Noor Khan, Data analyst       │
-			│  2 days late  answer    Jade Travel              Maria dos Santos, Editor      │
-			│  2 days late  answer    Pine Street Schools      Ivan Petrov                   │
-			│  1 day late   promised  Beacon Trust             Sam Okafor, Teacher           │
-			│  1 day late   promised  Harbor Media             Bo Lund, Head of support      │
-			│  1 day late   promised  Tamarack                 Maria dos Santos, Editor      │
-			│  today        thank     Acme                     Dana Reyes, Staff engineer    │
-			│  today        thank     Glacier Water            Tom Baker, Nurse manager      │
-			│  today        thank     Moss & Partner           Lin Wei, Project lead         │
-			│  today        thank     Yarrow Foods             Aiko Tanaka, Buyer            │
+			│▌ 2 days late  answer     Café Zoë                 Bo Lund, Head of support     │
+			│  2 days late  answer     Delft Analytics          Noor Khan, Data analyst      │
+			│  2 days late  answer     Jade Travel              Maria dos Santos, Editor     │
+			│  2 days late  answer     Pine Street Schools      Ivan Petrov                  │
+			│  1 day late   promised   Beacon Trust             Sam Okafor, Teacher          │
+			│  1 day late   promised   Harbor Media             Bo Lund, Head of support     │
+			│  1 day late   promised   Tamarack                 Maria dos Santos, Editor     │
+			│  today        thank      Acme                     Dana Reyes, Staff engineer   │
+			│  today        thank      Glacier Water            Tom Baker, Nurse manager     │
+			│  today        thank      Moss & Partner           Lin Wei, Project lead        │
+			│  today        thank      Yarrow Foods             Aiko Tanaka, Buyer           │
 			│Time to get in touch  4                                                         │
-			│  since 3 Nov  email     Birch & Sons             Sam Okafor, Teacher           │
+			│  since 3 Nov  email      Birch & Sons             Sam Okafor, Teacher          │
 			│                                                                                │
 			│They asked you something. Answer before anything else.                          │
 			│Tue 3 Nov: said thank you by email                                              │

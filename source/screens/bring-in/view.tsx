@@ -33,13 +33,15 @@ const opened: Screen<'bringIn'> = {
 	top: 0,
 };
 
-/** Lines that are no row: the header, where it comes from and a blank, the head, a blank and the question. */
-const around = 6;
+/** A sentence of at most two lines. */
+const inTwo = (sentence: string, {size}: State): string[] => wrap(sentence, size.columns - 1).slice(0, 2);
 
-const rowsIn = (state: State): number => Math.max(1, screenHeight(state) - around);
+/** What is left beside the header, where the rows come from, their head, a blank line and the question. */
+const rowsIn = (state: State, {heading, question}: Screen<'bringIn'>): number =>
+	Math.max(1, screenHeight(state) - 3 - inTwo(heading, state).length - inTwo(question, state).length);
 
 const scrollOf = (state: State, screen: Screen<'bringIn'>): Cursor => {
-	const seen = rowsIn(state);
+	const seen = rowsIn(state, screen);
 	return {
 		at: screen.top,
 		last: Math.max(0, screen.rows.length - seen),
@@ -101,14 +103,14 @@ export const bringIn: ScreenDefinition<'bringIn'> = {
 };
 
 /** The rows of the table and what each would become, as a table. */
-function BringInView({state, screen, height, onType}: ViewProps<'bringIn'>) {
+function BringInView({state, screen, onType}: ViewProps<'bringIn'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const {path, isTyping, rows, heading, question, top} = screen;
-	const seen = rows.slice(top, top + rowsIn(state));
+	const seen = rows.slice(top, top + rowsIn(state, screen));
 	const below = rows.length - top - seen.length;
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header title="Bring in a table" right={below > 0 ? `${below} more below` : ''} columns={columns} />
 			{isTyping ? (
 				<>
@@ -132,22 +134,18 @@ function BringInView({state, screen, height, onType}: ViewProps<'bringIn'>) {
 				</>
 			) : (
 				<>
-					{wrap(heading, columns - 1)
-						.slice(0, 2)
-						.map(line => (
-							<Text key={line} {...theme.bold}>
-								{line}
-							</Text>
-						))}
+					{inTwo(heading, state).map(line => (
+						<Text key={line} {...theme.bold}>
+							{line}
+						</Text>
+					))}
 					{seen.length > 0 && (
 						<PlainTable head={['row', '', 'lead', 'what']} rows={seen} columns={columns} numbers={[0]} />
 					)}
 					<Text> </Text>
-					{wrap(question, columns - 1)
-						.slice(0, 2)
-						.map(line => (
-							<Text key={line}>{line}</Text>
-						))}
+					{inTwo(question, state).map(line => (
+						<Text key={line}>{line}</Text>
+					))}
 				</>
 			)}
 		</Box>

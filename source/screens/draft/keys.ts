@@ -172,7 +172,7 @@ function logSent(state: State, view: Screen<'draft'>): Next {
 	const gap = gapIn(state, view);
 	if (gap && !view.warned) {
 		const warned = onTop(state, {...view, warned: true});
-		return {state: withProblem(warned, `Still to fill in: ${gap}. tab fills it in; L again logs it.`)};
+		return {state: withProblem(warned, `Still open: ${gap}. tab fills it, L again logs it.`)};
 	}
 	return {state, effect: {do: 'run', verb: draft, typed: typedFor(state, view), also: [], closes: true}};
 }

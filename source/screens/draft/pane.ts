@@ -20,7 +20,7 @@ export function wordsPane(state: State, looked: AdvisedLead, columns: number): L
 			? [
 					lineOf(
 						{text: `${written.gaps.length} ${written.gaps.length === 1 ? 'gap' : 'gaps'} left`, as: 'gap'},
-						'  m fills them in',
+						`  m fills ${written.gaps.length === 1 ? 'it' : 'them'} in`,
 					),
 				]
 			: []),
@@ -32,7 +32,7 @@ function textLines(text: string, gaps: readonly string[], columns: number): Line
 	return text
 		.trimEnd()
 		.split('\n')
-		.flatMap(paragraph => paragraphLines(wrap(paragraph, columns), gaps));
+		.flatMap(paragraph => (paragraph ? paragraphLines(wrap(paragraph, columns), gaps) : [emptyLine]));
 }
 
 /** The lines in pieces, cut at square brackets. The pieces of a gap look like one, even if it goes on in the next line. */

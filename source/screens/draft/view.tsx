@@ -46,7 +46,7 @@ function Picker({state, screen: view, height, picking}: ViewProps<'draft'> & {pi
 	const seen = height - 3;
 	const top = Math.max(0, picking - seen + 1);
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header title="What to write" right={`${all.length} fit`} columns={columns} />
 			<Text> </Text>
 			{all.slice(top, top + seen).map(({kind, to, by}, index) => {
@@ -84,7 +84,7 @@ function DraftView({state, screen: view, height, onType}: ViewProps<'draft'>) {
 		: lines.findings.slice(0, height - 3 - lines.title.length - text.length);
 	const look = lines.findings[0]?.startsWith('!') ? theme.gap : theme.done;
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header title={`Message  ${nameOf(lead)}`} right={rightOf(state, view, more)} columns={columns} />
 			{lines.title.map(line => (
 				<Text key={line} {...theme.faint}>
@@ -92,8 +92,8 @@ function DraftView({state, screen: view, height, onType}: ViewProps<'draft'>) {
 				</Text>
 			))}
 			{gap ? <Gap gap={gap} text={view.filling ?? ''} onType={onType} columns={columns} /> : <Text> </Text>}
-			<Box flexDirection={lines.beside ? 'row' : 'column'} flexShrink={0}>
-				<Box flexDirection="column" flexShrink={0}>
+			<Box flexDirection={lines.beside ? 'row' : 'column'}>
+				<Box flexDirection="column">
 					{text.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name, and its place is what it is
 						<Text key={index}>
@@ -103,7 +103,7 @@ function DraftView({state, screen: view, height, onType}: ViewProps<'draft'>) {
 					))}
 				</Box>
 				{!lines.beside && <Text> </Text>}
-				<Box flexDirection="column" flexShrink={0}>
+				<Box flexDirection="column">
 					{findings.map((line, index) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: the same finding may stand in two places
 						<Text key={index} {...look}>

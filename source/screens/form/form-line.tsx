@@ -34,8 +34,9 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 			calendarOf(state.today, () => state.book.profile),
 		) || (text ? '' : defaultOf(line, state, form));
 	const room = columns - start - 6;
-	const hintRoom = hint ? Math.min(widthOf(hint) + 2, Math.floor(room / 2)) : 0;
 	const isTyped = isHere && !isTurned && text.length <= longestText;
+	const isShared = isHere || text !== '';
+	const hintRoom = hint ? Math.min(widthOf(hint) + 2, isShared ? Math.floor(room / 2) : room) : 0;
 	return (
 		<Text>
 			<Text {...(isHere ? theme.cursor : {})}>{isHere ? '  ▸ ' : '    '}</Text>

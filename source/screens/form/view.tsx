@@ -49,7 +49,7 @@ function FormView(props: Props) {
 		<LeadPane state={state} looked={then} title="After you save" columns={panes?.right ?? 0} height={height} top={0} />
 	);
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<TwoPanes
 				columns={state.size.columns}
 				height={height}

@@ -110,7 +110,7 @@ function Line({row, state, columns, isFirstHeading}: LineProps) {
 }
 
 /** The columns of cursor and mark, when, and what. */
-const beforeTheName = 25;
+const beforeTheName = 26;
 
 function Row({item, repeatsWhen, state, columns}: {item: Item; repeatsWhen: boolean; state: State; columns: number}) {
 	const theme = useTheme();
@@ -128,7 +128,7 @@ function Row({item, repeatsWhen, state, columns}: {item: Item; repeatsWhen: bool
 			<Text {...(row.isLate ? theme.owed : {})} inverse={isChosen}>
 				{when}
 			</Text>
-			{` ${padded(row.what, 9)} ${padded(row.organization, nameColumns)}`}
+			{` ${padded(row.what, 10)} ${padded(row.organization, nameColumns)}`}
 			<Whose item={item} state={state} columns={room - nameColumns - 1} />
 			<Text {...theme.faint}>{last}</Text>
 		</Text>

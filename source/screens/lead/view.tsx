@@ -51,7 +51,7 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 		</>
 	);
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<TwoPanes
 				columns={columns}
 				height={height}

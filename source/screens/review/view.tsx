@@ -105,7 +105,7 @@ function ReviewView({state, screen, height}: ViewProps<'review'>) {
 	const isOver = at >= queue.length;
 	const looked = isOver ? undefined : lookedAt(state, queue[at]);
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header
 				title={`Review  ${inShort(state.today)}`}
 				right={countWords(countsOf(state, screen), isOver)}

@@ -69,7 +69,7 @@ function placeIn({book}: State, {at}: Screen<'settle'>): number {
 }
 
 /** One thing that machines differ on: what each wants, which machine it is and when. */
-function SettleView({state, screen, height}: ViewProps<'settle'>) {
+function SettleView({state, screen}: ViewProps<'settle'>) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const conflicts = conflictsIn(state.book);
@@ -78,7 +78,7 @@ function SettleView({state, screen, height}: ViewProps<'settle'>) {
 	const right = conflicts.length > 1 ? `${at + 1} of ${conflicts.length}` : '';
 	const about = conflict?.lead ? nameOf(conflict.lead) : 'Settings';
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header title="Your machines differ" right={right} columns={columns} />
 			<Text> </Text>
 			<Text {...theme.bold}>

@@ -90,7 +90,7 @@ function StatsView({state, screen, height}: ViewProps<'stats'>) {
 	const left = rows.length - shown.length - screen.top;
 	const below = [...(left > 0 ? [`${left} more below: j`] : []), ...says.flatMap(line => wrap(line, columns - 1))];
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<Header title={title} right={`${screen.at + 1} of ${figuresOf(state).length}`} columns={columns} />
 			<Text> </Text>
 			<PlainTable head={head} rows={shown} numbers={numbers} columns={columns} />

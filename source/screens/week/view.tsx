@@ -153,7 +153,7 @@ function WeekView({state, screen, height}: ViewProps<'week'>) {
 		</>
 	);
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
+		<Box flexDirection="column">
 			<TwoPanes
 				columns={columns}
 				height={height}
@@ -193,15 +193,15 @@ function Row({
 			</Text>
 		);
 	const {organization, whom, role, isLate} = inboxRow(appointment.item);
-	const nameColumns = Math.max(14, Math.min(24, columns - 41));
-	const whose = cut([appointment.time, whom || role].filter(Boolean).join(', '), columns - 27 - nameColumns);
+	const nameColumns = Math.max(14, Math.min(24, columns - 42));
+	const whose = cut([appointment.time, whom || role].filter(Boolean).join(', '), columns - 28 - nameColumns);
 	return (
 		<Text>
 			<Text {...theme.cursor}>{isChosen ? '▌' : ' '}</Text>{' '}
 			<Text {...(isToday ? theme.bold : {})} inverse={isChosen}>
 				{shown}
 			</Text>
-			<Text {...(isLate ? theme.owed : {})}>{` ${padded(appointment.what, 9)}`}</Text>
+			<Text {...(isLate ? theme.owed : {})}>{` ${padded(appointment.what, 10)}`}</Text>
 			{` ${padded(organization, nameColumns)} ${whose}`}
 		</Text>
 	);

@@ -72,7 +72,10 @@ function Questions(props: Props & {isAlone: boolean}) {
 	const {lead, advice} = looked;
 	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
 	const stands = [
-		...wrap(`${inBrief(advice)}. ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(0, 3),
+		...wrap(`${inBrief(advice)}. ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(
+			0,
+			height > 14 ? 3 : 1,
+		),
 		...(warning ? [cut(warning, columns - standsWidth - 1)] : []),
 	];
 	const lines = linesOf(state, screen);
@@ -86,22 +89,19 @@ function Questions(props: Props & {isAlone: boolean}) {
 	const endHeight = voices.length > 0 ? voices.length + 2 : 1;
 	const used = 4 + stands.length + (question ? questionHeight(state, screen, question) : endHeight);
 	return (
-		<Box flexDirection="column" height={height} overflow="hidden">
-			{/* Where there are too few rows the last lines go, instead of all being squeezed. */}
-			<Box flexDirection="column" flexShrink={0}>
-				<Header title={`Should I follow up?   ${nameOf(lead)}`} right={placeIn(state, screen)} columns={columns} />
-				<Text> </Text>
-				{stands.map((line, at) => (
-					<Text key={line}>
-						<Text {...theme.faint}>{padded(at === 0 ? 'As it stands' : '', standsWidth)}</Text>
-						<Text {...theme.bold}>{line}</Text>
-					</Text>
-				))}
-				<Text> </Text>
-				{above}
-				<Text> </Text>
-				<Rest state={state} screen={screen} lines={lines.slice(count)} from={count} rows={height - used} />
-			</Box>
+		<Box flexDirection="column">
+			<Header title={`Should I follow up?   ${nameOf(lead)}`} right={placeIn(state, screen)} columns={columns} />
+			<Text> </Text>
+			{stands.map((line, at) => (
+				<Text key={line}>
+					<Text {...theme.faint}>{padded(at === 0 ? 'As it stands' : '', standsWidth)}</Text>
+					<Text {...theme.bold}>{line}</Text>
+				</Text>
+			))}
+			<Text> </Text>
+			{above}
+			<Text> </Text>
+			<Rest state={state} screen={screen} lines={lines.slice(count)} from={count} rows={height - used} />
 		</Box>
 	);
 }
