@@ -2,7 +2,7 @@ import type {Calendar} from '../days/calendar.ts';
 import type {Day} from '../days/day.ts';
 import type {Book, Stance} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
-import {messageOf} from '../text/refusal.ts';
+import {MissingInput, messageOf} from '../text/refusal.ts';
 import {importLeads} from '../verbs/import.ts';
 import {calendarOf} from '../verbs/kit/calendar-of.ts';
 import {asOneCommand, runCommand, type StorePort} from '../verbs/kit/run.ts';
@@ -111,5 +111,10 @@ const previewed = async (
 
 /** What went wrong, for the line above the keys. */
 export function inOneLine(error: unknown): string {
-	return messageOf(error).replaceAll('\n', ' ');
+	return problemOf(error).replaceAll('\n', ' ');
+}
+
+/** What went wrong, in the words of a screen, which knows no names of options. */
+export function problemOf(error: unknown): string {
+	return error instanceof MissingInput ? `Still needed: ${error.needs}.` : messageOf(error);
 }

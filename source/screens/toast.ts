@@ -63,8 +63,8 @@ const whatOf = ({before, after}: Books, lead: Lead): Done | undefined => {
 	const known = new Set(was.log.map(({id}) => id));
 	const entry = lead.log.find(({id, what}) => !known.has(id) && what !== 'receipt');
 	if (entry) return saidOf(entry, lead);
-	if (lead.log.length < was.log.length || lead.snoozedUntil === was.snoozedUntil) return undefined;
-	if (!lead.snoozedUntil) return {done: 'No longer hidden', names: false};
+	if (lead.log.length < was.log.length || !lead.snoozedUntil || lead.snoozedUntil === was.snoozedUntil)
+		return undefined;
 	const shown = stillShown(itemOf(after, lead.id), lead.snoozedUntil, after.today);
 	return shown
 		? {done: shown, names: false}

@@ -10,6 +10,16 @@ export class Refusal extends Error {
 	}
 }
 
+/** A word or an option is missing. `needs` says what it would be, without the name that it has on the command line. */
+export class MissingInput extends Refusal {
+	readonly needs: string;
+
+	constructor(message: string, needs: string) {
+		super(message);
+		this.needs = needs;
+	}
+}
+
 /** The words of whatever was thrown. */
 export function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);

@@ -21,7 +21,7 @@ describe('a form', () => {
 		await line(session, 'on');
 		await session.type('2026-11-31');
 		await session.press('enter');
-		expect(session.top('form').problem).toMatch(/missing|empty|2026-11-31/);
+		expect(session.top('form').problem).toMatch(/Still needed|empty|2026-11-31/);
 		expect(texts(session)).toMatchObject({role: 'Welder', on: '2026-11-31'});
 		await session.press('backspace', 'backspace');
 		await session.type('02');

@@ -7,6 +7,7 @@ import {Refusal} from '../../text/refusal.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
 import {withoutRules} from '../parts/headline.ts';
 import {remembered} from '../parts/remembered.ts';
+import {problemOf} from '../perform.ts';
 import type {Screen} from '../screen.ts';
 import type {State} from '../state.ts';
 import {typedIn} from './state.ts';
@@ -38,7 +39,7 @@ const workedOut = remembered(keysOf, (state, form): After => {
 		const lead = then.leads.find(({id}) => id === form.lead) ?? then.leads.find(each => !book.leads.includes(each));
 		return lead && {looked: adviseLead(lead, today, then.profile, {}, stance)};
 	} catch (error) {
-		if (error instanceof Refusal) return {problem: error.message.split('\n')[0] ?? ''};
+		if (error instanceof Refusal) return {problem: problemOf(error).split('\n')[0] ?? ''};
 		throw error;
 	}
 });

@@ -85,10 +85,10 @@ export function topFor(rows: readonly ListRow[], id: string | undefined, top: nu
 	return Math.max(0, Math.min(lowest, Math.max(Math.min(top, latest), earliest)));
 }
 
-/** The rows in sight: under a heading that stays those of its section. */
+/** The rows in sight: under a heading that stays those of its section, unless it would stand over none of them. */
 export function seenRows(rows: readonly ListRow[], top: number, height: number): ListRow[] {
 	const seen = rows.slice(top, top + height);
-	if (seen[0]?.kind !== 'item') return seen;
+	if (seen[0]?.kind !== 'item' || seen[1]?.kind === 'heading') return seen;
 	const heading = rows.slice(0, top).findLast(row => row.kind === 'heading');
 	return heading ? [heading, ...seen.slice(1)] : seen;
 }

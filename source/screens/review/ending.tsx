@@ -17,7 +17,10 @@ export function Ending({state, review, height}: {state: State; review: Screen<'r
 	const next = itemsOf(state.inbox).filter(({on}) => on === tomorrow);
 	const lines = review.queue.map(id => {
 		const lead = leadIn(state, id);
-		return lead ? `  ${nameOf(lead)}: ${review.done[id] ?? 'not looked at'}` : '';
+		if (!lead) return '';
+		// The lead is named before it.
+		const done = review.done[id]?.replace(`, ${lead.organization}`, '') ?? 'not looked at';
+		return `  ${nameOf(lead)}: ${done}`;
 	});
 	const quiet = quietIn(state.inbox, state.today);
 	const rows = Math.min(quiet.length, Math.max(1, Math.floor((height - 8) / 3)));

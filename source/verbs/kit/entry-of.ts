@@ -11,7 +11,7 @@ import {
 	type What,
 } from '../../leads/lead.ts';
 import {keysOf} from '../../text/keys-of.ts';
-import {Refusal} from '../../text/refusal.ts';
+import {MissingInput, Refusal} from '../../text/refusal.ts';
 import {choice, day, flagOf, type Input, moment, names, text, toggle} from './field.ts';
 
 /** The details of an entry: the flags of `log`, and the lines of its form. */
@@ -108,14 +108,15 @@ const channelOf = ({what, by}: EntryInput, isNeeded: boolean): Channel | undefin
 	return 'phone';
 };
 
+const missing = (flag: string, needs: string) => new MissingInput(`${flag} is missing: ${needs}.`, needs);
+
 const daysOf = (input: EntryInput, today: Day, isNeeded: (detail: Detail) => boolean): Kept => {
 	const {what, at, due, after, from, until} = input;
 	if (due && after)
 		throw new Refusal('--due and --after are two things: on that day, or if you have heard nothing by it.');
 	const named = due ?? after;
-	if (isNeeded('due') && !named)
-		throw new Refusal(`--due is missing: ${missingDay[what] ?? 'the day that was named'}.`);
-	if (isNeeded('at') && !at) throw new Refusal('--at is missing: the day, or day and time, of the meeting.');
+	if (isNeeded('due') && !named) throw missing('--due', missingDay[what] ?? 'the day that was named');
+	if (isNeeded('at') && !at) throw missing('--at', 'the day, or day and time, of the meeting');
 	if (at) notPast('--at', at.day, today, 'a meeting that has been is logged with --on');
 	if (until) notPast('--until', until.day, today, 'they are back');
 	if (what === 'promise' && named) notPast('--due', named.day, today, 'a promise is for today or later');

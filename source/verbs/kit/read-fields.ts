@@ -1,5 +1,5 @@
 import type {Calendar} from '../../days/calendar.ts';
-import {Refusal} from '../../text/refusal.ts';
+import {MissingInput, Refusal} from '../../text/refusal.ts';
 import {cleaned} from '../../text/safe-text.ts';
 import {type Field, type Fields, flagOf, type Input, type RawInput} from './field.ts';
 
@@ -10,7 +10,10 @@ export function readFields<F extends Fields>(fields: F, typed: RawInput, calenda
 		const given = typed[key];
 		const called = field.place === 'flag' ? flagOf(key) : field.value;
 		if (given === undefined && field.required)
-			throw new Refusal(field.missing?.(called) ?? `${called} is missing: ${field.description}.`);
+			throw new MissingInput(
+				field.missing?.(called) ?? `${called} is missing: ${field.description}.`,
+				field.description.replace(/: .*/, ''),
+			);
 		if (given && given.length > 1 && !field.many && field.place !== 'rest')
 			throw new Refusal(`${called} is given twice; give it once.`);
 		input[key] =
