@@ -72,12 +72,12 @@ export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
 	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: [], closed: []};
 	const taken = offerTaken(book.leads, today);
 	for (const lead of book.leads) {
-		const advised = withOfferTaken(adviseLead(lead, today, book.profile, {}, stance), taken);
-		const looked = withOtherOfferDue(advised, today);
-		const isClosed = looked.advice.verdict === 'closed';
+		const onceTaken = withOfferTaken(adviseLead(lead, today, book.profile, {}, stance), taken);
+		const advised = withOtherOfferDue(onceTaken, today);
+		const isClosed = advised.advice.verdict === 'closed';
 		const item = isClosed
-			? {...looked, ...notDue, section: 'closed' as const, on: null}
-			: itemOf(looked, book.profile, stance);
+			? {...advised, ...notDue, section: 'closed' as const, on: null}
+			: itemOf(advised, book.profile, stance);
 		inbox[item.section].push(item);
 	}
 	inbox.due.sort((a, b) => urgencyOf(a) - urgencyOf(b) || compare(neededOn(a), neededOn(b)) || byName(a, b));
@@ -101,16 +101,16 @@ const notDue = {since: null, overdueDays: 0, snoozed: false, woken: false};
  * Puts an open lead in its section. It is due if something is owed today, whatever its snooze, or if its snooze ends
  * today.
  */
-const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
-	const {lead, advice, history, situation} = looked;
+const itemOf = (advised: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
+	const {lead, advice, history, situation} = advised;
 	const {today} = situation;
 	const section = sectionOf(advice.verdict, advice.on, today);
 	if (section === 'due') {
 		const until = snoozedUntil(lead, advice, today);
-		if (until) return {...looked, ...notDue, section: 'waiting', on: until, snoozed: true};
+		if (until) return {...advised, ...notDue, section: 'waiting', on: until, snoozed: true};
 		const since = fellDue(lead, situation, history.lastWord, profile, stance);
 		return {
-			...looked,
+			...advised,
 			section,
 			on: advice.on,
 			since,
@@ -122,10 +122,10 @@ const itemOf = (looked: AdvisedLead, profile: Profile, stance: Stance | undefine
 	const over = snoozeOver(lead, today);
 	if (over) {
 		const overdueDays = daysBetween(over, today);
-		return {...looked, section: 'due', on: advice.on, since: over, overdueDays, snoozed: false, woken: true};
+		return {...advised, section: 'due', on: advice.on, since: over, overdueDays, snoozed: false, woken: true};
 	}
 	const until = snoozedUntil(lead, advice, today);
-	const rest = {...looked, ...notDue};
+	const rest = {...advised, ...notDue};
 	return until ? {...rest, section: 'waiting', on: until, snoozed: true} : {...rest, section, on: advice.on};
 };
 

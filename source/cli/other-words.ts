@@ -3,7 +3,7 @@ import {whatWords} from '../verbs/kit/what-words.ts';
 import {aliases, nothings} from '../verbs/log/aliases.ts';
 
 const ended = ['log LEAD withdrew', 'log LEAD rejected', 'log LEAD filled', 'log LEAD declined'];
-const looked = ['show LEAD'];
+const advised = ['show LEAD'];
 const listed = ['list'];
 const due = ['today'];
 const found = ['list LEAD', 'list --all LEAD'];
@@ -50,10 +50,10 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	all: ['list --all'],
 	leads: listed,
 	jobs: listed,
-	job: looked,
-	company: looked,
+	job: advised,
+	company: advised,
 	companies: listed,
-	application: looked,
+	application: advised,
 	applications: listed,
 	pipeline: listed,
 	board: listed,
@@ -61,11 +61,11 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	priority: ['list --sort due'],
 	stale: ['list --sort last'],
 	status: ['today', 'show LEAD'],
-	view: looked,
-	get: looked,
-	cat: looked,
-	info: looked,
-	lead: looked,
+	view: advised,
+	get: advised,
+	cat: advised,
+	info: advised,
+	lead: advised,
 	due,
 	next: due,
 	inbox: due,

@@ -14,7 +14,7 @@ import {backKey, helpKey, wayOutKeys} from './parts/common-keys.ts';
 import {Header} from './parts/header.tsx';
 import {listKeys} from './parts/list-keys.ts';
 import type {Screen} from './screen.ts';
-import {leadIdOf, leadIn, lookedAt, markedLeads, onTop, type State, withScreen} from './state.ts';
+import {advisedIn, leadIdOf, leadIn, markedLeads, onTop, type State, withScreen} from './state.ts';
 import {useTheme} from './theme.ts';
 
 /** One way in which a lead may end, and what comes after it is chosen. */
@@ -124,11 +124,11 @@ function ended(state: State, closing: Screen<'closing'>, at: number): Next {
 
 /** The note that goes with an ending, where one fits what was waited on; none for several leads at once. */
 function noteFor(state: State, closing: Screen<'closing'>, {message}: Ending): Message | undefined {
-	const looked = lookedAt(state, closing.lead);
-	if (!message || !looked || closing.also.length > 0) return undefined;
-	if (!kindsFor(looked.history.kind).includes(message)) return undefined;
-	const to = addressedTo(looked, message);
-	return {kind: message, to, by: wayOf(message, looked, to)};
+	const advised = advisedIn(state, closing.lead);
+	if (!message || !advised || closing.also.length > 0) return undefined;
+	if (!kindsFor(advised.history.kind).includes(message)) return undefined;
+	const to = addressedTo(advised, message);
+	return {kind: message, to, by: wayOf(message, advised, to)};
 }
 
 /** How did it end? A line for each way, and what comes after it. */

@@ -8,9 +8,9 @@ import {settled} from './review/state.ts';
 import type {Screen, ScreenName} from './screen.ts';
 import {commandsOf, isTyping, screens, typingIn} from './screens.ts';
 import {
+	advisedIn,
 	back,
 	itemsOf,
-	lookedAt,
 	onTop,
 	type State,
 	screenOf,
@@ -102,7 +102,7 @@ const forgotten = (state: State, screen: Screen): State => {
 const withThanks = (closed: Screen | undefined, state: State, card: Done['card']): State | undefined => {
 	const sent = closed?.name === 'draft' && closed.message.kind === 'thanks' ? closed.lead : undefined;
 	const lead = card?.verb === debrief ? card.lead : sent;
-	if (lead === undefined || lookedAt(state, lead)?.advice.verdict !== 'thank') return undefined;
+	if (lead === undefined || advisedIn(state, lead)?.advice.verdict !== 'thank') return undefined;
 	return openDraft(state, lead);
 };
 

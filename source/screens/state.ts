@@ -129,7 +129,7 @@ export function reviewedId({inbox, today}: Pick<State, 'inbox' | 'today'>, {queu
 }
 
 /** That lead, or the one given, with all that is known and advised about it today. */
-export function lookedAt(state: State, id: string | undefined = leadIdOf(state)): AdvisedLead | undefined {
+export function advisedIn(state: State, id: string | undefined = leadIdOf(state)): AdvisedLead | undefined {
 	const item = itemOf(state, id);
 	const lead = item?.lead ?? leadIn(state, id);
 	return item ?? (lead && adviseLead(lead, state.today, state.book.profile, {}, state.stance));

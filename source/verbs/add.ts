@@ -66,8 +66,8 @@ export const add = mutation({
 		};
 	},
 	report: (context, {id, began, lines, warn}) => {
-		const looked = adviseLead(requireLead(context, id), context.today, context.book.profile, {}, context.stance);
-		const asked = leftOut(looked, [began], context);
+		const advised = adviseLead(requireLead(context, id), context.today, context.book.profile, {}, context.stance);
+		const asked = leftOut(advised, [began], context);
 		return {...leadOutput(context, id, lines, warn, asked ? [sayLeftOut(asked)] : []), ...(asked && {asks: asked.ask})};
 	},
 });

@@ -44,14 +44,14 @@ export const ask = query({
 			input.asOf ?? context.today,
 			{today: context.today, profile: context.book.profile},
 		);
-		const looked = adviseIn(context.book, found, on, context.stance, input.answer);
-		const json = adviceDocument(looked);
+		const advised = adviseIn(context.book, found, on, context.stance, input.answer);
+		const json = adviceDocument(advised);
 		const open = json.unanswered.map(key => `  ${questions[key].ask} ${faint(`--answer ${key}=…`)}`);
 		return {
 			json,
 			lines: [
 				on === context.today ? leadLabel(found) : `${leadLabel(found)}  ${faint(`as of ${inWords(on)}`)}`,
-				...tellAdvice(looked.advice),
+				...tellAdvice(advised.advice),
 				...[mayWantToKnow(context.book.leads, on)(found)].filter(line => line !== undefined),
 				...(json.changes.length > 0
 					? [strong('What would change this'), ...json.changes.map(change => `  ${sayChange(change)}`)]

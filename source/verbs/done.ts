@@ -27,14 +27,14 @@ export const done = mutation({
 	},
 	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
 		const lead = requireLead({book, today}, words);
-		const looked = adviseIn(book, lead, today, stance);
-		const what = advisedWhat(looked);
+		const advised = adviseIn(book, lead, today, stance);
+		const what = advisedWhat(advised);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
-		const {to, by: advised} = looked.advice;
+		const {to, by: advisedChannel} = advised.advice;
 		const meant = peopleMeant(lead, named ?? [], false);
 		const people = named ? meant.names : to ? [to.name] : undefined;
 		const meets = what === 'interview' || what === 'conversation' || what === 'event';
-		const channel = meets ? by : (by ?? advised ?? undefined);
+		const channel = meets ? by : (by ?? advisedChannel ?? undefined);
 		const entry = entryOf({what, note, by: channel, with: people, on, id: newId(), today});
 		return {
 			changes: logged(lead, [entry], meant.people),

@@ -116,11 +116,11 @@ const findingLines = ({findings, text}: Written): string[] =>
 
 /** What you should know beside the text: what it is, whether it is time, and the findings of the check. */
 const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]): string[] => {
-	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const advised = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const only = written.length === 1 ? written[0] : undefined;
 	return [
 		...(only ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),
-		...remarksOn(looked, written),
+		...remarksOn(advised, written),
 		...warningsOn(
 			lead,
 			written.map(({to}) => to),

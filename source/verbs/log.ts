@@ -99,19 +99,19 @@ export type Logged = {id: string; entries: readonly Entry[]; lines: readonly str
 /** Reports what was logged, what else you should know, and the new advice. */
 export function reportLogged(after: VerbContext, {id, entries, lines}: Logged): CommandOutput {
 	const lead = requireLead(after, id);
-	const looked = adviseIn(after.book, lead, after.today, after.stance);
+	const advised = adviseIn(after.book, lead, after.today, after.stance);
 	const owed = stillOwed(lead, after);
-	const asked = leftOut(looked, entries, after);
+	const asked = leftOut(advised, entries, after);
 	const told = othersToTell(lead, entries, after);
 	return {
 		get json() {
-			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(looked), leftOut: asked ?? null};
+			return {entry: entries[0], entries, lead: leadRef(lead), advice: adviceDocument(advised), leftOut: asked ?? null};
 		},
 		lines: [
 			...entries.map(entry => `${leadLabel(lead)}  ${echoed(entry.on, after.today)}: ${sayEntry(entry)}`),
 			...lines,
 			...(owed ? [owed] : []),
-			...tellAfterChange(after, looked.advice),
+			...tellAfterChange(after, advised.advice),
 			...told,
 			...(asked ? [sayLeftOut(asked)] : []),
 		],

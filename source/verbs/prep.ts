@@ -71,6 +71,6 @@ const neededAfter = (lead: Lead, context: VerbContext) => {
 	const {history} = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
 	const on = history.upcoming?.on ?? context.today;
 	const after = addDays(on, 1);
-	const looked = adviseLead(lead, after, context.book.profile, {thanked: after}, context.stance);
-	return unansweredOf(looked).map(key => ({key, ask: questions[key].ask}));
+	const advised = adviseLead(lead, after, context.book.profile, {thanked: after}, context.stance);
+	return unansweredOf(advised).map(key => ({key, ask: questions[key].ask}));
 };

@@ -19,7 +19,7 @@ export const show = query({
 	fields: {lead: leadWord},
 	query: (context, input) => {
 		const lead = requireLead(context, input.lead);
-		const looked = adviseIn(context.book, lead, context.today, context.stance);
+		const advised = adviseIn(context.book, lead, context.today, context.stance);
 		return {
 			get json() {
 				return leadDocument(context, lead);
@@ -32,9 +32,9 @@ export const show = query({
 				...inOrder(lead.log).map(entry => `  ${inWords(entry.on).padEnd(15)}  ${sayEntry(entry)}`),
 				'',
 				strong('Advice'),
-				...tellAdvice(looked.advice),
-				...(hasNoName(looked) ? [addName(looked)] : []),
-				...tellOvertaken(looked),
+				...tellAdvice(advised.advice),
+				...(hasNoName(advised) ? [addName(advised)] : []),
+				...tellOvertaken(advised),
 			],
 		};
 	},

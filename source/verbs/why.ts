@@ -16,9 +16,9 @@ export const why = query({
 	fields: {lead: leadWord, answer: answerField},
 	query: (context, input) => {
 		const lead = requireLead(context, input.lead);
-		const looked = adviseLead(lead, context.today, context.book.profile, input.answer, context.stance);
-		const parts = whyLead(looked);
-		const {verdict, on} = looked.advice;
+		const advised = adviseLead(lead, context.today, context.book.profile, input.answer, context.stance);
+		const parts = whyLead(advised);
+		const {verdict, on} = advised.advice;
 		return {
 			json: {
 				today: context.today,
@@ -29,7 +29,7 @@ export const why = query({
 			},
 			lines: [
 				leadLabel(lead),
-				...tellOvertaken(looked),
+				...tellOvertaken(advised),
 				...parts.flatMap(({title, lines}) => ['', strong(title), ...lines.map(line => `  ${line}`)]),
 			],
 		};

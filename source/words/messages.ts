@@ -14,22 +14,22 @@ export type Message = {kind: DraftKind; to: string | undefined; by: Way};
  * The messages that the advice on a lead asks for; none where there is nothing to say. There are several where several
  * people are owed thanks (`stein-2`), or where you choose between an article and an ask (`kennedy-2`).
  */
-export function messagesFor(looked: AdvisedLead): Message[] {
-	const {lead, history, advice, tells} = looked;
+export function messagesFor(advised: AdvisedLead): Message[] {
+	const {lead, history, advice, tells} = advised;
 	if (tells && !advice.owed) {
 		const kind = kindsFor(history.kind).includes('withdrawal') ? 'withdrawal' : 'taken';
-		const to = addressedTo(looked, kind);
-		return [{kind, to, by: wayOf(kind, looked, to)}];
+		const to = addressedTo(advised, kind);
+		return [{kind, to, by: wayOf(kind, advised, to)}];
 	}
 	if (advice.verdict === 'thank') {
 		const owed = history.met.filter(({thanked}) => !thanked);
 		const kind = history.kind === 'no' ? 'after-no' : 'thanks';
 		const recruiter = recruiterFor(history, lead, advice.to?.name);
-		return (recruiter ? [recruiter] : owed).map(({name}) => ({kind, to: name, by: wayOf(kind, looked, name)}));
+		return (recruiter ? [recruiter] : owed).map(({name}) => ({kind, to: name, by: wayOf(kind, advised, name)}));
 	}
-	return kindsAdvised(looked).map(kind => {
-		const to = advice.to?.name ?? addressedTo(looked, kind);
-		return {kind, to, by: wayOf(kind, looked, to)};
+	return kindsAdvised(advised).map(kind => {
+		const to = advice.to?.name ?? addressedTo(advised, kind);
+		return {kind, to, by: wayOf(kind, advised, to)};
 	});
 }
 
@@ -37,9 +37,9 @@ export function messagesFor(looked: AdvisedLead): Message[] {
  * The channel for a kind of draft to somebody: its own, the one the advice names, or for thanks a letter where there is
  * time; another where that one is banned, or is not possible.
  */
-export function wayOf(kind: DraftKind, looked: AdvisedLead, to: string | undefined): Way {
-	const {lead, history, advice} = looked;
-	const own = kind === 'thanks' ? (decidesLate(looked) ? 'letter' : 'email') : draftKindRows[kind].by;
+export function wayOf(kind: DraftKind, advised: AdvisedLead, to: string | undefined): Way {
+	const {lead, history, advice} = advised;
+	const own = kind === 'thanks' ? (decidesLate(advised) ? 'letter' : 'email') : draftKindRows[kind].by;
 	const wanted: Channel[] = [...(own ? [own] : []), ...(advice.by ? [advice.by] : []), 'email', 'phone'];
 	const person = lead.people.find(({name}) => name === to);
 	const possible = possibleChannels(person, lead);
@@ -149,8 +149,8 @@ export function addressedTo(
 }
 
 /** Everybody a draft can be addressed to: first whom it is for, then the others. */
-export function recipients(looked: AdvisedLead, kind: DraftKind): string[] {
-	const first = addressedTo(looked, kind);
-	const names = looked.lead.people.map(({name}) => name);
+export function recipients(advised: AdvisedLead, kind: DraftKind): string[] {
+	const first = addressedTo(advised, kind);
+	const names = advised.lead.people.map(({name}) => name);
 	return [...new Set([...(first === undefined ? [] : [first]), ...names])];
 }

@@ -8,11 +8,11 @@ import {draftKindRows} from './draft-kinds.ts';
 import {messagesFor} from './messages.ts';
 
 /** What you should know before you use a message: whether it is time, what to decide first, and the channel. */
-export function remarksOn(looked: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'medium'>[]): string[] {
-	const {advice, situation, lead} = looked;
+export function remarksOn(advised: AdvisedLead, drafts: readonly Pick<Draft, 'kind' | 'by' | 'medium'>[]): string[] {
+	const {advice, situation, lead} = advised;
 	const {today} = situation;
 	const [draft] = drafts;
-	const articleToo = messagesFor(looked).some(({kind}) => kind === 'article') && messagesFor(looked).length > 1;
+	const articleToo = messagesFor(advised).some(({kind}) => kind === 'article') && messagesFor(advised).length > 1;
 	const said = [
 		advice.closure && 'First decide whether to go on or to withdraw (stein-7): --kind withdrawal.',
 		(advice.verdict === 'wait' || advice.verdict === 'tickler') && `Not yet: ${inBriefWithin(advice)}.`,

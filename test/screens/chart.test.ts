@@ -81,9 +81,9 @@ describe('the chart of the voices', () => {
 	});
 
 	test('unfolds one row, with its rule in a sentence and how it came to its day', () => {
-		const looked = adviseLead(met.build(), today, {});
-		const lines = chart(looked, 79, 0).map(textOf);
-		expect(lines.length).toBeGreaterThan(chart(looked, 79).length);
+		const advised = adviseLead(met.build(), today, {});
+		const lines = chart(advised, 79, 0).map(textOf);
+		expect(lines.length).toBeGreaterThan(chart(advised, 79).length);
 		expect(lines.join('\n')).toContain('wait one business week');
 		expect(lines.join('\n')).toContain('(cps-2)');
 	});
@@ -91,16 +91,16 @@ describe('the chart of the voices', () => {
 	test('whatever happened: no row is wider than asked, the axis takes 24 columns at most, past is left of today', () => {
 		fc.assert(
 			fc.property(anyLead, fc.integer({min: 39, max: 199}), (lead, columns) => {
-				const looked = adviseLead(lead, today, {});
-				const lines = chart(looked, columns);
+				const advised = adviseLead(lead, today, {});
+				const lines = chart(advised, columns);
 				if (lines.length === 0) return;
-				expect(lines).toHaveLength(chartRows(looked) + 2);
+				expect(lines).toHaveLength(chartRows(advised) + 2);
 				for (const line of lines) expect(widthOfLine(line)).toBeLessThanOrEqual(columns);
 				const axis = textOf(lines[1] ?? {pieces: []}).trim();
 				expect(axis.length).toBeLessThanOrEqual(24);
 				// What happens today stands on the axis in the place of its cross.
 				const now = Math.max(...lines.map(line => textOf(line).search(/[┼┆]/)));
-				for (const {article, on, own} of looked.advice.panel) {
+				for (const {article, on, own} of advised.advice.panel) {
 					const at = textOf(
 						lines.find(line => textOf(line).startsWith(articles[article].short)) ?? {pieces: []},
 					).indexOf('●');

@@ -233,7 +233,7 @@ describe('what happened', () => {
 		const {afterSaving, afterWords} = await import('../../source/screens/form/after.ts');
 		const follows = () => {
 			const then = afterSaving(session.state, session.top('form'));
-			return then && 'looked' in then ? afterWords(then.looked) : then?.problem;
+			return then && 'advised' in then ? afterWords(then.advised) : then?.problem;
 		};
 		await session.press('l');
 		expect(follows()).toMatch(/^wait until/);

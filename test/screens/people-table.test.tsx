@@ -4,7 +4,7 @@ import {adviseLead} from '../../source/advice/inbox.ts';
 import {PeopleTable, peopleRows} from '../../source/screens/parts/people.tsx';
 import {aLead} from '../a-lead.ts';
 
-const looked = adviseLead(
+const advised = adviseLead(
 	aLead()
 		.knowing('Dana Reyes', {email: 'dana.reyes@example.com', phone: '+1 555 0117'})
 		.knowing('株式 ひかり', {role: 'insider'})
@@ -16,7 +16,7 @@ const looked = adviseLead(
 );
 
 const drawn = (columns: number) => {
-	const {lastFrame, unmount} = render(<PeopleTable rows={peopleRows(looked, columns)} />);
+	const {lastFrame, unmount} = render(<PeopleTable rows={peopleRows(advised, columns)} />);
 	const lines = (lastFrame() ?? '').split('\n').map(line => line.trimEnd());
 	unmount();
 	return lines;

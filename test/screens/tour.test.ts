@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {addDays} from '../../source/days/day.ts';
 import {demoBook} from '../../source/demo/demo.ts';
 import {lessons} from '../../source/screens/definition.ts';
-import {initialState, itemsOf, lookedAt, tourHeight} from '../../source/screens/state.ts';
+import {advisedIn, initialState, itemsOf, tourHeight} from '../../source/screens/state.ts';
 import {onTour, tourWords} from '../../source/screens/tour.tsx';
 import {wrap} from '../../source/text/fit.ts';
 import {aSession, today} from './a-session.ts';
@@ -35,7 +35,7 @@ describe('the tour', () => {
 			const state = onTour(initialState({book: demoBook(on), today: on, stance: undefined, size}));
 			const items = itemsOf(state.inbox);
 			const next = items[items.findIndex(({lead}) => lead.id === state.selected) + 1];
-			expect(lookedAt(state, next?.lead.id)?.advice.panel).toHaveLength(5);
+			expect(advisedIn(state, next?.lead.id)?.advice.panel).toHaveLength(5);
 		}
 	});
 

@@ -5,7 +5,7 @@ import {adviseLead, sectionOf} from '../../source/advice/inbox.ts';
 import {answersTo, unansweredOf} from '../../source/advice/wizard.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
 import {type Offer, offers} from '../../source/screens/wizard/offers.ts';
-import {answersIn, asking, keysOf, lookedWith, meaningOf, stillOpen} from '../../source/screens/wizard/state.ts';
+import {advisedWith, answersIn, asking, keysOf, meaningOf, stillOpen} from '../../source/screens/wizard/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {runs} from '../runs.ts';
 import {aSession, type Session, today} from './a-session.ts';
@@ -14,7 +14,7 @@ import {anyLead} from './any-lead.ts';
 const bookOf = (lead: Lead): Book => ({version: 2, profile: {}, leads: [lead]});
 const wizardOf = (session: Session) => session.top('wizard');
 const question = (session: Session) => asking(session.state, wizardOf(session));
-const looked = (session: Session) => lookedWith(session.state, wizardOf(session));
+const advised = (session: Session) => advisedWith(session.state, wizardOf(session));
 const offered = (session: Session): Offer[] => offers(session.state, wizardOf(session), question(session) ?? 'news');
 const open = (session: Session) => stillOpen(session.state, wizardOf(session));
 const numberOf = (session: Session, says: RegExp): string =>
@@ -57,12 +57,12 @@ describe('the wizard', () => {
 				const session = await asked(lead);
 				for (const number of numbers) {
 					const now = question(session);
-					const unanswered = unansweredOf(looked(session));
+					const unanswered = unansweredOf(advised(session));
 					if (!now) break;
 					for (const key of keysOf(session.state, wizardOf(session), now)) expect(unanswered).toContain(key);
 					await answer(session, number);
 				}
-				const {situation} = looked(session);
+				const {situation} = advised(session);
 				const isDue = (given: typeof situation) => {
 					const {verdict, on} = advise(given);
 					return sectionOf(verdict, on, today) === 'due';
@@ -81,7 +81,7 @@ describe('the wizard', () => {
 			fc.asyncProperty(anyLead, anyAnswers, async (lead, numbers) => {
 				const session = await asked(lead);
 				await toTheEnd(session, numbers);
-				const {verdict, on, rules} = looked(session).advice;
+				const {verdict, on, rules} = advised(session).advice;
 				const told = Object.keys(answersIn(session.state, wizardOf(session)));
 				while (session.state.screens.length > 0) await session.press('esc');
 				const after = adviseLead(session.state.book.leads[0] as Lead, today, session.state.book.profile);
@@ -98,10 +98,10 @@ describe('the wizard', () => {
 				const session = await asked(lead);
 				for (const number of numbers) {
 					if (!question(session)) return;
-					const before = meaningOf(looked(session).situation);
+					const before = meaningOf(advised(session).situation);
 					const chosen = offered(session)[number % offered(session).length];
 					await answer(session, number);
-					const after = meaningOf(looked(session).situation);
+					const after = meaningOf(advised(session).situation);
 					if (chosen?.does === 'answer') expect(chosen.means).toBe(after === before ? 'no change' : after);
 				}
 			}),
@@ -114,11 +114,11 @@ describe('the wizard', () => {
 			fc.asyncProperty(anyLead, anyAnswers, async (lead, numbers) => {
 				const session = await asked(lead);
 				const first = question(session);
-				const {advice} = looked(session);
+				const {advice} = advised(session);
 				await toTheEnd(session, numbers);
 				while (wizardOf(session).given.length > 0 || wizardOf(session).picked) await session.press('left');
 				expect(question(session)).toBe(first);
-				expect(looked(session).advice).toEqual(advice);
+				expect(advised(session).advice).toEqual(advice);
 			}),
 			runs(30),
 		);
@@ -134,7 +134,7 @@ describe('ten days after an interview, with the thanks logged', () => {
 		const keysPressed = ['w', 'enter', 'enter', 'esc'];
 		await session.press(...keysPressed.slice(0, -1));
 		expect(question(session)).toBeUndefined();
-		expect(looked(session).advice).toMatchObject({verdict: 'contact', on: today});
+		expect(advised(session).advice).toMatchObject({verdict: 'contact', on: today});
 		await session.press('esc');
 		expect(session.top('inbox')).toBeDefined();
 		const log = session.state.book.leads[0]?.log ?? [];
@@ -179,7 +179,7 @@ describe('in the wizard', () => {
 		await session.type('+5d');
 		await session.press('enter');
 		expect(wizardOf(session).given.at(-1)).toMatchObject({answers: {promised: '2026-11-17'}});
-		expect(looked(session).advice).toMatchObject({verdict: 'wait', on: '2026-11-17'});
+		expect(advised(session).advice).toMatchObject({verdict: 'wait', on: '2026-11-17'});
 	});
 
 	test('the first questions come by number; back takes the last answer away and asks it again', async () => {
@@ -221,7 +221,7 @@ describe('in the wizard', () => {
 		expect(answersIn(session.state, wizardOf(session))).toEqual(before);
 		await session.press('G', 'enter', numberOf(session, /Not yet/));
 		await session.press('1');
-		expect(looked(session).advice.verdict).toBe('thank');
+		expect(advised(session).advice.verdict).toBe('thank');
 	});
 
 	test('what can only move the day is offered at the end, and asked when it is chosen', async () => {
@@ -276,7 +276,7 @@ describe('in the wizard', () => {
 			expect(session.top('form').texts.what).toBe(what);
 			await session.press('enter');
 			expect(session.state.book.leads[0]?.log.at(-1)).toMatchObject({what});
-			if (verdict) expect(looked(session).advice.verdict).toBe(verdict);
+			if (verdict) expect(advised(session).advice.verdict).toBe(verdict);
 			await session.press('u', 'u');
 			expect(session.state.book.leads[0]).toEqual(interviewed);
 		},

@@ -52,10 +52,10 @@ export function firstInBrief(advice: Omit<Advice, 'decision'>, on: Day | null): 
 const sayBrief = ({does, isToday, about, andThen}: Brief): string =>
 	[does, isToday && ' today', about && ` ${about}`, andThen && `, then ${andThen}`].filter(Boolean).join('');
 
-const briefOf = ({verdict, by, to, reason, on: advised}: Omit<Advice, 'decision'>, on: Day | null): Brief => {
+const briefOf = ({verdict, by, to, reason, on: advisedDay}: Omit<Advice, 'decision'>, on: Day | null): Brief => {
 	const day = on ? inShort(on) : '';
 	const whom = to?.name ?? 'them';
-	if (on !== advised) return {does: `Snoozed until ${day}`};
+	if (on !== advisedDay) return {does: `Snoozed until ${day}`};
 	switch (verdict) {
 		case 'answer':
 			return {does: `Answer ${whom}`, isToday: true};

@@ -22,32 +22,32 @@ export function offerTaken(leads: readonly Lead[], today: Day): {lead: Lead; on:
  * since), or asked you to stop.
  */
 export function withOfferTaken<A extends {lead: Lead; history: History; advice: Advice}>(
-	looked: A,
+	advised: A,
 	taken: {lead: Lead; on: Day} | undefined,
 ): A & {tells?: string} {
-	const {lead, history, advice} = looked;
-	if (!taken || lead.id === taken.lead.id || advice.verdict === 'closed' || advice.verdict === 'stop') return looked;
+	const {lead, history, advice} = advised;
+	if (!taken || lead.id === taken.lead.id || advice.verdict === 'closed' || advice.verdict === 'stop') return advised;
 	const isThanked = lead.log.some(({what, on}) => what === 'thanks' && on >= taken.on);
-	if (history.kind === 'accepted' || (isHelper(history) && isThanked)) return looked;
+	if (history.kind === 'accepted' || (isHelper(history) && isThanked)) return advised;
 	const tells = taken.lead.organization;
 	const whom = advice.to?.name ?? 'them';
 	const tell = isHelper(history) ? `thank ${whom}, and say so` : `tell ${whom}, or close it (stein-8)`;
 	const because = advice.owed
 		? `${advice.because} You took the offer of ${tells}: say so.`
 		: `You took the offer of ${tells}, firm since ${inShort(taken.on)}: ${tell}.`;
-	return {...looked, tells, advice: {...advice, because}};
+	return {...advised, tells, advice: {...advice, because}};
 }
 
 /** The advice in the inbox: once you took one offer, any other is to be declined today, even if you asked for time. */
 export function withOtherOfferDue<A extends {history: History; advice: Advice; tells?: string}>(
-	looked: A,
+	advised: A,
 	today: Day,
 ): A {
-	const {advice, history, tells} = looked;
-	if (!tells || !history.offer || (advice.owed && !isPromise(advice.reason))) return looked;
+	const {advice, history, tells} = advised;
+	if (!tells || !history.offer || (advice.owed && !isPromise(advice.reason))) return advised;
 	const because = `You took the offer of ${tells}: decline theirs, kindly.`;
 	const due = {verdict: 'answer', reason: 'question', what: 'offer', on: today, owed: true, panel: []} as const;
-	return {...looked, advice: {...advice, ...due, because}};
+	return {...advised, advice: {...advice, ...due, because}};
 }
 
 /** True where they gave their time and have no papers of yours: thanks tell them. */

@@ -6,10 +6,10 @@ import type {State} from '../state.ts';
 import {draftFor, messagesOf, writtenIn} from './state.ts';
 
 /** The words for what the advice asks for, as they stand at the right of a lead; nothing where there is nothing to say. */
-export function wordsPane(state: State, looked: AdvisedLead, columns: number): Line[] {
-	const [message] = columns > 0 ? messagesOf(looked) : [];
+export function wordsPane(state: State, advised: AdvisedLead, columns: number): Line[] {
+	const [message] = columns > 0 ? messagesOf(advised) : [];
 	if (!message) return [];
-	const written = writtenIn(state, draftFor(looked.lead.id, message));
+	const written = writtenIn(state, draftFor(advised.lead.id, message));
 	return [
 		lineOf({text: 'What to write', as: 'bold'}),
 		...wrap(titleOf(written), columns).map(text => lineOf({text, as: 'faint'})),

@@ -6,30 +6,30 @@ import {addressedTo, type Message, messagesFor, recipients, wayOf} from '../../w
 import {remarksOn} from '../../words/remarks.ts';
 import {warningsOn} from '../../words/same-person.ts';
 import type {Screen} from '../screen.ts';
-import {leadIn, leadOf, lookedAt, messageKey, type State, screenOf, withProblem, withScreen} from '../state.ts';
-import {lookedWith} from '../wizard/state.ts';
+import {advisedIn, leadIn, leadOf, messageKey, type State, screenOf, withProblem, withScreen} from '../state.ts';
+import {advisedWith} from '../wizard/state.ts';
 
 type DraftView = Screen<'draft'>;
 
 const ways: readonly Way[] = ['email', 'phone', 'voicemail', 'letter'];
 
-const advised = (state: State, id: string): AdvisedLead =>
-	lookedAt(state, id) ?? adviseLead(leadOf(state, id), state.today, state.book.profile, {}, state.stance);
+const advisedToday = (state: State, id: string): AdvisedLead =>
+	advisedIn(state, id) ?? adviseLead(leadOf(state, id), state.today, state.book.profile, {}, state.stance);
 
 /** The lead as it looks: where the wizard is open, with the answers given there so far. */
-function lookedHere(state: State, id: string): AdvisedLead {
+function advisedHere(state: State, id: string): AdvisedLead {
 	const screen = screenOf(state);
-	return screen.name === 'wizard' && screen.lead === id ? lookedWith(state, screen) : advised(state, id);
+	return screen.name === 'wizard' && screen.lead === id ? advisedWith(state, screen) : advisedToday(state, id);
 }
 
 /** Every message that may be chosen for a lead: first those the advice asks for, then whatever else fits. */
-export function messagesOf(looked: AdvisedLead): Message[] {
-	const asked = messagesFor(looked);
-	const others = kindsFor(looked.history.kind)
+export function messagesOf(advised: AdvisedLead): Message[] {
+	const asked = messagesFor(advised);
+	const others = kindsFor(advised.history.kind)
 		.filter(kind => !draftKindRows[kind].seldom && !asked.some(message => message.kind === kind))
 		.map(kind => {
-			const to = addressedTo(looked, kind);
-			return {kind, to, by: wayOf(kind, looked, to)};
+			const to = addressedTo(advised, kind);
+			return {kind, to, by: wayOf(kind, advised, to)};
 		});
 	return [...asked, ...others];
 }
@@ -41,7 +41,7 @@ export function draftFor(lead: string, message: Message): DraftView {
 /** The first message that the advice asks for on top; what is wrong with the person's own templates is said. */
 export function openDraft(state: State, id: string | undefined): State {
 	if (id === undefined || !leadIn(state, id)) return state;
-	const [first] = messagesOf(lookedHere(state, id));
+	const [first] = messagesOf(advisedHere(state, id));
 	if (!first) return withProblem(state, 'No message fits this lead.');
 	const [problem] = state.own?.problems ?? [];
 	const kept = keptTexts(state, id);
@@ -100,7 +100,7 @@ export function writtenIn(state: State, view: DraftView): Written {
 export function remarksIn(state: State, view: DraftView): string[] {
 	const {kind, by, to} = view.message;
 	return [
-		...remarksOn(advised(state, view.lead), [{kind, by, medium: mediumOf(by)}]),
+		...remarksOn(advisedToday(state, view.lead), [{kind, by, medium: mediumOf(by)}]),
 		...warningsOn(leadOf(state, view.lead), [to], state.book, state.today),
 	];
 }
@@ -136,7 +136,7 @@ export function showing(view: DraftView, message: Message | undefined): DraftVie
 
 /** All messages that may be chosen, and where the one that is shown stands among them. */
 export function choicesIn(state: State, view: DraftView): {all: Message[]; at: number} {
-	const all = messagesOf(advised(state, view.lead));
+	const all = messagesOf(advisedToday(state, view.lead));
 	const exact = all.findIndex(({kind, to}) => kind === view.message.kind && to === view.message.to);
 	return {all, at: exact < 0 ? all.findIndex(({kind}) => kind === view.message.kind) : exact};
 }
@@ -149,7 +149,7 @@ export function nextWay(view: DraftView): DraftView {
 
 /** Whom the message may go to. */
 export function recipientsIn(state: State, {lead, message}: DraftView): string[] {
-	return recipients(advised(state, lead), message.kind);
+	return recipients(advisedToday(state, lead), message.kind);
 }
 
 /** The screen with the message to the next person. */

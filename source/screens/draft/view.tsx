@@ -6,7 +6,7 @@ import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {Header} from '../parts/header.tsx';
 import {TextField} from '../parts/text-field.tsx';
 import type {Screen} from '../screen.ts';
-import {leadIn, lookedAt, onTop, type State} from '../state.ts';
+import {advisedIn, leadIn, onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {draftKeys} from './keys.ts';
 import {draftLines, textHeight} from './lines.ts';
@@ -139,12 +139,12 @@ function Gap({
 
 /** Which of the messages it is, to how many people it may go, and that it was edited. */
 const rightOf = (state: State, view: Screen<'draft'>, more: number): string => {
-	const looked = lookedAt(state, view.lead);
-	const all = looked ? messagesOf(looked) : [];
+	const advised = advisedIn(state, view.lead);
+	const all = advised ? messagesOf(advised) : [];
 	const at = all.findIndex(
 		({kind, to}) => kind === view.message.kind && (to === view.message.to || view.message.kind !== 'thanks'),
 	);
-	const met = looked?.history.met ?? [];
+	const met = advised?.history.met ?? [];
 	const thanked = met.filter(each => each.thanked).length;
 	if (view.message.kind === 'thanks' && met.length > 1 && thanked < met.length)
 		return `${isEdited(view) ? 'edited, ' : ''}thank-you ${thanked + 1} of ${met.length}`;

@@ -13,7 +13,7 @@ import type {State} from '../state.ts';
 import {typedIn} from './state.ts';
 
 /** What a form would make of its lead if it were saved now: the lead as it would stand, or why it cannot be saved yet. */
-export type After = {looked: AdvisedLead} | {problem: string} | undefined;
+export type After = {advised: AdvisedLead} | {problem: string} | undefined;
 
 /** Runs the verb of a form on the book in memory, and gives what would come of it; undefined for a verb that loads slowly. */
 export function afterSaving(state: State, form: Screen<'form'>): After {
@@ -37,7 +37,7 @@ const workedOut = remembered(keysOf, (state, form): After => {
 		const {changes} = prepared.mutate({book, today, stance, newId: () => `supposed-${++ids}`});
 		const then = applyAll(book, changes);
 		const lead = then.leads.find(({id}) => id === form.lead) ?? then.leads.find(each => !book.leads.includes(each));
-		return lead && {looked: adviseLead(lead, today, then.profile, {}, stance)};
+		return lead && {advised: adviseLead(lead, today, then.profile, {}, stance)};
 	} catch (error) {
 		if (error instanceof Refusal) return {problem: problemOf(error).split('\n')[0] ?? ''};
 		throw error;

@@ -11,7 +11,7 @@ import type {Verb} from '../../verbs/kit/verb.ts';
 import {log} from '../../verbs/log.ts';
 import {snooze} from '../../verbs/snooze.ts';
 import type {Screen} from '../screen.ts';
-import {lookedAt, markedLeads, type State, withForm} from '../state.ts';
+import {advisedIn, markedLeads, type State, withForm} from '../state.ts';
 import {chosenOption} from './chosen.ts';
 import {type FieldLine, type Line, linesOf} from './lines.ts';
 import {fitting, type Option, offeredByNumber, optionsOf} from './options.ts';
@@ -43,8 +43,8 @@ export function formFor(
 
 /** The form of a verb, with what is most likely meant in it; for the marked leads, where some are and it takes them. */
 export function openForm(state: State, verb: Verb, lead: string | undefined): State {
-	const looked = lookedAt(state, lead);
-	const texts = looked ? suggestedFor(verb, looked) : {};
+	const advised = advisedIn(state, lead);
+	const texts = advised ? suggestedFor(verb, advised) : {};
 	const [first = lead, ...also] = verb === snooze || verb === log ? markedLeads(state) : [];
 	return withForm(state, formFor(verb, first, {texts, also}));
 }
@@ -69,8 +69,8 @@ export function withText(state: State, form: Form, text: string): Form {
 
 /** All that can be chosen in a form now, narrowed by what was typed. */
 export function shownOptions(state: State, form: Form): readonly Option[] {
-	const looked = form.lead === undefined ? undefined : lookedAt(state, form.lead);
-	const options = optionsOf(form.verb, looked && dueDeed(looked));
+	const advised = form.lead === undefined ? undefined : advisedIn(state, form.lead);
+	const options = optionsOf(form.verb, advised && dueDeed(advised));
 	return form.filter ? fitting(options, form.filter, form.verb === log) : options;
 }
 

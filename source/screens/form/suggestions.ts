@@ -12,8 +12,8 @@ import {snooze} from '../../verbs/snooze.ts';
  * What a form opens with: `edit` with the facts to correct, `log` with what the advice was to do (most likely it was
  * done), `debrief` with those who were there, `snooze` with the day of the advice.
  */
-export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, string> {
-	const {advice, lead} = looked;
+export function suggestedFor(verb: Verb, advised: AdvisedLead): Record<string, string> {
+	const {advice, lead} = advised;
 	switch (verb) {
 		case edit:
 			return {
@@ -21,9 +21,9 @@ export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, st
 				...Object.fromEntries(statedFacts.map(fact => [fact, lead[fact] ?? ''])),
 			};
 		case log:
-			return dueDeed(looked) ?? {};
+			return dueDeed(advised) ?? {};
 		case debrief:
-			return {with: whoWasThere(looked).join(', ')};
+			return {with: whoWasThere(advised).join(', ')};
 		case snooze:
 			return advice.on && (advice.verdict === 'wait' || advice.verdict === 'tickler') ? {day: advice.on} : {};
 		default:
@@ -32,9 +32,9 @@ export function suggestedFor(verb: Verb, looked: AdvisedLead): Record<string, st
 }
 
 /** The message or call that the advice asks for today, as the log is told of it; undefined where it asks for none. */
-export function dueDeed(looked: AdvisedLead): Readonly<Record<string, string>> | undefined {
-	const {verdict, by} = looked.advice;
-	const what = isToWrite(verdict) ? whatToLog(looked.advice, looked.history) : undefined;
+export function dueDeed(advised: AdvisedLead): Readonly<Record<string, string>> | undefined {
+	const {verdict, by} = advised.advice;
+	const what = isToWrite(verdict) ? whatToLog(advised.advice, advised.history) : undefined;
 	if (!what) return undefined;
 	return what === 'answered' ? {what} : {what, by: by ?? 'email'};
 }

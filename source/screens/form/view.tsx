@@ -44,9 +44,9 @@ function FormView(props: Props) {
 	const {state, screen, height} = props;
 	const panes = panesOf(state.size.columns);
 	const after = afterSaving(state, screen);
-	const then = after && 'looked' in after ? after.looked : undefined;
+	const then = after && 'advised' in after ? after.advised : undefined;
 	const right = then && (
-		<LeadPane state={state} looked={then} title="After you save" columns={panes?.right ?? 0} height={height} top={0} />
+		<LeadPane state={state} advised={then} title="After you save" columns={panes?.right ?? 0} height={height} top={0} />
 	);
 	return (
 		<Box flexDirection="column">
@@ -135,7 +135,7 @@ const footOf = (state: State, form: Screen<'form'>, columns: number, isLow: bool
 	const faint = (text: string): Line => lineOf({text, as: 'faint'});
 	if (isLow) {
 		const then = afterSaving(state, form);
-		return then && 'looked' in then ? [lineOf(cut(`→ ${afterWords(then.looked)}`, columns - 1))] : [];
+		return then && 'advised' in then ? [lineOf(cut(`→ ${afterWords(then.advised)}`, columns - 1))] : [];
 	}
 	const behind = behindPlus(form);
 	const also = behind.length > 0 ? [faint(`    also   ${asManyAsFit(behind, columns - 12)}`)] : [];
@@ -152,7 +152,7 @@ const footOf = (state: State, form: Screen<'form'>, columns: number, isLow: bool
 						.slice(0, 2)
 						.map(faint)),
 		];
-	const said = wrap(afterWords(after.looked), columns - 14);
+	const said = wrap(afterWords(after.advised), columns - 14);
 	return [
 		...also,
 		emptyLine,

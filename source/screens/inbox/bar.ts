@@ -22,10 +22,10 @@ export function inboxBar(state: State): readonly BarKey[] {
 			['esc', 'let go'],
 			['?', 'keys', 0.5],
 		];
-	const looked = itemOf(state, leadIdOf(state));
+	const advised = itemOf(state, leadIdOf(state));
 	const due = state.inbox.due.length;
 	return [
-		...(looked ? leadBar(looked) : []),
+		...(advised ? leadBar(advised) : []),
 		['enter', 'open', 2.5],
 		['J', 'K scroll', 4.5],
 		['r', due === 0 ? 'the quiet ones' : due === 1 ? 'review it' : `all ${inLetters(due)}`, 2],

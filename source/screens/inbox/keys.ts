@@ -10,7 +10,7 @@ import {panesOf} from '../parts/two-panes.tsx';
 import {verbKeys} from '../parts/verb-keys.ts';
 import {reviewOf} from '../review/state.ts';
 import {machinesKey} from '../settle/view.tsx';
-import {leadIdOf, lookedAt, type State, screenHeight, withProblem, withScreen} from '../state.ts';
+import {advisedIn, leadIdOf, type State, screenHeight, withProblem, withScreen} from '../state.ts';
 import {statsKey} from '../stats/view.tsx';
 import {weekKey} from '../week/view.tsx';
 import {fitOf, wordsOf} from './filter.ts';
@@ -146,10 +146,10 @@ function noPane(state: State): string | undefined {
 
 /** The lead beside the list some lines further, or back. */
 function scrolledBy(state: State, lines: number): State {
-	const looked = lookedAt(state);
+	const advised = advisedIn(state);
 	const panes = panesOf(state.size.columns);
-	if (!looked || !panes) return state;
-	const last = furthest(looked, panes.right, screenHeight(state) - 1);
+	if (!advised || !panes) return state;
+	const last = furthest(advised, panes.right, screenHeight(state) - 1);
 	return {...state, previewTop: Math.max(0, Math.min(state.previewTop + lines, last))};
 }
 

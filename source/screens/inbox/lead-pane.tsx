@@ -8,7 +8,7 @@ import type {State} from '../state.ts';
 
 type Props = {
 	state: State;
-	looked: AdvisedLead & Partial<Pick<Item, 'section'>>;
+	advised: AdvisedLead & Partial<Pick<Item, 'section'>>;
 	columns: number;
 	height: number;
 	top: number;
@@ -17,14 +17,14 @@ type Props = {
 };
 
 /** The chosen lead beside the list: the parts of its own screen, for these columns, scrolled by so many lines. */
-export function LeadPane({state, looked, columns, height, top, title}: Props) {
+export function LeadPane({state, advised, columns, height, top, title}: Props) {
 	const rows = height - 2;
-	const scrolled = Math.min(top, furthest(looked, columns, height));
-	const {lines, people} = seenOf(leadLines(looked, {columns, rows}), peopleRows(looked, columns), {
+	const scrolled = Math.min(top, furthest(advised, columns, height));
+	const {lines, people} = seenOf(leadLines(advised, {columns, rows}), peopleRows(advised, columns), {
 		top: scrolled,
 		rows,
 	});
-	const {section, lead} = looked;
+	const {section, lead} = advised;
 	const all = section ? state.inbox[section] : [];
 	const place = all.findIndex(item => item.lead.id === lead.id) + 1;
 	return (
@@ -41,7 +41,7 @@ export function LeadPane({state, looked, columns, height, top, title}: Props) {
 }
 
 /** How far it can be scrolled, in lines. */
-export function furthest(looked: AdvisedLead, columns: number, height: number): number {
+export function furthest(advised: AdvisedLead, columns: number, height: number): number {
 	const rows = height - 2;
-	return Math.max(0, heightOf(looked, leadLines(looked, {columns, rows})) - rows);
+	return Math.max(0, heightOf(advised, leadLines(advised, {columns, rows})) - rows);
 }

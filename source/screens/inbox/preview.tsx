@@ -26,10 +26,10 @@ export function useRested(selected: string | undefined, isThere: (id: string) =>
 }
 
 /** The sentence to act on, and one fact. */
-export function Preview({looked, columns, height}: {looked: AdvisedLead; columns: number; height: number}) {
+export function Preview({advised, columns, height}: {advised: AdvisedLead; columns: number; height: number}) {
 	const {faint} = useTheme();
-	const sentence = wrap(sentenceOf(looked), columns - 1).slice(0, height);
-	const fact = factOf(looked);
+	const sentence = wrap(sentenceOf(advised), columns - 1).slice(0, height);
+	const fact = factOf(advised);
 	return (
 		<>
 			{sentence.map(line => (
@@ -41,13 +41,13 @@ export function Preview({looked, columns, height}: {looked: AdvisedLead; columns
 }
 
 /** What to do and why, with what helps to do it. */
-function sentenceOf(looked: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>): string {
-	const {advice, woken, since} = looked;
+function sentenceOf(advised: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>>): string {
+	const {advice, woken, since} = advised;
 	return [
 		woken && since ? `You put it off until ${inShort(since)}.` : '',
 		withoutRules(advice.because),
 		advice.verdict === 'meet' ? 'p shows the prep card.' : '',
-		hasNoName(looked) ? addName(looked) : '',
+		hasNoName(advised) ? addName(advised) : '',
 	]
 		.filter(Boolean)
 		.join(' ');

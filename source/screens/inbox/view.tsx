@@ -5,7 +5,7 @@ import type {ScreenDefinition, ViewProps} from '../definition.ts';
 import {rowInWords} from '../parts/spoken.tsx';
 import {TextField} from '../parts/text-field.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
-import {itemsOf, leadIn, lookedAt, type State} from '../state.ts';
+import {advisedIn, itemsOf, leadIn, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {inboxBar} from './bar.ts';
 import {inboxKeys, withFilter} from './keys.ts';
@@ -32,9 +32,9 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 	const panes = panesOf(columns);
 	const {second, gap, list, preview} = layoutOf(state);
 	const rested = useRested(state.selected, id => leadIn(state, id) !== undefined);
-	const looked = lookedAt(state, rested);
+	const advised = advisedIn(state, rested);
 	const left = panes?.left ?? columns;
-	if (useIsScreenReaderEnabled()) return <Spoken state={state} looked={looked} onType={onType} />;
+	if (useIsScreenReaderEnabled()) return <Spoken state={state} advised={advised} onType={onType} />;
 	const below = (
 		<>
 			{second === 'filter' && <FilterLine state={state} onType={onType} columns={left} />}
@@ -43,8 +43,8 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 			<Box flexDirection="column" height={list} overflow="hidden">
 				<List state={state} columns={left} height={list} />
 			</Box>
-			{preview > 0 && looked && <Text> </Text>}
-			{preview > 0 && looked && <Preview looked={looked} columns={columns} height={preview - 1} />}
+			{preview > 0 && advised && <Text> </Text>}
+			{preview > 0 && advised && <Preview advised={advised} columns={columns} height={preview - 1} />}
 		</>
 	);
 	return (
@@ -56,10 +56,10 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 				left={below}
 				right={
 					panes &&
-					looked && (
+					advised && (
 						<LeadPane
 							state={state}
-							looked={looked}
+							advised={advised}
 							columns={panes.right}
 							height={height - 1}
 							top={rested === state.selected ? state.previewTop : 0}
@@ -74,11 +74,11 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 /** For a screen reader the chosen row alone, as a sentence, and the sentence to act on: a move says where one is. */
 function Spoken({
 	state,
-	looked,
+	advised,
 	onType,
 }: {
 	state: State;
-	looked: AdvisedLead | undefined;
+	advised: AdvisedLead | undefined;
 	onType: (text: string) => void;
 }) {
 	const item = itemOf(state, state.selected);
@@ -94,7 +94,7 @@ function Spoken({
 			) : (
 				<List state={state} columns={columns} height={rows} />
 			)}
-			{item && at > 0 && looked && <Preview looked={looked} columns={columns} height={5} />}
+			{item && at > 0 && advised && <Preview advised={advised} columns={columns} height={5} />}
 		</>
 	);
 }

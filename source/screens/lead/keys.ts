@@ -14,7 +14,7 @@ import {verbKeys} from '../parts/verb-keys.ts';
 import type {Screen} from '../screen.ts';
 import {back, onTop, type State, screenHeight, withForm} from '../state.ts';
 import {heightOf, lastPlace, leadLines, revealing} from './lines.ts';
-import {lookedOn, travelled, travelledToChange} from './time-travel.ts';
+import {advisedOn, travelled, travelledToChange} from './time-travel.ts';
 
 type LeadScreen = Screen<'lead'>;
 
@@ -22,24 +22,24 @@ type LeadScreen = Screen<'lead'>;
 const seenIn = (state: State): number => screenHeight(state) - 2;
 
 const linesIn = (state: State, view: LeadScreen, open = view.at) => {
-	const looked = lookedOn(state, view);
+	const advised = advisedOn(state, view);
 	const columns = (panesOf(state.size.columns)?.left ?? state.size.columns) - 1;
 	const hasStance = (state.stance ?? state.book.profile.stance) !== undefined;
-	return looked ? leadLines(looked, {columns, rows: seenIn(state), open, hasStance}) : [];
+	return advised ? leadLines(advised, {columns, rows: seenIn(state), open, hasStance}) : [];
 };
 
 const heightIn = (state: State, view: LeadScreen): number => {
-	const looked = lookedOn(state, view);
-	return looked ? heightOf(looked, linesIn(state, view)) : 0;
+	const advised = advisedOn(state, view);
+	return advised ? heightOf(advised, linesIn(state, view)) : 0;
 };
 
 /** The chosen voice or entry, from none at -1 on; it unfolds, and scrolls into sight. */
 const placeOf = (state: State, view: LeadScreen): Cursor => {
-	const looked = lookedOn(state, view);
+	const advised = advisedOn(state, view);
 	return {
 		at: view.at,
 		first: -1,
-		last: looked ? lastPlace(looked) : -1,
+		last: advised ? lastPlace(advised) : -1,
 		to: at => {
 			const top = at < 0 ? 0 : revealing(linesIn(state, view, at), at, view.top, seenIn(state));
 			return onTop(state, {...view, at, top});
@@ -56,8 +56,8 @@ const scrollOf = (state: State, view: LeadScreen): Cursor => ({
 
 /** The entry that the cursor stands on, where it stands on one. */
 const entryAt = (state: State, view: LeadScreen): Entry | undefined => {
-	const looked = lookedOn(state, view);
-	return looked && historyShown(looked)[view.at - chartRows(looked)];
+	const advised = advisedOn(state, view);
+	return advised && historyShown(advised)[view.at - chartRows(advised)];
 };
 
 /** On an entry of the history the form that corrects it, else the words for what is to be done. */

@@ -7,8 +7,8 @@ import {emptyLine, type Line, lineOf} from '../parts/lines.tsx';
 import {facts} from '../parts/people.tsx';
 
 /** How many lines of a lead's screen the cursor can stand on: the voices and you, then what happened. */
-export function lastPlace(looked: AdvisedLead): number {
-	return chartRows(looked) + historyShown(looked).length - 1;
+export function lastPlace(advised: AdvisedLead): number {
+	return chartRows(advised) + historyShown(advised).length - 1;
 }
 
 /** Said once under the voices, as long as nobody has said how keen to be. */
@@ -19,31 +19,31 @@ const howKeen = 'balanced until you choose: , sets how keen to be';
  * once. The last line is the heading of the people, where there are any. `hasStance`: the person has chosen how keen to be.
  */
 export function leadLines(
-	looked: AdvisedLead,
+	advised: AdvisedLead,
 	{columns, rows, open, hasStance = true}: {columns: number; rows: number; open?: number; hasStance?: boolean},
 ): Line[] {
-	const voices = chart(looked, columns, open);
+	const voices = chart(advised, columns, open);
 	const above = [
-		headline(looked, columns),
+		headline(advised, columns),
 		hasStance || voices.length === 0 ? voices : [...voices, lineOf({text: howKeen, as: 'faint'})],
-		history(looked, columns, {first: chartRows(looked), ...(open !== undefined && {open})}),
+		history(advised, columns, {first: chartRows(advised), ...(open !== undefined && {open})}),
 	];
 	const taken = above.flat().length + above.length;
-	return apart([...above, changes(looked, columns, rows - taken), facts(looked, columns), peopleHeading(looked)]);
+	return apart([...above, changes(advised, columns, rows - taken), facts(advised, columns), peopleHeading(advised)]);
 }
 
 /** The same without the heading of the people, where they are not shown. */
-export function linesWithoutPeople(looked: AdvisedLead, given: {columns: number; rows: number}): Line[] {
-	const lines = leadLines(looked, given);
-	return looked.lead.people.length > 0 ? lines.slice(0, -2) : lines;
+export function linesWithoutPeople(advised: AdvisedLead, given: {columns: number; rows: number}): Line[] {
+	const lines = leadLines(advised, given);
+	return advised.lead.people.length > 0 ? lines.slice(0, -2) : lines;
 }
 
 const peopleHeading = ({lead}: AdvisedLead): Line[] =>
 	lead.people.length > 0 ? [lineOf({text: 'People', as: 'bold'})] : [];
 
 /** How many lines a lead has in all. */
-export function heightOf(looked: AdvisedLead, lines: readonly Line[]): number {
-	return lines.length + looked.lead.people.length;
+export function heightOf(advised: AdvisedLead, lines: readonly Line[]): number {
+	return lines.length + advised.lead.people.length;
 }
 
 /** What is seen of a lead from line `top` on, in so many rows: of its lines, and below them of its people. */

@@ -4,7 +4,7 @@ import {type AdvisedLead, adviseLead, inboxOf, sections} from '../../advice/inbo
 import {addDays, type Day, inShort} from '../../days/day.ts';
 import type {Lead} from '../../leads/lead.ts';
 import type {Screen} from '../screen.ts';
-import {leadIn, lookedAt, type State} from '../state.ts';
+import {advisedIn, leadIn, type State} from '../state.ts';
 
 type LeadScreen = Screen<'lead'>;
 
@@ -12,9 +12,9 @@ type LeadScreen = Screen<'lead'>;
 const farthest = 200;
 
 /** The lead as it is shown: today's, or as it was or will be on the day that was travelled to. */
-export function lookedOn(state: State, {lead: id, asOf}: Pick<LeadScreen, 'lead' | 'asOf'>): AdvisedLead | undefined {
+export function advisedOn(state: State, {lead: id, asOf}: Pick<LeadScreen, 'lead' | 'asOf'>): AdvisedLead | undefined {
 	const lead = leadIn(state, id);
-	if (!lead || asOf === undefined) return lookedAt(state, id);
+	if (!lead || asOf === undefined) return advisedIn(state, id);
 	return onDay(state, lead, asOf);
 }
 

@@ -16,35 +16,35 @@ import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {leadKeys} from './keys.ts';
 import {leadLines, seenOf} from './lines.ts';
-import {lookedOn, travelWords} from './time-travel.ts';
+import {advisedOn, travelWords} from './time-travel.ts';
 
 export const lead: ScreenDefinition<'lead'> = {
 	title: 'On a lead',
 	keys: leadKeys,
 	bar: (state, screen) => {
-		const looked = lookedOn(state, screen);
-		return looked ? leadBar(looked, {whyRank: 2}) : [];
+		const advised = advisedOn(state, screen);
+		return advised ? leadBar(advised, {whyRank: 2}) : [];
 	},
 	view: props => {
-		const looked = lookedOn(props.state, props.screen);
-		return looked ? <LeadView {...props} looked={looked} /> : null;
+		const advised = advisedOn(props.state, props.screen);
+		return advised ? <LeadView {...props} advised={advised} /> : null;
 	},
 };
 
 /** One lead: what to do, who says so on which day, what happened, and what would change it; wide, the words beside it. */
-function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {looked: AdvisedLead}) {
+function LeadView({state, screen: view, advised, height}: ViewProps<'lead'> & {advised: AdvisedLead}) {
 	const theme = useTheme();
 	const isSpoken = useIsScreenReaderEnabled();
 	const {columns} = state.size;
 	const width = panesOf(columns)?.left ?? columns;
 	const hasStance = (state.stance ?? state.book.profile.stance) !== undefined;
 	const rows = height - 2;
-	const all = leadLines(looked, {columns: width - 1, rows, open: view.at, hasStance});
-	const {lines, people} = seenOf(all, peopleRows(looked, width - 1), {top: view.top, rows});
+	const all = leadLines(advised, {columns: width - 1, rows, open: view.at, hasStance});
+	const {lines, people} = seenOf(all, peopleRows(advised, width - 1), {top: view.top, rows});
 	const travel = travelWords(state, view);
 	const left = (
 		<>
-			<Header title={nameOf(looked.lead)} right={placeOf(state, looked.lead.id)} columns={width} />
+			<Header title={nameOf(advised.lead)} right={placeOf(state, advised.lead.id)} columns={width} />
 			<Text {...theme.bold}>{travel ? cut(travel, width - 1) : ' '}</Text>
 			{isSpoken ? <SpokenLines lines={lines} at={view.at} /> : <Lines lines={lines} at={view.at} />}
 			{people.length > 0 && <PeopleTable rows={people} />}
@@ -56,7 +56,7 @@ function LeadView({state, screen: view, looked, height}: ViewProps<'lead'> & {lo
 				columns={columns}
 				height={height}
 				left={left}
-				right={<Lines lines={wordsPane(state, looked, panesOf(columns)?.right ?? 0).slice(0, height)} />}
+				right={<Lines lines={wordsPane(state, advised, panesOf(columns)?.right ?? 0).slice(0, height)} />}
 			/>
 		</Box>
 	);

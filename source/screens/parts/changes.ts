@@ -16,9 +16,9 @@ const ask = lineOf({text: 'w', as: 'bold'}, ' ask');
  * What could still change the advice, the likeliest first, each with what it would come to; where there are fewer than
  * `rows` for that, all on one line, in fewer words.
  */
-export function changes(looked: AdvisedLead, columns: number, rows: number): Line[] {
-	if (looked.advice.verdict === 'closed') return [];
-	const found = likelyChanges(looked.situation);
+export function changes(advised: AdvisedLead, columns: number, rows: number): Line[] {
+	if (advised.advice.verdict === 'closed') return [];
+	const found = likelyChanges(advised.situation);
 	if (found.length === 0) return [];
 	if (rows <= found.length) return [onOneLine(found, columns)];
 	const said = found.map(({key, value}) => sayHappening(key, value).says);

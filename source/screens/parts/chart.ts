@@ -45,8 +45,8 @@ const backAtMost = 90;
  * takes; above them what has happened, on the same axis. Nothing where the five were not asked. `open` is the row that
  * is unfolded.
  */
-export function chart(looked: AdvisedLead, columns: number, open?: number): Line[] {
-	const rows = rowsOf(looked);
+export function chart(advised: AdvisedLead, columns: number, open?: number): Line[] {
+	const rows = rowsOf(advised);
 	if (rows.length === 0) return [];
 	const isFull = columns >= fullFrom;
 	const whenColumns = isFull ? 14 : 13;
@@ -54,7 +54,7 @@ export function chart(looked: AdvisedLead, columns: number, open?: number): Line
 	const reasons = rows.map(({short, brief}) => (isFull ? short : brief));
 	const longest = Math.max(isFull ? longestOfYou : 0, ...reasons.map(each => each.length));
 	const isNarrow = left - longest < 8;
-	const axis = axisOf(looked, rows, Math.min(axisColumns, isNarrow ? left : left - longest));
+	const axis = axisOf(advised, rows, Math.min(axisColumns, isNarrow ? left : left - longest));
 	const {now} = axis;
 	return [
 		lineOf({text: padded(chartHeading, nameColumns + whenColumns), as: 'bold'}, {text: axis.days, as: 'faint'}),
@@ -94,12 +94,12 @@ const unfolded = (sentences: readonly string[], columns: number): Line[] =>
 		.map(text => lineOf(' '.repeat(nameColumns), {text, as: 'faint'}));
 
 /** The voices by their days, hold after them and the silent ones last; after the one that the stance takes, you. */
-function rowsOf(looked: AdvisedLead): Row[] {
-	const {situation: s} = looked;
-	const {decision} = looked.advice;
+function rowsOf(advised: AdvisedLead): Row[] {
+	const {situation: s} = advised;
+	const {decision} = advised.advice;
 	const place = decision?.trace.place;
 	if (!decision || !place) return [];
-	const counted = whyLead(looked).find(({of}) => of === 'voices')?.lines ?? [];
+	const counted = whyLead(advised).find(({of}) => of === 'voices')?.lines ?? [];
 	const rowOf = (heard: AdjustedOpinion): Row => {
 		const on = heard.says === 'day' ? shownDay(heard, s.today, s.holidays) : null;
 		const sum = counted[decision.trace.voices.indexOf(heard)] ?? '';
@@ -119,7 +119,7 @@ function rowsOf(looked: AdvisedLead): Row[] {
 	const speaking = place.sorted.map(rowOf).toSorted(orderBy(({on}) => on ?? lastDay));
 	const silent = decision.trace.voices.filter(({says}) => says === 'silent').map(rowOf);
 	const [upToTaken, later] = [speaking.slice(0, place.at + 1), speaking.slice(place.at + 1)];
-	return [...upToTaken, youRow(looked, place.at, speaking), ...later, ...silent];
+	return [...upToTaken, youRow(advised, place.at, speaking), ...later, ...silent];
 }
 
 /** Where the mark of a voice stands: on its own day if that is past, else on its day after all adjustments. */
@@ -132,12 +132,12 @@ const whenOf = (on: Day, today: Day): string =>
 	on === today ? 'today' : on < today ? `since ${inDayAndMonth(on)}` : inDayAndMonth(on);
 
 /** Your own row: the day of the advice, and the voice that your stance takes. */
-function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
-	const {advice, situation} = looked;
+function youRow(advised: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
+	const {advice, situation} = advised;
 	const {today, stance, holidays} = situation;
 	const m = speaking.length;
 	const cut = speaking[at]?.on;
-	const fell = looked.since ?? (cut && cut < today ? roll(cut, holidays) : today);
+	const fell = advised.since ?? (cut && cut < today ? roll(cut, holidays) : today);
 	const on = advice.on === today ? fell : advice.on;
 	const voice = speaking[at]?.name ?? '';
 	return {
@@ -147,7 +147,7 @@ function youRow(looked: AdvisedLead & {since?: Day | null}, at: number, speaking
 		short: m === 1 ? `only ${voice} speaks` : `${stance}: you follow ${voice}`,
 		brief: `follow ${voice}`,
 		mark: '◆',
-		more: whyLead(looked).find(({of}) => of === 'stance')?.lines ?? [],
+		more: whyLead(advised).find(({of}) => of === 'stance')?.lines ?? [],
 	};
 }
 
@@ -180,9 +180,9 @@ type Axis = {
  * One axis of days for all rows: from the first that is shown to the last; past and coming never share today's column.
  * Your own day does not stretch it, so that another stance moves only your row.
  */
-function axisOf(looked: AdvisedLead, rows: readonly Row[], columns: number): Axis {
-	const {today} = looked.situation;
-	const events = eventsOf(looked);
+function axisOf(advised: AdvisedLead, rows: readonly Row[], columns: number): Axis {
+	const {today} = advised.situation;
+	const events = eventsOf(advised);
 	const voices = rows.filter(({mark}) => mark === '●');
 	const shown = [...events.map(({on}) => on), ...voices.flatMap(({on}) => on ?? [])];
 	const to = latest(addDays(today, 3), ...shown);

@@ -8,19 +8,19 @@ import {tellOvertaken} from '../../verbs/kit/tell-advice.ts';
 import {type Line, lineOf, type Piece, pieceOf} from './lines.tsx';
 
 /** What to do, how to reach them, and why: the sentence to act on is bold, what it takes stands beside or below it. */
-export function headline(looked: AdvisedLead & {on?: Day | null}, columns: number): Line[] {
-	const {advice} = looked;
-	const {on = advice.on} = looked;
+export function headline(advised: AdvisedLead & {on?: Day | null}, columns: number): Line[] {
+	const {advice} = advised;
+	const {on = advice.on} = advised;
 	const what: Piece = {text: cut(inBrief(advice, on), columns), as: 'bold'};
-	const reach = reachOf(looked);
+	const reach = reachOf(advised);
 	const beside = reach.map(({text}) => text).join('   ');
 	const isBeside = widthOf(what.text) + 6 + widthOf(beside) <= columns;
 	const reached = reach.flatMap((piece, at) => (at > 0 ? ['   ', piece] : [piece]));
 	return [
 		isBeside && reach.length > 0 ? lineOf(what, '      ', ...reached) : lineOf(what),
 		...(isBeside || reach.length === 0 ? [] : reachBelow(reach, columns)),
-		...wrap([...whoAsked(looked), withoutRules(advice.because)].join(' '), columns).map(text => lineOf(text)),
-		...tellOvertaken(looked)
+		...wrap([...whoAsked(advised), withoutRules(advice.because)].join(' '), columns).map(text => lineOf(text)),
+		...tellOvertaken(advised)
 			.flatMap(line => wrap(line, columns))
 			.map(text => lineOf({text, as: 'faint'})),
 	];
@@ -38,10 +38,10 @@ const reachBelow = (reach: readonly Piece[], columns: number): Line[] => {
 };
 
 /** The address and the number of whoever it is for; that a name is missing, where one is needed. */
-function reachOf(looked: AdvisedLead): Piece[] {
-	const {advice, lead} = looked;
+function reachOf(advised: AdvisedLead): Piece[] {
+	const {advice, lead} = advised;
 	if (advice.on === null) return [];
-	if (hasNoName(looked))
+	if (hasNoName(advised))
 		return [
 			...[lead.email, lead.phone].filter(each => each !== undefined).map(text => pieceOf(text)),
 			{text: 'no name yet', as: 'gap'},

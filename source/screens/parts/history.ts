@@ -27,12 +27,12 @@ export function historyShown({lead}: Pick<AdvisedLead, 'lead'>): Entry[] {
  * `first` on; the line at `open` is shown whole, the others on one line.
  */
 export function history(
-	looked: AdvisedLead,
+	advised: AdvisedLead,
 	columns: number,
 	{first = 0, open}: {first?: number; open?: number} = {},
 ): Line[] {
-	const {lead, situation} = looked;
-	const entries = historyShown(looked);
+	const {lead, situation} = advised;
+	const entries = historyShown(advised);
 	return [
 		lineOf({text: 'What happened', as: 'bold'}),
 		...entries.flatMap((entry, index): Line[] => {

@@ -15,12 +15,12 @@ import {type Line, lineOf} from './lines.tsx';
 type PersonRow = {name: string; reach?: string; met: string};
 
 /** The people of a lead as rows: how to reach them, and when you met; where there is no room for both, when you met. */
-export function peopleRows(looked: AdvisedLead, columns: number): PersonRow[] {
-	const {people} = looked.lead;
+export function peopleRows(advised: AdvisedLead, columns: number): PersonRow[] {
+	const {people} = advised.lead;
 	const cells = people.map(person => ({
 		name: person.name,
 		reach: [person.email, person.phone].filter(Boolean).join('  ') || 'no address yet',
-		met: metWords(looked, person),
+		met: metWords(advised, person),
 	}));
 	const widest = (key: 'name' | 'reach' | 'met') => Math.max(0, ...cells.map(cell => widthOf(cell[key])));
 	const name = Math.min(widest('name'), Math.floor(columns / 3));

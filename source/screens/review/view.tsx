@@ -18,7 +18,7 @@ import {leadBar} from '../parts/lead-bar.ts';
 import {Lines} from '../parts/lines.tsx';
 import {isAboutLead, verbKeys} from '../parts/verb-keys.ts';
 import type {Screen} from '../screen.ts';
-import {leadIdOf, lookedAt, onTop, type State} from '../state.ts';
+import {advisedIn, leadIdOf, onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {Ending} from './ending.tsx';
 import {countsOf, countWords, onToNext} from './state.ts';
@@ -67,12 +67,12 @@ export const review: ScreenDefinition<'review'> = {
 		...wayOutKeys,
 	],
 	bar: (state, {at, queue}) => {
-		const looked = lookedAt(state);
-		if (at >= queue.length || !looked) return [];
-		const [first, ...others] = leadBar(looked).filter(([key]) => key !== 'l');
+		const advised = advisedIn(state);
+		if (at >= queue.length || !advised) return [];
+		const [first, ...others] = leadBar(advised).filter(([key]) => key !== 'l');
 		return [
 			...(first ? [first] : []),
-			['enter', isToWrite(looked.advice.verdict) ? 'done' : 'log it'],
+			['enter', isToWrite(advised.advice.verdict) ? 'done' : 'log it'],
 			['n', 'skip'],
 			['b', 'before', 2],
 			...others,
@@ -83,9 +83,9 @@ export const review: ScreenDefinition<'review'> = {
 
 /** One key says that what was advised is done; where nothing is advised for today, what happened is asked. */
 function loggedAsAdvised(state: State): Next {
-	const looked = lookedAt(state);
-	if (!looked || !isToWrite(looked.advice.verdict)) return {state: openForm(state, log, leadIdOf(state))};
-	const typed = {lead: [looked.lead.id]};
+	const advised = advisedIn(state);
+	if (!advised || !isToWrite(advised.advice.verdict)) return {state: openForm(state, log, leadIdOf(state))};
+	const typed = {lead: [advised.lead.id]};
 	return {state, effect: {do: 'run', verb: done, typed, also: [], closes: false}};
 }
 
@@ -103,7 +103,7 @@ function ReviewView({state, screen, height}: ViewProps<'review'>) {
 	const {columns} = state.size;
 	const {queue, at} = screen;
 	const isOver = at >= queue.length;
-	const looked = isOver ? undefined : lookedAt(state, queue[at]);
+	const advised = isOver ? undefined : advisedIn(state, queue[at]);
 	return (
 		<Box flexDirection="column">
 			<Header
@@ -114,8 +114,8 @@ function ReviewView({state, screen, height}: ViewProps<'review'>) {
 			<Signs state={state} review={screen} />
 			<Text> </Text>
 			{isOver && <Ending state={state} review={screen} height={height - 3} />}
-			{looked && <Current looked={looked} columns={columns} height={height - 3} />}
-			{!isOver && !looked && <Text>This lead is no longer there.</Text>}
+			{advised && <Current advised={advised} columns={columns} height={height - 3} />}
+			{!isOver && !advised && <Text>This lead is no longer there.</Text>}
 		</Box>
 	);
 }
@@ -149,13 +149,13 @@ function Signs({state, review}: {state: State; review: Screen<'review'>}) {
 }
 
 /** The lead that it is about: what to do, who says so, what happened. */
-function Current({looked, columns, height}: {looked: AdvisedLead; columns: number; height: number}) {
+function Current({advised, columns, height}: {advised: AdvisedLead; columns: number; height: number}) {
 	const theme = useTheme();
 	return (
 		<>
-			<Text {...theme.bold}>{cut(nameOf(looked.lead), columns - 1)}</Text>
+			<Text {...theme.bold}>{cut(nameOf(advised.lead), columns - 1)}</Text>
 			<Text> </Text>
-			<Lines lines={linesWithoutPeople(looked, {columns: columns - 1, rows: height - 2}).slice(0, height - 2)} />
+			<Lines lines={linesWithoutPeople(advised, {columns: columns - 1, rows: height - 2}).slice(0, height - 2)} />
 		</>
 	);
 }

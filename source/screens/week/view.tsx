@@ -13,7 +13,7 @@ import {type Cursor, listKeys, pageKeys} from '../parts/list-keys.ts';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import {isAboutLead, verbKeys} from '../parts/verb-keys.ts';
 import type {Screen} from '../screen.ts';
-import {leadIn, lookedAt, onTop, type State, screenHeight, withScreen} from '../state.ts';
+import {advisedIn, leadIn, onTop, type State, screenHeight, withScreen} from '../state.ts';
 import {useTheme} from '../theme.ts';
 
 const weekIn = (state: State, {from}: Screen<'week'>): Week =>
@@ -94,8 +94,8 @@ export const week: ScreenDefinition<'week'> = {
 		...wayOutKeys,
 	],
 	bar: state => {
-		const looked = lookedAt(state);
-		return looked ? leadBar(looked) : [];
+		const advised = advisedIn(state);
+		return advised ? leadBar(advised) : [];
 	},
 	view: WeekView,
 };
@@ -128,7 +128,7 @@ function WeekView({state, screen, height}: ViewProps<'week'>) {
 	const rows = rowsOf(week, state.today);
 	const chosen = cursorOf(state, screen).at;
 	const rested = useRested(state.selected, id => leadIn(state, id) !== undefined);
-	const looked = panes && lookedAt(state, rested);
+	const advised = panes && advisedIn(state, rested);
 	const room = Math.max(1, height - 4);
 	const place = Math.max(
 		0,
@@ -159,7 +159,7 @@ function WeekView({state, screen, height}: ViewProps<'week'>) {
 				height={height}
 				left={left}
 				right={
-					panes && looked && <LeadPane state={state} looked={looked} columns={panes.right} height={height} top={0} />
+					panes && advised && <LeadPane state={state} advised={advised} columns={panes.right} height={height} top={0} />
 				}
 			/>
 		</Box>

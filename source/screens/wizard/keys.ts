@@ -21,12 +21,12 @@ import {back, onTop, type State, screenOf, withForm, withProblem} from '../state
 import {linesOf, lineWith} from './lines.ts';
 import {type Offer, offers, type TellableWhat} from './offers.ts';
 import {
+	advisedWith,
 	answered,
 	answersIn,
 	asking,
 	isWritable,
 	keysOf,
-	lookedWith,
 	saidNoToAll,
 	stillOpen,
 	wentBack,
@@ -212,7 +212,7 @@ function withDay(state: State, wizard: Wizard, question: Key, text: string): Sta
 			calendarOf(state.today, () => state.book.profile),
 		);
 		const {thanked} = answer;
-		const {since} = lookedWith(state, wizard).situation;
+		const {since} = advisedWith(state, wizard).situation;
 		if (thanked && thanked !== 'no' && thanked < since)
 			throw new Refusal(`${inWords(thanked)} is before what they are thanked for, on ${inWords(since)}.`);
 		return onTop(state, answered(state, wizard, [question], answer));

@@ -3,7 +3,7 @@ import type {Situation} from '../../advice/situation.ts';
 import {type Answers, defaultAnswers, type Key} from '../../leads/lead.ts';
 import type {QuestionName, Screen} from '../screen.ts';
 import type {State} from '../state.ts';
-import {keysOf, lookedWith, meansOf} from './state.ts';
+import {advisedWith, keysOf, meansOf} from './state.ts';
 
 /** What choosing an answer does. */
 type OfferAction =
@@ -31,7 +31,7 @@ export function wordsOf(question: QuestionName): {ask: string; why: string} {
 
 /** The answers to choose from; the last is "Not sure". */
 export function offers(state: State, wizard: Screen<'wizard'>, question: QuestionName): Offer[] {
-	const {situation} = lookedWith(state, wizard);
+	const {situation} = advisedWith(state, wizard);
 	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};
 	if (question !== 'rare') return [...offeredFor(question).map(each => offerOf(question, each, situation)), notSure];
 	const asked = keysOf(state, wizard, question);

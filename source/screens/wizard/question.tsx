@@ -13,7 +13,7 @@ import type {QuestionName, Screen} from '../screen.ts';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {type Offer, offers, wordsOf} from './offers.ts';
-import {lookedWith, meansOf} from './state.ts';
+import {advisedWith, meansOf} from './state.ts';
 
 type QuestionProps = ViewProps<'wizard'> & {question: QuestionName};
 
@@ -67,7 +67,7 @@ const fits = ({means}: Offer, says: number, columns: number): boolean => 5 + say
 function hintsOn(state: State, screen: Screen<'wizard'>, question: QuestionName): string[] {
 	const {columns} = state.size;
 	const meant = question === 'rare' ? '' : typedMeaning(state, screen, question);
-	const news = question === 'news' ? newsHint(state.book.profile, lookedWith(state, screen).lead) : undefined;
+	const news = question === 'news' ? newsHint(state.book.profile, advisedWith(state, screen).lead) : undefined;
 	const text = screen.problem ?? (meant || (news ?? wordsOf(question).why));
 	return wrap(text, columns - 3).slice(0, 2);
 }
@@ -97,7 +97,7 @@ const typedMeaning = (state: State, screen: Screen<'wizard'>, question: Key): st
 			calendarOf(state.today, () => state.book.profile),
 		);
 		const day = Object.values(answer)[0];
-		const means = meansOf(lookedWith(state, screen).situation, answer);
+		const means = meansOf(advisedWith(state, screen).situation, answer);
 		return `${typeof day === 'string' && isDay(day) ? inWords(day) : day}: ${means}`;
 	} catch (error) {
 		if (error instanceof Refusal) return '';

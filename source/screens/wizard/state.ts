@@ -47,17 +47,17 @@ export function answersIn(state: State, wizard: Wizard): Partial<Answers> {
 /** The lead with the answers given so far, and the questions that can still change its advice. */
 const withAnswers = remembered(
 	(state: State, wizard: Wizard) => [wizard.given, wizard.lead, state.book, state.today, state.stance],
-	(state, wizard): {looked: AdvisedLead; open: readonly Key[]} => {
+	(state, wizard): {advised: AdvisedLead; open: readonly Key[]} => {
 		const answers = answersIn(state, wizard);
-		const looked = adviseLead(leadOf(state, wizard.lead), state.today, state.book.profile, answers, state.stance);
-		const unanswered = looked.advice.verdict === 'closed' ? [] : unansweredOf(looked);
-		return {looked, open: unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)))};
+		const advised = adviseLead(leadOf(state, wizard.lead), state.today, state.book.profile, answers, state.stance);
+		const unanswered = advised.advice.verdict === 'closed' ? [] : unansweredOf(advised);
+		return {advised, open: unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)))};
 	},
 );
 
 /** The lead as it looks with the answers given so far. */
-export function lookedWith(state: State, wizard: Wizard): AdvisedLead {
-	return withAnswers(state, wizard).looked;
+export function advisedWith(state: State, wizard: Wizard): AdvisedLead {
+	return withAnswers(state, wizard).advised;
 }
 
 /** What is still asked: first what can change whether something is due today, then what can only move the day. */
@@ -65,10 +65,10 @@ export type StillOpen = {today: readonly QuestionName[]; later: readonly Questio
 
 /** The questions that are left, in their order. Nothing is among them that could change nothing. */
 export function stillOpen(state: State, wizard: Wizard): StillOpen {
-	const {looked, open} = withAnswers(state, wizard);
+	const {advised, open} = withAnswers(state, wizard);
 	const rare = rareIn(open);
 	const questionOf = (key: Key): QuestionName => (rare.length > 1 && rare.includes(key) ? 'rare' : key);
-	const today = new Set(open.filter(key => decidesToday(key, looked.situation)).map(questionOf));
+	const today = new Set(open.filter(key => decidesToday(key, advised.situation)).map(questionOf));
 	const later = new Set(open.map(questionOf).filter(each => !today.has(each)));
 	return {today: [...today], later: [...later]};
 }
@@ -99,7 +99,7 @@ export function meansOf(situation: Situation, answers: Partial<Answers>): string
 
 /** What a question could come to at most, beside it while it waits: "wait for it", "do not write". */
 export function couldMean(state: State, wizard: Wizard, question: QuestionName): string {
-	const {situation} = lookedWith(state, wizard);
+	const {situation} = advisedWith(state, wizard);
 	for (const key of keysOf(state, wizard, question)) {
 		for (const value of answersTo(key, situation)) {
 			const means = meansOf(situation, {[key]: value});
@@ -136,7 +136,7 @@ export type KnownLine = {key: Key; value: Answers[Key]; from: string};
 
 /** All that is known, the latest answers first: just answered, from the log, from the profile. */
 export function knownLines(state: State, wizard: Wizard): KnownLine[] {
-	const {history, situation, open} = lookedWith(state, wizard);
+	const {history, situation, open} = advisedWith(state, wizard);
 	const answers = answersIn(state, wizard);
 	const lines = keys
 		.filter(key => !open.includes(key))
@@ -156,5 +156,5 @@ const sourceOf = (key: Key, answers: Partial<Answers>, known: AdvisedLead['histo
 
 /** Whether the advice is to write or call today. */
 export function isWritable(state: State, wizard: Wizard): boolean {
-	return isToWrite(lookedWith(state, wizard).advice.verdict);
+	return isToWrite(advisedWith(state, wizard).advice.verdict);
 }

@@ -21,7 +21,7 @@ import {wizardKeys} from './keys.ts';
 import {linesOf, lineWith, type WizardLine} from './lines.ts';
 import {wordsOf} from './offers.ts';
 import {Question, questionHeight} from './question.tsx';
-import {asking, couldMean, isWritable, lookedWith, stillOpen} from './state.ts';
+import {advisedWith, asking, couldMean, isWritable, stillOpen} from './state.ts';
 
 type Props = ViewProps<'wizard'>;
 
@@ -51,7 +51,7 @@ function WizardView(props: Props) {
 			right={
 				<LeadPane
 					state={state}
-					looked={lookedWith(state, screen)}
+					advised={advisedWith(state, screen)}
 					title="With these answers"
 					columns={panes.right}
 					height={height}
@@ -68,8 +68,8 @@ function Questions(props: Props & {isAlone: boolean}) {
 	const theme = useTheme();
 	const {columns} = state.size;
 	const question = asking(state, screen);
-	const looked = lookedWith(state, screen);
-	const {lead, advice} = looked;
+	const advised = advisedWith(state, screen);
+	const {lead, advice} = advised;
 	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
 	const stands = [
 		...wrap(`${inBrief(advice)}. ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(
@@ -80,7 +80,7 @@ function Questions(props: Props & {isAlone: boolean}) {
 	];
 	const lines = linesOf(state, screen);
 	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
-	const voices = isAlone && height > 14 ? chart(looked, columns - 1) : [];
+	const voices = isAlone && height > 14 ? chart(advised, columns - 1) : [];
 	const above = question ? (
 		<Question {...props} question={question} />
 	) : (

@@ -33,8 +33,8 @@ export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?:
 export function reportDraft(context: VerbContext, {id, entries, findings}: Logged): CommandOutput {
 	const lead = requireLead(context, id);
 	const label = leadLabel(lead);
-	const looked = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
-	const asked = leftOut(looked, entries, context);
+	const advised = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const asked = leftOut(advised, entries, context);
 	const lines = entries.map(entry => `${label}  ${inWords(entry.on)}: ${sayEntry(entry)}`);
 	return leadOutput(context, id, lines, [], [...findings, ...(asked ? [sayLeftOut(asked)] : [])]);
 }

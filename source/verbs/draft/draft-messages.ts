@@ -29,8 +29,8 @@ export type Written = Draft & {findings: Finding[]; tells: News[]};
 
 /** Writes and checks the messages for a lead. Throws a Refusal where there is nothing to say. */
 export function write(context: VerbContext, lead: Lead, wanted: Wanted): Written[] {
-	const looked = adviseIn(context.book, lead, context.today, context.stance);
-	const messages = messagesWanted(looked, {...wanted, to: wanted.to && peopleMeant(lead, [wanted.to], true).names[0]});
+	const advised = adviseIn(context.book, lead, context.today, context.stance);
+	const messages = messagesWanted(advised, {...wanted, to: wanted.to && peopleMeant(lead, [wanted.to], true).names[0]});
 	if (wanted.text !== undefined && !wanted.text.trim())
 		throw new Refusal('There are no words in the text; nothing was done.');
 	if (wanted.text !== undefined && messages.length > 1) {
@@ -67,19 +67,19 @@ export function writeOne(context: VerbContext, lead: Lead, message: Message, wan
 	return {...own, findings, tells: news && !told.includes(news) ? [news, ...told] : told};
 }
 
-const messagesWanted = (looked: AdvisedLead, {kind, by, to}: Wanted): Message[] => {
-	const {history} = looked;
-	const advised = messagesFor(looked);
+const messagesWanted = (advised: AdvisedLead, {kind, by, to}: Wanted): Message[] => {
+	const {history} = advised;
+	const advisedMessages = messagesFor(advised);
 	const fits = kindsFor(history.kind);
 	if (kind && !fits.includes(kind)) {
 		throw new Refusal(`--kind: ${kind} would not be true of this lead; what fits is ${fits.join(', ')}.`);
 	}
-	const ofKind = kind ? advised.filter(message => message.kind === kind) : advised;
+	const ofKind = kind ? advisedMessages.filter(message => message.kind === kind) : advisedMessages;
 	if (kind && ofKind.length === 0) {
-		const named = to ?? addressedTo(looked, kind);
-		return [{kind, to: named, by: by ?? wayOf(kind, looked, named)}];
+		const named = to ?? addressedTo(advised, kind);
+		return [{kind, to: named, by: by ?? wayOf(kind, advised, named)}];
 	}
-	if (ofKind.length === 0) throw new Refusal(nothingToSay(looked));
+	if (ofKind.length === 0) throw new Refusal(nothingToSay(advised));
 	const toThem = to === undefined ? ofKind : ofKind.filter(message => message.to === to);
 	const [first] = ofKind;
 	const messages = toThem.length > 0 || !first ? toThem : [{...first, to}];

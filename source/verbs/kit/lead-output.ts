@@ -69,13 +69,13 @@ export function leadOutput(
 	below: readonly string[] = [],
 ): CommandOutput {
 	const lead = requireLead(after, id);
-	const looked = adviseIn(after.book, lead, after.today, after.stance);
+	const advised = adviseIn(after.book, lead, after.today, after.stance);
 	return {
-		lines: [...done, ...tellAfterChange(after, looked.advice), ...below],
+		lines: [...done, ...tellAfterChange(after, advised.advice), ...below],
 		warn,
 		lead: lead.id,
 		get json() {
-			return {...lead, advice: adviceDocument(looked)};
+			return {...lead, advice: adviceDocument(advised)};
 		},
 	};
 }

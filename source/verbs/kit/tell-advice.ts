@@ -37,9 +37,9 @@ export function sayChange({key, value, verdict, on}: WhatIf): string {
 }
 
 /** A line where the advice has changed since the wizard: what it was, what it is, and what happened since. */
-export function tellOvertaken(looked: AdvisedLead): string[] {
-	const found = looked.advice.verdict === 'closed' ? undefined : overtaken(looked);
-	return found ? [sayOvertaken(found, looked.advice)] : [];
+export function tellOvertaken(advised: AdvisedLead): string[] {
+	const found = advised.advice.verdict === 'closed' ? undefined : overtaken(advised);
+	return found ? [sayOvertaken(found, advised.advice)] : [];
 }
 
 const sayOvertaken = ({receipt, since}: Overtaken, now: {verdict: string; on: Day | null}): string => {
