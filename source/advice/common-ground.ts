@@ -158,7 +158,7 @@ const somethingNew: Step = s => {
 	return contactFrom(s.today, ['spacing of news', 'roll', 'away'], s, ['koblyk-4', 'wise-8'], 'news');
 };
 
-/** So many times you may ask for what they owe, a week apart. */
+/** The most asks for what they owe; they come a week apart. */
 const mostAsksForTheirWord = 3;
 
 /**

@@ -5,7 +5,7 @@ import {choicesOf, type Field, type Fields, flagOf, type RawInput} from '../verb
 import {globalFields, shortFlags} from '../verbs/kit/global-fields.ts';
 import {isTopic} from '../verbs/kit/help-topics.ts';
 import type {Verb} from '../verbs/kit/verb.ts';
-import {linesFor, lineToShow} from './other-words.ts';
+import {linesFor, lineToShow} from './foreign-commands.ts';
 
 /** The result of reading the command line: one verb with its input, or none. */
 export type Asked = {verb: Verb | undefined; typed: RawInput; global: RawInput};

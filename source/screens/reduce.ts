@@ -79,10 +79,10 @@ const done = (before: State, {book, rivals = before.rivals, says, warns, asks, s
 	const toast = toastOf({before, after}, says, asks);
 	const isDue = ({inbox}: State, id: string) => inbox.due.some(({lead}) => lead.id === id);
 	const dueAgain = changed.filter(id => isDue(after, id) && !isDue(before, id));
-	const next = settled(choosing(before, after, select ?? changed[0]), toast.says, dueAgain);
-	const withCard = card ? withScreen(next, {name: 'card', ...card, top: 0}) : next;
+	const chosen = settled(choosing(before, after, select ?? changed[0]), toast.says, dueAgain);
+	const opened = card ? withScreen(chosen, {name: 'card', ...card, top: 0}) : chosen;
 	const text = warns ?? (before.solo ? toast.says : toastWords(toast));
-	return {...(withThanks(left, next, card) ?? withCard), message: {text, tone: 'done'}};
+	return {...(withThanks(left, chosen, card) ?? opened), message: {text, tone: 'done'}};
 };
 
 /** The state without the screen whose work is done: its texts are no longer kept, nor the marks that it was about. */

@@ -75,8 +75,8 @@ export const badFilesThroughLines = async (files: readonly BadFile[], thorough =
 			if (!bad.says.test(err) || err.trimEnd().split('\n').length !== 2) lose(`${words.join(' ')} said ${err}`);
 			if (same() !== before) lose(`after ${words.join(' ')} it is another file`);
 		}
-		const advised = await run(['doctor']);
-		if (advised.code !== 1 || !bad.says.test(advised.out)) lose(`doctor said ${advised.out}${advised.err}`);
+		const checked = await run(['doctor']);
+		if (checked.code !== 1 || !bad.says.test(checked.out)) lose(`doctor said ${checked.out}${checked.err}`);
 		for (const copy of thorough || found.tries < 20 ? ['last', '2', 'empty'] : ['last']) {
 			found.tries++;
 			put();

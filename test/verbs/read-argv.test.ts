@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {foreignCommands} from '../../source/cli/foreign-commands.ts';
 import {helpOn, overview} from '../../source/cli/help.ts';
 import {manPage} from '../../source/cli/man-page.ts';
-import {otherWords} from '../../source/cli/other-words.ts';
 import {readArgv} from '../../source/cli/read-argv.ts';
 import {channels, entryKinds, starts} from '../../source/leads/lead.ts';
 import {verbs} from '../../source/verbs/all.ts';
@@ -147,14 +147,17 @@ describe('a word of other programs', () => {
 		return Object.entries(examples).reduce((text, [word, example]) => text.replaceAll(word, example), line);
 	};
 
-	test.each(Object.entries(otherWords))('%s is no command, and leads only to lines that are', async (word, lines) => {
-		expect(await verbNamed(word)).toBeUndefined();
-		for (const line of lines) {
-			const {verb, typed, global} = await readArgv(words(filled(line)));
-			expect(verb ?? Object.keys(global)[0], line).toBeDefined();
-			await verb?.prepare(typed, {today: '2026-11-12'});
-		}
-	});
+	test.each(Object.entries(foreignCommands))(
+		'%s is no command, and leads only to lines that are',
+		async (word, lines) => {
+			expect(await verbNamed(word)).toBeUndefined();
+			for (const line of lines) {
+				const {verb, typed, global} = await readArgv(words(filled(line)));
+				expect(verb ?? Object.keys(global)[0], line).toBeDefined();
+				await verb?.prepare(typed, {today: '2026-11-12'});
+			}
+		},
+	);
 
 	test.each(['klose', 'understand', 'dele', 'rest', 'mergers', 'redu'])(
 		'%s names nothing that takes away',

@@ -28,8 +28,8 @@ const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tr
 
 /**
  * The day on which a due lead fell due, never before the last message or meeting (`lastWord`). Other entries since then
- * (news, a friend's question) may have made it due, or not: it goes back over their days, the latest first, and stops at
- * the one without whose entries the advice was not due.
+ * (news, a friend's question) may have made it due: it goes back over their days, the latest first, to the day whose
+ * entries did.
  */
 export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
 	const {today} = situation;

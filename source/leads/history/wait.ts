@@ -36,7 +36,7 @@ export function lastAsk({followUps}: Wait): FollowUp | undefined {
 	return followUps.findLast(({what}) => what !== 'article');
 }
 
-/** A cold answer starts no clock: all asks still count, and the last one as if it was made on the day of the answer. */
+/** A cold answer starts no clock: all asks still count, and the last one counts as made on the day of the answer. */
 export function countLastAskOn(wait: Wait, on: Day): Wait {
 	const last = lastAsk(wait);
 	return {...wait, followUps: wait.followUps.map(each => (each === last ? {...each, on} : each))};

@@ -72,8 +72,8 @@ const isOf = (row: ListRow, id: string | undefined): boolean => row.kind === 'it
 const marginIn = (height: number): number => (height >= 9 ? 2 : height >= 6 ? 1 : 0);
 
 /**
- * The place of the first row in sight, in a list of so many lines: the old one (`top`), moved no further than the chosen
- * lead and a margin around it need. Of the lines the uppermost goes to the heading of its section (`seenRows`).
+ * The place of the first row in sight. It stays at `top` while the chosen lead is in sight with a margin around it, else it
+ * moves as little as it can. The first line in sight shows a heading instead of its row (`seenRows`).
  */
 export function topFor(rows: readonly ListRow[], id: string | undefined, top: number, height: number): number {
 	const place = rows.findIndex(row => isOf(row, id));

@@ -115,7 +115,7 @@ function rowsOf(advised: AdvisedLead): Row[] {
 					: [`${heard.rule ? `${heard.rule}: ` : ''}${voiceBecause(heard)}`],
 		};
 	};
-	// The stance has counted all days that are past as today, so to sort those by the days that are shown moves no other.
+	// For the stance all past days count as today; here they are sorted by the days that are shown.
 	const speaking = place.sorted.map(rowOf).toSorted(orderBy(({on}) => on ?? lastDay));
 	const silent = decision.trace.voices.filter(({says}) => says === 'silent').map(rowOf);
 	const [upToTaken, later] = [speaking.slice(0, place.at + 1), speaking.slice(place.at + 1)];

@@ -3,7 +3,7 @@ import {whatWords} from '../verbs/kit/what-words.ts';
 import {aliases, nothings} from '../verbs/log/aliases.ts';
 
 const ended = ['log LEAD withdrew', 'log LEAD rejected', 'log LEAD filled', 'log LEAD declined'];
-const advised = ['show LEAD'];
+const viewed = ['show LEAD'];
 const listed = ['list'];
 const due = ['today'];
 const found = ['list LEAD', 'list --all LEAD'];
@@ -26,7 +26,7 @@ const coloured = ['config colours=dark', '--no-color'];
  * The commands that other programs have and people try here, each with the lines that may be meant, after `touchbase`.
  * None is run by itself. LEAD stands for the word that was typed.
  */
-export const otherWords: Readonly<Record<string, readonly string[]>> = {
+export const foreignCommands: Readonly<Record<string, readonly string[]>> = {
 	close: ended,
 	closed: ['list --all', ...ended],
 	end: ended,
@@ -50,10 +50,10 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	all: ['list --all'],
 	leads: listed,
 	jobs: listed,
-	job: advised,
-	company: advised,
+	job: viewed,
+	company: viewed,
 	companies: listed,
-	application: advised,
+	application: viewed,
 	applications: listed,
 	pipeline: listed,
 	board: listed,
@@ -61,11 +61,11 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
 	priority: ['list --sort due'],
 	stale: ['list --sort last'],
 	status: ['today', 'show LEAD'],
-	view: advised,
-	get: advised,
-	cat: advised,
-	info: advised,
-	lead: advised,
+	view: viewed,
+	get: viewed,
+	cat: viewed,
+	info: viewed,
+	lead: viewed,
 	due,
 	next: due,
 	inbox: due,
@@ -194,7 +194,7 @@ export function linesFor(word: string, rest: readonly string[]): readonly string
 		return meaning ? `${typed}  (${meaning})` : typed;
 	};
 	const wanted = word.toLowerCase();
-	if (Object.hasOwn(otherWords, wanted)) return (otherWords[wanted] ?? []).map(filled);
+	if (Object.hasOwn(foreignCommands, wanted)) return (foreignCommands[wanted] ?? []).map(filled);
 	if (Object.hasOwn(whatWords, wanted)) return [filled(`log LEAD ${wanted}`)];
 	if (Object.hasOwn(nothings, wanted)) return asked.map(filled);
 	return Object.hasOwn(aliases, wanted) ? (aliases[wanted] ?? []).map(line => filled(`log LEAD ${line}`)) : [];
