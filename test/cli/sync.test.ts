@@ -6,10 +6,8 @@ import {freshFolder} from '../program.ts';
 import {aPerson} from './a-person.ts';
 
 /** The commands of the README's part on sync, as they stand there. */
-const commands = /\*\*Sync\.\*\*[\s\S]*?```sh\n([\s\S]*?)```/
-	.exec(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'))?.[1]
-	?.trim()
-	.split('\n');
+const part = /\*\*Sync\.\*\*[\s\S]*?\n\n/.exec(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'))?.[0];
+const commands = [...(part ?? '').matchAll(/`(touchbase (?:sync|resolve)[^`]*)`/g)].map(([, command]) => command);
 
 test('the README’s three commands bring two machines together, and a change on both is settled by either', async () => {
 	const server = freshFolder();
@@ -25,7 +23,7 @@ test('the README’s three commands bring two machines together, and a change on
 		expect(`${line}: ${code} ${err}`).toBe(`${line}: 0 `);
 		return out;
 	};
-	const [setup = '', sync = '', resolve = ''] = commands ?? [];
+	const [setup = '', sync = '', resolve = ''] = commands;
 	await types(laptop, 'touchbase add Acme --role Cook');
 	for (const who of [laptop, desk]) {
 		await types(who, `${setup} --name ${who === laptop ? 'laptop' : 'desk'}`);
