@@ -128,9 +128,11 @@ export function stancePreview(context: Pick<VerbContext, 'book' | 'today'>): {
 	const isAlone = ({organization}: Lead) => differ.filter(({lead}) => lead.organization === organization).length === 1;
 	const called = (lead: Lead) => (isAlone(lead) ? lead.organization : nameOf(lead));
 	const says =
-		differ.length === 0
-			? `The three stances come to the same on ${open === 1 ? 'your open lead' : open === 2 ? 'both open leads' : `all ${open} open leads`}.`
-			: `They differ on ${differ.length} of ${open} open leads.`;
+		open === 0
+			? 'No lead is open, so there is nothing to compare them on.'
+			: differ.length === 0
+				? `The three stances come to the same on ${open === 1 ? 'your open lead' : open === 2 ? 'both open leads' : `all ${open} open leads`}.`
+				: `They differ on ${differ.length} of ${open} open leads.`;
 	return {
 		head: ['', ...keenestFirst],
 		rows: differ.map(({lead, comesTo}) => [called(lead), ...keenestFirst.map(stance => comesTo[stance])]),
