@@ -27,6 +27,10 @@ export async function copy(text: string): Promise<void> {
 export async function edit(text: string, over?: AbortSignal): Promise<string> {
 	const [{editText}, {tmpdir}] = await Promise.all([import('./host/editor.ts'), import('node:os')]);
 	const windows = process.platform === 'win32';
-	const command = env.VISUAL?.trim() || env.EDITOR?.trim() || (windows ? 'notepad' : 'vi');
+	const named = env.VISUAL?.trim() || env.EDITOR?.trim();
+	// vi would wait for keys that never come.
+	if (!named && !process.stdin.isTTY)
+		throw new Refusal('There is no terminal to edit in: leave --edit out, or set EDITOR.');
+	const command = named || (windows ? 'notepad' : 'vi');
 	return editText(text, {command, folder: tmpdir(), windows, ...(over && {over})});
 }

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {edit} from '../../source/cli/copy-and-edit.ts';
 import {editText} from '../../source/cli/host/editor.ts';
 import {Refusal} from '../../source/text/refusal.ts';
@@ -71,6 +71,16 @@ describe('an editor', () => {
 				else process.env[key] = before[key];
 			}
 		}
+	});
+
+	test('is not opened where there is no terminal and none is named', async () => {
+		const {isTTY} = process.stdin;
+		vi.stubEnv('VISUAL', '');
+		vi.stubEnv('EDITOR', '');
+		process.stdin.isTTY = false;
+		await expect(edit('before')).rejects.toThrow('There is no terminal to edit in: leave --edit out, or set EDITOR.');
+		process.stdin.isTTY = isTTY;
+		vi.unstubAllEnvs();
 	});
 
 	test('that is not there is said to be so, and no file stays', async () => {

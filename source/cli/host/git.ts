@@ -80,6 +80,8 @@ export function must(ended: Ended, what: string): string {
 
 /** What git complained of, in its last line that says why. */
 export function reasonOf({problem}: Ended): string {
-	const lines = problem.split('\n').filter(line => /^(fatal|error|ssh|remote):/.test(line));
-	return (lines[0] ?? problem.split('\n')[0] ?? 'git failed').replace(/^(fatal|error): /, '').replace(/\.$/, '');
+	// ssh ends its lines with a carriage return.
+	const all = problem.split(/\r?\n/);
+	const said = all.find(line => /^(fatal|error|ssh|remote):/.test(line));
+	return (said ?? all[0] ?? 'git failed').replace(/^(fatal|error): /, '').replace(/\.$/, '');
 }
