@@ -5,7 +5,7 @@ import {commonGround, type Ground, type SkipReason} from './common-ground.ts';
 import {type AdjustedOpinion, hearAll} from './panel/index.ts';
 import {contactOn, type Ruling} from './ruling.ts';
 import type {Situation} from './situation.ts';
-import {followStance, type Place, placeOf} from './stance.ts';
+import {followStance, type Place, placeTaken} from './stance.ts';
 import type {Tickler} from './tickler.ts';
 
 /** How a ruling came about. Everything that explains the advice reads this. */
@@ -35,7 +35,7 @@ export function decide(s: Situation): Decision {
 	const none: Trace = {passed, ground, voices: [], place: undefined, tickler: undefined, article: undefined};
 	if (ground) return concluded(ground.ruling, s, none);
 	const voices = hearAll(s);
-	const place = placeOf(voices, s.stance);
+	const place = placeTaken(voices, s.stance);
 	const {ruling, tickler} = followStance(place, s);
 	const article = articleToSend(s, voices);
 	const better = article && (ruling.on === null || article.on < ruling.on);

@@ -24,7 +24,7 @@ const chosenPlace: Record<Stance, (m: number) => number> = {
 };
 
 /** The voice that the stance takes: the first, the middle one, or the last. `wise` always speaks. */
-export function placeOf(panel: readonly AdjustedOpinion[], stance: Stance): Place {
+export function placeTaken(panel: readonly AdjustedOpinion[], stance: Stance): Place {
 	const speaking = panel.filter((heard): heard is Speaking => heard.says !== 'silent');
 	const sorted = speaking.toSorted(orderBy(sortKey));
 	const at = chosenPlace[stance](sorted.length);

@@ -5,7 +5,7 @@ import type {AdvisedLead} from '../advice/inbox.ts';
 import {isPromise} from '../advice/ruling.ts';
 import type {Day} from '../days/day.ts';
 import type {History} from '../leads/history.ts';
-import {type Entry, type Lead, nameOf, rowOf} from '../leads/lead.ts';
+import {type Entry, entryRow, type Lead, nameOf} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 import {capital} from '../text/sentence.ts';
 
@@ -29,7 +29,7 @@ export function eventsOf({lead, history, advice}: AdvisedLead, today: Day): Cale
 			purpose: 'meeting',
 			on: upcoming.on,
 			time: upcoming.time,
-			summary: `${capital(rowOf(upcoming.what).label)}: ${name}`,
+			summary: `${capital(entryRow(upcoming.what).label)}: ${name}`,
 			description: [peopleIn(lead, upcoming.with), lead.url ?? ''].filter(Boolean).join('\n'),
 		},
 		promise && {

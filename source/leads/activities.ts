@@ -1,6 +1,6 @@
 import type {Day} from '../days/day.ts';
 import {inOrder} from './history.ts';
-import {type Entry, type EntryOf, type Lead, rowOf, type What} from './lead.ts';
+import {type Entry, type EntryOf, entryRow, type Lead, type What} from './lead.ts';
 
 /** Something you did, or a meeting that was held, on its own day. `index` is its place in the log. */
 export type Activity = {on: Day; what: What; entry: Entry; with: readonly string[]; index: number};
@@ -50,7 +50,7 @@ const meetingWord = (log: readonly Entry[], at: number): What =>
 		.at(-1) ?? 'interview';
 
 const isActivity = (what: Entry['what']): what is What =>
-	what !== 'told' && what !== 'receipt' && (rowOf(what).group === 'began' || rowOf(what).group === 'sent');
+	what !== 'told' && what !== 'receipt' && (entryRow(what).group === 'began' || entryRow(what).group === 'sent');
 
 /** Their latest word after an activity, or how the lead ended. Ignores a machine's word and what you only heard. */
 export function whatCameOf(
@@ -69,7 +69,7 @@ const isEndedByYou = ({what}: Entry): boolean => what === 'accepted' || what ===
 /** True for what a person there said, and where they did not come. Of what a machine says only a no counts. */
 export function isTheirWord(entry: Entry): boolean {
 	if (entry.what === 'told' || entry.what === 'receipt') return false;
-	const {fromThem, group} = rowOf(entry.what);
+	const {fromThem, group} = entryRow(entry.what);
 	if (entry.what === 'no-show') return true;
 	if (!fromThem || entry.what === 'away' || (entry.what === 'no-contact' && entry.posting)) return false;
 	if ('auto' in entry && entry.auto) return group === 'ended';

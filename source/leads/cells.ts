@@ -3,7 +3,7 @@ import {orderBy} from '../text/compare.ts';
 import type {Lead, Marks, Profile, Stamp, Version} from './lead.ts';
 
 /** A part of the book that is split into cells: one cell a fact, and one an item of each list. */
-export type Part = Lead | Profile;
+export type BookPart = Lead | Profile;
 
 /**
  * The value of each cell by its name: `role`, `log/k3f9`, `people/Dana Reyes`. The cell `.` says that the lead exists.
@@ -17,17 +17,17 @@ const itemName = (item: unknown): string => {
 };
 
 /** The day of an entry or a piece of news; empty where there is none. */
-export function dayOf(item: unknown): string {
+export function itemDay(item: unknown): string {
 	return typeof item === 'object' && item && 'on' in item ? String(item.on) : '';
 }
 
 /** The lists of a part: `log` and `people` of a lead, `news` and `holidays` of the profile. */
-export function listsOf(part: Part): readonly string[] {
+export function listsOf(part: BookPart): readonly string[] {
 	return 'log' in part ? ['people', 'log'] : ['news', 'holidays'];
 }
 
 /** Splits a part into cells. It leaves out the marks of who changed what. */
-export function cellsOf(part: Part): Cells {
+export function cellsOf(part: BookPart): Cells {
 	const cells = new Map<string, unknown>();
 	const lists = listsOf(part);
 	for (const [key, value] of Object.entries(part)) {
@@ -57,7 +57,7 @@ export function factIn(name: string): string | undefined {
 const freshName = (cells: Cells, name: string): string => (cells.has(name) ? freshName(cells, `${name}~`) : name);
 
 /** The value of a cell, or the values that machines want there where they differ. */
-export function versionsIn(part: Part | undefined, cells: Cells, name: string): readonly Version[] {
+export function versionsIn(part: BookPart | undefined, cells: Cells, name: string): readonly Version[] {
 	const value = cells.get(name);
 	const conflict = markOf(part?.conflicts, name);
 	// If the cell holds something else by now, somebody settled the conflict with a text editor.

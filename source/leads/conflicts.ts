@@ -1,5 +1,5 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
-import {cellsOf, factIn, markOf, type Part, versionsIn} from './cells.ts';
+import {type BookPart, cellsOf, factIn, markOf, versionsIn} from './cells.ts';
 import {type Change, changeEntry, type Fact, setFact, setProfile} from './change.ts';
 import {
 	type Book,
@@ -20,7 +20,7 @@ export function conflictsIn(book: Book): Conflict[] {
 	return [...conflictsOf(book.profile, undefined), ...book.leads.flatMap(lead => conflictsOf(lead, lead))];
 }
 
-const conflictsOf = (part: Part, lead: Lead | undefined): Conflict[] => {
+const conflictsOf = (part: BookPart, lead: Lead | undefined): Conflict[] => {
 	if (!part.conflicts) return [];
 	const cells = cellsOf(part);
 	return Object.keys(part.conflicts).flatMap(cell => {
@@ -82,7 +82,7 @@ const changesInProfile = (book: Book, cell: string, {value}: Version): Change[] 
 };
 
 /** The list with another item in the place of one; without it where there is none to take its place. */
-const withItem = (part: Part, list: string, cell: string, value: unknown): unknown[] =>
+const withItem = (part: BookPart, list: string, cell: string, value: unknown): unknown[] =>
 	[...cellsOf(part)].flatMap(([name, item]) => {
 		if (!name.startsWith(`${list}/`)) return [];
 		return name === cell ? (value === undefined ? [] : [value]) : [item];

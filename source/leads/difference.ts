@@ -1,5 +1,5 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
-import {cellsOf, type Part} from './cells.ts';
+import {type BookPart, cellsOf} from './cells.ts';
 import type {Book} from './lead.ts';
 
 /** How one book differs from an earlier one: what came, what was changed in what was there, and what went. */
@@ -19,7 +19,7 @@ export function differenceBetween(before: Book, after: Book): Difference {
 	return difference;
 }
 
-const countCells = (before: Part, after: Part, difference: Difference): void => {
+const countCells = (before: BookPart, after: BookPart, difference: Difference): void => {
 	if (isSame(before, after)) return;
 	const [was, is] = [cellsOf(before), cellsOf(after)];
 	for (const [name, value] of is)

@@ -23,7 +23,7 @@ export type What = keyof Table;
 export const entryKinds = keysOf(entryTable);
 
 /** The row of a word. */
-export function rowOf(what: What): Row {
+export function entryRow(what: What): Row {
 	return entryTable[what];
 }
 
@@ -33,7 +33,7 @@ export type Start = {[W in What]: Table[W] extends {starts: Kind} ? W : never}[W
 /** The kind of wait that each start begins. */
 export const starts = Object.fromEntries(
 	entryKinds.flatMap(what => {
-		const {starts: kind} = rowOf(what);
+		const {starts: kind} = entryRow(what);
 		return kind ? [[what, kind]] : [];
 	}),
 ) as Record<Start, Kind>; // `Start` asks the same of the same table
@@ -69,7 +69,7 @@ const told = taggedBy(
 );
 
 const shapeOf = (what: What): Shape => {
-	const {needs, takes} = rowOf(what);
+	const {needs, takes} = entryRow(what);
 	const details = [
 		...needs.map(key => [key, detailShapes[key]] as const),
 		...takes.map(key => [`${key}?`, detailShapes[key]] as const),

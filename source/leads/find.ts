@@ -1,7 +1,7 @@
 import leven from 'leven';
 import {type Lead, nameOf} from './lead.ts';
 
-export type Found = {one: Lead} | {several: Lead[]} | {none: true; nearest: Lead[]};
+export type FindResult = {one: Lead} | {several: Lead[]} | {none: true; nearest: Lead[]};
 
 /** Letters that Unicode does not split into a letter and an accent, each with what people type instead. */
 const typedAs: Record<string, string> = {
@@ -50,7 +50,7 @@ const namesOf = (lead: Lead): string[] =>
  * everything, an exact name over a part of one, and one open lead over closed ones. If nothing matches, the three
  * nearest names come back.
  */
-export function find(leads: readonly Lead[], words: string, isOpen: (lead: Lead) => boolean): Found {
+export function find(leads: readonly Lead[], words: string, isOpen: (lead: Lead) => boolean): FindResult {
 	const wanted = plain(words);
 	const byId = leads.find(lead => plain(lead.id) === wanted);
 	if (byId) return {one: byId};

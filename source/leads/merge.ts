@@ -1,15 +1,15 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
 import {orderBy} from '../text/compare.ts';
 import {
+	type BookPart,
 	type Cells,
 	cellsOf,
-	dayOf,
 	factIn,
+	itemDay,
 	laterOf,
 	listsOf,
 	markOf,
 	marksFrom,
-	type Part,
 	shownOf,
 	versionsIn,
 } from './cells.ts';
@@ -87,7 +87,7 @@ const mergedLeads = (base: Book | undefined, a: Book, b: Book): Lead[] => {
 	}
 	const names = (leads: ReadonlyMap<string, Lead> | undefined) => [...(leads?.keys() ?? [])];
 	const sides = {base: base && names(was), a: names(mine), b: names(theirs)};
-	return orderedNames(sides, names(merged), id => [dayOf(merged.get(id)?.log[0]), '']).flatMap(
+	return orderedNames(sides, names(merged), id => [itemDay(merged.get(id)?.log[0]), '']).flatMap(
 		id => merged.get(id) ?? [],
 	);
 };
@@ -123,14 +123,14 @@ const withStart = (lead: Lead, before: readonly Entry[]): Lead => {
 	return {...lead, log: [last, ...rest], changed: {...others, [`log/${last.id}`]: {...stamp, gone: true}}};
 };
 
-const mergedPart = <P extends Part>(base: P | undefined, a: P, b: P): P => {
+const mergedPart = <P extends BookPart>(base: P | undefined, a: P, b: P): P => {
 	if (isSame(a, b)) return a;
 	if (base && isSame(a, base)) return b;
 	if (base && isSame(b, base)) return a;
 	return mergedCells(base, a, b);
 };
 
-const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
+const mergedCells = <P extends BookPart>(base: P | undefined, a: P, b: P): P => {
 	const [was, mine, theirs] = [base ? cellsOf(base) : new Map<string, unknown>(), cellsOf(a), cellsOf(b)];
 	const names = new Set([...mine.keys(), ...theirs.keys(), ...namesIn(a), ...namesIn(b)]);
 	const values = new Map<string, unknown>();
@@ -148,7 +148,7 @@ const mergedCells = <P extends Part>(base: P | undefined, a: P, b: P): P => {
 	const inOrder = (list: string): readonly string[] => {
 		const itemsOf = (cells: Cells) => [...cells.keys()].filter(name => name.startsWith(`${list}/`));
 		const sides = {base: base && itemsOf(was), a: itemsOf(mine), b: itemsOf(theirs)};
-		return orderedNames(sides, itemsOf(values), name => [dayOf(values.get(name)), changed.get(name)?.at ?? '']);
+		return orderedNames(sides, itemsOf(values), name => [itemDay(values.get(name)), changed.get(name)?.at ?? '']);
 	};
 	return partFrom(a, values, inOrder, marksFrom(changed, conflicts)) as P; // a P again: its cells are those of a and b
 };
@@ -169,7 +169,7 @@ const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly
 
 /** Builds a lead from cells: known facts in the order of the file, then those that touchbase does not know. */
 const partFrom = (
-	like: Part,
+	like: BookPart,
 	values: ReadonlyMap<string, unknown>,
 	inOrder: (list: string) => readonly string[],
 	marks: object,
@@ -189,7 +189,7 @@ const partFrom = (
 	return {...(isLead && {id: like.id}), ...Object.fromEntries(all), ...marks};
 };
 
-const namesIn = ({changed, conflicts}: Part): string[] => Object.keys({...changed, ...conflicts});
+const namesIn = ({changed, conflicts}: BookPart): string[] => Object.keys({...changed, ...conflicts});
 
 /**
  * The values of a cell after both changes: those that both sides have, and the new ones of either side. A value that

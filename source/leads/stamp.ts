@@ -1,5 +1,5 @@
 import {isDeepStrictEqual as isSame} from 'node:util';
-import {type Cells, cellsOf, dayOf, markOf, marksFrom, type Part} from './cells.ts';
+import {type BookPart, type Cells, cellsOf, itemDay, markOf, marksFrom} from './cells.ts';
 import type {Book, Stamp, Version} from './lead.ts';
 
 /**
@@ -21,7 +21,7 @@ export function stamped(before: Book, after: Book, stamp: Required<Stamp>): Book
 	return {...rest, profile, leads, ...(Object.keys(deleted).length > 0 && {deleted})};
 }
 
-const markedAfter = <P extends Part>(before: P, after: P, stamp: Required<Stamp>): P => {
+const markedAfter = <P extends BookPart>(before: P, after: P, stamp: Required<Stamp>): P => {
 	const [was, is] = [cellsOf(before), cellsOf(after)];
 	const changed = new Map(Object.entries(after.changed ?? {}));
 	const conflicts = new Map<string, Version[]>(Object.entries(after.conflicts ?? {}));
@@ -42,12 +42,12 @@ const markedAfter = <P extends Part>(before: P, after: P, stamp: Required<Stamp>
 
 /** Notes the time of an entry that follows another of the same day, so that every machine keeps their order. */
 const markAddition = (cells: Cells, name: string, changed: Map<string, Stamp>, stamp: Required<Stamp>): void => {
-	const on = dayOf(cells.get(name));
+	const on = itemDay(cells.get(name));
 	let isLater = false;
 	let last = '';
 	for (const [other, entry] of cells) {
 		if (other === name) break;
-		if (!other.startsWith('log/') || dayOf(entry) !== on) continue;
+		if (!other.startsWith('log/') || itemDay(entry) !== on) continue;
 		isLater = true;
 		last = [last, changed.get(other)?.at ?? ''].toSorted()[1] ?? '';
 	}
@@ -67,7 +67,7 @@ export function stampedWhereDifferent(book: Book, other: Book, stamp: Required<S
 	};
 }
 
-const partStampedWhereDifferent = <P extends Part>(part: P, other: P | undefined, stamp: Required<Stamp>): P => {
+const partStampedWhereDifferent = <P extends BookPart>(part: P, other: P | undefined, stamp: Required<Stamp>): P => {
 	if (!other || isSame(part, other)) return part;
 	const [is, theirs] = [cellsOf(part), cellsOf(other)];
 	const changed = new Map(Object.entries(part.changed ?? {}));

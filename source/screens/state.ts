@@ -4,7 +4,7 @@ import type {Day} from '../days/day.ts';
 import type {Book, Lead, Stance} from '../leads/lead.ts';
 import {onOneLine} from '../text/one-line.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
-import {itemOf, placeOf, shownItems} from './inbox/shown.ts';
+import {itemOf, placeShown, shownItems} from './inbox/shown.ts';
 import type {Screen} from './screen.ts';
 import type {Background} from './terminal/background.ts';
 import {type Theme, themes} from './theme.ts';
@@ -118,7 +118,7 @@ export function leadIdOf(state: State): string | undefined {
 		if (screen.name === 'review') return leadIn(state, reviewedId(state, screen))?.id;
 		if ('lead' in screen && screen.lead !== undefined) return screen.lead;
 	}
-	return placeOf(state, state.selected) >= 0 ? state.selected : undefined;
+	return placeShown(state, state.selected) >= 0 ? state.selected : undefined;
 }
 
 /** The lead that a review is at: one that is due, and after the last of them one without a sign of life. */
@@ -137,12 +137,12 @@ export function advisedIn(state: State, id: string | undefined = leadIdOf(state)
 
 /** The marked leads where the inbox is on top, as an action takes them: only those that stand in its list. None elsewhere. */
 export function markedLeads(state: State): string[] {
-	return state.screens.length === 0 ? [...state.marked].filter(id => placeOf(state, id) >= 0) : [];
+	return state.screens.length === 0 ? [...state.marked].filter(id => placeShown(state, id) >= 0) : [];
 }
 
 /** The state with another book or day: sorted anew, the same lead chosen, or where it is gone the one in its place. */
 export function withBook(state: State, book: Book, today: Day = state.today): State {
-	const place = placeOf(state, state.selected);
+	const place = placeShown(state, state.selected);
 	const ids = new Set(book.leads.map(({id}) => id));
 	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || ids.has(screen.lead);
 	const kept = state.screens

@@ -3,7 +3,7 @@ import {sayEntry} from '../advice/explain/say-entry.ts';
 import {inWords} from '../days/day.ts';
 import {type Change, changeEntry, setFact} from '../leads/change.ts';
 import {inOrder, isStart} from '../leads/history.ts';
-import {detailsOf, type Entry, entryKinds, type Lead, nameOf, rowOf} from '../leads/lead.ts';
+import {detailsOf, type Entry, entryKinds, entryRow, type Lead, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {type EntryInput, entryFields, entryOf} from './kit/entry-of.ts';
 import {choice, leadWord, text, toggle, word} from './kit/field.ts';
@@ -105,7 +105,7 @@ const unsaid = (entry: Entry) => {
 	};
 };
 
-const isFromThem = (what: Entry['what']): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
+const isFromThem = (what: Entry['what']): boolean => what !== 'told' && what !== 'receipt' && entryRow(what).fromThem;
 
 const peopleChanged = (lead: Lead, people: Lead['people']): Change[] =>
 	isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];

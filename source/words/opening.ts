@@ -1,5 +1,5 @@
 import {type Day, daysBetween} from '../days/day.ts';
-import {type Entry, rowOf} from '../leads/entries.ts';
+import {type Entry, entryRow} from '../leads/entries.ts';
 import {type History, inOrder} from '../leads/history.ts';
 import {isMeeting, type Lead} from '../leads/lead.ts';
 import type {DraftKind} from './draft-kinds.ts';
@@ -30,7 +30,7 @@ const sympathy = ({lead, today, to}: Opening): string | undefined => {
 	return 'I am sorry to hear that you are not well. I wish you a good recovery.';
 };
 
-const isTheirs = ({what}: Entry): boolean => what !== 'told' && what !== 'receipt' && rowOf(what).fromThem;
+const isTheirs = ({what}: Entry): boolean => what !== 'told' && what !== 'receipt' && entryRow(what).fromThem;
 
 /**
  * The first sentence of a late message: a promise, thanks from the second day on, an answer after its day or after

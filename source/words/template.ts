@@ -54,7 +54,7 @@ type Blank = keyof typeof blanks;
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
 
 /** A part of a template: text, a blank, or an optional part, which is left out where a blank in it stays open. */
-export type Part = {text: string} | {blank: Blank; fallback: string | undefined} | {optional: Part[]};
+export type TemplatePart = {text: string} | {blank: Blank; fallback: string | undefined} | {optional: TemplatePart[]};
 
 export type Values = Readonly<Partial<Record<Blank, string>>>;
 
@@ -70,8 +70,8 @@ export class BrokenTemplate extends Error {
  * Parses a template: `{name}` is a blank, `{role|the role}` a blank with words in its place. `<…>` around text with a
  * blank is left out where that blank is open. Throws a {@link BrokenTemplate}.
  */
-export function readTemplate(text: string): Part[] {
-	const parts: Part[] = [];
+export function readTemplate(text: string): TemplatePart[] {
+	const parts: TemplatePart[] = [];
 	let last = 0;
 	for (const match of text.matchAll(/<([^<>]*\{[^<>]*)>|\{([^{}\n]*)\}?|\}/gu)) {
 		if (match.index > last) parts.push({text: text.slice(last, match.index)});
@@ -88,7 +88,7 @@ export function readTemplate(text: string): Part[] {
 	return parts;
 }
 
-const readBlank = (inside: string, text: string, at: number): Part => {
+const readBlank = (inside: string, text: string, at: number): TemplatePart => {
 	const [name = '', ...rest] = inside.split('|');
 	const blank = name.trim().toLowerCase();
 	if (isBlank(blank)) return {blank, fallback: rest.length > 0 ? rest.join('|').trim() : undefined};
@@ -101,7 +101,7 @@ const readBlank = (inside: string, text: string, at: number): Part => {
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** Fills the blanks of a template. An open blank stays visible; nothing is invented. */
-export function fill(parts: readonly Part[], values: Values): Filled {
+export function fill(parts: readonly TemplatePart[], values: Values): Filled {
 	const gaps: Blank[] = [];
 	let text = '';
 	for (const part of parts) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {type Found, find, nearest, plain} from '../../source/leads/find.ts';
+import {type FindResult, find, nearest, plain} from '../../source/leads/find.ts';
 import {aLead} from '../a-lead.ts';
 
 const leads = [
@@ -21,7 +21,7 @@ const closed = ['g7', 'h8', 'i9', 'j0'];
 
 /** The ids of those found, or of the nearest with a question mark. */
 const found = (words: string): string => {
-	const result: Found = find(leads, words, ({id}) => !closed.includes(id));
+	const result: FindResult = find(leads, words, ({id}) => !closed.includes(id));
 	if ('one' in result) return result.one.id;
 	if ('several' in result) return result.several.map(({id}) => id).join(' ');
 	return `${result.nearest.map(({id}) => id).join(' ')}?`;

@@ -6,8 +6,8 @@ import {fiveDue} from './some-leads.ts';
 
 const texts = (session: Session) => session.top('form').texts;
 const line = async (session: Session, key: string) => {
-	const {linesOf} = await import('../../source/screens/form/lines.ts');
-	const at = linesOf(session.top('form')).findIndex(each => (each.is === 'list' ? key === 'list' : each.key === key));
+	const {formLines} = await import('../../source/screens/form/lines.ts');
+	const at = formLines(session.top('form')).findIndex(each => (each.is === 'list' ? key === 'list' : each.key === key));
 	if (at < 0) throw new Error(`There is no line ${key}.`);
 	while (session.top('form').at !== at) await session.press('tab');
 };
@@ -216,8 +216,8 @@ describe('what happened', () => {
 		const session = aSession(fiveDue());
 		await session.press('l');
 		const keysOf = async () => {
-			const {linesOf} = await import('../../source/screens/form/lines.ts');
-			return linesOf(session.top('form')).map(each => (each.is === 'list' ? '…' : each.key));
+			const {formLines} = await import('../../source/screens/form/lines.ts');
+			return formLines(session.top('form')).map(each => (each.is === 'list' ? '…' : each.key));
 		};
 		await session.type('named');
 		expect(await keysOf()).toEqual(['…', 'due', 'with', 'on', 'note']);

@@ -5,7 +5,7 @@ import {adviseLead, sectionOf} from '../../source/advice/inbox.ts';
 import {answersTo, unansweredOf} from '../../source/advice/wizard.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
 import {type Offer, offers} from '../../source/screens/wizard/offers.ts';
-import {advisedWith, answersIn, asking, keysOf, meaningOf, stillOpen} from '../../source/screens/wizard/state.ts';
+import {advisedWith, answersIn, asking, keysAsked, meaningOf, stillOpen} from '../../source/screens/wizard/state.ts';
 import {aBook, aLead} from '../a-lead.ts';
 import {runs} from '../runs.ts';
 import {aSession, type Session, today} from './a-session.ts';
@@ -59,7 +59,7 @@ describe('the wizard', () => {
 					const now = question(session);
 					const unanswered = unansweredOf(advised(session));
 					if (!now) break;
-					for (const key of keysOf(session.state, wizardOf(session), now)) expect(unanswered).toContain(key);
+					for (const key of keysAsked(session.state, wizardOf(session), now)) expect(unanswered).toContain(key);
 					await answer(session, number);
 				}
 				const {situation} = advised(session);
@@ -68,7 +68,7 @@ describe('the wizard', () => {
 					return sectionOf(verdict, on, today) === 'due';
 				};
 				for (const each of open(session).later)
-					for (const key of keysOf(session.state, wizardOf(session), each))
+					for (const key of keysAsked(session.state, wizardOf(session), each))
 						for (const value of answersTo(key, situation))
 							expect(isDue({...situation, [key]: value}), key).toBe(isDue(situation));
 			}),

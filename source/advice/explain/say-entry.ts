@@ -1,7 +1,7 @@
 import {type Day, inWords} from '../../days/day.ts';
 import {asSaid, whenSaid} from '../../days/vague-days.ts';
 import {channelWords} from '../../leads/channels.ts';
-import {type Detail, detailsOf, type Entry, type Receipt, rowOf, type What} from '../../leads/lead.ts';
+import {type Detail, detailsOf, type Entry, entryRow, type Receipt, type What} from '../../leads/lead.ts';
 import {sayAnswer} from '../questions.ts';
 import type {Verdict} from '../ruling.ts';
 import {verdictWords} from './brief.ts';
@@ -15,7 +15,7 @@ export function sayEntry(entry: Entry): string {
 const saidOf = (entry: Entry): string => {
 	if (entry.what === 'receipt') return `the wizard came to: ${sayReceipt(entry)}`;
 	if (entry.what === 'told') return `noted: ${sayAnswer(entry.key, entry.value)}`;
-	const {needs, takes} = rowOf(entry.what);
+	const {needs, takes} = entryRow(entry.what);
 	const details = inSaidOrder.filter(detail => needs.includes(detail) || takes.includes(detail));
 	const kept = detailsOf(entry);
 	const posted = entry.what === 'wrote' ? '; no vacancy was posted' : '';
@@ -31,8 +31,8 @@ const labelOf = (what: What, {posting, notBy, except, heard, auto}: Kept): strin
 	if (what === 'no-contact' && (notBy || except)) return 'they asked for another way';
 	if (what === 'rejected' && heard) return 'heard that they said no';
 	if (what === 'filled' && heard) return 'heard that the job was filled';
-	if (auto) return machineSaid[what] ?? rowOf(what).label;
-	return rowOf(what).label;
+	if (auto) return machineSaid[what] ?? entryRow(what).label;
+	return entryRow(what).label;
 };
 
 /** What a machine sent, where that reads otherwise. */
@@ -72,7 +72,7 @@ const say: {[D in Detail]?: (kept: Kept, what: What) => string} = {
 	by: ({by}, what) => (by && what !== 'voicemail' ? ` ${channelWords[by].by}` : ''),
 	with: ({with: names = []}, what) => {
 		if (names.length === 0) return '';
-		const {beforeNames} = rowOf(what);
+		const {beforeNames} = entryRow(what);
 		return beforeNames
 			? `${beforeNames === ':' ? '' : ' '}${beforeNames} ${names.join(', ')}`
 			: ` (${names.join(', ')})`;

@@ -20,10 +20,10 @@ import {kindWords} from './kind-words.ts';
 import {adjustmentWords, countWords, type Explained, sinceWords, skipWords} from './why-words.ts';
 
 /** One part of the explanation: its title, and its steps as sentences. In `voices` there is a line for each of the five. */
-export type Part = {of: 'facts' | 'ground' | 'voices' | 'stance' | 'end'; title: string; lines: readonly string[]};
+export type WhyPart = {of: 'facts' | 'ground' | 'voices' | 'stance' | 'end'; title: string; lines: readonly string[]};
 
 /** Explains the advice on a lead; of a closed one it says only that. */
-export function whyLead({lead, situation, open, advice}: AdvisedLead): Part[] {
+export function whyLead({lead, situation, open, advice}: AdvisedLead): WhyPart[] {
 	const began = inOrder(lead.log).findLast(
 		entry => entry.on <= situation.today && (entry.what === 'reply' || isStart(entry)),
 	);
@@ -40,12 +40,12 @@ export function whyLead({lead, situation, open, advice}: AdvisedLead): Part[] {
  * Explains an advice step by step, from the trace of its decision. The last line of the last part names its day. `open`
  * are the answers that nobody has given.
  */
-export function whyOf(advice: Advice, told: Explained, open: readonly Key[] = []): Part[] {
+export function whyOf(advice: Advice, told: Explained, open: readonly Key[] = []): WhyPart[] {
 	const {decision} = advice;
 	if (!decision) return [{of: 'end', title: 'So', lines: [advice.because]}];
 	const {ground, voices, place} = decision.trace;
-	const parts: Part[] = [{of: 'facts', title: 'What is known', lines: facts(told)}, passed(told, open, decision)];
-	const so: Part = {of: 'end', title: 'So', lines: soLines(decision, advice.by, told)};
+	const parts: WhyPart[] = [{of: 'facts', title: 'What is known', lines: facts(told)}, passed(told, open, decision)];
+	const so: WhyPart = {of: 'end', title: 'So', lines: soLines(decision, advice.by, told)};
 	if (ground || !place) return [...parts, so];
 	return [
 		...parts,
@@ -71,7 +71,7 @@ const facts = (told: Explained): string[] => {
 	];
 };
 
-const passed = (told: Explained, open: readonly Key[], {trace}: Decision): Part => {
+const passed = (told: Explained, open: readonly Key[], {trace}: Decision): WhyPart => {
 	const lines = [...new Set(trace.passed)].map(not => {
 		const {says, asked} = skipWords[not];
 		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;

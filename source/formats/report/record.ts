@@ -1,7 +1,7 @@
 import {addDays, type Day, inWords, latest, weekday} from '../../days/day.ts';
 import {type Activity, activitiesOf, whatCameOf} from '../../leads/activities.ts';
 import {channelWords} from '../../leads/channels.ts';
-import {type Book, type Entry, type Lead, nameOf, rowOf, type What} from '../../leads/lead.ts';
+import {type Book, type Entry, entryRow, type Lead, nameOf, type What} from '../../leads/lead.ts';
 import {orderBy} from '../../text/compare.ts';
 import {keysOf} from '../../text/keys-of.ts';
 import {capital} from '../../text/sentence.ts';
@@ -89,7 +89,7 @@ const rowFor = (lead: Lead, activity: Activity, today: Day, notes: boolean): Rep
 		address: addressOf(lead),
 		person: personOf(lead, activity),
 		how: howOf(entry),
-		what: capital(doneWords[what] ?? rowOf(what).label),
+		what: capital(doneWords[what] ?? entryRow(what).label),
 		outcome: outcomeOf(whatCameOf(lead, activity, today), today),
 		note: notes ? (entry.note ?? '') : '',
 	};
@@ -129,7 +129,7 @@ const cameWords: Partial<Record<What, string>> = {
 
 const outcomeOf = (came: (Entry & {what: What}) | undefined, today: Day): string => {
 	if (!came) return 'no answer so far';
-	const words = cameWords[came.what] ?? rowOf(came.what).label;
+	const words = cameWords[came.what] ?? entryRow(came.what).label;
 	if (came.what !== 'rescheduled' && 'at' in came && came.at)
 		return came.at < today ? `${words}, ${inWords(came.at)}` : `${words} agreed for ${inWords(came.at)}`;
 	return `${words}, ${inWords(came.on)}`;

@@ -4,7 +4,7 @@ import type {Lead, Person} from '../../leads/lead.ts';
 export type Problem = {row: number; column: string; value: string; reason: string};
 
 /** What a row of a table says: a lead with its log, somebody the person knows somewhere, or nothing that touchbase keeps. */
-export type Found =
+export type FoundRow =
 	| {is: 'lead'; row: number; lead: Lead}
 	| {is: 'person'; row: number; organization: string; person: Person}
 	| {is: 'nothing'; row: number; organization: string; why: string};
@@ -12,7 +12,7 @@ export type Found =
 /** All that is in a file: where it comes from, its rows, what was not understood, and the columns that are left out. */
 export type Imported = {
 	from: string;
-	found: readonly Found[];
+	found: readonly FoundRow[];
 	problems: readonly Problem[];
 	columnsLeftOut: readonly string[];
 };

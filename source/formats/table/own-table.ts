@@ -1,7 +1,7 @@
 import type {Lead} from '../../leads/lead.ts';
 import {leadShape} from '../../leads/lead.ts';
 import {factColumns, unguarded} from '../csv.ts';
-import type {Found, Imported, Problem} from './imported.ts';
+import type {FoundRow, Imported, Problem} from './imported.ts';
 import type {Rows} from './read-rows.ts';
 
 /** True for the headings of a table that `export --format csv` wrote. */
@@ -12,7 +12,7 @@ export function isOwnTable(headings: readonly string[]): boolean {
 /** The leads of a table that `export --format csv` wrote, as they were; what is worked out there is not read again. */
 export function readOwnTable({headings, rows}: Rows): Imported {
 	const problems: Problem[] = [];
-	const found: Found[] = [];
+	const found: FoundRow[] = [];
 	for (const {row, cells} of rows) {
 		const read = ownLead(row, heading => unguarded(cells[headings.indexOf(heading)] ?? ''));
 		if ('lead' in read) found.push({is: 'lead', row, lead: read.lead});

@@ -1,7 +1,7 @@
 import type {Day} from '../../days/day.ts';
 import {type Change, freshId} from '../../leads/change.ts';
 import type {Book, Lead} from '../../leads/lead.ts';
-import type {Found, Imported} from './imported.ts';
+import type {FoundRow, Imported} from './imported.ts';
 import {changesTo, merged, withPeople} from './merged.ts';
 import {type KnownLeads, knownLeads} from './same-lead.ts';
 
@@ -51,7 +51,7 @@ export function planOf(
 		came.set(lead.id, row);
 		return lead;
 	};
-	const plan = (found: Found): PlannedRow[] => {
+	const plan = (found: FoundRow): PlannedRow[] => {
 		const {row} = found;
 		if (found.is === 'nothing')
 			return [{row, fate: 'nothing', organization: found.organization, lead: undefined, why: found.why}];
@@ -76,7 +76,7 @@ export function planOf(
 
 /** Somebody the person knows at an employer is known in each lead there; where there is none, they are left out. */
 const personRows = (
-	{row, organization, person}: Extract<Found, {is: 'person'}>,
+	{row, organization, person}: Extract<FoundRow, {is: 'person'}>,
 	known: KnownLeads,
 	leads: Map<string, Lead>,
 ): PlannedRow[] => {

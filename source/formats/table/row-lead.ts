@@ -2,7 +2,7 @@ import type {Day} from '../../days/day.ts';
 import {plain} from '../../leads/find.ts';
 import type {Lead, Person} from '../../leads/lead.ts';
 import {isAddress, peopleIn, yesIn} from './cell-text.ts';
-import type {Found, Problem} from './imported.ts';
+import type {FoundRow, Problem} from './imported.ts';
 import type {Origin} from './origins.ts';
 import type {Row} from './row.ts';
 import type {RowDays} from './row-days.ts';
@@ -19,7 +19,7 @@ export type RowReading = {
 };
 
 /** What a row says, and what in it was not understood. */
-export function foundIn(row: Row, days: RowDays, reading: RowReading): {found: Found; problems: Problem[]} {
+export function foundIn(row: Row, days: RowDays, reading: RowReading): {found: FoundRow; problems: Problem[]} {
 	const {origin} = reading;
 	const organization = row.first('organization');
 	if (!organization) {
@@ -85,7 +85,7 @@ const nameIn = (row: Row): string | undefined => {
 };
 
 /** Somebody the person knows inside. */
-const personIn = (row: Row, organization: string): Found => {
+const personIn = (row: Row, organization: string): FoundRow => {
 	const name = nameIn(row);
 	if (!name) return {is: 'nothing', row: row.row, organization, why: 'nobody is named'};
 	const email = row.first('email');

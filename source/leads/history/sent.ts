@@ -1,5 +1,5 @@
 import {addBusinessDays, businessDaysBefore, type Day} from '../../days/day.ts';
-import {type Entry, type EntryOf, rowOf} from '../entries.ts';
+import {type Entry, type EntryOf, entryRow} from '../entries.ts';
 import {forget} from './known.ts';
 import {isAside} from './people.ts';
 import {keepDue} from './promises.ts';
@@ -13,7 +13,7 @@ type Sent = EntryOf<'thanks' | 'answered' | 'followup' | 'sent-news' | 'sent-art
 /** True for a message or call of yours that reached them. */
 export function isSent(entry: Entry): entry is Entry & Sent {
 	return (
-		entry.what !== 'told' && entry.what !== 'receipt' && entry.what !== 'tried' && rowOf(entry.what).group === 'sent'
+		entry.what !== 'told' && entry.what !== 'receipt' && entry.what !== 'tried' && entryRow(entry.what).group === 'sent'
 	);
 }
 

@@ -6,7 +6,7 @@ import {TextField} from '../parts/text-field.tsx';
 import type {Screen} from '../screen.ts';
 import {leadIn, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {type FieldLine, labelOf, linesOf} from './lines.ts';
+import {type FieldLine, formLines, labelOf} from './lines.ts';
 import {saidOf} from './options.ts';
 import {hintFor, turns} from './state.ts';
 
@@ -61,7 +61,7 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 }
 
 const labelWidth = (form: Screen<'form'>): number =>
-	Math.max(6, ...linesOf(form).map(line => (line.is === 'field' ? widthOf(line.label) : 0)));
+	Math.max(6, ...formLines(form).map(line => (line.is === 'field' ? widthOf(line.label) : 0)));
 
 /** The name of a field whose line is that of one person. */
 const pointOf = (key: string): string => key.split(':')[0] ?? key;

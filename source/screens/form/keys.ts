@@ -4,7 +4,7 @@ import type {Binding} from '../definition.ts';
 import {wayOutKeys} from '../parts/common-keys.ts';
 import type {Screen} from '../screen.ts';
 import {back, isTouched, leftForm, onTop, type State, withUnsaved} from '../state.ts';
-import {behindPlus, linesOf} from './lines.ts';
+import {behindPlus, formLines} from './lines.ts';
 import {formFor, lineAt, moved, optionMoved, turned, typedIn} from './state.ts';
 
 type Form = Screen<'form'>;
@@ -38,7 +38,7 @@ export const formKeys: readonly Binding<'form'>[] = [
 		label: 'its lines',
 		description: 'the next line of the form',
 		inBar: 'yes',
-		whyNot: (_, form) => (linesOf(form).length < 2 ? 'Choose first what happened.' : undefined),
+		whyNot: (_, form) => (formLines(form).length < 2 ? 'Choose first what happened.' : undefined),
 		run: (state, form) => ({state: onTop(state, moved(form, 1))}),
 	},
 	{
@@ -82,7 +82,11 @@ export const formKeys: readonly Binding<'form'>[] = [
 				also: form.also,
 			});
 			return {
-				state: withUnsaved(onTop(state, {...empty, at: Math.min(form.at, linesOf(empty).length - 1)}), form, undefined),
+				state: withUnsaved(
+					onTop(state, {...empty, at: Math.min(form.at, formLines(empty).length - 1)}),
+					form,
+					undefined,
+				),
 			};
 		},
 	},

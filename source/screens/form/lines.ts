@@ -1,4 +1,4 @@
-import {entryKinds, rowOf, type What} from '../../leads/lead.ts';
+import {entryKinds, entryRow, type What} from '../../leads/lead.ts';
 import {add} from '../../verbs/add.ts';
 import {correct} from '../../verbs/correct.ts';
 import {entryFields, flagsOf} from '../../verbs/kit/entry-of.ts';
@@ -71,7 +71,7 @@ const first: {[W in What]?: readonly string[]} = {
 };
 
 /** The lines of a form. With a list these are the list and the lines of what is chosen in it; more of them after a +. */
-export function linesOf(form: Form): Line[] {
+export function formLines(form: Form): Line[] {
 	if (form.verb === log || form.verb === add) {
 		const {shown, behind} = keysOf(form);
 		const list: Line[] = 'what' in form.fixed ? [] : [{is: 'list'}];
@@ -102,7 +102,7 @@ function keysOf(form: Form): {shown: string[]; behind: string[]} {
 	const what = entryKinds.find(each => each === form.texts.what);
 	if (!what) return {shown: [], behind: []};
 	const takes: readonly string[] = flagsOf(what);
-	const needed = rowOf(what).needs.filter(key => key === 'due' || key === 'at');
+	const needed = entryRow(what).needs.filter(key => key === 'due' || key === 'at');
 	const wanted = [
 		...needed,
 		...(option?.ahead ? ['at'] : []),

@@ -1,8 +1,8 @@
-import {entryKinds, type Kind, rowOf, starts} from '../../leads/lead.ts';
+import {entryKinds, entryRow, type Kind, starts} from '../../leads/lead.ts';
 import {add} from '../../verbs/add.ts';
 import type {Verb} from '../../verbs/kit/verb.ts';
 import {aliases} from '../../verbs/log/aliases.ts';
-import {wordsOf} from '../../verbs/log/understand.ts';
+import {splitLine} from '../../verbs/log/understand.ts';
 import {log} from '../../verbs/log.ts';
 
 /** Something that can have happened, as the person who logs it would say it, and what the form is then told. */
@@ -16,7 +16,7 @@ export type Option = {
 /** A word that can be logged as the person would say it; nothing for any other text. */
 export function saidOf(text: string): string | undefined {
 	const what = entryKinds.find(each => each === text);
-	return what && rowOf(what).inYourWords;
+	return what && entryRow(what).inYourWords;
 }
 
 const meeting: Option = {says: 'They asked me to a meeting', set: {what: 'interview'}, ahead: true};
@@ -24,16 +24,16 @@ const meeting: Option = {says: 'They asked me to a meeting', set: {what: 'interv
 /** What happens most comes first, as it is offered by number; then all else, in the order of the log. */
 const logOptions: readonly Option[] = [
 	{says: 'I emailed them', set: {what: 'followup', by: 'email'}},
-	{says: rowOf('reply').inYourWords, set: {what: 'reply'}},
-	{says: rowOf('timeline').inYourWords, set: {what: 'timeline'}},
+	{says: entryRow('reply').inYourWords, set: {what: 'reply'}},
+	{says: entryRow('timeline').inYourWords, set: {what: 'timeline'}},
 	meeting,
 	{says: 'I called them', set: {what: 'followup', by: 'phone'}},
-	{says: rowOf('rejected').inYourWords, set: {what: 'rejected'}},
+	{says: entryRow('rejected').inYourWords, set: {what: 'rejected'}},
 	{says: 'I wrote them a letter', set: {what: 'followup', by: 'letter'}},
 	...entryKinds
 		.filter(what => !['reply', 'timeline', 'rejected', 'followup'].includes(what))
-		.map(what => ({says: rowOf(what).inYourWords, set: {what}})),
-	{says: rowOf('followup').inYourWords, set: {what: 'followup'}},
+		.map(what => ({says: entryRow(what).inYourWords, set: {what}})),
+	{says: entryRow('followup').inYourWords, set: {what: 'followup'}},
 ];
 
 const startWords = Object.entries(starts).map(
@@ -110,7 +110,7 @@ const nearness = (phrase: string, words: readonly string[]): number =>
 
 /** The option that a line of the log is: `reply --asks homework`. */
 const optionOf = (line: string, phrase: string): Option | undefined => {
-	const [first = '', ...rest] = wordsOf(line);
+	const [first = '', ...rest] = splitLine(line);
 	const what = entryKinds.find(each => each === first);
 	if (!what) return undefined;
 	const set: Record<string, string> = {what};
@@ -127,7 +127,7 @@ const optionOf = (line: string, phrase: string): Option | undefined => {
 	const ahead = line.includes('--at ') && what === 'interview';
 	const known = logOptions.find(each => isSame(each, {says: '', set, ...(ahead && {ahead})}));
 	if (known) return known;
-	return {says: `${rowOf(what).inYourWords} (${phrase})`, set, ...(ahead && {ahead})};
+	return {says: `${entryRow(what).inYourWords} (${phrase})`, set, ...(ahead && {ahead})};
 };
 
 const keyOf = (flag: string): string => flag.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -13,7 +13,7 @@ import {snooze} from '../../verbs/snooze.ts';
 import type {Screen} from '../screen.ts';
 import {advisedIn, markedLeads, type State, withForm} from '../state.ts';
 import {chosenOption} from './chosen.ts';
-import {type FieldLine, type Line, linesOf} from './lines.ts';
+import {type FieldLine, formLines, type Line} from './lines.ts';
 import {fitting, type Option, offeredByNumber, optionsOf} from './options.ts';
 import {dueDeed, suggestedFor} from './suggestions.ts';
 
@@ -50,12 +50,12 @@ export function openForm(state: State, verb: Verb, lead: string | undefined): St
 }
 
 export function lineAt(form: Form): Line | undefined {
-	return linesOf(form)[form.at];
+	return formLines(form)[form.at];
 }
 
 /** The form with the cursor some lines on; it goes round at the ends. */
 export function moved(form: Form, by: number): Form {
-	const count = linesOf(form).length;
+	const count = formLines(form).length;
 	return {...form, at: (form.at + by + count) % count};
 }
 
@@ -128,7 +128,7 @@ export function jumped(form: Form, letter: string): Form {
 export function typedIn(form: Form): RawInput {
 	const typed: Record<string, readonly string[]> =
 		form.lead === undefined ? {...form.fixed} : {lead: [form.lead], ...form.fixed};
-	const lines = linesOf({...form, more: true}).filter(line => line.is === 'field');
+	const lines = formLines({...form, more: true}).filter(line => line.is === 'field');
 	// What the option sets and no line shows goes along unseen.
 	const shown = new Set([...lines.map(({key}) => key), ...Object.keys(form.fixed)]);
 	for (const [key, value] of Object.entries(chosenOption(form)?.set ?? {}))

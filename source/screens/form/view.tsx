@@ -19,7 +19,7 @@ import {afterSaving, afterWords} from './after.ts';
 import {chosenOption} from './chosen.ts';
 import {FormLine} from './form-line.tsx';
 import {formKeys} from './keys.ts';
-import {behindPlus, linesOf} from './lines.ts';
+import {behindPlus, formLines} from './lines.ts';
 import {OptionList} from './list.tsx';
 import {offeredByNumber, saidOf} from './options.ts';
 import {jumped, lineAt, turns, withText} from './state.ts';
@@ -63,7 +63,7 @@ function FormView(props: Props) {
 /** The list, where there is one, and the lines; of both as much as there is room for, around the cursor. */
 function Left({state, screen: form, height, onType, columns}: Props & {columns: number}) {
 	const theme = useTheme();
-	const lines = linesOf(form);
+	const lines = formLines(form);
 	const list = lines.findIndex(({is}) => is === 'list');
 	const isLow = height < lowest;
 	const foot = footOf(state, form, columns, isLow);

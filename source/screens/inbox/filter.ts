@@ -30,7 +30,7 @@ const piecesOf = remembered(
 /** From this score on, of at most 1, a word with letters left out is what was meant. */
 const closeEnough = 0.35;
 
-export function wordsOf(filter: string): string[] {
+export function filterWords(filter: string): string[] {
 	return plain(filter).split(' ').filter(Boolean);
 }
 
@@ -58,7 +58,7 @@ export function fitOf(item: Item, words: readonly string[]): number {
 
 /** The piece of a lead's text for which it was found, where that is not on its row; around the word where it is long. */
 export function whyFound(item: Item, filter: string): string | undefined {
-	const words = wordsOf(filter);
+	const words = filterWords(filter);
 	const pieces = piecesOf(item);
 	if (words.every(word => pieces.some(each => each.isOnRow && each.plain.includes(word)))) return undefined;
 	const piece = pieces.find(each => !each.isOnRow && words.some(word => each.plain.includes(word)));

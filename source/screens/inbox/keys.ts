@@ -13,17 +13,17 @@ import {machinesKey} from '../settle/view.tsx';
 import {advisedIn, leadIdOf, type State, screenHeight, withProblem, withScreen} from '../state.ts';
 import {statsKey} from '../stats/view.tsx';
 import {weekKey} from '../week/view.tsx';
-import {fitOf, wordsOf} from './filter.ts';
+import {filterWords, fitOf} from './filter.ts';
 import {layoutOf} from './layout.ts';
 import {furthest} from './lead-pane.tsx';
 import {marked, thanked, withoutHiddenMarks} from './marks.ts';
 import {sectionNames} from './rows.ts';
-import {itemOf, placeOf, shownIn, shownItems} from './shown.ts';
+import {itemOf, placeShown, shownIn, shownItems} from './shown.ts';
 
 const cursorOf = (state: State): Cursor => {
 	const items = shownItems(state);
 	return {
-		at: placeOf(state, state.selected),
+		at: placeShown(state, state.selected),
 		last: items.length - 1,
 		page: Math.max(1, layoutOf(state).list - 2),
 		to: at => ({...state, selected: items[at]?.lead.id ?? state.selected}),
@@ -171,7 +171,7 @@ export function withFilter(state: State, text: string, typing: boolean): State {
 	const filter = typing ? {text, typing, from} : {text, typing};
 	const narrowed = {...state, filter, searched: text || state.searched};
 	const items = shownItems(narrowed);
-	const there = placeOf(narrowed, state.selected) >= 0;
+	const there = placeShown(narrowed, state.selected) >= 0;
 	return {...narrowed, selected: there || items.length === 0 ? state.selected : items[0]?.lead.id};
 }
 
@@ -184,7 +184,7 @@ function withoutFilterOrMarks(state: State): State {
 
 /** To the first lead of the next section that has any. */
 function toNextSection(state: State): State {
-	const chosen = placeOf(state, state.selected) < 0 ? undefined : itemOf(state, state.selected);
+	const chosen = placeShown(state, state.selected) < 0 ? undefined : itemOf(state, state.selected);
 	const now = chosen ? allSections.indexOf(chosen.section) : -1;
 	const filled = allSections.filter(section => shownIn(state, section).length > 0);
 	const next = filled.find(section => allSections.indexOf(section) > now) ?? filled[0];
@@ -200,8 +200,8 @@ function toSection(state: State, section: AnySection | undefined): State {
 /** To the next lead, going round, that matches what was looked for last. */
 function toMatch(state: State, by: number): Next {
 	const items = shownItems(state);
-	const start = placeOf(state, state.selected);
-	const words = wordsOf(state.searched);
+	const start = placeShown(state, state.selected);
+	const words = filterWords(state.searched);
 	for (let step = 1; step <= items.length; step++) {
 		const item = items[(start + by * step + items.length * step) % items.length];
 		if (!item || fitOf(item, words) > 2) continue;

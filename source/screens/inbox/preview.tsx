@@ -5,7 +5,7 @@ import {hasNoName} from '../../advice/inbox/row.ts';
 import type {AdvisedLead, Item} from '../../advice/inbox.ts';
 import {inShort} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
-import {rowOf, type What} from '../../leads/lead.ts';
+import {entryRow, type What} from '../../leads/lead.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {addName} from '../../verbs/today.ts';
 import {withoutRules} from '../parts/headline.ts';
@@ -60,7 +60,7 @@ function factOf({lead, advice: {reason}, situation}: AdvisedLead): string {
 		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
 	const last = inOrder(lead.log).findLast(({what}) => {
 		if (what === 'told' || what === 'receipt') return false;
-		return rowOf(what).letter !== '' && !isInSentence(what);
+		return entryRow(what).letter !== '' && !isInSentence(what);
 	});
 	return last
 		? `${inShort('at' in last && last.at ? last.at : last.on)}: ${withoutYear(sayEntry(last), situation.today)}`

@@ -1,14 +1,14 @@
 import {kindsOfDue} from '../../advice/inbox/row.ts';
 import {type AnySection, allSections, type Inbox, type Item} from '../../advice/inbox.ts';
 import {remembered} from '../parts/remembered.ts';
-import {fitOf, wordsOf} from './filter.ts';
+import {filterWords, fitOf} from './filter.ts';
 
 type Narrowed = {inbox: Inbox; filter: {text: string}};
 /** The leads that the filter lets through, by section and one after the other, in the order in which they are drawn. */
 const shownOf = remembered(
 	({inbox, filter}: Narrowed) => [inbox, filter.text],
 	({inbox, filter}): {inbox: Inbox; items: Item[]} => {
-		const narrowed = narrowedTo(inbox, wordsOf(filter.text));
+		const narrowed = narrowedTo(inbox, filterWords(filter.text));
 		const drawn = {...narrowed, due: kindsOfDue(narrowed.due).flatMap(({items}) => items)};
 		return {inbox: drawn, items: allSections.flatMap(section => drawn[section])};
 	},
@@ -48,7 +48,7 @@ export function shownItems(state: Narrowed): readonly Item[] {
 }
 
 /** The place of a lead among those that the filter lets through; -1 where it is none of them. */
-export function placeOf(state: Narrowed, id: string | undefined): number {
+export function placeShown(state: Narrowed, id: string | undefined): number {
 	return shownItems(state).findIndex(({lead}) => lead.id === id);
 }
 

@@ -2,14 +2,14 @@ import {sayEntry} from '../../advice/explain/say-entry.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {type Day, inShort, inWords} from '../../days/day.ts';
 import {inOrder} from '../../leads/history.ts';
-import {type Entry, type Letter, rowOf} from '../../leads/lead.ts';
+import {type Entry, entryRow, type Letter} from '../../leads/lead.ts';
 import {cut, wrap} from '../../text/fit.ts';
 import {type Line, lineOf, withRight} from './lines.tsx';
 
 /** The letter of an entry, on the axis and before its line; nothing for what moves nothing there. */
 export function letterOf(entry: Entry): Letter | undefined {
 	if (entry.what === 'told' || entry.what === 'receipt') return undefined;
-	const {letter} = rowOf(entry.what);
+	const {letter} = entryRow(entry.what);
 	if (letter === '') return undefined;
 	return letter === 'M' && 'by' in entry && entry.by === 'phone' ? 'C' : letter;
 }
@@ -74,7 +74,7 @@ export function withoutYear(text: string, today: Day): string {
 function saidByYou(entry: Entry): string {
 	const words = sayEntry(entry);
 	if (entry.what === 'told' || entry.what === 'receipt') return words;
-	const {fromThem, group} = rowOf(entry.what);
+	const {fromThem, group} = entryRow(entry.what);
 	const isDeed = !fromThem && (group === 'began' || group === 'sent' || entry.what in deeds);
 	return isDeed ? `you ${words}` : words;
 }

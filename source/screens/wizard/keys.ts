@@ -18,7 +18,7 @@ import {type Cursor, listKeys} from '../parts/list-keys.ts';
 import {isAboutLead, verbKeys} from '../parts/verb-keys.ts';
 import type {Screen} from '../screen.ts';
 import {back, onTop, type State, screenOf, withForm, withProblem} from '../state.ts';
-import {linesOf, lineWith} from './lines.ts';
+import {lineWith, wizardLines} from './lines.ts';
 import {type Offer, offers, type TellableWhat} from './offers.ts';
 import {
 	advisedWith,
@@ -26,7 +26,7 @@ import {
 	answersIn,
 	asking,
 	isWritable,
-	keysOf,
+	keysAsked,
 	saidNoToAll,
 	stillOpen,
 	wentBack,
@@ -36,7 +36,7 @@ type Wizard = Screen<'wizard'>;
 
 const cursorOf = (state: State, wizard: Wizard): Cursor => ({
 	at: wizard.at,
-	last: linesOf(state, wizard).length - 1,
+	last: wizardLines(state, wizard).length - 1,
 	// Another line is chosen: the day that was being typed was not meant.
 	to: at => onTop(state, {...wizard, at, day: undefined, problem: undefined}),
 });
@@ -128,7 +128,7 @@ export const wizardKeys: readonly Binding<'wizard'>[] = [
 
 /** Where what is known begins among the lines. */
 function knownAt(state: State, wizard: Wizard): number {
-	return linesOf(state, wizard).findIndex(({is}) => is === 'known');
+	return wizardLines(state, wizard).findIndex(({is}) => is === 'known');
 }
 
 /** A key that opens the form to log something that no question is about. */
@@ -184,7 +184,7 @@ function offered(state: State, wizard: Wizard, offer: Offer, at: number): Next {
 			const keys =
 				Object.keys(offer.answers).length === 1
 					? answersGiven(offer.answers).map(({key}) => key)
-					: keysOf(state, wizard, question);
+					: keysAsked(state, wizard, question);
 			return {state: onTop(state, answered(state, wizard, keys, offer.answers))};
 		}
 		case 'day':

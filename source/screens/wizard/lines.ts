@@ -12,7 +12,7 @@ export type WizardLine =
 	| {is: 'known'; known: KnownLine};
 
 /** All lines of the wizard: the answers (or the end), what is still open, and what is known. */
-export function linesOf(state: State, wizard: Screen<'wizard'>): WizardLine[] {
+export function wizardLines(state: State, wizard: Screen<'wizard'>): WizardLine[] {
 	const question = asking(state, wizard);
 	const {today, later} = stillOpen(state, wizard);
 	const first: WizardLine[] = question
@@ -28,5 +28,5 @@ export function linesOf(state: State, wizard: Screen<'wizard'>): WizardLine[] {
 
 /** The line the cursor stands on at that place. */
 export function lineWith(state: State, wizard: Screen<'wizard'>, at: number): WizardLine | undefined {
-	return linesOf(state, wizard)[at];
+	return wizardLines(state, wizard)[at];
 }

@@ -3,7 +3,7 @@ import type {Situation} from '../../advice/situation.ts';
 import {type Answers, defaultAnswers, type Key} from '../../leads/lead.ts';
 import type {QuestionName, Screen} from '../screen.ts';
 import type {State} from '../state.ts';
-import {advisedWith, keysOf, meansOf} from './state.ts';
+import {advisedWith, keysAsked, meansOf} from './state.ts';
 
 /** What choosing an answer does. */
 type OfferAction =
@@ -23,7 +23,7 @@ export type TellableWhat = 'offer' | 'away' | 'awaiting';
 export type Offer = {says: string; means: string} & OfferAction;
 
 /** How a question is asked, and why. */
-export function wordsOf(question: QuestionName): {ask: string; why: string} {
+export function questionWords(question: QuestionName): {ask: string; why: string} {
 	if (question === 'rare') return {ask: 'Does one of these hold?', why: 'Each of them comes before the five articles.'};
 	const {ask, why, rules} = questions[question];
 	return {ask, why: rules.length > 0 ? `${why}  ${rules.join(', ')}` : why};
@@ -34,7 +34,7 @@ export function offers(state: State, wizard: Screen<'wizard'>, question: Questio
 	const {situation} = advisedWith(state, wizard);
 	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};
 	if (question !== 'rare') return [...offeredFor(question).map(each => offerOf(question, each, situation)), notSure];
-	const asked = keysOf(state, wizard, question);
+	const asked = keysAsked(state, wizard, question);
 	const none = Object.fromEntries(asked.map(key => [key, defaultAnswers[key]]));
 	return [
 		{says: 'None of these', means: meansOf(situation, none), does: 'answer', answers: none},

@@ -12,7 +12,7 @@ import {TextField} from '../parts/text-field.tsx';
 import type {QuestionName, Screen} from '../screen.ts';
 import type {State} from '../state.ts';
 import {useTheme} from '../theme.ts';
-import {type Offer, offers, wordsOf} from './offers.ts';
+import {type Offer, offers, questionWords} from './offers.ts';
 import {advisedWith, meansOf} from './state.ts';
 
 type QuestionProps = ViewProps<'wizard'> & {question: QuestionName};
@@ -25,7 +25,7 @@ export function Question(props: QuestionProps) {
 	const {columns} = state.size;
 	return (
 		<>
-			<Text {...theme.bold}>{cut(`◆ ${wordsOf(question).ask}`, columns - 1)}</Text>
+			<Text {...theme.bold}>{cut(`◆ ${questionWords(question).ask}`, columns - 1)}</Text>
 			{offered.map((offer, at) => (
 				<OfferLine key={offer.says} {...props} offer={offer} at={at} says={saysWidth(offered)} />
 			))}
@@ -68,7 +68,7 @@ function hintsOn(state: State, screen: Screen<'wizard'>, question: QuestionName)
 	const {columns} = state.size;
 	const meant = question === 'rare' ? '' : typedMeaning(state, screen, question);
 	const news = question === 'news' ? newsHint(state.book.profile, advisedWith(state, screen).lead) : undefined;
-	const text = screen.problem ?? (meant || (news ?? wordsOf(question).why));
+	const text = screen.problem ?? (meant || (news ?? questionWords(question).why));
 	return wrap(text, columns - 3).slice(0, 2);
 }
 

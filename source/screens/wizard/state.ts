@@ -76,7 +76,7 @@ export function stillOpen(state: State, wizard: Wizard): StillOpen {
 const rareIn = (open: readonly Key[]): readonly Key[] => rareKeys.filter(key => open.includes(key));
 
 /** What a question asks about: all that is rarely true and still open, or one thing. */
-export function keysOf(state: State, wizard: Wizard, question: QuestionName): readonly Key[] {
+export function keysAsked(state: State, wizard: Wizard, question: QuestionName): readonly Key[] {
 	return question === 'rare' ? rareIn(withAnswers(state, wizard).open) : [question];
 }
 
@@ -100,7 +100,7 @@ export function meansOf(situation: Situation, answers: Partial<Answers>): string
 /** What a question could come to at most, beside it while it waits: "wait for it", "do not write". */
 export function couldMean(state: State, wizard: Wizard, question: QuestionName): string {
 	const {situation} = advisedWith(state, wizard);
-	for (const key of keysOf(state, wizard, question)) {
+	for (const key of keysAsked(state, wizard, question)) {
 		for (const value of answersTo(key, situation)) {
 			const means = meansOf(situation, {[key]: value});
 			if (means === 'no change') continue;
@@ -120,7 +120,7 @@ export function answered(state: State, wizard: Wizard, asked: readonly Key[], an
 export function saidNoToAll(state: State, wizard: Wizard): Wizard {
 	const {today, later} = stillOpen(state, wizard);
 	const left = today.length > 0 ? today : later;
-	const asked = left.flatMap(each => keysOf(state, wizard, each));
+	const asked = left.flatMap(each => keysAsked(state, wizard, each));
 	const noes = asked.filter(key => answerRows[key].no).map(key => [key, defaultAnswers[key]]);
 	return answered(state, wizard, asked, Object.fromEntries(noes));
 }

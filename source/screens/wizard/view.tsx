@@ -18,8 +18,8 @@ import type {Screen} from '../screen.ts';
 import {onTop, type State} from '../state.ts';
 import {useTheme} from '../theme.ts';
 import {wizardKeys} from './keys.ts';
-import {linesOf, lineWith, type WizardLine} from './lines.ts';
-import {wordsOf} from './offers.ts';
+import {lineWith, type WizardLine, wizardLines} from './lines.ts';
+import {questionWords} from './offers.ts';
 import {Question, questionHeight} from './question.tsx';
 import {advisedWith, asking, couldMean, isWritable, stillOpen} from './state.ts';
 
@@ -78,7 +78,7 @@ function Questions(props: Props & {isAlone: boolean}) {
 		),
 		...(warning ? [cut(warning, columns - standsWidth - 1)] : []),
 	];
-	const lines = linesOf(state, screen);
+	const lines = wizardLines(state, screen);
 	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
 	const voices = isAlone && height > 14 ? chart(advised, columns - 1) : [];
 	const above = question ? (
@@ -161,7 +161,7 @@ function Rest({
 }
 
 const restWords = (state: State, screen: Screen<'wizard'>, line: WizardLine): [string, string, string] => {
-	if (line.is === 'open') return ['◇', wordsOf(line.question).ask, couldMean(state, screen, line.question)];
+	if (line.is === 'open') return ['◇', questionWords(line.question).ask, couldMean(state, screen, line.question)];
 	if (line.is === 'known') return ['✓', capital(sayAnswer(line.known.key, line.known.value)), line.known.from];
 	return [' ', '', ''];
 };

@@ -6,7 +6,7 @@ import {
 	type Detail,
 	type Entry,
 	entryKinds,
-	rowOf,
+	entryRow,
 	tones,
 	type What,
 } from '../../leads/lead.ts';
@@ -56,7 +56,7 @@ type Flag = Exclude<keyof typeof entryFields, 'on' | 'promise'>;
 const flags = keysOf(entryFields).filter((field): field is Flag => field !== 'on' && field !== 'promise');
 
 const goesWith = (what: What, flag: Detail): boolean => {
-	const {needs, takes} = rowOf(what);
+	const {needs, takes} = entryRow(what);
 	return needs.includes(flag) || takes.includes(flag);
 };
 
@@ -88,7 +88,7 @@ type Kept = {[key: string]: unknown};
 
 const detailsOf = (input: EntryInput): Kept => {
 	const {what, today} = input;
-	const {needs} = rowOf(what);
+	const {needs} = entryRow(what);
 	const isNeeded = (detail: Detail) => needs.includes(detail);
 	const kept: Kept = {};
 	const by = channelOf(input, isNeeded('by'));

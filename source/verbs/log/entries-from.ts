@@ -1,7 +1,7 @@
 import {echoed, inWords} from '../../days/day.ts';
 import type {Moment} from '../../days/understand-day.ts';
 import {historyOf} from '../../leads/history.ts';
-import {type Entry, type Lead, nameOf, rowOf} from '../../leads/lead.ts';
+import {type Entry, entryRow, type Lead, nameOf} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {type EntryInput, entryOf} from '../kit/entry-of.ts';
 import {peopleMeant} from '../kit/people.ts';
@@ -16,7 +16,7 @@ export function entriesFrom(
 	{promise, ...input}: LogInput,
 	context: Pick<VerbContext, 'today' | 'newId' | 'book'>,
 ): {entries: [Entry, ...Entry[]]; people: Lead['people']; lines: string[]} {
-	const meant = peopleMeant(lead, [...(input.with ?? []), ...listed(input.except)], rowOf(input.what).fromThem);
+	const meant = peopleMeant(lead, [...(input.with ?? []), ...listed(input.except)], entryRow(input.what).fromThem);
 	const only = input.except === undefined ? undefined : meant.names.at(-1);
 	const people = input.with && peopleMeant({...lead, people: meant.people}, input.with, false).names;
 	const entries = entriesOf({...input, with: people, except: only}, promise, context);

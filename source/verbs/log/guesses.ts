@@ -1,7 +1,7 @@
 import {asksForPatience} from '../../advice/log-facts.ts';
 import {addBusinessDays, type Day, inProse, inShort} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
-import {type Answers, type Entry, entryKinds, isMeeting, type Lead, rowOf} from '../../leads/lead.ts';
+import {type Answers, type Entry, entryKinds, entryRow, isMeeting, type Lead} from '../../leads/lead.ts';
 import {comingDayIn, pastDayIn} from './day-in-words.ts';
 
 /**
@@ -23,7 +23,7 @@ export type Scene = {lead: Lead; entry: Entry; before: Lead; today: Day; holiday
 const lowered = ({note = ''}: Entry): string => note.toLowerCase().replaceAll('’', "'");
 
 const isFromThem = ({what}: Entry): boolean =>
-	what !== 'told' && what !== 'receipt' && (rowOf(what).fromThem || what === 'note');
+	what !== 'told' && what !== 'receipt' && (entryRow(what).fromThem || what === 'note');
 
 /** Guesses about which the words of an entry leave no doubt. */
 export function plainGuesses({entry, before, today, holidays}: Scene): Guess[] {
@@ -65,7 +65,7 @@ const withWhom = (entry: Entry): Guess | undefined => {
 	const {what, note = ''} = entry;
 	const named = /^with (.+)$/i.exec(note.trim())?.[1]?.split(/\s*(?:,|;|&|\band\b)\s*/i) ?? [];
 	const kind = entryKinds.find(each => each === what);
-	const {needs, takes} = rowOf(kind ?? 'note');
+	const {needs, takes} = entryRow(kind ?? 'note');
 	if (![...needs, ...takes].includes('with') || ('with' in entry && entry.with?.length) || named.length === 0)
 		return undefined;
 	if (!named.every(name => /^\p{L}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(name))) return undefined;

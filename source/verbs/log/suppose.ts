@@ -8,7 +8,7 @@ import {entryFields} from '../kit/entry-of.ts';
 import {choice, type Field, flagOf, type RawInput} from '../kit/field.ts';
 import {readFields} from '../kit/read-fields.ts';
 import {entriesFrom, type LogInput} from './entries-from.ts';
-import {isAlias, Understood, understand, wordsOf} from './understand.ts';
+import {isAlias, splitLine, Understood, understand} from './understand.ts';
 
 /** `--suppose "followup tomorrow"`: as if that were logged too, with the flags and the aliases of log. */
 export const supposeField: Field<string[] | undefined> = {
@@ -50,7 +50,7 @@ export function supposing(
 const called = '--suppose';
 
 const readLine = (lead: Lead, line: string, calendar: Calendar): LogInput => {
-	const {rest, flags} = splitFlags(wordsOf(line));
+	const {rest, flags} = splitFlags(splitLine(line));
 	// Words of the log come with a note or a day behind them: "followup tomorrow". Any other words are read as aliases.
 	const [first = '', ...note] = rest;
 	const day = dayIn(note.join(' '), calendar);

@@ -1,5 +1,5 @@
 import type {Day} from '../../days/day.ts';
-import {entryKinds, type Lead, rowOf, type What} from '../../leads/lead.ts';
+import {entryKinds, entryRow, type Lead, type What} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {type Fields, flagOf, type RawInput} from '../kit/field.ts';
 import {aliases, nothings} from './aliases.ts';
@@ -65,20 +65,20 @@ const linesOf = (phrases: readonly string[]): string[] => {
 type Typed = {called: string; note: readonly string[]; names: readonly string[]; text: string; today: Day};
 
 /** The words of a line; what stands in quotes is one word. */
-export function wordsOf(line: string): string[] {
+export function splitLine(line: string): string[] {
 	return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, inside, word = '']) => inside ?? word);
 }
 
 const argvOf = (line: string, told: Typed, typed: RawInput, fields: Fields): string[] => {
 	const {called, note, names} = told;
-	const words = wordsOf(line);
+	const words = splitLine(line);
 	if (words[0] === 'touchbase') return words;
 	const [first, ...others] = words;
 	const what = entryKinds.find(each => each === first);
 	if (!what) throw new Error(`"${first}" is an alias of nothing`);
 	const ownNote = others.slice(0, others[0]?.startsWith('--') === false ? 1 : 0);
 	const given = Object.entries(typed).filter(([key]) => fields[key]?.place === 'flag');
-	const {needs, takes} = rowOf(what);
+	const {needs, takes} = entryRow(what);
 	const mayName = [...needs, ...takes].includes('with') && !typed.with;
 	const flags = flagsIn(others.slice(ownNote.length));
 	return [
