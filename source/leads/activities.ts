@@ -66,7 +66,7 @@ export function whatCameOf(
 
 const isEndedByYou = ({what}: Entry): boolean => what === 'accepted' || what === 'declined' || what === 'withdrew';
 
-/** True for what a person there said, and where they did not come. Of what a machine says only a no counts. */
+/** True for what a person there said, or that they did not come. Of what a machine says only a no counts. */
 export function isTheirWord(entry: Entry): boolean {
 	if (entry.what === 'told' || entry.what === 'receipt') return false;
 	const {fromThem, group} = entryRow(entry.what);

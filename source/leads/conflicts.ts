@@ -81,7 +81,7 @@ const changesInProfile = (book: Book, cell: string, {value}: Version): Change[] 
 	return [change(list, withItem(book.profile, list, cell, value))];
 };
 
-/** The list with another item in the place of one; without it where there is none to take its place. */
+/** The list with a value in the place of the item in that cell; without the item where there is no value. */
 const withItem = (part: BookPart, list: string, cell: string, value: unknown): unknown[] =>
 	[...cellsOf(part)].flatMap(([name, item]) => {
 		if (!name.startsWith(`${list}/`)) return [];

@@ -58,7 +58,7 @@ export type EntryOf<W extends Entry['what']> = Extract<Entry, {what: W}>;
 
 const always = {id: filledText, on: day, what: text, 'note?': text, 'words?': text, 'message?': text};
 
-/** One record a question of which an answer is kept as it is. */
+/** The shape of an answer in the log: a record for each question that keeps some of its answers there. */
 const told = taggedBy(
 	'key',
 	new Map(

@@ -62,7 +62,7 @@ export function parse(bytes: Buffer, name: string, last?: string): {book: Book; 
 	return {book, isOlder: book !== json};
 }
 
-/** Several data files of one person, read alike: those of an older version know the last day that any of them knows. */
+/** Reads several data files of one person. What older ones say of days goes by the last day that any of them knows. */
 export function parseTogether(all: readonly (Buffer | undefined)[], name: string): (Book | undefined)[] {
 	const read = all.map(bytes => bytes && parse(bytes, name));
 	const older = all.filter((_, at) => read[at]?.isOlder).flatMap(bytes => bytes ?? []);

@@ -100,10 +100,7 @@ export function makeFolder(files: Files, folder: string): string[] {
 	return [...made, folder];
 }
 
-/**
- * Writes all bytes or throws: the disk may take only some of them and say so by a number (write(2)), which other
- * libraries overlook.
- */
+/** Writes all bytes or throws: the disk may take only some of them and say so by a number (write(2)). */
 export function writeAll(files: Files, fd: number, bytes: Uint8Array): void {
 	for (let done = 0; done < bytes.length; ) {
 		const written = files.writeSync(fd, bytes, done, bytes.length - done);

@@ -37,7 +37,7 @@ type Written = Action | Merged | (Stamp & {undo: string}) | (Stamp & {redo: stri
 export type Line = Written | {drop: string};
 
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
-/** What a line will say, but for when that was and which bytes it was about. */
+/** A line without its stamp. */
 export type Note = Without<Written, keyof Stamp>;
 
 /** The actions that can be undone (the last one goes first) and those that can be done again. */

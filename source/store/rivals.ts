@@ -52,7 +52,7 @@ const leadIdsIn = (files: Files, path: string): ReadonlySet<string> =>
 		}),
 	);
 
-/** The names of the rivals; none where the folder cannot be read, as to read the data file then says why. */
+/** The names of the rivals; none where the folder cannot be read. Whoever reads the data file learns why. */
 export function rivalNames(files: Files, place: () => Place): string[] {
 	return tryOrUndefined(() => rivalsIn(files, place()).map(({name}) => name)) ?? [];
 }

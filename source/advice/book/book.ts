@@ -35,10 +35,10 @@ export function rulesAsTrees(): KindTree[] {
 	});
 }
 
-/** How far ahead the made-up search is looked at, with nothing logged. */
+/** For so many days from today the made-up search is asked for its advice, as if nothing more happened. */
 const daysAhead = 60;
 
-/** An example of each ending and opinion that a search comes to, today or while nothing is logged; by kind and key. */
+/** Finds an example of an ending or an opinion, by kind and key, in the advice on a search today and on the days after. */
 export function examplesIn(book: Book, today: Day): (kind: string, key: string) => string | undefined {
 	const examples = new Map<string, string>();
 	const keep = (kind: string, key: string, words: string) => {

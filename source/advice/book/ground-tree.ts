@@ -72,7 +72,7 @@ export function endingsOf(kind: Kind): {ground: Branch[]; stance: Branch[]} {
 	return {ground: inOrder, stance: [...stance.values()]};
 }
 
-/** What an example of an ending is found by; after the panel the rules are those of whoever spoke. */
+/** The key of an ending, by which an example is found. It leaves out rules that depend on which voices spoke. */
 export function endingKey({reason, rules}: Pick<Ruling, 'reason' | 'rules'>): string {
 	return `ending ${reason} ${fixedRules(reason) ? rules.join(' ') : ''}`.trim();
 }
@@ -86,7 +86,7 @@ const branchOf = (ruling: Ruling, rules: Ruling['rules']): Branch => {
 
 type Said = Partial<Situation>;
 
-/** What may be the case besides, each alone and each pair: no step looks at more than two of these. */
+/** What else may be known. Each is tried alone and with each other one: no step looks at more than two of these. */
 const said = (since: Day): Said[] => [
 	{},
 	{toldNotTo: 'person'},

@@ -1,6 +1,6 @@
 import type {RuleId} from '../rules.ts';
 
-/** What is to be done at the end of a branch, by which rules; `key` is what an example is found by. */
+/** What is to be done at the end of a branch, by which rules; an example is found by its `key`. */
 export type Leaf = {key: string; says: string; rules: readonly RuleId[]};
 
 /** One case, as a part of a sentence, and what follows from it. */

@@ -129,7 +129,7 @@ export function voiceTrees(kind: Kind): {article: Article; branches: Branch[]}[]
 	});
 }
 
-/** What an example of an opinion is found by. */
+/** The key of an opinion, by which an example is found. */
 export function opinionKey(opinion: AdjustedOpinion): string {
 	const {article, says, rule} = opinion;
 	switch (says) {

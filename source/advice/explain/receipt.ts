@@ -24,7 +24,7 @@ export function overtaken({lead, advice, situation}: AdvisedLead): Overtaken | u
 	return {receipt, since};
 }
 
-/** True where both mean the same day. If the day has come since, what waited for it is due now, and that is the same. */
+/** True where the result and the advice say the same. A result that named a day still holds once that day has come. */
 const stillHolds = ({verdict, due}: Kept, now: Advice, today: Day): boolean => {
 	if (!due || !now.on) return !due && !now.on && verdict === now.verdict;
 	const onItsDay = (each: string) => (each === 'wait' || each === 'tickler' ? 'contact' : each);

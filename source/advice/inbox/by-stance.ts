@@ -25,7 +25,7 @@ export function byStance(book: Book, today: Day): {differ: LeadByStance[]; open:
 	return {differ, open: open.length};
 }
 
-/** True where the stances give different advice; to work out whole rows of the inbox for all leads takes far longer. */
+/** True where the stances give different advice. It makes no rows of the inbox: for all leads, that takes far longer. */
 const stancesDiffer = (lead: Lead, {profile}: Book, today: Day): boolean => {
 	const all = stances.map(stance => {
 		const {verdict, on, by} = adviseLead(lead, today, profile, {}, stance).advice;
@@ -34,7 +34,7 @@ const stancesDiffer = (lead: Lead, {profile}: Book, today: Day): boolean => {
 	return new Set(all).size > 1;
 };
 
-/** Short, so that three of them stand side by side on a small terminal. */
+/** One cell of the table, short: three stand side by side on a small terminal. */
 const inCell = (item: Item): string => {
 	const what = item.section === 'tickler' ? 'later' : inboxRow(item).what;
 	const day = item.section === 'due' ? 'today' : item.on && inDayAndMonth(item.on);

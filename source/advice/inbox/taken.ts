@@ -50,7 +50,7 @@ export function withOtherOfferDue<A extends {history: History; advice: Advice; t
 	return {...advised, advice: {...advice, ...due, because}};
 }
 
-/** True where they gave their time and have no papers of yours: thanks tell them. */
+/** True where the person only gave you time and you did not apply to them: such a person hears of your offer in your thanks. */
 export function isHelper({kind}: History): boolean {
 	return kind === 'conversation' || kind === 'event' || kind === 'request';
 }

@@ -14,7 +14,7 @@ const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
 const inOrder = keysOf(articles);
 
-/** One article's opinion. `own` is the article's day, moved to a business day; `on` is its day after all that moves it later. */
+/** One article's opinion. `own` is the business day the article asks for; `on` is the day after all `adjustments`. */
 export type AdjustedOpinion = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
 	| (Extract<Opinion, {says: 'day'}> & {own: Day; adjustments: readonly Adjustment[]})

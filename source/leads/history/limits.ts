@@ -34,8 +34,8 @@ export function askedInSpite({stop}: Limits, questions: Questions, order: readon
 }
 
 /**
- * True for somebody who asked you to stop; where only one person may be written to, for everybody else. Who asks something
- * after the stop may be answered: `stillAsked` holds those questions.
+ * True for everybody but the only person you may write to, and for somebody who asked you to stop and has asked nothing
+ * since (`stillAsked`).
  */
 export function isOffLimits({stop, except}: Limits, stillAsked: Questions, name: string): boolean {
 	if (except !== undefined && except !== name) return true;

@@ -94,9 +94,9 @@ const meetingHeld = (state: State, kind: Kind, on: Day, names: readonly string[]
 };
 
 /**
- * Finds the meeting that was moved or did not take place, and takes it out of the state. It is the next one; unless it
- * was said `beforehand`, the next one whose day has come. Where that meeting already counted as held, the lead goes back
- * to how it stood before.
+ * Finds the meeting that was moved or did not take place, and takes it out of the state. If that was said `beforehand`,
+ * it is the next one, else the first whose day has come. Where it already counted as held, the lead goes back to how it
+ * stood before.
  */
 const takeAgreed = (state: State, on: Day, beforehand: boolean): {meeting: Agreed | undefined; without: State} => {
 	const {meetings} = state;
