@@ -78,7 +78,7 @@ export function must(ended: Ended, what: string): string {
 	throw new Refusal(`${what}: ${reasonOf(ended)}.`);
 }
 
-/** What git complained of, in its last line that says why. */
+/** What git complained of, in its first line that says why. */
 export function reasonOf({problem}: Ended): string {
 	// ssh ends its lines with a carriage return.
 	const all = problem.split(/\r?\n/);

@@ -85,6 +85,8 @@ export const linesFor = async (which: Which, home: string): Promise<Lines> => {
 	});
 	const answers = child.stdio[3] as Readable;
 	const waiting: ((said: Said) => void)[] = [];
+	const ended: Said = {out: '', err: 'the program ended', code: -1};
+	let isOver = false;
 	let part = '';
 	answers.setEncoding('utf8').on('data', (text: string) => {
 		const whole = `${part}${text}`.split('\n');
@@ -92,17 +94,23 @@ export const linesFor = async (which: Which, home: string): Promise<Lines> => {
 		for (const line of whole) waiting.shift()?.(JSON.parse(line));
 	});
 	child.on('close', () => {
-		for (const tell of waiting) tell({out: '', err: 'the program ended', code: -1});
+		isOver = true;
+		for (const tell of waiting) tell(ended);
 	});
 	return {
 		run: (words, env = {}) =>
 			new Promise(resolve => {
+				if (isOver) return resolve(ended);
 				waiting.push(resolve);
-				child.stdin?.write(`${JSON.stringify({words, env: {TOUCHBASE_NOW: '2026-11-12', ...env}})}\n`);
+				child.stdin?.write(`${inAscii({words, env: {TOUCHBASE_NOW: '2026-11-12', ...env}})}\n`);
 			}),
 		end: () => child.stdin?.end(),
 	};
 };
+
+/** As one line for readline, which from Node 24 on also ends a line at U+2028. */
+const inAscii = (json: unknown): string =>
+	JSON.stringify(json).replace(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** For somebody whose home this is, with nothing of who runs the test. */
 export const environmentIn = (home: string): Record<string, string> => ({
