@@ -110,7 +110,7 @@ export const taken = async (): Promise<Map<string, string>> => {
 		return frames;
 	};
 	try {
-		await terminal.until('They wait for you');
+		await terminal.until(/made-up leads[\s\S]*They wait for you/);
 		for (const {name, title, columns = 80, rows, steps, leaves} of pictures) {
 			terminal.resize(columns, rows);
 			await terminal.until(({lines}) => isInbox(lines, columns), `the inbox on ${columns} by ${rows}`);

@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 describe('the message of a lead, on a terminal', () => {
-	test('is read over, edited, copied and logged, and the terminal is as it was', async () => {
+	test('is read over, edited, copied and logged; outlives an editor that fails; and ends in a courteous note', async () => {
 		const editor = anEditor('sed -i "s/.how you fit, in a few words./ten years of it/; s/.your name./Kim Ode/" "$1"');
 		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: editor}});
 		await terminal.until('They wait for you  1');
@@ -68,31 +68,25 @@ describe('the message of a lead, on a terminal', () => {
 		await terminal.until('Hello Bo Lund, this is');
 		terminal.press('bt');
 		await terminal.until(/Hello Dana Reyes/);
-		terminal.press('qq');
-		await terminal.exited;
-		expect(terminal.modes).toEqual(asFound);
 		const [thanks] = (await lead()).log.slice(-1);
 		expect(thanks).toMatchObject({what: 'thanks', with: ['Dana Reyes']});
 		expect(thanks.words).toContain('ten years of it');
-	});
 
-	test('keeps its text when the editor fails, and goes on', async () => {
-		const editor = anEditor('exit 1');
-		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: editor}, columns: 60, rows: 20});
+		// An editor that fails takes nothing away, on a small terminal too.
+		anEditor('exit 1');
+		terminal.press(keys.escape);
 		await terminal.until('They wait for you  1');
+		terminal.resize(60, 20);
+		await terminal.until(/2 Wait 0/);
 		terminal.press('me');
 		const kept = await terminal.until('ended with code 1');
 		expect(kept.text).toContain('Dear Bo Lund,');
 		expect(kept.lines[0]).toContain('Message');
 		terminal.press('n');
 		await terminal.until('asking where things stand');
-		terminal.press(keys.ctrl('c'));
-		await terminal.exited;
-		expect(terminal.modes).toEqual(asFound);
-	});
 
-	test('of one who withdraws is the courteous note, which logs it', async () => {
-		const terminal = await openTerminal({command: 'touchbase', env: {...env, EDITOR: 'true'}});
+		// Who withdraws has a courteous note, which logs it.
+		terminal.press(keys.escape);
 		await terminal.until('They wait for you  1');
 		terminal.press('x');
 		await terminal.until('How did it end?');
@@ -102,6 +96,7 @@ describe('the message of a lead, on a terminal', () => {
 		await terminal.until('withdrew');
 		terminal.press('q');
 		await terminal.exited;
+		expect(terminal.modes).toEqual(asFound);
 		expect((await lead()).log.at(-1).what).toBe('withdrew');
 		expect((await lead()).advice.verdict).toBe('closed');
 	});
