@@ -1,8 +1,9 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {addEntry, addLead, type Change, setFact} from '../../source/leads/change.ts';
 import type {Book, Lead} from '../../source/leads/lead.ts';
-import {disk, type Files} from '../../source/store/files.ts';
+import type {Files} from '../../source/store/files.ts';
 import type {Store} from '../../source/store/store.ts';
+import {unsynced} from '../faults/failing-files.ts';
 import {emptyFolder} from '../faults/programs.ts';
 import {entry, fileIn, newLead, storeIn} from '../faults/subjects.ts';
 
@@ -10,7 +11,7 @@ import {entry, fileIn, newLead, storeIn} from '../faults/subjects.ts';
 export const aStore = () => {
 	const folder = emptyFolder();
 	const file = fileIn(folder);
-	const open = (files: Files = disk): Store => storeIn(folder, files);
+	const open = (files: Files = unsynced()): Store => storeIn(folder, files);
 	return {
 		folder,
 		file,
