@@ -31,6 +31,8 @@ export default defineConfig(({mode}) => ({
 		slowTestThreshold: 60_000,
 		maxWorkers: 2,
 		isolate: false,
+		// What has been made of a file is kept: it is asked for by what is in the file.
+		experimental: {fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/vitest'},
 		// Nothing is waited for so long: what never comes shows its screen before.
 		testTimeout: 12 * patience,
 		hookTimeout: 12 * patience,
