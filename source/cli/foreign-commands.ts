@@ -185,8 +185,7 @@ export const foreignCommands: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The lines that may be meant by a word that is no command, with what was typed after it in the place of LEAD. */
-export function linesFor(word: string, rest: readonly string[]): readonly string[] {
-	const [lead] = rest.filter(each => !each.startsWith('-'));
+export function linesFor(word: string, lead: string | undefined): readonly string[] {
 	const filled = (line: string) => {
 		const [, what = ''] = /^log LEAD ([a-z-]+)$/.exec(line) ?? [];
 		const meaning = Object.hasOwn(whatWords, what) ? whatWords[what]?.replace(/ ?[(;].*/, '') : undefined;

@@ -47,13 +47,14 @@ const readHelp = async (given: readonly string[]): Promise<Asked> => {
 const verbAsked = async (word: string, rest: readonly string[] = []): Promise<Verb> => {
 	const verb = await verbNamed(word);
 	if (verb) return verb;
-	const meant = linesFor(word, rest);
+	const meant = linesFor(word, commandIn(rest));
 	if (meant.length > 0)
 		throw new Refusal(
 			[`There is no command "${word}". Perhaps you mean`, ...meant.map(line => `  ${line}`)].join('\n'),
 		);
 	const names = verbNames.filter(name => !destructive.includes(name) || isSlip(word, name));
-	throw new Refusal(unknown('command', word, names, 'touchbase help', ` If it is a lead: ${lineToShow(word)}.`));
+	const lead = word.trim() ? ` If it is a lead: ${lineToShow(word)}.` : '';
+	throw new Refusal(unknown('command', word, names, 'touchbase help', lead));
 };
 
 /** What is never offered for a word that is only alike. */
@@ -73,7 +74,7 @@ const unknown = (
 	return `There is no ${what} "${typed}".${near ? ` Did you mean ${near}?` : otherwise} See "${see}".`;
 };
 
-/** The first word that is neither a flag nor a flag's value. */
+/** The first word that is neither a flag nor the value of a flag that every command takes. */
 const commandIn = (args: readonly string[]): string | undefined => {
 	for (let i = 0; i < args.length; i++) {
 		const arg = args[i] ?? '';

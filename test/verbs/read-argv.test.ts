@@ -114,6 +114,8 @@ describe('a word of other programs', () => {
 		['close acme', ['touchbase log acme withdrew  (you ended it)', 'touchbase log acme rejected  (they said no)']],
 		['search acme', ['touchbase list acme']],
 		['find "Acme Inc"', ['touchbase list "Acme Inc"']],
+		['close --file x.json acme', ['touchbase log acme withdrew']],
+		['new --stance reserved', ['touchbase add LEAD']],
 		['statistics', ['touchbase stats']],
 		['remove acme', ['touchbase delete acme']],
 		['reopen acme', ['touchbase log acme reopened']],
