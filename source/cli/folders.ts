@@ -5,7 +5,7 @@ import envPaths from 'env-paths';
 import {FileTrouble} from '../store/file-trouble.ts';
 
 const own = envPaths('touchbase', {suffix: ''});
-// home.ts set an empty one only so that env-paths could load.
+// Without a HOME, env-paths fails to load, so home.ts sets an empty one.
 if (env.HOME === '') delete env.HOME;
 
 const under = (given: string | undefined, fallback: string): string => {

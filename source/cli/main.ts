@@ -135,7 +135,7 @@ const readFileFlags = (verb: Verb, typed: RawInput): RawInput =>
 		Object.entries(withInput(verb, typed)).map(([key, values]) => [key, textsIn(verb.fields[key], values)]),
 	);
 
-/** What may be left out for standard input is that, unless a person sits there. */
+/** Adds `-` for a file that was left out and may come from standard input, unless a person sits there. */
 const withInput = ({fields}: Verb, typed: RawInput): RawInput => {
 	const [key] = Object.entries(fields).find(([, field]) => field.kind === 'file' && field.orInput) ?? [];
 	return key === undefined || typed[key] || process.stdin.isTTY ? typed : {...typed, [key]: ['-']};

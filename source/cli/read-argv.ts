@@ -57,7 +57,7 @@ const verbAsked = async (word: string, rest: readonly string[] = []): Promise<Ve
 	throw new Refusal(unknown('command', word, names, 'touchbase help', lead));
 };
 
-/** What is never offered for a word that is only alike. */
+/** These commands are only offered for a word that is one slip away. */
 const destructive: readonly string[] = ['delete', 'undo', 'redo', 'restore', 'merge'];
 
 /** True where one letter is wrong, missing, doubled or in its neighbour's place. */

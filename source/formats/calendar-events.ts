@@ -9,7 +9,7 @@ import {type Entry, entryRow, type Lead, nameOf} from '../leads/lead.ts';
 import {unstyled} from '../text/emphasis.ts';
 import {capital} from '../text/sentence.ts';
 
-/** What a calendar shows of a lead. A lead has at most one of each purpose, under the same name as long as it is there. */
+/** One event of a lead in a calendar. A lead has at most one for each purpose. */
 export type CalendarEvent = {
 	purpose: 'meeting' | 'promise' | 'decision' | 'answer' | 'awaited' | 'closes' | 'next';
 	on: Day;

@@ -38,7 +38,7 @@ export function App({initial, perform, watch, onState, onDrawn}: AppProps) {
 		(action: Action) => {
 			if (isOver.current) return;
 			const {state: reduced, effect} = reduce(latest.current, action);
-			// A key that a text field takes for itself changes nothing here, but the next one waits for it to be drawn as well.
+			// A new object each time, so that React draws: the next key waits for that, even if a text field took this one.
 			const next = reduced === latest.current ? {...reduced} : reduced;
 			latest.current = next;
 			onState(next);

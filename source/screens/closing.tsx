@@ -17,7 +17,7 @@ import type {Screen} from './screen.ts';
 import {advisedIn, leadIdOf, leadIn, markedLeads, onTop, type State, withScreen} from './state.ts';
 import {useTheme} from './theme.ts';
 
-/** One way in which a lead may end, and what comes after it is chosen. */
+/** One way in which a lead may end. `next` says what happens once it is chosen. */
 type Ending = {
 	label: string;
 	next: string;

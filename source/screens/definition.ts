@@ -18,7 +18,7 @@ export type Binding<N extends ScreenName = ScreenName> = {
 	inBar?: 'always' | 'yes' | 'if room';
 	/** How many of its digits do something now, where not all of them do. */
 	digits?: (state: State, screen: Screen<N>) => number;
-	/** In the key bar behind the line: what is about the screen, not about the lead. */
+	/** It is about the screen, not about the lead: in the key bar it stands after the dividing line. */
 	aside?: true;
 	lesson?: Lesson;
 	/** It only moves the cursor: the list of commands leaves it out. */
@@ -34,7 +34,7 @@ export type Binding<N extends ScreenName = ScreenName> = {
  */
 export type BarKey = readonly [key: string, label: string, rank?: number];
 
-/** The key that was pressed, and all screens, for those few that read their keys. */
+/** The key that was pressed, and all screens; few bindings need these. */
 type Pressed = {key: string; screens: Screens};
 
 export type ViewProps<N extends ScreenName> = {
@@ -52,11 +52,11 @@ export type ScreenDefinition<N extends ScreenName> = {
 	title: string;
 	/** Where two bindings have the same key, the first counts. */
 	keys: readonly Binding<N>[];
-	/** What comes first in the key bar, in this order, with its words as they are now: what is advised first. */
+	/** The keys that come first in the key bar, in this order: first the one for what is advised. */
 	bar?: (state: State, screen: Screen<N>) => readonly BarKey[];
 	/** The text that is being typed there, and the state with another one; nothing where keys are keys. */
 	typing?: (state: State, screen: Screen<N>) => {text: string; typed: (text: string) => State} | undefined;
-	/** What a letter does that is none of the keys. */
+	/** What any letter does that is not one of the keys. */
 	letter?: (state: State, screen: Screen<N>, letter: string) => State;
 	view: (props: ViewProps<N>) => ReactNode;
 };

@@ -36,7 +36,7 @@ export type Outside = {
 	/** The store has the made-up search, not the person’s own. */
 	demo: boolean;
 	colours: boolean;
-	/** The terminal may be asked for its background: it takes the question for what it is. */
+	/** The terminal may be asked for its background; some take the question for something else. */
 	asksBackground: boolean;
 	/** The terminal knows ASCII only. */
 	ascii: boolean;

@@ -21,7 +21,7 @@ export type EffectDependencies = {
 /** What only the outside can do. */
 export type HostActions = {
 	copy: (text: string) => Promise<void>;
-	/** The text as the person has edited it; the editor is ended where it is over before. */
+	/** The text as the person has edited it. When `over` fires, the editor is ended. */
 	edit: (text: string, over: AbortSignal) => Promise<string>;
 	/** Stops the program until the shell goes on with it. */
 	suspend: () => Promise<void>;

@@ -183,7 +183,7 @@ export function withProblem(state: State, text: string): State {
 	return {...state, message: {text, tone: 'problem'}};
 }
 
-/** How a form that was left is found again. */
+/** The key under which the texts of a form that was left are kept. */
 function formKey({verb, lead = '', fixed}: Pick<Screen<'form'>, 'verb' | 'lead' | 'fixed'>): string {
 	return [verb, lead, ...Object.values(fixed).flat()].join(' ');
 }
@@ -213,7 +213,7 @@ export function leftForm(state: State, form: Screen<'form'>): State {
 	return withUnsaved(state, form, isTouched(form) ? form.texts : undefined);
 }
 
-/** How the texts of a lead's messages are found again that were edited and left. */
+/** The key under which the edited texts of a lead's messages are kept. */
 export function messageKey(lead: string): string {
 	return `draft ${lead}`;
 }

@@ -29,7 +29,7 @@ export type ThemeName = 'dark' | 'light' | 'plain';
 
 const weights = {bold: {bold: true}, faint: {dimColor: true}} as const;
 
-/** Where a terminal's own sixteen are too near to its background, the colour is one of the 256, which it does not choose. */
+/** A terminal chooses its sixteen colours itself; where they may be hard to read, it is one of the 256 fixed ones. */
 export const themes: Record<ThemeName, Theme> = {
 	dark: {
 		owed: {color: 'ansi256(203)', bold: true},

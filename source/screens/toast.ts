@@ -54,7 +54,7 @@ export function toastOf(books: Books, says: string, asks?: string): Toast {
 	return fitting([...asked, `${named}${next}`].find(words => widthOf(words) <= room) ?? shorter);
 }
 
-/** `names`: it says the organization; `hides`: it says until when nothing comes next. */
+/** What was done, in words. `names`: they name the organization; `hides`: they say until when, so nothing comes next. */
 type Done = {done: string; names: boolean; hides?: true};
 
 const whatOf = ({before, after}: Books, lead: Lead): Done | undefined => {

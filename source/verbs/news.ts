@@ -87,7 +87,7 @@ const add = (context: VerbContext, input: NewsInput): Mutation<Added> => {
 /** News that was added, and the one lead that it is kept for. */
 type Added = {item: News; lead: string | undefined};
 
-/** What is kept for one lead is something new to say there, or something worth their time. */
+/** The log entry of news that is kept for one lead: something new to say there, or an article worth their time. */
 const keptFor = ({id: news, on, text, kind}: News, id: string): Entry => ({
 	id,
 	on,

@@ -119,7 +119,7 @@ const dueKind = ({promise, upcoming}: History): DraftKind => {
 	}
 };
 
-/** The reason for which the advice would ask for a kind of draft, where the reason decides who receives it. */
+/** For the kinds of draft whose recipient depends on the reason: the reason for which the advice would ask for them. */
 const reasons: Partial<Record<DraftKind, Reason>> = {
 	thanks: 'thanks',
 	'after-no': 'thanks',

@@ -1,9 +1,7 @@
 import {nearest} from '../leads/find.ts';
 import {capital} from '../text/sentence.ts';
 
-/**
- * Our words for one occasion, without greeting and close: as text, and as speech (its second part only to a person).
- */
+/** Our words for one kind of draft, without greeting and close. `ask` is said after `say`, but not to a machine. */
 export type TemplateText = {subject: string; written: string; say: string; ask: string};
 
 /** The blanks of a template, each with the words that stand in the text while it is open: `[name]`. */

@@ -14,8 +14,8 @@ type Given = {input?: Buffer; env?: Record<string, string>; patience?: number};
 export type Git = (args: readonly string[], given?: Given) => Ended;
 
 /**
- * Git for the repository in a folder, whatever a hook or a shell has set for another one. A lock that a git left behind
- * which was killed is taken away, once nothing has moved it for two seconds. Throws a {@link Refusal} where there is no git.
+ * Git for the repository in a folder, whatever a hook or a shell has set for another one. It removes the lock of a git
+ * that was killed: one that has not changed for two seconds. Throws a {@link Refusal} where there is no git.
  */
 export function gitIn(folder: string): Git {
 	const call: Git = (args, given = {}) => {

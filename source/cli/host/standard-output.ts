@@ -13,7 +13,7 @@ export function isPlainOutput(): boolean {
 
 /**
  * Writes a whole text to standard output, a file or a pipe. To open a stream would take longer than the rest of a
- * one-line command. It tries a full pipe again, which a slow reader leaves full.
+ * one-line command. While a slow reader leaves the pipe full, it waits and tries again.
  */
 export function writePlain(text: string): void {
 	const bytes = Buffer.from(text);

@@ -48,7 +48,7 @@ async function syncNow(store: Store, file: string): Promise<CommandOutput> {
 			const theirs = bookAt(repository, upstream);
 			for (const each of await takenIn(repository, store)) from.add(each);
 			const head = commitOf(repository, ours);
-			// For who looks with git itself; syncing does not need the index.
+			// Syncing needs no index, but your own `git status` does.
 			repository.git(['read-tree', 'HEAD']);
 			if (!head || head === commitOf(repository, upstream))
 				return outcomeOf(store, {machine, before, sent: theirs, from, remote, problem: undefined});
@@ -154,7 +154,7 @@ const takenIn = async (repository: Repository, store: Store): Promise<string[]> 
 	return from;
 };
 
-/** What is kept: the data file, and what tells git about it, each with the name of its content as it is now. */
+/** The files to commit, each with the hash of its content: the data file, and what tells git how to treat it. */
 const blobsOf = ({git, folder, name}: Repository): [path: string, blob: string][] => {
 	const paths = [name, '.gitattributes', '.gitignore'].filter(each => existsSync(join(folder, each)));
 	const blobs = must(git(['hash-object', '-w', '--no-filters', ...paths]), 'git could not keep the data file').split(
@@ -164,8 +164,8 @@ const blobsOf = ({git, folder, name}: Repository): [path: string, blob: string][
 };
 
 /**
- * The tree of some commits merged, with the data file as it is now; nothing where there is none. It is made in an index
- * of its own: one that is left behind is in nobody's way.
+ * The merged tree of some commits, with the data file as it is now; undefined where there is no data file. It uses an
+ * index of its own, so that nothing is in the way if the program is killed.
  */
 const treeWithFile = (repository: Repository, commits: readonly string[]): string | undefined => {
 	const {git, folder, name} = repository;

@@ -24,7 +24,7 @@ const isOpen = (path: string): boolean => {
 	return true;
 };
 
-/** Where a browser would find it, without the name of who asks; undefined for what is not on the web. */
+/** The address of a remote on the web, without a user name in it; undefined where it has none. */
 const addressOf = (remote: string): string | undefined => {
 	const web = /^https?:\/\/(?:[^@/]*@)?(.+)$/.exec(remote);
 	if (web) return `${remote.slice(0, remote.indexOf('://'))}://${web[1]}`;

@@ -1,7 +1,7 @@
 import type {Leaf} from '../../advice/book/tree.ts';
 import {authorOf, type RuleId, rules} from '../../advice/rules.ts';
 
-/** A search that is looked through for an example of a leaf, by kind and the leaf's key. */
+/** Finds an example of a leaf, by the kind of lead and the leaf's key. */
 export type Examples = (kind: string, key: string) => string | undefined;
 
 /** What stands at the end of a branch: what to do, each rule with who says it and our reading, and an example. */

@@ -25,9 +25,9 @@ export type MailMessage = {
 	isAuto: boolean;
 };
 
-/** In characters, a byte each. More than this is no message that anybody pipes by hand. */
+/** In bytes. Nobody pipes a longer mailbox by hand. */
 const longestInput = 64_000_000;
-/** Text comes before attachments: of a message no more is read. In bytes, and in lines, each of which takes its time. */
+/** It reads this many bytes and lines of a message; what comes after them is attachments. */
 const longestMessage = 1_000_000;
 const mostLines = 10_000;
 const longestText = 5000;

@@ -5,7 +5,7 @@ import {monthNamed} from '../../days/names.ts';
 import {onOwnClock} from '../../days/time-zone.ts';
 import {plain} from '../../leads/find.ts';
 
-/** What the days of a table are read by. `order`: which comes first in `5/12`, where that is known; `zone`: the person's own. */
+/** How to read the days of a table. `order`: which comes first in `5/12`, where that is known; `zone`: the person's own. */
 export type DayReading = {today: Day; order: DateOrder | undefined; zone: string | undefined};
 
 /** A day of a table, with its time where it has one; or why it is none. `two ways`: `5/12` before anybody has said which comes first. */
@@ -20,9 +20,9 @@ const monthAndDay =
 	/^(?:[\p{L}]{2,10}[.,]* )?([\p{L}]{3,10})\.?[ -](\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?:[t ,]+(.+))?$/u;
 
 /**
- * The day in a cell as programs and people write it, in English, German, French or Spanish. A time beside it moves no day,
- * but for a moment on another clock (`2026-11-12T23:30:00Z`), which is read on the person's own; midnight there is no
- * moment, only how programs write a day. Without a year it is the last such day.
+ * The day in a cell as programs and people write it, in English, German, French or Spanish; without a year, the last such
+ * day. A time with a zone (`2026-11-12T23:30:00Z`) is turned to the person's clock, which may change the day; but not
+ * midnight, with which programs only mean the day.
  */
 export function dayInCell(cell: string, reading: DayReading): CellDay {
 	const text = plain(cell).replace(/^(?:um|on|le|el|am) /, '');
@@ -72,7 +72,7 @@ const settled = (
 
 const clock = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}(?:[.,]\d+)?))?\s?(am|pm|a\.m\.|p\.m\.|uhr|h)?\s?(.*)$/;
 
-/** A time that cannot be read moves nothing and is left out. */
+/** The day with its time, on the person's own clock. A time that cannot be read is left out. */
 const timed = (day: Day, text: string, own: string | undefined): CellDay => {
 	const [, hour, minute, second = '', half = '', zone = ''] = clock.exec(text.trim()) ?? [];
 	if (hour === undefined || minute === undefined) return {day};

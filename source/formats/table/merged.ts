@@ -25,7 +25,7 @@ export function changesTo(from: Lead, to: Lead): Change[] {
 	];
 }
 
-/** The people with some more; one of the same name is completed, one of the same address is that one. */
+/** The people with some more. One of the same name or address is the same person, and only gets what was not known. */
 export function withPeople(people: Person[], others: readonly Person[]): Person[] {
 	let all = people;
 	for (const other of others) {

@@ -1,6 +1,6 @@
 import {bareHeading, type ColumnField} from './columns.ts';
 
-/** A program whose tables are known by their headings, and the meaning of the headings that mean something else elsewhere. */
+/** A program whose tables are known by their headings. `columns`: its headings that have a meaning of their own there. */
 export type Origin = {
 	name: string;
 	/** The file has all of these headings, and of each further list at least one. */
@@ -82,7 +82,7 @@ export function originOf(headings: readonly string[]): Origin | undefined {
 	return known.find(({has: all, one = []}) => all.every(has) && one.every(some => some.some(has)));
 }
 
-/** What a heading means in the tables of an origin, where it means something else there than elsewhere. */
+/** What a heading means in the tables of an origin, where it has a meaning of its own there. */
 export function fieldAt(origin: Origin | undefined, heading: string): ColumnField | undefined {
 	const bare = bareHeading(heading);
 	return Object.entries(origin?.columns ?? {}).find(([name]) => bareHeading(name) === bare)?.[1];

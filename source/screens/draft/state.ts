@@ -58,7 +58,7 @@ function keptTexts({unsaved}: State, lead: string): DraftView['edited'] {
 	return unsaved[messageKey(lead)] ?? {};
 }
 
-/** The state that keeps the texts that were edited, to be there again; one that is logged or cleared is forgotten. */
+/** The state that keeps the edited texts of a lead's messages in place of those it kept before. */
 export function withTextsKept(state: State, {lead, edited}: Pick<DraftView, 'lead' | 'edited'>): State {
 	const {[messageKey(lead)]: _, ...others} = state.unsaved;
 	const isNone = Object.keys(edited).length === 0;

@@ -66,7 +66,7 @@ const labelWidth = (form: Screen<'form'>): number =>
 /** The name of a field whose line is that of one person. */
 const pointOf = (key: string): string => key.split(':')[0] ?? key;
 
-/** What counts where nothing is typed, or what is asked of that person. */
+/** What stands on an empty line: what counts if nothing is typed, or what is asked about that person. */
 const defaultOf = ({key, field}: FieldLine, state: State, form: Screen<'form'>): string => {
 	if (key === 'on') return 'today';
 	if (field.per) return labelOf(pointOf(key));

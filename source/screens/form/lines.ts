@@ -15,7 +15,7 @@ export type FieldLine = {is: 'field'; key: string; label: string; field: Field<u
 /** A line of a form: a field, or the list of what can have happened. */
 export type Line = {is: 'list'} | FieldLine;
 
-/** The names of fields in the words of a form. What has none is called by its name. */
+/** The labels of fields in a form. A field without one shows its name. */
 const labels: Readonly<Record<string, string>> = {
 	organization: 'organization',
 	with: 'whom',

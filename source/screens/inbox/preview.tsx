@@ -55,7 +55,7 @@ function sentenceOf(advised: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>
 
 /** The last entry that has a letter in the chart and is not in the sentence: "Sun 15 Nov: said thank you by email". */
 function factOf({lead, advice: {reason}, situation}: AdvisedLead): string {
-	// The sentence on a question tells what they said, and never what you did.
+	// The sentence about a question of theirs tells what they said, so that what you did is still worth showing.
 	const isInSentence = (what: What) =>
 		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
 	const last = inOrder(lead.log).findLast(({what}) => {

@@ -2,7 +2,7 @@ import type {Binding, Screens} from '../definition.ts';
 import type {Screen, ScreenName} from '../screen.ts';
 import type {State} from '../state.ts';
 
-/** A place in a list or a page: it is `at`, may be from `first` (else 0) to `last`, and `to` makes the state with another. */
+/** The place in a list or a page, from `first` (else 0) to `last`. `to` gives the state with the cursor elsewhere. */
 export type Cursor = {at: number; first?: number; last: number; page?: number; to: (at: number) => State};
 
 type CursorOf<N extends ScreenName> = (state: State, screen: Screen<N>, screens: Screens) => Cursor;

@@ -70,7 +70,7 @@ const Cell = ({children}: PropsWithChildren) => {
 
 const Gap = () => <Text> </Text>;
 
-/** ink-table draws lines around all cells and measures by letters: these are as wide as a terminal draws them, and stand free. */
+/** An ink-table without lines around the cells. The cells come with their width: ink-table would count letters. */
 class Bare extends Table<PersonRow> {
 	override render() {
 		const columnsOf = (row: PersonRow) =>

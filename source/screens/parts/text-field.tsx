@@ -47,7 +47,7 @@ export function TextField({value, onChange, columns, placeholder = ''}: Props) {
 		<>
 			{shown.isCut && '…'}
 			<TextInput
-				// ink-text-input has a cursor of its own; made anew, it has it at the end of its text.
+				// A new key makes a new ink-text-input, whose own cursor is at the end of the text.
 				key={drawn}
 				value={drawn}
 				showCursor={false}

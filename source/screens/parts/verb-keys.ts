@@ -59,7 +59,7 @@ const cardOrForm =
 		return lead ? {state, effect: {do: 'look', verb: verb, lead, answer}} : {state};
 	};
 
-/** The keys of the verbs that have one, and of which something is true. */
+/** The keys of those verbs that have one and are meant. */
 export function verbKeys(isMeant: (verb: Verb) => boolean = () => true): Binding[] {
 	return verbs.filter(isMeant).flatMap(verb => (verb.key === undefined ? [] : [verbKey(verb, verb.key)]));
 }

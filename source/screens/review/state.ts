@@ -13,8 +13,8 @@ export function onToNext(review: Screen<'review'>, what: string): Screen<'review
 }
 
 /**
- * After an action: where the lead under review is no longer due, it is done, and the next one comes up. A lead that was
- * done and is due again, as its last change was undone, is the one to be at.
+ * After an action: a lead under review that is no longer due is done, and the next one comes up. After an undo, the
+ * review goes back to the lead that is due again.
  */
 export function settled(state: State, says: string, dueAgain: readonly string[]): State {
 	const review = screenOf(state);

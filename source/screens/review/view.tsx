@@ -89,7 +89,7 @@ function loggedAsAdvised(state: State): Next {
 	return {state, effect: {do: 'run', verb: done, typed, also: [], closes: false}};
 }
 
-/** The note that it stays open is the sign of life. */
+/** Notes that the lead stays open, which counts as a sign of life. */
 const keeps = (id = ''): Effect => ({
 	do: 'run',
 	verb: log,

@@ -5,7 +5,7 @@ import {cleanedPiece} from '../../text/safe-text.ts';
 import {type Background, backgroundIn} from './background.ts';
 import {keysOfRest, pasteEnd, pasteStart, patienceWith, splitKeys} from './split-keys.ts';
 
-/** Of the sequences those that are a key; a terminal also sends others, such as that its window has the focus. */
+/** The sequences that are keys. A terminal also sends others, such as that its window has the focus. */
 const keySequence = /^\u001b(?:\[(?:1;\d)?[A-DFHZ]|\[[1-8](?:;\d)?~|O[A-DFH])$/;
 
 /** The other keys that are no text: backspace, tab, enter, ctrl-c, escape. A text field would take any other control for text. */

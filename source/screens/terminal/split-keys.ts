@@ -20,7 +20,7 @@ const sequence = new RegExp(
 	'y',
 );
 
-/** How an answer of a terminal begins that is a string; no person types this after escape. */
+/** A terminal's answer of unknown length, after escape, up to where it ends. No person types how it begins. */
 const answer = '(?:\\]\\d|P[0-9>!$|+=]|_G)[^\\u0000-\\u001f]*';
 
 /** The beginning of a sequence whose end has not come yet. */

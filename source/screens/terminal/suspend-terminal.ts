@@ -9,7 +9,7 @@ export type SuspendableTerminal = {
 	terminal: NodeJS.WriteStream;
 	/** Keys come one by one from now on, and are not echoed; the modes are on. */
 	take: () => void;
-	/** Throws where it is lent already. `leftOn` is what a borrower may have changed that is not there to undo it. */
+	/** Throws where it is lent already. `leftOn`: a borrower that is killed may leave the terminal on its other screen. */
 	lend: <T>(work: Borrower<T>, leftOn?: 'the other screen') => Promise<T>;
 	/** It is lent, or was left: no key is for the screens. */
 	isAway: () => boolean;

@@ -4,7 +4,7 @@ export type Viewport = {
 	row: number;
 	/** What moves the cursor from one row to a place in another. */
 	move: (from: number, row: number, column: number) => string;
-	/** What takes the room, empty; again after somebody else had the terminal, or when its size is another. */
+	/** Makes an empty room for the frame: at first, after an editor had the terminal, and when its size has changed. */
 	clear: () => string;
 	/** Modes on, before the first frame. */
 	enter: () => string;

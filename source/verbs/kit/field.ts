@@ -40,7 +40,7 @@ export type Field<T> = Kind & {
 	missing?: (called: string) => string;
 	/** It may be given several times. */
 	many?: boolean;
-	/** The other field whose names each get a line of this field in a form. */
+	/** The name of another field: a form has a line of this field for each person named there. */
 	per?: string;
 	read: (typed: readonly string[], name: string, calendar: Calendar) => T;
 };

@@ -2,7 +2,7 @@
 export type Topic = {title: string; rows: readonly Row[]; notes?: readonly string[]};
 export type Row = readonly [left: string, right: string];
 
-/** What is kept when the command ends, and what holds for the call alone. */
+/** What is saved, and what is gone when the command ends. */
 export const saved: readonly Row[] = [
 	['add, log, done, edit, config, …', 'saved at once; undo takes it back, tomorrow too'],
 	['answers in the wizard, and tell', 'saved in the log, so that nothing is asked twice'],

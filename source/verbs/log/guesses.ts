@@ -5,8 +5,8 @@ import {type Answers, type Entry, entryKinds, entryRow, isMeeting, type Lead} fr
 import {comingDayIn, pastDayIn} from './day-in-words.ts';
 
 /**
- * A guess at something left out: a line after `touchbase log LEAD`, beside the entry or `instead` of it, or an answer
- * of `tell`, or a snooze. One that is `certain` is asked even where it changes nothing today.
+ * A guess at something left out: a question, and the line that adds it, for `log` if no other `verb` is named. `instead`:
+ * the line replaces the entry. `certain`: it is asked even where it changes nothing today. `tells`: it is an answer.
  */
 export type Guess = {
 	ask: string;

@@ -21,8 +21,8 @@ export const supposeField: Field<string[] | undefined> = {
 };
 
 /**
- * The lead as if some lines were logged, and the day on which it would stand so: not before any of it. Throws a Refusal
- * where `log` would.
+ * The lead as if some lines were logged, and the day of the advice: `asOf`, or the latest day in the lines. Throws a
+ * Refusal where `log` would.
  */
 export function supposing(
 	lead: Lead,

@@ -177,7 +177,7 @@ const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
 		const found = phraseAt(words, at, isKnown || mayBeNew);
 		if (found && !words.slice(Math.max(0, at - 2), at).some(before => undone.test(before))) {
 			phrases.push(found.phrase);
-			// "Priya wrote" was found as "they wrote": that the unknown first word is a name is a guess.
+			// "Priya wrote" is read as "they wrote": it is a guess that an unknown first word is a name.
 			const isGuess = !isKnown && !found.phrase.startsWith(`${word} `) && found.phrase !== word;
 			if (isGuess) isWhole = false;
 			at += found.length;
@@ -189,7 +189,7 @@ const phrasesIn = (words: readonly string[], people: Lead['people']): Found => {
 	return {phrases, names: [...names], isWhole: isWhole && phrases.length === 1};
 };
 
-/** A message or call of yours, by a verb ("left a message"): behind "they" it is one of theirs. */
+/** True for words that mean a message or call of yours ("left a message"), but one of theirs after "they". */
 const isYourDeed = (words: readonly string[]): boolean =>
 	/^(?:\w+ed|left|sent|rang|wrote)$/.test(words[0] ?? '') &&
 	(aliases[words.join(' ')] ?? []).some(line => /^(?:followup|voicemail|thanks|sent-|answered)/.test(line));

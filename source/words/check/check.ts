@@ -19,10 +19,10 @@ export function check(checked: Checked): Finding[] {
 /** The share of a sentence that may differ while a reader still takes two sentences for the same. */
 const asGoodAsSame = 0.25;
 
-/** The share of a text, by its letters, from which it is the same message again. */
+/** If this share of a text's letters was said before, it is the same message again. */
 const asGoodAsAll = 0.5;
 
-/** The number of last messages to compare, and the letters of each sentence. */
+/** It compares a text with this many last messages, and of each sentence this many letters. */
 const [messages, letters] = [6, 300];
 
 /** `stein-5`: finds a message that mostly repeats an earlier one to the same person. */
