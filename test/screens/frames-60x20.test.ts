@@ -15,7 +15,7 @@ describe('on a terminal of 60×20', () => {
 		expect(boxed(session)).toMatchInlineSnapshot(`
 			"
 			┌────────────────────────────────────────────────────────────┐
-			│Thu 12 Nov  1 Due 1  2 Wait 0  3 Hold 0  4 Later 2  5 No 1  │
+			│1 Due 1  2 Wait 0  3 Hold 0  4 Later 2  5 Stop 1            │
 			│/ reyes   4 of 40                                           │
 			│They wait for you  1                                        │
 			│  today        thank      Acme                Dana Reyes    │

@@ -56,7 +56,7 @@ function Hint({columns}: {columns: number}) {
 	return (
 		<>
 			<Text> </Text>
-			<Faint text={cut('a adds the next place. Whatever happens, l notes it: the advice follows.', columns - 1)} />
+			<Faint text={cut('a adds the next place, l notes what happens.', columns - 1)} />
 		</>
 	);
 }

@@ -17,11 +17,11 @@ const spellings: readonly Spelling[] = [
 	{date: '    ', gap: '   ', names: {}},
 	{date: '    ', gap: '  ', names: {}},
 	{date: '  ', gap: '  ', names: {waiting: 'Wait'}},
-	{date: '  ', gap: '  ', names: {stopped: 'No'}},
-	{date: '  ', gap: '  ', names: {waiting: 'Wait', stopped: 'No'}},
-	{date: '  ', gap: ' ', names: {waiting: 'Wait', stopped: 'No'}},
-	{date: '', gap: ' ', names: {waiting: 'Wait', stopped: 'No'}},
-	{date: '', gap: ' ', names: {waiting: 'W', held: 'H', tickler: 'L', stopped: 'N', closed: 'C'}},
+	{date: '  ', gap: '  ', names: {stopped: 'Stop'}},
+	{date: '  ', gap: '  ', names: {waiting: 'Wait', stopped: 'Stop'}},
+	{date: '', gap: '  ', names: {waiting: 'Wait', stopped: 'Stop'}},
+	{date: '', gap: ' ', names: {waiting: 'Wait', stopped: 'Stop'}},
+	{date: '', gap: ' ', names: {waiting: 'W', held: 'H', tickler: 'L', stopped: 'S', closed: 'C'}},
 ];
 
 /** The day, and the sections with how many leads each has; the one that the cursor is in is inverse. */

@@ -14,7 +14,7 @@ import {LeadPane} from './lead-pane.tsx';
 import {List} from './list.tsx';
 import {Preview, useRested} from './preview.tsx';
 import {sectionNames} from './rows.ts';
-import {itemOf, shownIn, shownItems} from './shown.ts';
+import {itemOf, placeShown, shownIn, shownItems} from './shown.ts';
 import {DayLine, Tabs} from './tabs.tsx';
 
 export const inbox: ScreenDefinition<'inbox'> = {
@@ -32,7 +32,8 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 	const panes = panesOf(columns);
 	const {second, gap, list, preview} = layoutOf(state);
 	const rested = useRested(state.selected, id => leadIn(state, id) !== undefined);
-	const advised = advisedIn(state, rested);
+	// What the filter hides says nothing, also where nothing else is left.
+	const advised = placeShown(state, state.selected) < 0 ? undefined : advisedIn(state, rested);
 	const left = panes?.left ?? columns;
 	if (useIsScreenReaderEnabled()) return <Spoken state={state} advised={advised} onType={onType} />;
 	const below = (

@@ -12,7 +12,7 @@ export function lastPlace(advised: AdvisedLead): number {
 }
 
 /** Said once under the voices, as long as nobody has said how keen to be. */
-const howKeen = 'balanced until you choose: , sets how keen to be';
+const howKeen = 'Balanced for now; the key , sets how keen to be';
 
 /**
  * A lead in all its parts but the people, for so many columns; what the cursor stands on is unfolded. `rows` are seen at

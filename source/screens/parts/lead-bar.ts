@@ -6,7 +6,7 @@ const later: BarKey = ['s', 'later'];
 
 /**
  * The keys of a lead in the bar. First comes what is advised: the words where you are to write or call, else the log.
- * `whyRank` is the rank of `y`.
+ * Both words for them are as long, so that the bar stays where it is from lead to lead. `whyRank` is the rank of `y`.
  */
 export function leadBar(
 	{advice: {verdict, by}}: AdvisedLead,
@@ -17,7 +17,7 @@ export function leadBar(
 		case 'answer':
 		case 'thank':
 		case 'contact':
-			return [['m', by === 'phone' ? 'what to say' : 'write it'], ['l', 'done'], later, ask, why];
+			return [['m', by === 'phone' ? 'say this' : 'write it'], ['l', 'done'], later, ask, why];
 		case 'ask-insider':
 			return [['m', 'write it'], ['l', 'done'], later, ask, why];
 		case 'meet':

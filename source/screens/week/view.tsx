@@ -193,7 +193,7 @@ function Row({
 			</Text>
 		);
 	const {organization, whom, role, isLate} = inboxRow(appointment.item);
-	const nameColumns = Math.max(14, Math.min(24, columns - 42));
+	const nameColumns = Math.max(12, Math.min(24, columns - 42));
 	const whose = cut([appointment.time, whom || role].filter(Boolean).join(', '), columns - 28 - nameColumns);
 	return (
 		<Text>

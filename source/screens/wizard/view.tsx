@@ -1,4 +1,4 @@
-import {Box, Text} from 'ink';
+import {Box, Text, useIsScreenReaderEnabled} from 'ink';
 import type {Advice} from '../../advice/advise.ts';
 import {inBrief} from '../../advice/explain/brief.ts';
 import {sayAnswer} from '../../advice/questions.ts';
@@ -13,6 +13,7 @@ import {chart} from '../parts/chart.ts';
 import {Header} from '../parts/header.tsx';
 import {withoutRules} from '../parts/headline.ts';
 import {emptyLine, type Line, Lines} from '../parts/lines.tsx';
+import {SpokenLines} from '../parts/spoken.tsx';
 import {panesOf, TwoPanes} from '../parts/two-panes.tsx';
 import type {Screen} from '../screen.ts';
 import {onTop, type State} from '../state.ts';
@@ -167,18 +168,20 @@ const restWords = (state: State, screen: Screen<'wizard'>, line: WizardLine): [s
 };
 
 /** Nothing more can change today: what to do now, and where the lead does not stand beside it what each of the five says. */
-const End = ({state, screen, voices, advice}: Props & {voices: readonly Line[]; advice: Advice}) => {
+function End({state, screen, voices, advice}: Props & {voices: readonly Line[]; advice: Advice}) {
 	const theme = useTheme();
 	const {columns} = state.size;
+	const isSpoken = useIsScreenReaderEnabled();
 	const chosen = screen.at === 0;
 	const does = isWritable(state, screen) ? 'm  write it            Sent? l logs it.' : nextStep(advice);
 	return (
 		<>
 			<Text {...(chosen ? theme.bold : {})}>{cut(`${chosen ? '▸' : ' '} ${does}`, columns - 1)}</Text>
-			{voices.length > 0 && <Lines lines={[emptyLine, ...voices]} />}
+			{voices.length > 0 &&
+				(isSpoken ? <SpokenLines lines={voices} at={-1} /> : <Lines lines={[emptyLine, ...voices]} />)}
 		</>
 	);
-};
+}
 
 /** What to do where nothing is to be written today. */
 const nextStep = ({verdict}: Advice): string => {
