@@ -62,12 +62,12 @@ describe('the key list', () => {
 	});
 
 	test('has no dead key: each does something somewhere on each screen where it is listed', () => {
-		const alive = new Set<string>();
-		for (const state of states) {
-			if (alive.size === everyKey.length) break;
-			for (const {key, words} of pressable(state)) if (!alive.has(words) && came(state, key).acts) alive.add(words);
+		const dead = new Map(everyKey.map(each => [called(each), each.screen]));
+		for (const state of [...some, ...states]) {
+			if (![...dead.values()].includes(screenOf(state).name)) continue;
+			for (const {key, words} of pressable(state)) if (dead.has(words) && came(state, key).acts) dead.delete(words);
 		}
-		expect(everyKey.map(called).filter(words => !alive.has(words))).toEqual([]);
+		expect([...dead.keys()]).toEqual([]);
 	});
 
 	test('has one meaning for a key on a screen', () => {
@@ -153,16 +153,16 @@ describe('esc', () => {
 
 describe('a frame', () => {
 	test.each([
-		[40, 12, 1],
-		[60, 20, 1],
-		[80, 24, 3],
-		[137, 31, 1],
-		[200, 50, 1],
+		[40, 12],
+		[60, 20],
+		[80, 24],
+		[137, 31],
+		[200, 50],
 	])(
 		'of every screen is never wider than %i columns nor higher than %i lines, and ends in its keys',
-		(columns, rows, few) => {
+		(columns, rows) => {
 			for (const name of Object.keys(screens) as (keyof typeof screens)[]) {
-				for (const state of someOf(withTop(states, name), few)) {
+				for (const state of someOf(withTop(states, name), 1)) {
 					const lines = frameOf({...state, size: {columns, rows}});
 					const called = `${screenOf(state).name}:\n${lines.join('\n')}`;
 					expect(lines.length, called).toBeLessThanOrEqual(rows);
