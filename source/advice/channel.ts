@@ -26,7 +26,7 @@ export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Chann
 	return free ?? wanted.find(allowed) ?? facts.possible?.find(allowed) ?? null;
 }
 
-/** The rulings that ask them something, in a form that the rules choose. */
+/** The reasons for which you ask them something, and the rules choose the channel. */
 const isAsking: Partial<Record<Reason, true>> = {voices: true, awaited: true, tickler: true, 'cps tickler': true};
 
 /**

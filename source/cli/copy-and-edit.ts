@@ -5,9 +5,8 @@ import {Refusal} from '../text/refusal.ts';
 type Around = {tmux: boolean; screen: boolean};
 
 /**
- * The sequence that puts a text on the clipboard of your own machine, also over SSH: OSC 52 of xterm. tmux and screen
- * swallow it, so they get it a second time in the wrapper that lets it through (tmux: with `allow-passthrough`; without
- * it the first one works with `set-clipboard on`).
+ * The sequence that puts a text on the clipboard of your own machine, also over SSH: OSC 52 of xterm. screen swallows
+ * it, unless it is wrapped. tmux gets it both ways: bare for `set-clipboard on`, wrapped for `allow-passthrough`.
  */
 export function clipboardSequence(text: string, {tmux, screen}: Around): string {
 	const plain = `\u001b]52;c;${Buffer.from(text, 'utf8').toString('base64')}\u0007`;

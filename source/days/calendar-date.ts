@@ -96,7 +96,8 @@ const yearIn = (text: string | undefined): number | undefined =>
 
 /** The day nearest to today, past or coming; of two equally near, the one that `sense` asks for. */
 const nearest = (today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined => {
-	const distance = (day: Day) => Math.abs(daysBetween(today, day)) - (day > today === (sense === 'coming') ? 0.5 : 0);
+	const isAskedFor = (day: Day) => (sense === 'coming' ? day > today : day <= today);
+	const distance = (day: Day) => Math.abs(daysBetween(today, day)) - (isAskedFor(day) ? 0.5 : 0);
 	const all = Array.from({length: 17}, (_, n) => inYear(yearOf(today) - 8 + n)).filter(day => day !== undefined);
 	return all.toSorted((a, b) => distance(a) - distance(b))[0];
 };

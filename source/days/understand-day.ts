@@ -6,7 +6,7 @@ import {type Day, inWords} from './day.ts';
 import {monthNamed} from './names.ts';
 import {splitTime} from './time-of-day.ts';
 import {isZone, onOwnClock} from './time-zone.ts';
-import {edgeOf, type VagueDay, vagueDay} from './vague-days.ts';
+import {dayOfPart, type VagueDay, vagueDay} from './vague-days.ts';
 import {ofMonth, onWeekday} from './weekdays.ts';
 
 /**
@@ -17,8 +17,8 @@ export type Moment = {day: Day; at?: string; said?: string; remark?: string};
 
 /**
  * Reads a day as a person types it: `2026-12-01`, `1 Dec`, `today`, `fri`, `next friday`, `+3d`, `-2w`, `in 2 weeks`,
- * `3 days ago`, `a week from friday`, `end of november`, `early december` or `fri 10am`. A bare weekday or an edge
- * means the last one for a past day, and the next one for a coming day; a day and month without a year mean the
+ * `3 days ago`, `a week from friday`, `end of november`, `early december` or `fri 10am`. A bare weekday or part of a
+ * month means the last one for a past day, and the next one for a coming day; a day and month without a year mean the
  * nearest. Throws a {@link Refusal} for a day that does not exist or for other words; it ignores no word.
  */
 export function understandMoment(typed: string, calendar: Calendar, sense: Sense, called = 'DAY'): Moment {
@@ -62,8 +62,8 @@ const dayIn = (
 		onWeekday(words, today, sense) ??
 		ofMonth(words, calendar, sense);
 	if (day) return {day};
-	const edge = edgeOf(words, today, sense) ?? vagueDay(words, calendar, sense);
-	if (edge) return edge;
+	const vague = dayOfPart(words, today, sense) ?? vagueDay(words, calendar, sense);
+	if (vague) return vague;
 	const other =
 		counted(words, calendar, sense) ?? shifted(words, calendar, from => dayIn(from, calendar, sense, refuse)?.day);
 	return other && {day: other};

@@ -75,7 +75,7 @@ const inYear: Record<Part, (year: number) => Day | undefined> = {
  * `eom`. Where the words do not say which (this, next, last), `sense` decides; today counts. A coming part of a month is
  * vague, and keeps its words.
  */
-export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | undefined {
+export function dayOfPart(words: string, today: Day, sense: Sense): VagueDay | undefined {
 	const long = words.replace(/^([es])o([mwy])$/, (_, edge: string, what: string) => {
 		const name = {m: 'month', w: 'week', y: 'year'}[what];
 		return `${edge === 'e' ? 'end' : 'start'} of ${name}`;
@@ -89,7 +89,7 @@ export function edgeOf(words: string, today: Day, sense: Sense): VagueDay | unde
 	if (what === 'week' && !year) return exact(ofWeek(part, which, today, sense));
 	if (what === 'year' && !year) return exact(ofYear(part, which, today, sense));
 	const named = monthNamed(what);
-	// What happened has a day: "early November" is none.
+	// What has happened did so on an exact day, and "early November" names none.
 	if (sense === 'past' && !['start', 'beginning', 'mid', 'middle', 'end'].includes(said)) return undefined;
 	if ((what !== 'month' && !named) || (year && (which || !named))) return undefined;
 	const inMonth = (y: number, m: number) => {

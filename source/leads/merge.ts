@@ -104,8 +104,9 @@ const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined
 	const versions = mergedVersions(versionsIn(base, there, '.'), [{...deleted}], versionsIn(lead, there, '.'));
 	const {changed, conflicts, ...kept} = withStart(mergedCells(base, base, lead), base.log);
 	const {'.': _, ...marks} = changed ?? {};
-	const both = shownOf(versions) ? versions : [...versions, {value: true}];
-	return {...kept, ...marksFrom(new Map(Object.entries(marks)), new Map(Object.entries({...conflicts, '.': both})))};
+	// At least one of the versions must show the lead, as it stays.
+	const shown = shownOf(versions) ? versions : [...versions, {value: true}];
+	return {...kept, ...marksFrom(new Map(Object.entries(marks)), new Map(Object.entries({...conflicts, '.': shown})))};
 };
 
 const mergedLead = (base: Lead | undefined, a: Lead, b: Lead): Lead =>
@@ -196,7 +197,7 @@ const namesIn = ({changed, conflicts}: BookPart): string[] => Object.keys({...ch
  * one side replaced goes.
  */
 const mergedVersions = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): Version[] => {
-	// Who settles a conflict repeats one of its values: there two versions differ by their machine and time too.
+	// To settle a conflict is to write one of its values again: there the machine and time tell two versions apart too.
 	const isAsBefore = base.length > 1 ? isSame : (one: Version, other: Version) => isSame(one.value, other.value);
 	const has = (versions: readonly Version[], wanted: Version) => versions.some(each => isAsBefore(each, wanted));
 	const wanted = [

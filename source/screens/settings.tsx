@@ -16,7 +16,7 @@ import {exampleLines} from './stance-example.ts';
 import {back, onTop, type State} from './state.ts';
 import {useTheme} from './theme.ts';
 
-/** The cursor stays among the settings: `listKeys` sees to it. */
+/** The setting that the cursor is on; `listKeys` keeps the cursor within the list. */
 function settingAt(at: number): Setting {
 	const setting = allSettings[at];
 	if (!setting) throw new Error(`There is no setting ${at}.`);

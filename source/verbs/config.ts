@@ -46,12 +46,12 @@ const description = {
 	],
 };
 
-/** Settings with their values: one as `stance reserved`, or several as `stance=reserved`. */
+/** A setting, and the value it is to have. */
 type Given = {setting: Setting; to: unknown};
 
 /**
- * Reads the settings that were typed. Throws a Refusal for an unknown setting or value. It loads the public holidays of
- * a country only here.
+ * Reads the settings that were typed: one as `stance reserved`, or several as `stance=reserved`. Throws a Refusal for an
+ * unknown setting or value.
  */
 const readGiven = (words: readonly string[], today: Day): Promise<Given[]> => {
 	const [first = '', ...rest] = words.map(word => cleaned(word));

@@ -38,7 +38,7 @@ export const correct = mutation({
 		const meant = peopleMeant(lead, given.with ?? [], isFromThem(given.what ?? entry.what));
 		const to = remove ? undefined : corrected(entry, {...given, with: given.with && meant.names}, context.today);
 		return {
-			changes: [...peopleChanged(lead, meant.people), ...checked(lead, entry, to)],
+			changes: [...peopleChanged(lead, meant.people), entryChanged(lead, entry, to)],
 			summary: `${to ? 'corrected' : 'removed'} ${inWords(entry.on)}, ${sayEntry(entry)}, of ${nameOf(lead)}`,
 			subject: {lead, entry, to, lines: meant.lines},
 		};
@@ -74,8 +74,9 @@ const corrected = (
 	const same = what === entry.what;
 	const before = same ? inputOf(entry) : {on: entry.on, note: entry.note};
 	const changes = Object.fromEntries(changed);
-	const day = given.due || given.after ? {due: undefined, after: undefined} : {};
-	const to = entryOf({...before, ...day, ...changes, what, id: entry.id, today});
+	// A day that is given replaces the one before, even if that came with the other flag.
+	const withoutDay = given.due || given.after ? {due: undefined, after: undefined} : {};
+	const to = entryOf({...before, ...withoutDay, ...changes, what, id: entry.id, today});
 	return same ? ({...to, ...unsaid(entry)} as Entry) : to; // the same word keeps the same details
 };
 
@@ -110,11 +111,11 @@ const isFromThem = (what: Entry['what']): boolean => what !== 'told' && what !==
 const peopleChanged = (lead: Lead, people: Lead['people']): Change[] =>
 	isDeepStrictEqual(people, lead.people) ? [] : [setFact(lead, 'people', people)];
 
-/** Refuses to remove the entry that the lead's wait counts from. */
-const checked = (lead: Lead, from: Entry, to: Entry | undefined): Change[] => {
+/** The change of an entry. Throws a Refusal where the lead would be left without the entry that it began with. */
+const entryChanged = (lead: Lead, from: Entry, to: Entry | undefined): Change => {
 	const starts = inOrder(lead.log).filter(isStart);
 	if (starts.length === 1 && starts[0] === from && (!to || !isStart(to))) {
 		throw new Refusal('A lead needs the entry that it began with; correct it instead, or log how the lead ended.');
 	}
-	return [changeEntry(lead, from, to)];
+	return changeEntry(lead, from, to);
 };

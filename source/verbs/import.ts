@@ -111,7 +111,7 @@ const yes: KeyAnswers = {y: {yes: []}, '\r': {yes: []}, '\n': {yes: []}};
 /** Some rows say more about existing leads. */
 const hasMore = ({rows}: Read['plan']): boolean => rows.some(({fate}) => fate === 'less');
 
-/** The leads and changes that it brings in. */
+/** True for what makes or changes a lead. */
 const changed: Record<Fate, boolean> = {
 	new: true,
 	merged: true,

@@ -132,8 +132,8 @@ const theRole = ({role, organization}: Lead, kind: Kind): string | undefined => 
 /** Their last word, if there has been one since; else the event that started the wait. */
 const lastStep = ({kind, since, replied}: History, began: Day | undefined, today: Day): string | undefined => {
 	const isTheirs = (replied && since > (began ?? '')) || kind === 'no' || kind === 'accepted';
-	const day = isTheirs ? since : began;
-	return day && `${kindWords[isTheirs ? 'no' : kind].did} ${inProse(day, today)}`;
+	if (isTheirs) return `I heard from you on ${inProse(since, today)}`;
+	return began && `${kindWords[kind].did} ${inProse(began, today)}`;
 };
 
 /** A day as part of a sentence: "on Friday 4 December"; a vague day keeps its words: "in early December". */

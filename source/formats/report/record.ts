@@ -143,6 +143,7 @@ const weeksOf = (rows: readonly ReportRow[], from: Day, to: Day): Week[] => {
 		const inWeek = rows.filter(({on}) => on >= start && on <= end);
 		weeks.push({from: start, to: end, rows: inWeek, employers: employersIn(inWeek)});
 		const next = addDays(end, 1);
+		// The last day of the calendar has no next one.
 		if (next === end) break;
 		start = next;
 	}

@@ -15,8 +15,8 @@ const turning = (by: number) => (state: State, form: Form) => ({
 	state: onTop(state, isOnList(form) ? optionMoved(state, form, by) : turned(form, by)),
 });
 
-/** Down and up go through the list, and from its line to the next. */
-const down = (state: State, form: Form, by: number): State =>
+/** Moves the cursor: through the list of options where it is on that, else from line to line. */
+const cursorMoved = (state: State, form: Form, by: number): State =>
 	onTop(state, isOnList(form) ? optionMoved(state, form, by) : moved(form, by));
 
 /** Why nothing can be saved yet: nothing of the list was chosen. */
@@ -51,9 +51,14 @@ export const formKeys: readonly Binding<'form'>[] = [
 		keys: ['down'],
 		label: 'down',
 		description: 'the next of the list, or the next line',
-		run: (state, form) => ({state: down(state, form, 1)}),
+		run: (state, form) => ({state: cursorMoved(state, form, 1)}),
 	},
-	{keys: ['up'], label: 'up', description: 'the one before', run: (state, form) => ({state: down(state, form, -1)})},
+	{
+		keys: ['up'],
+		label: 'up',
+		description: 'the one before',
+		run: (state, form) => ({state: cursorMoved(state, form, -1)}),
+	},
 	{
 		keys: ['+'],
 		label: 'one more thing',

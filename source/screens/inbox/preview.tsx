@@ -55,9 +55,9 @@ function sentenceOf(advised: AdvisedLead & Partial<Pick<Item, 'woken' | 'since'>
 
 /** The last entry that has a letter in the chart and is not in the sentence: "Sun 15 Nov: said thank you by email". */
 function factOf({lead, advice: {reason}, situation}: AdvisedLead): string {
-	// The sentence about a question of theirs tells what they said, so that what you did is still worth showing.
-	const isInSentence = (what: What) =>
-		reason === 'question' ? what !== 'applied' && what !== 'thanks' && what !== 'followup' : what === 'promise';
+	const isYours = (what: What) => what === 'applied' || what === 'thanks' || what === 'followup';
+	// The sentence about a question of theirs tells all that they said; any other one tells only a promise.
+	const isInSentence = (what: What) => (reason === 'question' ? !isYours(what) : what === 'promise');
 	const last = inOrder(lead.log).findLast(({what}) => {
 		if (what === 'told' || what === 'receipt') return false;
 		return entryRow(what).letter !== '' && !isInSentence(what);

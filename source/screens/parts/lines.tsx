@@ -49,7 +49,7 @@ export function Lines({lines, at}: {lines: readonly Line[]; at?: number}) {
 					? ' '
 					: line.pieces.map(({text, as}, place) => (
 							<Text
-								// biome-ignore lint/suspicious/noArrayIndexKey: so has a piece
+								// biome-ignore lint/suspicious/noArrayIndexKey: a piece has no other name either
 								key={place}
 								{...(as ? theme[as] : {})}
 								{...(isChosen && place === 0 ? {...theme.cursor, inverse: true} : {})}

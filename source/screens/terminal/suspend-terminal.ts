@@ -57,7 +57,7 @@ export function suspendableTerminal(
 			} finally {
 				if (!over.signal.aborted) {
 					has = 'us';
-					// As when it is taken: what is typed at the first sight of the screen is for it.
+					// The keys first, as in `take`: what is typed as soon as the screen is seen must be for it.
 					keys.setRawMode(true);
 					stdout.write(enter());
 					stdin.resume();

@@ -62,8 +62,8 @@ complete -c touchbase -f -a '(__touchbase)'
 };
 
 /**
- * Joins the words that bash hands on, which it has split at colons. `open` is the quote that is still open, `kept` the
- * number of letters that stay: bash replaces only what follows a quote or a colon.
+ * Splits a line into words as bash does, without quotes and backslashes. `open` is the quote that is still open. `kept`
+ * is the number of letters of the last word that stay: bash replaces only what follows a quote or a colon.
  */
 function bashWords(line: string): {words: string[]; open: string; kept: number} {
 	const words: string[] = [];

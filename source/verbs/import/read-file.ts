@@ -9,7 +9,7 @@ import type {Book, TableMap} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {Unanswered, type VerbContext} from '../kit/verb.ts';
 
-/** The sources of a file; any other word names a meaning of columns that is kept. */
+/** What `--from` may name. Any other word is a name under which the meaning of columns is kept. */
 export const origins = ['linkedin', 'touchbase', 'table'] as const;
 type Origin = (typeof origins)[number];
 
