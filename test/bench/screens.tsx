@@ -15,7 +15,7 @@ import {today} from '../screens/a-session.ts';
 import {someLeads} from '../screens/some-leads.ts';
 import {openTerminal} from '../terminal.ts';
 
-// npm run bench, its second half: what a key costs and when the first frame is there. Nothing here passes or fails.
+// npm run bench, its first half: what a key costs and when the first frame is there. Nothing here passes or fails.
 const folder = freshFolder();
 execFileSync(process.execPath, ['source/build/build.js', `--outdir=${folder}/dist`]);
 writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
