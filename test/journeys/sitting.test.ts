@@ -194,6 +194,19 @@ describe('one sitting, of forty leads', () => {
 		await go(['u', 'Taken back'], ['g', isChosen('Cedar')]);
 	});
 
+	test('keys that come together are keys one by one, on whatever screen each finds; what is no key does nothing; enter twice is one lead', async () => {
+		await go(
+			[`jj${keys.down}k${keys.up}sfri`, 'Fri 13 Nov 2026'],
+			[esc, isChosen('Birch')],
+			[`${enter}\x1bG`, /^Closed {2}5[\s\S]*^▌/m],
+			['g\x1b[I\x1b[O\x1b[?1;2c\x1b[15~\x1b[<0;3;4M', isChosen('Cedar')],
+			[`a\x13\x12\x01\x1b[I\x1b[15~Zeta${tab}${tab}Welder${enter}${enter}`, /^Zeta, Welder/m],
+			[`${esc}g`, isChosen('Cedar')],
+		);
+		expect(person.book.leads.filter(({organization}) => organization === 'Zeta')).toHaveLength(1);
+		await go(['u', 'Taken back']);
+	});
+
 	test('a text line is edited by whole characters where its caret stands; pasted lines run as no keys', async () => {
 		await go(
 			['a', /▸ organization/],
@@ -211,9 +224,10 @@ describe('one sitting, of forty leads', () => {
 				'Zedwick and Company Limited\rxq is what they wrote\rand more',
 				/^Added Zedwick and Company Limited\. .*u undo$/m,
 			],
-			['u', 'Taken back'],
-			['g', isChosen('Cedar')],
 		);
+		// A terminal that marks a paste marks each: from now on what comes at once was typed, also right after such lines.
+		open.terminal.paste('no key');
+		await go(['u', 'Taken back'], ['g', isChosen('Cedar')]);
 	});
 
 	test('the debrief knows whom you met; its end leads to the thank-yous: three of them take seven keys', async () => {
@@ -233,8 +247,14 @@ describe('one sitting, of forty leads', () => {
 		await go([`${esc}g`, isChosen('Cedar')]);
 	});
 
-	test('eleven leads that are due are gone through with a key each, and one to begin', async () => {
-		await go(['r', '0 done, 11 left']);
+	test('the review goes on and back; eleven leads that are due are gone through with a key each, and one to begin', async () => {
+		await go(
+			['r', '0 done, 11 left'],
+			['n', /^Birch Legal, Paralegal$/m],
+			['w', 'Should I follow up?   Birch'],
+			[esc, /^Birch Legal, Paralegal$/m],
+			['b', /^Cedar & Finch, Bookkeeper$/m],
+		);
 		for (let at = 1; at < 11; at++) await go([enter, `${at} done, ${11 - at} left`]);
 		await go([enter, 'All 11 are done.'], [esc, /^Nothing is due today\. Next: /m], ['q', /^$/]);
 		expect(await open.terminal.exited).toEqual({code: 0, signal: null});
