@@ -147,14 +147,17 @@ export function withBook(state: State, book: Book, today: Day = state.today): St
 	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || ids.has(screen.lead);
 	const kept = state.screens
 		.filter(screen => !isThere(screen))
-		.reduce((drafted, screen) => (screen.name === 'form' ? leftForm(drafted, screen) : drafted), state);
+		.reduce((before, screen) => (screen.name === 'form' ? leftForm(before, screen) : before), state);
 	const screens = state.screens.filter(isThere);
 	const next = {...kept, book, today, inbox: inboxOf(book, today, state.stance), screens};
 	const wasOpen = itemOf(state, state.selected)?.section !== 'closed';
 	return {...next, selected: chosenIn(next, place, wasOpen)};
 }
 
-/** The chosen lead where it is shown, else the one in its place. While the list is empty, the choice is kept. */
+/**
+ * The chosen lead where it is shown, else the one in its place; so too where it has just been closed. While the list is
+ * empty, the choice is kept.
+ */
 function chosenIn(state: State, place: number, wasOpen: boolean): string | undefined {
 	const shown = shownItems(state);
 	const isChosen = ({lead, section}: Item) => lead.id === state.selected && !(wasOpen && section === 'closed');
@@ -195,10 +198,10 @@ export function isTouched({texts, opened, filter}: Screen<'form'>): boolean {
 
 /** A form on top; where it was left before with something typed in it, that is there again. */
 export function withForm(state: State, form: Screen<'form'>): State {
-	const draft = state.unsaved[formKey(form)];
-	if (!draft) return withScreen(state, form);
-	const opened = withScreen(state, {...form, texts: {...form.texts, ...draft}});
-	const words = Object.values(draft).find(text => text.includes(' ')) ?? Object.values(draft)[0] ?? '';
+	const kept = state.unsaved[formKey(form)];
+	if (!kept) return withScreen(state, form);
+	const opened = withScreen(state, {...form, texts: {...form.texts, ...kept}});
+	const words = Object.values(kept).find(text => text.includes(' ')) ?? Object.values(kept)[0] ?? '';
 	return {...opened, message: {text: `Kept from before: "${words}". ctrl-x clears it.`, tone: 'done'}};
 }
 

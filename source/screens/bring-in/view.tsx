@@ -36,7 +36,7 @@ const opened: Screen<'bringIn'> = {
 /** A sentence of at most two lines. */
 const inTwo = (sentence: string, {size}: State): string[] => wrap(sentence, size.columns - 1).slice(0, 2);
 
-/** What is left beside the header, where the rows come from, their head, a blank line and the question. */
+/** How many rows of the table fit, with the header, `heading`, the table's head, a blank line and `question`. */
 const rowsIn = (state: State, {heading, question}: Screen<'bringIn'>): number =>
 	Math.max(1, screenHeight(state) - 3 - inTwo(heading, state).length - inTwo(question, state).length);
 

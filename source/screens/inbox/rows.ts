@@ -85,7 +85,7 @@ export function topFor(rows: readonly ListRow[], id: string | undefined, top: nu
 	return Math.max(0, Math.min(lowest, Math.max(Math.min(top, latest), earliest)));
 }
 
-/** The rows in sight: under a heading that stays those of its section, unless it would stand over none of them. */
+/** The rows in sight. Where they begin within a section, its heading replaces the first, unless no more of it follow. */
 export function seenRows(rows: readonly ListRow[], top: number, height: number): ListRow[] {
 	const seen = rows.slice(top, top + height);
 	if (seen[0]?.kind !== 'item' || seen[1]?.kind === 'heading') return seen;

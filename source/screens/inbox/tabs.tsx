@@ -10,18 +10,19 @@ import {nextMeeting} from './layout.ts';
 import {sectionInSight, tabNames} from './rows.ts';
 import {shownIn} from './shown.ts';
 
-type Spelling = {date: string; gap: string; names: Partial<Record<AnySection, string>>};
+/** `afterDate` is the gap behind the date; where it is empty, there is no date. */
+type Spelling = {afterDate: string; gap: string; names: Partial<Record<AnySection, string>>};
 
 /** From the most to the least that can be said in a line. */
 const spellings: readonly Spelling[] = [
-	{date: '    ', gap: '   ', names: {}},
-	{date: '    ', gap: '  ', names: {}},
-	{date: '  ', gap: '  ', names: {waiting: 'Wait'}},
-	{date: '  ', gap: '  ', names: {stopped: 'Stop'}},
-	{date: '  ', gap: '  ', names: {waiting: 'Wait', stopped: 'Stop'}},
-	{date: '', gap: '  ', names: {waiting: 'Wait', stopped: 'Stop'}},
-	{date: '', gap: ' ', names: {waiting: 'Wait', stopped: 'Stop'}},
-	{date: '', gap: ' ', names: {waiting: 'W', held: 'H', tickler: 'L', stopped: 'S', closed: 'C'}},
+	{afterDate: '    ', gap: '   ', names: {}},
+	{afterDate: '    ', gap: '  ', names: {}},
+	{afterDate: '  ', gap: '  ', names: {waiting: 'Wait'}},
+	{afterDate: '  ', gap: '  ', names: {stopped: 'Stop'}},
+	{afterDate: '  ', gap: '  ', names: {waiting: 'Wait', stopped: 'Stop'}},
+	{afterDate: '', gap: '  ', names: {waiting: 'Wait', stopped: 'Stop'}},
+	{afterDate: '', gap: ' ', names: {waiting: 'Wait', stopped: 'Stop'}},
+	{afterDate: '', gap: ' ', names: {waiting: 'W', held: 'H', tickler: 'L', stopped: 'S', closed: 'C'}},
 ];
 
 /** The day, and the sections with how many leads each has; the one that the cursor is in is inverse. */
@@ -39,7 +40,7 @@ export function Tabs({state}: {state: State}) {
 		}));
 	const widthIn = (spelling: Spelling) =>
 		widthOf(
-			(spelling.date && date + spelling.date) +
+			(spelling.afterDate && date + spelling.afterDate) +
 				tabsIn(spelling)
 					.map(({text}) => text)
 					.join(spelling.gap),
@@ -48,7 +49,7 @@ export function Tabs({state}: {state: State}) {
 	if (!spelling) return null;
 	return (
 		<Text wrap="truncate">
-			{spelling.date && date + spelling.date}
+			{spelling.afterDate && date + spelling.afterDate}
 			{tabsIn(spelling).map(({section, text}, at) => (
 				<Text key={section}>
 					{at > 0 && spelling.gap}

@@ -32,7 +32,7 @@ function InboxView({state, height, onType}: ViewProps<'inbox'>) {
 	const panes = panesOf(columns);
 	const {second, gap, list, preview} = layoutOf(state);
 	const rested = useRested(state.selected, id => leadIn(state, id) !== undefined);
-	// What the filter hides says nothing, also where nothing else is left.
+	// A lead that the filter hides is not previewed, even where no other is left.
 	const advised = placeShown(state, state.selected) < 0 ? undefined : advisedIn(state, rested);
 	const left = panes?.left ?? columns;
 	if (useIsScreenReaderEnabled()) return <Spoken state={state} advised={advised} onType={onType} />;

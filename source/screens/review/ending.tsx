@@ -18,7 +18,7 @@ export function Ending({state, review, height}: {state: State; review: Screen<'r
 	const lines = review.queue.map(id => {
 		const lead = leadIn(state, id);
 		if (!lead) return '';
-		// The lead is named before it.
+		// The line begins with the lead's name already.
 		const done = review.done[id]?.replace(`, ${lead.organization}`, '') ?? 'not looked at';
 		return `  ${nameOf(lead)}: ${done}`;
 	});
