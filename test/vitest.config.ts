@@ -36,5 +36,6 @@ export default defineConfig(({mode}) => ({
 		// Nothing is waited for so long: what never comes shows its screen before.
 		testTimeout: 12 * patience,
 		hookTimeout: 12 * patience,
+		teardownTimeout: patience,
 	},
 }));

@@ -2,11 +2,11 @@ import {chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync}
 import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
 import {type Book, emptyBook} from '../../source/leads/lead.ts';
+import {freshFolder} from '../program.ts';
 import {keys} from '../terminal.ts';
 import type {Said} from './escapes/a-build.ts';
 import type {Outcome} from './kills.ts';
 import {odd} from './odd-files.ts';
-import {emptyFolder} from './programs.ts';
 import {aSitting, hasNote, inboxIsOpen, toTheNote} from './sessions.ts';
 import {fileIn} from './subjects.ts';
 
@@ -100,7 +100,7 @@ export const badFilesThroughLines = async (files: readonly BadFile[], thorough =
 export const badFilesWithLowdb = async (files: readonly BadFile[]): Promise<Outcome> => {
 	const losses: string[] = [];
 	for (const {name, make} of files) {
-		const file = fileIn(emptyFolder());
+		const file = fileIn(freshFolder());
 		make(file);
 		try {
 			const db = new LowSync<Book>(new JSONFileSync(file), emptyBook());

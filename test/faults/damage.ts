@@ -3,13 +3,13 @@ import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
 import {type Book, emptyBook, issueOf} from '../../source/leads/lead.ts';
 import {FileTrouble} from '../../source/store/file-trouble.ts';
+import {freshFolder} from '../program.ts';
 import type {Outcome} from './kills.ts';
-import {emptyFolder} from './programs.ts';
 import {fileIn, storeIn, subjects} from './subjects.ts';
 
 /** Cuts the file off anywhere, or changes one byte of it. It must load as a valid book, or be refused and stay as it is. */
 export const damagedAnywhere = async (name: 'ours' | 'lowdb', tries: number): Promise<Outcome> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	for (let i = 0; i < 4; i++) await subjects.ours(folder).add(`entry ${i}`, `lead-${i % 2}`);
 	const good = readFileSync(fileIn(folder));
 	const losses: string[] = [];

@@ -3,9 +3,9 @@ import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from
 import {join} from 'node:path';
 import {FileTrouble} from '../../source/store/file-trouble.ts';
 import {disk, type Files} from '../../source/store/files.ts';
+import {freshFolder} from '../program.ts';
 import {callsOf, failingAt, shortWrites, unsynced} from './failing-files.ts';
 import {lossesIn, type Outcome} from './kills.ts';
-import {emptyFolder} from './programs.ts';
 import {fileIn, type Name, storeIn, subjects} from './subjects.ts';
 
 const codes = ['EIO', 'ENOSPC', 'EROFS', 'EACCES', 'EMFILE'];
@@ -26,7 +26,7 @@ export type Tried = keyof typeof actions;
 export const failingEverywhere = async (name: Name, tried: Tried, thorough = true): Promise<Outcome> => {
 	const losses: string[] = [];
 	const folder = await folderWithTwo(name);
-	const asItWas = emptyFolder();
+	const asItWas = freshFolder();
 	cpSync(folder, asItWas, {recursive: true});
 	const again = () => {
 		rmSync(folder, {recursive: true});
@@ -97,7 +97,7 @@ export const shortWritesOf = async (name: Name, sizes: readonly number[]): Promi
 
 /** A disk of 256 kB that is really full, more or less by some bytes. Undefined where none can be mounted. */
 export const fullDisk = async (name: Name, tries: number): Promise<Outcome | undefined> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	try {
 		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder], {stdio: 'ignore'});
 	} catch {
@@ -153,7 +153,7 @@ const fillUp = (path: string, tryNumber: number): void => {
 };
 
 const folderWithTwo = async (name: Name): Promise<string> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	for (const id of ['entry 0', 'entry 1']) await subjects[name](folder, unsynced()).add(id);
 	return folder;
 };

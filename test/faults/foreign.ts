@@ -3,9 +3,9 @@ import {LowSync} from 'lowdb';
 import {JSONFileSync} from 'lowdb/node';
 import {addEntry, addLead} from '../../source/leads/change.ts';
 import {type Book, emptyBook} from '../../source/leads/lead.ts';
+import {freshFolder} from '../program.ts';
 import {callsOf, interfered, unsynced} from './failing-files.ts';
 import {lossesIn, type Outcome} from './kills.ts';
-import {emptyFolder} from './programs.ts';
 import {entry, fileIn, newLead, storeIn, subjects} from './subjects.ts';
 
 /** What a sync program does: puts a file with one more lead in the place of ours, by a rename or by writing over it. */
@@ -20,7 +20,7 @@ const hows = ['rename', 'in place'] as const;
 
 /** Another program replaces the file between what a commit read and what it writes. */
 export const replacedMeanwhile = async (name: 'ours' | 'lowdb', tries: number): Promise<Outcome> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	await subjects[name](folder, unsynced()).add('first');
 	const expected = ['first'];
 	for (let i = 0; i < tries; i++) {
@@ -51,7 +51,7 @@ const lowdbMeanwhile = (folder: string, i: number, how: 'rename' | 'in place') =
 
 /** Another program replaces the file while a form is open: what was typed is added to what is there when it is sent. */
 export const replacedWhileAFormIsOpen = async (name: 'ours' | 'lowdb', tries: number): Promise<Outcome> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	await subjects[name](folder, unsynced()).add('first');
 	const store = storeIn(folder, unsynced());
 	const db = new LowSync<Book>(new JSONFileSync(fileIn(folder)), emptyBook());
@@ -72,7 +72,7 @@ export const replacedWhileAFormIsOpen = async (name: 'ours' | 'lowdb', tries: nu
 /** Another program replaces the file just before each of the calls of a commit, but for the rename itself. */
 export const replacedAtEveryCall = async (): Promise<Outcome> => {
 	const losses: string[] = [];
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	await subjects.ours(folder, unsynced()).add('first');
 	const calls = await callsOf(async files => subjects.ours(folder, files).add('second'));
 	let tries = 0;

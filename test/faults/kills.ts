@@ -1,7 +1,8 @@
 import {readdirSync, writeFileSync} from 'node:fs';
 import {setTimeout as pause} from 'node:timers/promises';
+import {freshFolder} from '../program.ts';
 import {callsOf, deadFrom, unsynced} from './failing-files.ts';
-import {eachOf, emptyFolder, type Running, start} from './programs.ts';
+import {eachOf, type Running, start} from './programs.ts';
 import {fileIn, type Name, newLead, subjects} from './subjects.ts';
 
 /** How often something was tried, and each loss in words. */
@@ -12,7 +13,7 @@ export const oneWriterKilled = async (name: Name, tries: number): Promise<Outcom
 	const losses: string[] = [];
 	const folders = Array.from({length: Math.ceil(tries / 25)}, (_, i) => Math.min(25, tries - 25 * i));
 	await eachOf(folders, 2, async times => {
-		const folder = emptyFolder();
+		const folder = freshFolder();
 		// A note of a megabyte makes the moment longer in which a writer that is not careful can be caught.
 		if (name === 'in place') seed(folder, 'x'.repeat(2 ** 20));
 		const acknowledged: string[] = [];
@@ -31,7 +32,7 @@ export const oneWriterKilled = async (name: Name, tries: number): Promise<Outcom
 
 /** Four writers at once; one of them is killed and another takes its place. */
 export const stormOfKills = async (name: Name, kills: number): Promise<Outcome> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	await subjects[name](folder).add('first');
 	const all: Running[] = [];
 	const begin = (place: number) => {
@@ -97,7 +98,7 @@ const deadFor = async (name: Name, folder: string, at: number, before: string[])
 };
 
 const withEntries = async (name: Name, entries: number): Promise<string> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	for (let i = 0; i < entries; i++) await subjects[name](folder, unsynced()).add(`entry ${i}`);
 	return folder;
 };

@@ -3,10 +3,10 @@ import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'no
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {type Ended, ended} from '../cli/a-person.ts';
+import {freshFolder} from '../program.ts';
 import {environmentIn, programAs} from './escapes/a-build.ts';
 import {seeded} from './escapes/payloads.ts';
 import type {Outcome} from './kills.ts';
-import {emptyFolder} from './programs.ts';
 
 /** How files are merged: by touchbase, or line by line as git does by itself. */
 type How = 'ours' | 'git by lines';
@@ -23,7 +23,7 @@ const names = ['laptop', 'desk', 'train'] as const;
 export const threeMachines = async (how: How, rounds: number, seed = 12): Promise<Outcome> => {
 	const random = seeded(seed);
 	const chance = (share: number) => random() < share;
-	const remote = join(emptyFolder(), 'search.git');
+	const remote = join(freshFolder(), 'search.git');
 	execFileSync('git', ['init', '-q', '--bare', remote]);
 	const machines = await Promise.all(names.map((name, at) => aMachine(name, at, how, remote)));
 	const losses: string[] = [];
@@ -75,7 +75,7 @@ export const threeMachines = async (how: How, rounds: number, seed = 12): Promis
 };
 
 const aMachine = async (name: string, hour: number, how: How, remote: string): Promise<Machine> => {
-	const home = emptyFolder();
+	const home = freshFolder();
 	const env = {...environmentIn(home), TZ: `Etc/GMT${['+0', '+1', '-1'][hour]}`};
 	const machine = {name, home, env, program: await programAs('ours')};
 	await line(machine, ['sync', 'setup', remote, '--name', name]);

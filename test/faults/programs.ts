@@ -1,9 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildSync} from 'esbuild';
+import {freshFolder} from '../program.ts';
 
 /** A process of ours, and the lines it has said so far. */
 export type Running = {
@@ -16,18 +15,6 @@ export type Running = {
 };
 
 const built = new Map<string, string>();
-
-/** An empty folder that goes when this process does. */
-export const emptyFolder = (): string => {
-	const folder = mkdtempSync(join(tmpdir(), 'touchbase-'));
-	folders.push(folder);
-	return folder;
-};
-
-const folders: string[] = [];
-process.once('exit', () => {
-	for (const folder of folders) rmSync(folder, {recursive: true, force: true});
-});
 
 /** Starts `test/faults/<name>.ts` as a process of its own. */
 export const start = (name: 'writer' | 'contender', ...args: (string | number)[]): Running => {
@@ -66,7 +53,7 @@ export const start = (name: 'writer' | 'contender', ...args: (string | number)[]
 const programOf = (name: string): string => {
 	const ready = built.get(name);
 	if (ready) return ready;
-	const outfile = join(emptyFolder(), `${name}.mjs`);
+	const outfile = join(freshFolder(), `${name}.mjs`);
 	const entry = fileURLToPath(new URL(`${name}.ts`, sourceFolder));
 	buildSync({entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error'});
 	built.set(name, outfile);

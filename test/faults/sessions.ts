@@ -4,14 +4,14 @@ import {dirname, join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import type {Book} from '../../source/leads/lead.ts';
 import {type Ended, ended} from '../cli/a-person.ts';
+import {freshFolder} from '../program.ts';
 import {someLeads} from '../screens/some-leads.ts';
 import {keys, type Opening, openTerminal} from '../terminal.ts';
 import {environmentIn, linesFor, programAs} from './escapes/a-build.ts';
-import {emptyFolder} from './programs.ts';
 
 /** Somebody with so many leads, who sits at a terminal or types lines in another one. */
 export const aSitting = async (leads = 5) => {
-	const home = emptyFolder();
+	const home = freshFolder();
 	const file = join(home, 'data/touchbase/leads.json');
 	mkdirSync(dirname(file), {recursive: true});
 	writeFileSync(file, JSON.stringify(someLeads(leads)));

@@ -3,8 +3,9 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {disk} from '../../source/store/files.ts';
 import {thisOwner} from '../../source/store/owner.ts';
+import {freshFolder} from '../program.ts';
 import {failuresOf, idsSaid, lossesIn, type Outcome} from './kills.ts';
-import {emptyFolder, start} from './programs.ts';
+import {start} from './programs.ts';
 import {type Name, subjects} from './subjects.ts';
 
 /**
@@ -18,7 +19,7 @@ export const manyAtOnce = async (
 	same: boolean,
 	slow = Number.POSITIVE_INFINITY,
 ): Promise<Outcome & {slowest: number}> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	await subjects[name](folder).add('first');
 	const writers = Array.from({length: processes}, (_, i) =>
 		start('writer', name, folder, same ? 'lead' : `lead-${i}`, commits, 'on go'),
@@ -38,7 +39,7 @@ export const manyAtOnce = async (
  * must then hold it, and never two at a time.
  */
 export const deadOwner = async (how: 'ours' | 'unlink and link', rounds: number): Promise<Outcome> => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	const losses: string[] = [];
 	const contenders = Array.from({length: 8}, (_, i) => start('contender', how, i));
 	const {pid: dead} = spawnSync(process.execPath, ['--version']);

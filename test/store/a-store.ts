@@ -4,12 +4,12 @@ import type {Book, Lead} from '../../source/leads/lead.ts';
 import type {Files} from '../../source/store/files.ts';
 import type {Store} from '../../source/store/store.ts';
 import {unsynced} from '../faults/failing-files.ts';
-import {emptyFolder} from '../faults/programs.ts';
 import {entry, fileIn, newLead, storeIn} from '../faults/subjects.ts';
+import {freshFolder} from '../program.ts';
 
 /** A data file in a folder of its own, and what tests do with it. Each `open` is as another process would open it. */
 export const aStore = () => {
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	const file = fileIn(folder);
 	const open = (files: Files = unsynced()): Store => storeIn(folder, files);
 	return {

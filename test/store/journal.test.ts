@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {disk} from '../../source/store/files.ts';
 import {type Action, append, compact, digestOf, type Line, linesOf, stacksOf} from '../../source/store/journal.ts';
-import {emptyFolder} from '../faults/programs.ts';
+import {freshFolder} from '../program.ts';
 
 /** An action that takes the file from one state to another, both named by a letter. */
 const action = (id: string, before: string, after: string, words = id): Action => ({
@@ -59,7 +59,7 @@ describe('the journal', () => {
 	});
 
 	test('lines that are cut off or foreign are passed over', () => {
-		const journal = join(emptyFolder(), 'state', 'journal.ndjson');
+		const journal = join(freshFolder(), 'state', 'journal.ndjson');
 		append(disk, journal, action('1', 'a', 'b'));
 		appendFileSync(journal, '\n{"id":"2","changes":[{"of":"lea');
 		append(disk, journal, action('3', 'b', 'c'));
@@ -70,7 +70,7 @@ describe('the journal', () => {
 	});
 
 	test('is made short when it has grown long, and then means the same', () => {
-		const journal = join(emptyFolder(), 'journal.ndjson');
+		const journal = join(freshFolder(), 'journal.ndjson');
 		const lines: Line[] = [];
 		const file = Buffer.from('the data file');
 		const now = digestOf(file);

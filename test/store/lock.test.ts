@@ -6,11 +6,11 @@ import {disk} from '../../source/store/files.ts';
 import {holderOf, whileLocked} from '../../source/store/lock.ts';
 import {type Owner, thisOwner} from '../../source/store/owner.ts';
 import {interfered, systemError} from '../faults/failing-files.ts';
-import {emptyFolder} from '../faults/programs.ts';
+import {freshFolder} from '../program.ts';
 import {patience} from '../runs.ts';
 import {saidBy} from './a-store.ts';
 
-const aLock = () => join(emptyFolder(), 'leads.json.lock');
+const aLock = () => join(freshFolder(), 'leads.json.lock');
 
 /** A lock held by somebody else: of this machine, its first process is always alive. */
 const heldBy = (other: Partial<Owner> = {}) => {

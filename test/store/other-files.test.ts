@@ -7,7 +7,7 @@ import {disk, makeFolder} from '../../source/store/files.ts';
 import {isDead, thisOwner} from '../../source/store/owner.ts';
 import {type Place, placeOf} from '../../source/store/place.ts';
 import {openStore} from '../../source/store/store.ts';
-import {emptyFolder} from '../faults/programs.ts';
+import {freshFolder} from '../program.ts';
 import {aStore, saidBy} from './a-store.ts';
 
 const placeIn = ({folder, file}: ReturnType<typeof aStore>) => placeOf(disk, file, join(folder, 'state'));
@@ -91,7 +91,7 @@ test.skipIf(process.platform !== 'linux').each([
 
 describe('folders', () => {
 	test.skipIf(process.platform !== 'linux')('that cannot be made are tried once: a data file below /proc', async () => {
-		const folder = emptyFolder();
+		const folder = freshFolder();
 		const at = (file: string, stateFolder: string) =>
 			openStore({file, stateFolder, now: () => '2026-11-12', id: () => 'x'});
 		const stores = [at('/proc/x/y/leads.json', folder), at(join(folder, 'leads.json'), '/proc/x/y')];
@@ -108,7 +108,7 @@ describe('folders', () => {
 	});
 
 	test('are made one by one, and those that were made are named', () => {
-		const folder = emptyFolder();
+		const folder = freshFolder();
 		expect(makeFolder(disk, join(folder, 'a', 'b'))).toEqual([join(folder, 'a'), join(folder, 'a', 'b')]);
 		expect(makeFolder(disk, join(folder, 'a', 'b'))).toEqual([]);
 	});

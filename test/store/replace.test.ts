@@ -15,7 +15,7 @@ import {disk} from '../../source/store/files.ts';
 import {replace} from '../../source/store/replace.ts';
 import {openStore} from '../../source/store/store.ts';
 import {interfered} from '../faults/failing-files.ts';
-import {emptyFolder} from '../faults/programs.ts';
+import {freshFolder} from '../program.ts';
 import {aStore} from './a-store.ts';
 
 const nothing = () => {};
@@ -23,7 +23,7 @@ const isRoot = process.getuid?.() === 0;
 
 describe('replacing a file', () => {
 	test('keeps its mode, and a new one is for its owner only', () => {
-		const file = join(emptyFolder(), 'a');
+		const file = join(freshFolder(), 'a');
 		replace(disk, file, Buffer.from('one'), undefined, nothing);
 		expect(statSync(file).mode & 0o777).toBe(0o600);
 		chmodSync(file, 0o640);
@@ -33,7 +33,7 @@ describe('replacing a file', () => {
 	});
 
 	test.skipIf(!isRoot)('keeps its owner', () => {
-		const file = join(emptyFolder(), 'a');
+		const file = join(freshFolder(), 'a');
 		writeFileSync(file, 'one');
 		disk.fchownSync(disk.openSync(file, 'r'), 1234, 2345);
 		replace(disk, file, Buffer.from('two'), Buffer.from('one'), nothing);
@@ -41,7 +41,7 @@ describe('replacing a file', () => {
 	});
 
 	test('does not happen where the last look says no, and leaves nothing', () => {
-		const folder = emptyFolder();
+		const folder = freshFolder();
 		const no = () => {
 			throw new Error('no');
 		};
@@ -50,8 +50,8 @@ describe('replacing a file', () => {
 	});
 
 	test('does not write through a link that somebody has planted for its temporary file', () => {
-		const folder = emptyFolder();
-		const victim = join(emptyFolder(), 'victim');
+		const folder = freshFolder();
+		const victim = join(freshFolder(), 'victim');
 		writeFileSync(victim, 'precious');
 		const planted = interfered(({name, args, go}) => {
 			if (name === 'openSync' && args[1] === 'wx') symlinkSync(victim, String(args[0]));

@@ -3,8 +3,7 @@ import {openSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {Readable} from 'node:stream';
 import {build, buildSync, type Plugin} from 'esbuild';
-import {builtProgram, compiledFolder} from '../../program.ts';
-import {emptyFolder} from '../programs.ts';
+import {builtProgram, compiledFolder, freshFolder} from '../../program.ts';
 
 /** The control: text is shown as it is. */
 const unsafe: Plugin = {
@@ -33,7 +32,7 @@ export const programAs = (which: Which): Promise<string> => {
 
 const buildAs = async (which: Which): Promise<string> => {
 	if (which === 'ours') return join(builtProgram(), 'dist/cli.js');
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
 	await bundled('source/cli.ts', join(folder, 'dist/cli.js'), [unsafe]);
 	return join(folder, 'dist/cli.js');
@@ -41,7 +40,7 @@ const buildAs = async (which: Which): Promise<string> => {
 
 /** What the program does for a line, to be called by many-lines.ts. */
 const mainOf = async (which: Which): Promise<string> => {
-	const main = mains.get(which) ?? join(emptyFolder(), 'main/main.js');
+	const main = mains.get(which) ?? join(freshFolder(), 'main/main.js');
 	if (!mains.has(which)) await bundled('source/cli/main.ts', main, which === 'ours' ? [] : [unsafe]);
 	mains.set(which, main);
 	return main;
@@ -76,8 +75,8 @@ let driver: string | undefined;
 
 /** Starts it, for somebody with a home of their own, on Thursday 12 November 2026. */
 export const linesFor = async (which: Which, home: string): Promise<Lines> => {
-	driver ??= driverIn(emptyFolder());
-	const [out, err] = ['out', 'err'].map(name => join(emptyFolder(), name)) as [string, string];
+	driver ??= driverIn(freshFolder());
+	const [out, err] = ['out', 'err'].map(name => join(freshFolder(), name)) as [string, string];
 	const child = spawn(process.execPath, [driver, await mainOf(which), out, err], {
 		cwd: home,
 		env: environmentIn(home),

@@ -1,6 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {emptyFolder} from '../programs.ts';
+import {freshFolder} from '../../program.ts';
 import {linesFor, type Said, type Which} from './a-build.ts';
 import {foreignIn} from './our-own.ts';
 import {calledAt, everyStory, poisonedBook} from './poisoned-book.ts';
@@ -78,7 +78,7 @@ export type Leaks = {tries: number; losses: string[]};
 
 /** Somebody whose data file can be anything, and who types lines. All that the lines write is looked at. */
 const aTrial = async (which: Which) => {
-	const home = emptyFolder();
+	const home = freshFolder();
 	const file = join(home, 'data/touchbase/leads.json');
 	mkdirSync(dirname(file), {recursive: true});
 	const lines = await linesFor(which, home);

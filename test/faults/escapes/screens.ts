@@ -2,9 +2,9 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Book} from '../../../source/leads/lead.ts';
 import {cleaned} from '../../../source/text/safe-text.ts';
+import {freshFolder} from '../../program.ts';
 import {patience} from '../../runs.ts';
 import {keys, openTerminal} from '../../terminal.ts';
-import {emptyFolder} from '../programs.ts';
 import {inboxIsOpen} from '../sessions.ts';
 import {environmentIn, programAs, type Which} from './a-build.ts';
 import {foreignIn} from './our-own.ts';
@@ -29,7 +29,7 @@ const allScreens: readonly string[] = [
 
 /** Somebody with this data file, who sits at the program. */
 const atTheScreens = async (which: Which, book: unknown, columns: number) => {
-	const home = emptyFolder();
+	const home = freshFolder();
 	const file = join(home, 'data/touchbase/leads.json');
 	mkdirSync(dirname(file), {recursive: true});
 	writeFileSync(file, JSON.stringify(book));

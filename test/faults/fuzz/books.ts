@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Book, issueOf} from '../../../source/leads/lead.ts';
 import {FileTrouble} from '../../../source/store/file-trouble.ts';
+import {freshFolder} from '../../program.ts';
 import {frameOf} from '../../screens/a-frame.tsx';
 import {aSession} from '../../screens/a-session.ts';
 import {someLeads} from '../../screens/some-leads.ts';
@@ -10,7 +11,6 @@ import {foreignIn} from '../escapes/our-own.ts';
 import {anyPayload, seeded} from '../escapes/payloads.ts';
 import {poisonedBook} from '../escapes/poisoned-book.ts';
 import type {Outcome} from '../kills.ts';
-import {emptyFolder} from '../programs.ts';
 import {fileIn, storeIn} from '../subjects.ts';
 
 /** What somebody could put in the place of a value, or nothing. */
@@ -61,7 +61,7 @@ export const changedBooks = async (count: number, seed: number): Promise<Outcome
 	const random = seeded(seed);
 	const any = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // no list is empty
 	const losses: string[] = [];
-	const folder = emptyFolder();
+	const folder = freshFolder();
 	const file = fileIn(folder);
 	mkdirSync(join(folder, 'state'));
 	let [taken, tries] = [0, 0];
