@@ -158,6 +158,8 @@ describe('one sitting, of forty leads', () => {
 	test('closing: a digit moves and enter closes, also where you never heard back', async () => {
 		await go(
 			...toMaple,
+			[':close', /^▸ close +x/m],
+			[esc, isChosen('Maple')],
 			['x', /^▸ 1 {2}They said no/m],
 			['2', /^▸ 2 {2}I never heard back/m],
 			[enter, /^Withdrew, Maple Insurance\. Closed\. .*u undo$/m],
@@ -194,13 +196,13 @@ describe('one sitting, of forty leads', () => {
 		await go(['u', 'Taken back'], ['g', isChosen('Cedar')]);
 	});
 
-	test('keys that come together are keys one by one, on whatever screen each finds; what is no key does nothing; enter twice is one lead', async () => {
+	test('keys that come together are keys one by one, on whatever screen each finds; what is no key does nothing; ctrl-j is enter; enter twice is one lead', async () => {
 		await go(
 			[`jj${keys.down}k${keys.up}sfri`, 'Fri 13 Nov 2026'],
 			[esc, isChosen('Birch')],
 			[`${enter}\x1bG`, /^Closed {2}5[\s\S]*^▌/m],
 			['g\x1b[I\x1b[O\x1b[?1;2c\x1b[15~\x1b[<0;3;4M', isChosen('Cedar')],
-			[`a\x13\x12\x01\x1b[I\x1b[15~Zeta${tab}${tab}Welder${enter}${enter}`, /^Zeta, Welder/m],
+			[`a\x13\x12\x01\x1b[I\x1b[15~Zeta${tab}${tab}Welder${keys.ctrl('j')}${enter}`, /^Zeta, Welder/m],
 			[`${esc}g`, isChosen('Cedar')],
 		);
 		expect(person.book.leads.filter(({organization}) => organization === 'Zeta')).toHaveLength(1);
@@ -247,13 +249,15 @@ describe('one sitting, of forty leads', () => {
 		await go([`${esc}g`, isChosen('Cedar')]);
 	});
 
-	test('the review goes on and back; eleven leads that are due are gone through with a key each, and one to begin', async () => {
+	test('the review goes on and back, and undo leads back too; eleven leads that are due are gone through with a key each, and one to begin', async () => {
 		await go(
 			['r', '0 done, 11 left'],
 			['n', /^Birch Legal, Paralegal$/m],
 			['w', 'Should I follow up?   Birch'],
 			[esc, /^Birch Legal, Paralegal$/m],
 			['b', /^Cedar & Finch, Bookkeeper$/m],
+			[enter, '1 done, 10 left'],
+			['u', '0 done, 11 left'],
 		);
 		for (let at = 1; at < 11; at++) await go([enter, `${at} done, ${11 - at} left`]);
 		await go([enter, 'All 11 are done.'], [esc, /^Nothing is due today\. Next: /m], ['q', /^$/]);
