@@ -72,11 +72,12 @@ function Questions(props: Props & {isAlone: boolean}) {
 	const advised = advisedWith(state, screen);
 	const {lead, advice} = advised;
 	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
+	// Where room is short, the reason goes, so that the answers are seen.
+	const brief = `${inBrief(advice)}.`;
 	const stands = [
-		...wrap(`${inBrief(advice)}. ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(
-			0,
-			height > 14 ? 3 : 1,
-		),
+		...(height > 14
+			? wrap(`${brief} ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(0, 3)
+			: [cut(brief, columns - standsWidth - 1)]),
 		...(warning ? [cut(warning, columns - standsWidth - 1)] : []),
 	];
 	const lines = wizardLines(state, screen);
