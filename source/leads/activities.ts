@@ -13,7 +13,7 @@ export function activitiesOf(lead: Lead, today: Day): Activity[] {
 	const activities = log.flatMap((entry, index): Activity[] => {
 		const names = 'with' in entry ? (entry.with ?? []) : [];
 		if (isAgreed(entry)) {
-			const wasHeld = entry.at < today && !log.slice(index + 1).some(later => saysOtherwise(later, entry));
+			const wasHeld = entry.at < today && !log.slice(index + 1).some(later => tellsWhatBecameOf(entry, later));
 			return wasHeld ? [{on: entry.at, what: meetingWord(log, index), entry, with: names, index}] : [];
 		}
 		if (entry.on > today || !isActivity(entry.what)) return [];
@@ -25,8 +25,8 @@ export function activitiesOf(lead: Lead, today: Day): Activity[] {
 /** True where the entry agrees on a meeting, or moves one: it names the day of the meeting. */
 const isAgreed = (entry: Entry): entry is MeetingEntry & {at: Day} => 'at' in entry && entry.at !== undefined;
 
-/** True where a later entry says that the meeting was moved, did not take place, or was held on its day. */
-const saysOtherwise = (later: Entry, {at}: {at: Day}): boolean => {
+/** True where a later entry tells what became of an agreed meeting: then that entry counts, and not the agreement. */
+const tellsWhatBecameOf = ({at}: {at: Day}, later: Entry): boolean => {
 	switch (later.what) {
 		case 'rescheduled':
 		case 'cancelled':

@@ -12,7 +12,7 @@ type Row = {
 	default: string | boolean;
 	/** "No to all" gives the default. */
 	no: boolean;
-	/** The answers that the log keeps as answers. Every other one becomes an event in it, or a setting. */
+	/** The answers that are logged as `told`. Every other one is logged as an event (`thanks`), or is a setting. */
 	told: readonly (string | boolean)[];
 };
 
@@ -28,7 +28,7 @@ const rows = {
 	timeline: {values: ['none'], day: 'coming', default: 'none', no: true, told: ['none']},
 	/** The day on which you said that you would be in touch, or they asked you to be. */
 	promised: {values: ['none'], day: 'coming', default: 'none', no: true, told: ['none']},
-	/** They said they would do something: the day by which, else the day on which they said it. */
+	/** The day by which they said they would do something; without one, the day on which they said it. */
 	awaiting: {values: ['none'], day: 'coming', default: 'none', no: true, told: ['none']},
 	/** There is something new to say. */
 	news: {values: [false, true], default: false, no: true, told: [false]},

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util';
 import {orderBy} from '../text/compare.ts';
 import type {Lead, Marks, Profile, Stamp, Version} from './lead.ts';
 
-/** A part of the book that is split into cells: one cell a fact, and one an item of each list. */
+/** A part of the book that is split into cells: each fact is a cell, and so is each item of a list. */
 export type BookPart = Lead | Profile;
 
 /**
@@ -56,12 +56,13 @@ export function factIn(name: string): string | undefined {
 /** Gives two people of one name two cells. */
 const freshName = (cells: Cells, name: string): string => (cells.has(name) ? freshName(cells, `${name}~`) : name);
 
-/** The value of a cell, or the values that machines want there where they differ. */
+/** The versions of a cell: one, or several where machines differ. */
 export function versionsIn(part: BookPart | undefined, cells: Cells, name: string): readonly Version[] {
 	const value = cells.get(name);
 	const conflict = markOf(part?.conflicts, name);
 	// If the cell holds something else by now, somebody settled the conflict with a text editor.
 	if (conflict && isDeepStrictEqual(shownOf(conflict)?.value, value)) return conflict;
+	// An entry that a merge put back, because it starts the lead, has a value and still counts as `gone`.
 	const {gone, ...stamp} = markOf(part?.changed, name) ?? {};
 	return [gone || value === undefined ? stamp : {value, ...stamp}];
 }

@@ -15,7 +15,7 @@ import {
 /** Something that machines differ on: of which lead (or of the profile), in which cell, and what each of them wants. */
 export type Conflict = {lead: Lead | undefined; cell: string; versions: readonly Version[]};
 
-/** All that machines differ on, in the order of the file; what was settled with a text editor is settled. */
+/** All that machines differ on, in the order of the file, without what somebody settled with a text editor. */
 export function conflictsIn(book: Book): Conflict[] {
 	return [...conflictsOf(book.profile, undefined), ...book.leads.flatMap(lead => conflictsOf(lead, lead))];
 }
@@ -29,13 +29,14 @@ const conflictsOf = (part: BookPart, lead: Lead | undefined): Conflict[] => {
 	});
 };
 
-/** The conflicts that changes settled without meaning to: another value has taken their place. */
+/** The conflicts that changes settled without meaning to: each is still marked, but its cell has another value. */
 export function settledByTheWay(before: Book, after: Book): Conflict[] {
 	return conflictsIn(before).filter(({lead, cell}) => {
 		const was = lead ?? before.profile;
 		const is = lead ? after.leads.find(({id}) => id === lead.id) : after.profile;
-		if (!is || !isSame(markOf(is.conflicts, cell), markOf(was.conflicts, cell))) return false;
-		return !isSame(cellsOf(is).get(cell), cellsOf(was).get(cell));
+		if (!is) return false;
+		const isStillMarked = isSame(markOf(is.conflicts, cell), markOf(was.conflicts, cell));
+		return isStillMarked && !isSame(cellsOf(is).get(cell), cellsOf(was).get(cell));
 	});
 }
 
@@ -61,7 +62,7 @@ const changesInLead = (lead: Lead, cell: string, {value}: Version): Change[] => 
 	if (key !== undefined) return [factChange(lead, key as Fact, value)]; // a cell that is named after a fact
 	if (cell.startsWith('people/')) return [factChange(lead, 'people', withItem(lead, 'people', cell, value))];
 	const entry = cellsOf(lead).get(cell);
-	// A version holds what stood in its cell.
+	// A version of this cell was an entry, too.
 	return entryShape.isValid(entry) ? [changeEntry(lead, entry, value as Entry | undefined)] : [];
 };
 

@@ -36,7 +36,7 @@ export const starts = Object.fromEntries(
 		const {starts: kind} = entryRow(what);
 		return kind ? [[what, kind]] : [];
 	}),
-) as Record<Start, Kind>; // `Start` asks the same of the same table
+) as Record<Start, Kind>; // `Start` names the rows that have `starts`, and these are they
 
 type Optional<D extends Detail> = {[K in D]?: Details[K]};
 type Logged = {
@@ -49,7 +49,7 @@ export type Receipt = {what: 'receipt'; verdict: string; due?: Day; rules: strin
 /** One thing that happened, on its day. `words` is the text that was sent or spoken, `message` the Message-ID of the mail it was. */
 export type Entry = {id: string; on: Day; note?: string; words?: string; message?: string} & (Logged | Receipt | Told);
 
-/** The details of an entry, as far as it has them: every word keeps a detail under the same key. */
+/** The details that an entry has, as one type for all entries: every kind of entry keeps a detail under the same key. */
 export function detailsOf(entry: Entry): Pick<Entry, 'id' | 'on' | 'note'> & Optional<Detail> {
 	return entry;
 }

@@ -58,8 +58,8 @@ export function historyOf(lead: Lead, today: Day, holidays: readonly Day[] = [])
 }
 
 /**
- * Each entry on the day on which it counts. Where thanks are dated the day before a meeting that was logged earlier, the
- * clock went back in between: they count on the meeting's day.
+ * Each entry on the day on which it counts. If thanks are dated one day before a meeting that is above them in the log,
+ * the clock was set back in between: they count on the day of the meeting.
  */
 const datedEntries = (log: readonly Entry[], today: Day): Dated[] => {
 	const dated = log.map(entry => ({entry, on: entry.on > today ? today : entry.on}));

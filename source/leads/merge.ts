@@ -156,7 +156,7 @@ const mergedCells = <P extends BookPart>(base: P | undefined, a: P, b: P): P => 
 
 /**
  * The value of a cell before both changes. An earlier merge that was cut off leaves no base. Then, where one side removed
- * the cell and the other never changed it, the value was there before: the removal was meant.
+ * the cell and the other never touched it, the value of the other was there before, so the removal was meant.
  */
 const beforeBoth = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): readonly Version[] => {
 	const isKnown = ({at, by, ...rest}: Version) => at !== undefined || by !== undefined || 'value' in rest;
@@ -197,7 +197,7 @@ const namesIn = ({changed, conflicts}: BookPart): string[] => Object.keys({...ch
  * one side replaced goes.
  */
 const mergedVersions = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): Version[] => {
-	// To settle a conflict is to write one of its values again: there the machine and time tell two versions apart too.
+	// Who settles a conflict takes one of its values again, so there two versions also differ by their machine and time.
 	const isAsBefore = base.length > 1 ? isSame : (one: Version, other: Version) => isSame(one.value, other.value);
 	const has = (versions: readonly Version[], wanted: Version) => versions.some(each => isAsBefore(each, wanted));
 	const wanted = [

@@ -8,7 +8,7 @@ export type ValidationIssue = {path: string; words: string};
 export type Shape<T = unknown> = {
 	isValid: (value: unknown) => value is T;
 	issue: (value: unknown, path: string) => ValidationIssue;
-	/** The same for others: what JSON Schema (2020-12) can say of it. */
+	/** The shape for other programs, as far as JSON Schema (2020-12) can say it. */
 	schema: () => JsonSchema;
 };
 

@@ -32,6 +32,7 @@ const markedAfter = <P extends BookPart>(before: P, after: P, stamp: Required<St
 		if (!is.has(name)) changed.set(name, {...stamp, gone: true});
 		else if (!isAddition) changed.set(name, stamp);
 		else if (name.startsWith('log/')) markAddition(is, name, changed, stamp);
+		// If the change left the mark of a conflict as it was, the new value settles the conflict.
 		if (isSame(markOf(before.conflicts, name), markOf(after.conflicts, name))) conflicts.delete(name);
 	}
 	for (const name of Object.keys(before.conflicts ?? {}))

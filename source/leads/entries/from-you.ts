@@ -1,6 +1,6 @@
 import type {Row} from './details.ts';
 
-/** Everything that you did, said or have in hand; and that they did not come, which brings in nobody new. */
+/** Everything that you did, said or have in hand. `no-show` stands here too, because it brings in nobody new. */
 export const fromYou = {
 	applied: {
 		group: 'began',

@@ -23,10 +23,7 @@ export function comeBack({people, everybody}: Absences, names: readonly string[]
 	return {people: new Map(stillAway), everybody: everybody?.until ? everybody : undefined};
 }
 
-/**
- * The absence of somebody that has a last day and is not over, even if it is still to come; or one without a last day
- * that has begun.
- */
+/** Somebody's absence, if it is not over. One that is still to come counts only if it has a last day. */
 const absenceOf = (
 	{people, everybody}: Absences,
 	name: string,
@@ -46,24 +43,24 @@ export function isThere(absences: Absences, name: string, today: Day): boolean {
 }
 
 /**
- * The days on which all of these people are away, up to the business day on which the first is back; `gone` where they
- * all are away until they write.
+ * The days on which all of these people are away. `lastDay` is the last day of the absence that ends first, which counts
+ * until the next business day. `firstDay` is given while it is to come. `untilTheyWrite`: no absence has a last day.
  */
 export function allAway(
 	absences: Absences,
 	people: readonly string[],
 	today: Day,
 	holidays: readonly Day[],
-): {away: Day | undefined; from: Day | undefined; gone: boolean} {
+): {firstDay: Day | undefined; lastDay: Day | undefined; untilTheyWrite: boolean} {
 	const isOver = (until: Day) => addBusinessDays(until, 1, holidays) <= today;
 	const each = (people.length > 0 ? people : ['']).map(name => absenceOf(absences, name, today, isOver));
-	const none = {away: undefined, from: undefined, gone: false};
+	const none = {firstDay: undefined, lastDay: undefined, untilTheyWrite: false};
 	if (each.includes(undefined)) return none;
 	const dated = each.flatMap(absence => (absence?.until ? [{from: absence.from, until: absence.until}] : []));
 	const [first] = dated;
-	if (!first) return {...none, gone: true};
-	const away = dated.reduce((earliest, {until}) => (until < earliest ? until : earliest), first.until);
-	const from = latest(first.from, ...dated.map(absence => absence.from));
-	if (from > away) return none;
-	return {away, from: from > today ? from : undefined, gone: false};
+	if (!first) return {...none, untilTheyWrite: true};
+	const lastDay = dated.reduce((earliest, {until}) => (until < earliest ? until : earliest), first.until);
+	const firstDay = latest(first.from, ...dated.map(({from}) => from));
+	if (firstDay > lastDay) return none;
+	return {firstDay: firstDay > today ? firstDay : undefined, lastDay, untilTheyWrite: false};
 }

@@ -34,7 +34,7 @@ const refusedByMachine = (state: State, entry: EntryOf<'rejected' | 'filled'>, o
 	};
 };
 
-/** To say yes or no keeps the promises due by then, and every promise since their offer: what you promised was this answer. */
+/** A yes or no keeps each promise that is due, and each one made since their offer, because you promised this answer. */
 const keepByDeciding = (state: State, on: Day): State => ({
 	...state,
 	promises: keepDue(state.promises, on).open.filter(
@@ -102,8 +102,8 @@ const endAll = (state: State, on: Day): State => ({
 });
 
 /**
- * They made an offer. It is owed an answer like a question, but moves no day. It opens a closed lead as it was before
- * the end.
+ * They made an offer. You owe it an answer like a question, but it moves no day. It opens a closed lead again, with the
+ * kind that it had before the end.
  */
 export function offered(state: State, entry: EntryOf<'offer'>, on: Day): State {
 	const after = theyWrote(state, on, entry.with);

@@ -83,16 +83,17 @@ export function finish(state: State, reading: Reading): History {
 	const isOfferAsked = offer && !isPutOff(offer, today) && !waitsForThanks(state, today, offer.due);
 	const asked = question?.entry ?? (isOfferAsked ? offer.entry : undefined);
 
-	// A day that was named before the wait began anew says nothing any more.
-	const since = upcoming?.on ?? wait.since;
-	const hasLapsed = (day: Day) => since <= today && day < since;
+	// A day before the wait began anew says nothing any more; on the day of a meeting, neither does a day before it.
+	const waitsFrom = upcoming?.on ?? wait.since;
+	const hasLapsed = (day: Day) => waitsFrom <= today && day < waitsFrom;
 	const timeline = state.timeline && !hasLapsed(state.timeline.due) ? state.timeline : undefined;
 	const promise = firstPromise(wait, [
-		...state.promises.filter(each => !hasLapsed(each.due) && isTold(state, each)),
+		...state.promises.filter(each => !hasLapsed(each.due) && isInForce(state, each)),
 		...offerPutOff(offer, today),
 	]);
 
 	const absence = allAway(state.absences, possible, today, reading.holidays);
+	// The day of an offer that was put off stays, whoever is away.
 	const away = promise?.why === 'offer' ? undefined : absence;
 	return {
 		closed: wait.closed,
@@ -101,7 +102,7 @@ export function finish(state: State, reading: Reading): History {
 		followUps: wait.followUps,
 		met: state.thanks.met,
 		metOn: meetingBefore(state),
-		known: known({...state, timeline}, reading, {asked, promise, isStopped, isGone: absence.gone}),
+		known: known({...state, timeline}, reading, {asked, promise, isStopped, isGone: absence.untilTheyWrite}),
 		upcoming,
 		supposed: meetings.supposed !== undefined,
 		replied: wait.replied,
@@ -113,8 +114,8 @@ export function finish(state: State, reading: Reading): History {
 		timelineSaid: timeline?.said,
 		news: state.news,
 		article: state.article,
-		away: away?.away,
-		awayFrom: away?.from,
+		away: away?.lastDay,
+		awayFrom: away?.firstDay,
 		reach: {
 			possible,
 			there: possible.filter(name => isThere(state.absences, name, today)),
@@ -151,16 +152,16 @@ const waitsForThanks = ({wait, thanks, meetings}: State, today: Day, due: Day | 
 	return today <= addDays(day, daysForThanks);
 };
 
-/** False for a day by which you need their word, until you have told them the news behind it. */
-const isTold = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
+/** A day by which you need their word counts only once you have told them the news behind it. */
+const isInForce = ({news}: State, {why, entry}: OpenPromise): boolean => why !== 'news' || entry !== news;
 
 /** The promise to keep first: the earliest without a follow-up on or after its day, else the earliest of all. */
 const firstPromise = (wait: Wait, promises: readonly OpenPromise[]): OpenPromise | undefined =>
 	earliestOf(promises.filter(({due}) => !isOvertaken(wait, due))) ?? earliestOf(promises);
 
 /**
- * True where you have followed up on or after that day. No follow-up keeps a promise to an insider: it stays open, and
- * must not hide a later one.
+ * True where you have followed up on or after that day. A promise to an insider stays open after a follow-up to others;
+ * it must not hide a later promise.
  */
 const isOvertaken = ({followUps}: Wait, due: Day): boolean => followUps.some(({on}) => on >= due);
 
@@ -182,8 +183,8 @@ type Derived = {
 };
 
 /**
- * What the log and the lead's facts say of each of the wizard's questions; of several lines on one key the last counts. A
- * missing key is unknown.
+ * What the log and the lead's facts say of each of the wizard's questions. A missing key is unknown. Where several of
+ * the lines below give one key, the last one counts.
  */
 const known = (state: State, {lead, today}: Reading, {asked, promise, isStopped, isGone}: Derived): Known => {
 	const {timeline, awaiting, news, article, limits, questions, offer} = state;

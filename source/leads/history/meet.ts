@@ -3,7 +3,7 @@ import {type EntryOf, starts} from '../entries.ts';
 import {isMeeting, type Kind} from '../vocabulary.ts';
 import {forget} from './known.ts';
 import {liftStop} from './limits.ts';
-import {type Agreed, type MeetingEntry, noMeetings, withAgreed, withoutAgreed} from './meetings.ts';
+import {type Agreed, type MeetingEntry, type Meetings, noMeetings, withAgreed, withoutAgreed} from './meetings.ts';
 import {aPromise, keepDue} from './promises.ts';
 import {asidesOf} from './questions.ts';
 import {isAhead, restart, type State} from './state.ts';
@@ -48,6 +48,7 @@ export function meet(state: State, {what, with: people}: MeetingEntry, on: Day):
 	const kind = starts[what];
 	const expected = state.meetings.agreed.find(meeting => meeting.on === on);
 	if (!expected) {
+		// You talked, so their questions are answered. What they want by a day of its own (homework) you still owe.
 		const questions = state.questions.filter(({aside, due}) => aside || due !== undefined);
 		return meetingHeld({...state, questions}, kind, on, people);
 	}
@@ -94,26 +95,25 @@ const meetingHeld = (state: State, kind: Kind, on: Day, names: readonly string[]
 };
 
 /**
- * Finds the meeting that was moved or did not take place, and takes it out of the state. If that was said `beforehand`,
- * it is the next one, else the first whose day has come. Where it already counted as held, the lead goes back to how it
- * stood before.
+ * Finds the meeting that was moved or did not take place, and takes it out of the state. If they said so `beforehand`,
+ * it is the next one that is agreed; else it is the first whose day has come. If there is none, it is the one that
+ * already counted as held.
  */
 const takeAgreed = (state: State, on: Day, beforehand: boolean): {meeting: Agreed | undefined; without: State} => {
-	const {meetings} = state;
-	const due = beforehand ? meetings.agreed[0] : meetings.agreed.find(meeting => meeting.on <= on);
-	if (!due && meetings.supposed) {
-		const {meeting, before} = meetings.supposed;
-		const without: State = {
-			...state,
-			wait: {...state.wait, kind: before.kind},
-			thanks: before.thanks,
-			meetings: {...meetings, supposed: undefined, last: before.last, held: meetings.held - 1},
-		};
-		return {meeting, without};
-	}
-	const meeting = due ?? meetings.agreed[0];
-	return {meeting, without: {...state, meetings: withoutAgreed(meetings, meeting)}};
+	const {agreed, supposed} = state.meetings;
+	const meant = beforehand ? agreed[0] : agreed.find(meeting => meeting.on <= on);
+	if (!meant && supposed) return {meeting: supposed.meeting, without: asBefore(state, supposed)};
+	const meeting = meant ?? agreed[0];
+	return {meeting, without: {...state, meetings: withoutAgreed(state.meetings, meeting)}};
 };
+
+/** The lead as it stood before a meeting that was only supposed to have been held. */
+const asBefore = (state: State, {before}: NonNullable<Meetings['supposed']>): State => ({
+	...state,
+	wait: {...state.wait, kind: before.kind},
+	thanks: before.thanks,
+	meetings: {...state.meetings, supposed: undefined, last: before.last, held: state.meetings.held - 1},
+});
 
 /** The agreed meeting moves to another day. */
 export function reschedule(state: State, entry: EntryOf<'rescheduled'>, on: Day): State {

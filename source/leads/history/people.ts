@@ -14,7 +14,7 @@ const postingBinds = ({limits, wait}: State): boolean =>
 
 /**
  * True where a message to or from these people is an aside: all of them are insiders, the lead has another contact, and
- * no vacancy that asks to be left alone binds it.
+ * it does not wait on a vacancy that asks to be left alone.
  */
 export function isAside(state: State, lead: Lead, names: readonly string[] = []): boolean {
 	if (names.length === 0) return false;

@@ -9,9 +9,12 @@ import {isAhead, type Reading, restart, type State, theyWrote} from './state.ts'
 import {countLastAskOn, lastAsk} from './wait.ts';
 
 /**
- * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Five answers do less. A
- * machine's is a note. An insider's may only ask something. One while a meeting is ahead moves no day. A cold one without
- * a question starts no clock: the wait runs on from it. "Still waiting" keeps your last ask in the count.
+ * A person answered, and the clock starts again: `since` is that day, and nothing is unanswered. Five replies do less:
+ * - The reply of a machine is a note.
+ * - The reply of an insider may only ask something.
+ * - A reply while a meeting is ahead moves no day.
+ * - A cold reply without a question starts no clock: your last ask counts as made on that day.
+ * - The reply "still waiting" keeps your last ask in the count.
  */
 export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, order}: Reading): State {
 	if (entry.auto) return state;
@@ -21,7 +24,7 @@ export function reply(state: State, entry: EntryOf<'reply'>, on: Day, {lead, ord
 	const after = hear(asked, entry, on);
 	if (isAhead(after)) return entry.asks ? after : {...after, awaiting: undefined};
 	if (entry.tone === 'cold' && !entry.asks) return {...after, wait: countLastAskOn(after.wait, on)};
-	const restarted = noQuestionLeft(restart(after, on), entry);
+	const restarted = noteNothingAsked(restart(after, on), entry); // again, because `restart` forgets it
 	const lastAsked = lastAsk(after.wait);
 	const saysMore = entry.asks || order.some(each => each.on === on && bringsNews.has(each.entry.what));
 	if (!lastAsked || saysMore) return restarted;
@@ -41,7 +44,7 @@ const ask = (state: State, entry: EntryOf<'reply'>, on: Day, aside: boolean): St
 const hear = (state: State, entry: EntryOf<'reply'>, on: Day): State => {
 	const after = theyWrote(openAgain(state, on), on, entry.with);
 	const known = entry.tone ? {...after.known, reception: {value: entry.tone, from: entry}} : after.known;
-	return noQuestionLeft(
+	return noteNothingAsked(
 		{
 			...after,
 			promises: voidByReply(after.promises, on, after.news),
@@ -52,8 +55,8 @@ const hear = (state: State, entry: EntryOf<'reply'>, on: Day): State => {
 	);
 };
 
-/** Notes that they asked nothing, where the reply asks nothing and no question is open. */
-const noQuestionLeft = (state: State, entry: EntryOf<'reply'>): State =>
+/** Notes that they want no answer, if the reply asks nothing and no question is open. */
+const noteNothingAsked = (state: State, entry: EntryOf<'reply'>): State =>
 	entry.asks || state.questions.length > 0
 		? state
 		: {...state, known: {...state.known, asked: {value: false, from: entry}}};

@@ -94,6 +94,7 @@ const askedAgainOn = ({due}: Offer, on: Day, holidays: readonly Day[]): Day => {
 /** You answered their question: the next word is theirs. After a no, that makes the lead live again. */
 const answer = (state: State, people: readonly string[], on: Day, entry: Sent): State => {
 	const answered = answeredBy(state.questions, people);
+	// It answers none of the questions that are open, or only puts their offer off.
 	if (answered.length === 0 && (state.questions.length > 0 || state.offer)) return state;
 	const questions = state.questions.filter(question => !answered.includes(question));
 	const asked = questions.length === 0 ? {value: false, from: entry} : state.known.asked;
@@ -102,6 +103,7 @@ const answer = (state: State, people: readonly string[], on: Day, entry: Sent): 
 	const isOnlyAside = answered.length > 0 && answered.every(({aside}) => aside);
 	if (isOnlyAside || isAhead(after)) return after;
 	const restarted = restart(after, on);
+	// `restart` forgets each no, this one too.
 	const again = {...restarted, known: {...restarted.known, ...(asked && {asked})}};
 	if (again.wait.kind !== 'no' || answered.length === 0) return again;
 	return {
@@ -125,8 +127,8 @@ const sayThanks = (state: State, people: readonly string[], on: Day, {lead}: Rea
 };
 
 /**
- * Counts a follow-up. A courtesy after a meeting that was not held is none and carries no thanks; before an agreed
- * meeting nothing counts.
+ * Counts a follow-up. A courtesy after a meeting that was not held is no follow-up, and carries no thanks. A message
+ * before an agreed meeting is no follow-up either.
  */
 const followUp = (
 	state: State,

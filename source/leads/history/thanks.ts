@@ -6,7 +6,7 @@ export type Met = Readonly<{name: string | undefined; on: Day; thanked: Day | un
 /** The slice of thanks: the people who gave their time, and whether you have thanked them. */
 export type Thanks = Readonly<{
 	met: readonly Met[];
-	/** Undefined while thanks are owed: the day on which you thanked the last of them, or thanks were no longer due. */
+	/** The day on which you thanked the last of them, or on which thanks lapsed; undefined while some are owed. */
 	thankedOn: Day | undefined;
 	/** You sent thanks since the last start or no. */
 	sent: boolean;
@@ -35,7 +35,7 @@ export function thank({met, thankedOn}: Thanks, names: readonly string[], on: Da
 	return {met: after, thankedOn: after.every(({thanked}) => thanked) ? on : thankedOn, sent: true};
 }
 
-/** Settles all thanks: everybody not thanked yet counts as thanked on that day. */
+/** Counts everybody not thanked yet as thanked on that day. `thankedOn` stays as it is once thanks went out. */
 export function settleThanks({met, thankedOn, sent}: Thanks, on: Day): Thanks {
 	return {met: met.map(each => ({...each, thanked: each.thanked ?? on})), thankedOn: sent ? thankedOn : on, sent};
 }
