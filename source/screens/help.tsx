@@ -14,8 +14,14 @@ import {useTheme} from './theme.ts';
 /** A key, what it does, and why it does nothing now, if it does nothing. */
 type HelpRow = {title: string; keys: string; description: string; problem: string};
 
-/** How well a key is what was looked for: 0 the key itself or a word's beginning, 1 a part of one; undefined not at all. */
-const fitOf = ({keys, label, description}: Pick<HelpRow, 'keys' | 'description'> & {label: string}, wanted: string) => {
+/**
+ * The rank of a key for what is looked for, the best first; undefined where it is not found. 0: it is the key itself, or a
+ * word of its line begins so. 1: its line has it inside a word.
+ */
+const keyRank = (
+	{keys, label, description}: Pick<HelpRow, 'keys' | 'description'> & {label: string},
+	wanted: string,
+): number | undefined => {
 	if (!wanted) return 0;
 	const text = plain(`${keys} ${label} ${description}`);
 	if (text.split(/[^\p{L}\p{N}]+/u).some(word => word.startsWith(wanted)) || keys.split(' ').includes(wanted)) return 0;
@@ -36,9 +42,9 @@ export function helpRows(screens: Screens, state: State, {search}: Screen<'help'
 		return screen.keys
 			.flatMap(({keys, label, description, moves}) => {
 				const row = {title, keys: keysInWords(keys), description};
-				const fit = fitOf({...row, label}, wanted);
+				const rank = keyRank({...row, label}, wanted);
 				const problem = (screen === from && here.get(keys)?.()) || '';
-				return fit === undefined ? [] : [{row: {...row, problem}, rank: fit * 4 + (problem ? 2 : moves ? 1 : 0)}];
+				return rank === undefined ? [] : [{row: {...row, problem}, rank: rank * 4 + (problem ? 2 : moves ? 1 : 0)}];
 			})
 			.toSorted((a, b) => a.rank - b.rank)
 			.map(({row}) => row);
@@ -47,7 +53,7 @@ export function helpRows(screens: Screens, state: State, {search}: Screen<'help'
 
 const scrollOf = (state: State, help: Screen<'help'>, screens: Screens): Cursor => {
 	const seen = screenHeight(state) - 1;
-	// The last rows are seen with the titles between them.
+	// Titles take room too, so it scrolls on until half a screen of rows is left.
 	const last = helpRows(screens, state, help).length - Math.floor(seen / 2);
 	return {at: help.top, last, page: seen - 1, to: top => onTop(state, {...help, top})};
 };

@@ -43,8 +43,12 @@ const otherWords: Readonly<Record<string, string>> = {
 
 const words = (text: string): string[] => plain(text).split(/[^\p{L}\p{N}]+/u);
 
-/** How well a command is what was typed: 0 its name's beginning, 1 a word's of the name or of what it is also called, 2 a word's of what it does, 3 nearly; undefined not at all. */
-const fitOf = (command: Command, typed: string): number | undefined => {
+/**
+ * The rank of a command for what was typed, the best first; undefined where it is not found. 0: its name begins so. 1: a
+ * word of its name, or of what people also call it, begins so. 2: a word of its description begins so. 3: its name has
+ * these letters, with others between.
+ */
+const commandRank = (command: Command, typed: string): number | undefined => {
 	const {label, description} = command;
 	if (plain(label).startsWith(typed)) return 0;
 	const begins = (text: string) => words(text).some(word => word.startsWith(typed));
@@ -62,8 +66,8 @@ export function commandsFor(screens: Screens, state: State, {text}: Screen<'pale
 	);
 	return [...keyed, ...commandsWithoutKey(below)]
 		.flatMap(command => {
-			const fit = typed ? fitOf(command, typed) : 0;
-			return fit === undefined ? [] : [{command, rank: fit + (command.whyNot() === undefined ? 0 : 10)}];
+			const rank = typed ? commandRank(command, typed) : 0;
+			return rank === undefined ? [] : [{command, rank: rank + (command.whyNot() === undefined ? 0 : 10)}];
 		})
 		.toSorted((a, b) => a.rank - b.rank)
 		.map(({command}) => command);

@@ -2,7 +2,7 @@ import {bringIn} from './bring-in/view.tsx';
 import {card} from './card.tsx';
 import {closing} from './closing.tsx';
 import {courtesy} from './courtesy.tsx';
-import {type BarKey, type Command, commandsOn, type Screens} from './definition.ts';
+import {type BarKey, type Command, commandsOn, type ScreenDefinition, type Screens} from './definition.ts';
 import {draft} from './draft/view.tsx';
 import {form} from './form/view.tsx';
 import {help} from './help.tsx';
@@ -45,22 +45,20 @@ export function commandsOf(state: State): Command[] {
 	return commandsOn(screens, state, screenOf(state));
 }
 
-function barOn<N extends ScreenName>(state: State, screen: Screen<N>): readonly BarKey[] {
-	return screens[screen.name].bar?.(state, screen) ?? [];
+function definitionOf<N extends ScreenName>(screen: Screen<N>): ScreenDefinition<N> {
+	return screens[screen.name];
 }
 
 /** What comes first in the key bar of the top screen. */
 export function barOf(state: State): readonly BarKey[] {
-	return barOn(state, screenOf(state));
-}
-
-function typingOn<N extends ScreenName>(state: State, screen: Screen<N>) {
-	return screens[screen.name].typing?.(state, screen);
+	const screen = screenOf(state);
+	return definitionOf(screen).bar?.(state, screen) ?? [];
 }
 
 /** The text that is being typed on the top screen, and the state with another one. */
-export function typingIn(state: State): ReturnType<typeof typingOn> {
-	return typingOn(state, screenOf(state));
+export function typingIn(state: State): ReturnType<NonNullable<ScreenDefinition<ScreenName>['typing']>> {
+	const screen = screenOf(state);
+	return definitionOf(screen).typing?.(state, screen);
 }
 
 /** True where letters belong to a text that is being typed: the text field takes them, no key does. */

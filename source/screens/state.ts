@@ -128,7 +128,7 @@ export function reviewedId({inbox, today}: Pick<State, 'inbox' | 'today'>, {queu
 	return quiet[Math.min(at - queue.length, quiet.length - 1)]?.lead.id;
 }
 
-/** That lead, or the one given, with all that is known and advised about it today. */
+/** The given lead, or the one that an action is about, with all that is known and advised about it today. */
 export function advisedIn(state: State, id: string | undefined = leadIdOf(state)): AdvisedLead | undefined {
 	const item = itemOf(state, id);
 	const lead = item?.lead ?? leadIn(state, id);
@@ -145,9 +145,10 @@ export function withBook(state: State, book: Book, today: Day = state.today): St
 	const place = placeShown(state, state.selected);
 	const ids = new Set(book.leads.map(({id}) => id));
 	const isThere = (screen: Screen) => !('lead' in screen) || screen.lead === undefined || ids.has(screen.lead);
-	const kept = state.screens
-		.filter(screen => !isThere(screen))
-		.reduce((before, screen) => (screen.name === 'form' ? leftForm(before, screen) : before), state);
+	let kept = state;
+	for (const screen of state.screens) {
+		if (screen.name === 'form' && !isThere(screen)) kept = leftForm(kept, screen);
+	}
 	const screens = state.screens.filter(isThere);
 	const next = {...kept, book, today, inbox: inboxOf(book, today, state.stance), screens};
 	const wasOpen = itemOf(state, state.selected)?.section !== 'closed';
@@ -201,6 +202,7 @@ export function withForm(state: State, form: Screen<'form'>): State {
 	const kept = state.unsaved[formKey(form)];
 	if (!kept) return withScreen(state, form);
 	const opened = withScreen(state, {...form, texts: {...form.texts, ...kept}});
+	// It quotes the first text of several words.
 	const words = Object.values(kept).find(text => text.includes(' ')) ?? Object.values(kept)[0] ?? '';
 	return {...opened, message: {text: `Kept from before: "${words}". ctrl-x clears it.`, tone: 'done'}};
 }

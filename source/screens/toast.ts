@@ -34,7 +34,8 @@ export function toastWords({says, undoable}: Toast): string {
 
 /**
  * What a change came to: verb, whom, and what comes next. Where nothing was logged or hidden, what the verb says. `asks` is
- * a question that follows; where room is short, what comes next gives way to it, and then it to the way back.
+ * a question that follows. If room is short, it drops what comes next, then the organization; if the question still does
+ * not fit, it is dropped instead. `u undo` always stays.
  */
 export function toastOf(books: Books, says: string, asks?: string): Toast {
 	const {after} = books;

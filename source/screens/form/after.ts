@@ -20,10 +20,10 @@ export function afterSaving(state: State, form: Screen<'form'>): After {
 	return workedOut(state, form);
 }
 
-const keysOf = ({book, today, stance}: State, {texts, option, verb, lead}: Screen<'form'>) =>
+const inputsOf = ({book, today, stance}: State, {texts, option, verb, lead}: Screen<'form'>) =>
 	[texts, book, today, stance, option, verb, lead] as const;
 
-const workedOut = remembered(keysOf, (state, form): After => {
+const workedOut = remembered(inputsOf, (state, form): After => {
 	const {book, today, stance} = state;
 	const {verb} = form;
 

@@ -35,27 +35,20 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 		) || (text ? '' : defaultOf(line, state, form));
 	const room = columns - start - 6;
 	const isTyped = isHere && !isTurned && text.length <= longestText;
+	const placeholder =
+		field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : field.per ? labelOf(fieldNameOf(key)) : '';
+	// The placeholder says already what the hint would.
+	const isHintSpared = isTyped && text === '' && placeholder !== '';
 	const isShared = isHere || text !== '';
 	const hintRoom = hint ? Math.min(widthOf(hint) + 2, isShared ? Math.floor(room / 2) : room) : 0;
 	return (
 		<Text>
 			<Text {...(isHere ? theme.cursor : {})}>{isHere ? '  ▸ ' : '    '}</Text>
 			<Text {...(isHere ? theme.bold : theme.faint)}>{`${padded(label, start)} `}</Text>
-			{isTyped && (
-				<TextField
-					value={text}
-					onChange={onType}
-					columns={room - hintRoom}
-					placeholder={
-						field.kind === 'day' ? 'fri, yesterday, +3d, 2026-12-01' : field.per ? labelOf(pointOf(key)) : ''
-					}
-				/>
-			)}
+			{isTyped && <TextField value={text} onChange={onType} columns={room - hintRoom} placeholder={placeholder} />}
 			{isTurned && isHere && `◂ ${shown || '–'} ▸`}
 			{!isTyped && !(isTurned && isHere) && cut(shown, room - hintRoom)}
-			<Text {...theme.faint}>
-				{hint && !(isTyped && text === '' && (field.kind === 'day' || field.per)) ? `  ${cut(hint, hintRoom)}` : ''}
-			</Text>
+			<Text {...theme.faint}>{hint && !isHintSpared ? `  ${cut(hint, hintRoom)}` : ''}</Text>
 		</Text>
 	);
 }
@@ -63,13 +56,13 @@ export function FormLine({line, isHere, state, form, onType, columns}: Props) {
 const labelWidth = (form: Screen<'form'>): number =>
 	Math.max(6, ...formLines(form).map(line => (line.is === 'field' ? widthOf(line.label) : 0)));
 
-/** The name of a field whose line is that of one person. */
-const pointOf = (key: string): string => key.split(':')[0] ?? key;
+/** The name of the field: `point` for `point:Dana`, the line of one person. */
+const fieldNameOf = (key: string): string => key.split(':')[0] ?? key;
 
 /** What stands on an empty line: what counts if nothing is typed, or what is asked about that person. */
 const defaultOf = ({key, field}: FieldLine, state: State, form: Screen<'form'>): string => {
 	if (key === 'on') return 'today';
-	if (field.per) return labelOf(pointOf(key));
+	if (field.per) return labelOf(fieldNameOf(key));
 	if (key === 'with' && form.lead) {
 		const names = leadIn(state, form.lead)?.people.map(({name}) => name) ?? [];
 		return names.length > 0 ? names.join(', ') : '';

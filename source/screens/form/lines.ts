@@ -73,7 +73,7 @@ const first: {[W in What]?: readonly string[]} = {
 /** The lines of a form. With a list these are the list and the lines of what is chosen in it; more of them after a +. */
 export function formLines(form: Form): Line[] {
 	if (form.verb === log || form.verb === add) {
-		const {shown, behind} = keysOf(form);
+		const {shown, behind} = fieldsOf(form);
 		const list: Line[] = 'what' in form.fixed ? [] : [{is: 'list'}];
 		const keys = form.more ? [...shown, ...behind] : shown;
 		const start = form.verb === add ? fieldLines(form, ['organization']) : [];
@@ -88,11 +88,11 @@ export function formLines(form: Form): Line[] {
 
 /** What is behind +, as a form names it. */
 export function behindPlus(form: Form): string[] {
-	return form.more || (form.verb !== log && form.verb !== add) ? [] : keysOf(form).behind.map(labelOf);
+	return form.more || (form.verb !== log && form.verb !== add) ? [] : fieldsOf(form).behind.map(labelOf);
 }
 
 /** The fields that are asked for at once, and those behind +. */
-function keysOf(form: Form): {shown: string[]; behind: string[]} {
+function fieldsOf(form: Form): {shown: string[]; behind: string[]} {
 	const option = chosenOption(form);
 	if (form.verb === add) {
 		const shown = ['role', option?.ahead ? 'at' : 'on', 'with'];

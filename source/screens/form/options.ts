@@ -62,8 +62,12 @@ export function optionFor(texts: Readonly<Record<string, string>>): Option | und
 	const told = [...logOptions, ...addOptions].filter(({set}) =>
 		Object.entries(set).every(([key, value]) => texts[key] === value),
 	);
-	const plain = told.filter(({ahead}) => (ahead === true) === Boolean(texts.at));
-	return (plain.length > 0 ? plain : told).toSorted((a, b) => Object.keys(b.set).length - Object.keys(a.set).length)[0];
+	// "They asked me to a meeting" is for a meeting that has a day to come, the others are for what has been.
+	const isToCome = Boolean(texts.at);
+	const sameTense = told.filter(({ahead = false}) => ahead === isToCome);
+	return (sameTense.length > 0 ? sameTense : told).toSorted(
+		(a, b) => Object.keys(b.set).length - Object.keys(a.set).length,
+	)[0];
 }
 
 /** The options that fit what was typed: each word begins a word of what it says, of its kind, or of what people say for it. */

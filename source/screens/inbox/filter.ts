@@ -34,8 +34,11 @@ export function filterWords(filter: string): string[] {
 	return plain(filter).split(' ').filter(Boolean);
 }
 
-/** How well a word is found: 0 as a whole word, 1 as a word's beginning, 2 inside one, 3 with letters of one left out; 4 not. */
-const rankOf = (word: string, pieces: Pieces): number => {
+/**
+ * The rank of a word, the best first. 0: it is found as a whole word. 1: as a word's beginning. 2: inside one. 3: with
+ * letters of one left out. 4: not at all.
+ */
+const wordRank = (word: string, pieces: Pieces): number => {
 	let best = 4;
 	for (const {plain: text} of pieces) {
 		for (let at = text.indexOf(word); at >= 0 && best > 0; at = text.indexOf(word, at + 1)) {
@@ -51,9 +54,9 @@ const rankOf = (word: string, pieces: Pieces): number => {
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** How well a lead fits all words, the worst of them counting; 4 where it does not. */
-export function fitOf(item: Item, words: readonly string[]): number {
-	return Math.max(0, ...words.map(word => rankOf(word, piecesOf(item))));
+/** The rank of a lead for several words: that of the word that is found worst; 4 where one is not found. */
+export function leadRank(item: Item, words: readonly string[]): number {
+	return Math.max(0, ...words.map(word => wordRank(word, piecesOf(item))));
 }
 
 /** The piece of a lead's text for which it was found, where that is not on its row; around the word where it is long. */

@@ -13,7 +13,7 @@ import {machinesKey} from '../settle/view.tsx';
 import {advisedIn, leadIdOf, type State, screenHeight, withProblem, withScreen} from '../state.ts';
 import {statsKey} from '../stats/view.tsx';
 import {weekKey} from '../week/view.tsx';
-import {filterWords, fitOf} from './filter.ts';
+import {filterWords, leadRank} from './filter.ts';
 import {layoutOf} from './layout.ts';
 import {furthest} from './lead-pane.tsx';
 import {marked, thanked, withoutHiddenMarks} from './marks.ts';
@@ -204,7 +204,7 @@ function toMatch(state: State, by: number): Next {
 	const words = filterWords(state.searched);
 	for (let step = 1; step <= items.length; step++) {
 		const item = items[(start + by * step + items.length * step) % items.length];
-		if (!item || fitOf(item, words) > 2) continue;
+		if (!item || leadRank(item, words) > 2) continue;
 		if (item.lead.id === state.selected) return {state: withProblem(state, 'There is no other match.')};
 		return {state: {...state, selected: item.lead.id}};
 	}

@@ -1,7 +1,7 @@
 import {kindsOfDue} from '../../advice/inbox/row.ts';
 import {type AnySection, allSections, type Inbox, type Item} from '../../advice/inbox.ts';
 import {remembered} from '../parts/remembered.ts';
-import {filterWords, fitOf} from './filter.ts';
+import {filterWords, leadRank} from './filter.ts';
 
 type Narrowed = {inbox: Inbox; filter: {text: string}};
 /** The leads that the filter lets through, by section and one after the other, in the order in which they are drawn. */
@@ -20,7 +20,9 @@ const shownOf = remembered(
  */
 const narrowedTo = (inbox: Inbox, words: readonly string[]): Inbox => {
 	if (words.length === 0) return inbox;
-	const fits = new Map(allSections.flatMap(section => inbox[section]).map(item => [item, fitOf(item, words)] as const));
+	const fits = new Map(
+		allSections.flatMap(section => inbox[section]).map(item => [item, leadRank(item, words)] as const),
+	);
 	const best = Math.min(4, ...fits.values());
 	const most = best < 3 ? 2 : 3;
 	const narrow = (section: AnySection) =>

@@ -99,10 +99,11 @@ function rowsOf(advised: AdvisedLead): Row[] {
 	const {decision} = advised.advice;
 	const place = decision?.trace.place;
 	if (!decision || !place) return [];
-	const counted = whyLead(advised).find(({of}) => of === 'voices')?.lines ?? [];
+	// `why` has a line for each voice, in the order of the trace.
+	const voiceLines = whyLead(advised).find(({of}) => of === 'voices')?.lines ?? [];
 	const rowOf = (heard: AdjustedOpinion): Row => {
 		const on = heard.says === 'day' ? shownDay(heard, s.today, s.holidays) : null;
-		const sum = counted[decision.trace.voices.indexOf(heard)] ?? '';
+		const sum = voiceLines[decision.trace.voices.indexOf(heard)] ?? '';
 		return {
 			name: articles[heard.article].short,
 			on,
@@ -131,20 +132,18 @@ const shownDay = ({on, count}: Extract<AdjustedOpinion, {says: 'day'}>, today: D
 const whenOf = (on: Day, today: Day): string =>
 	on === today ? 'today' : on < today ? `since ${inDayAndMonth(on)}` : inDayAndMonth(on);
 
-/** Your own row: the day of the advice, and the voice that your stance takes. */
+/** Your own row: the day of the advice, and the voice at the place that your stance takes, among the days that are shown. */
 function youRow(advised: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
 	const {advice, situation} = advised;
 	const {today, stance, holidays} = situation;
-	const m = speaking.length;
-	const cut = speaking[at]?.on;
-	const fell = advised.since ?? (cut && cut < today ? roll(cut, holidays) : today);
-	const on = advice.on === today ? fell : advice.on;
-	const voice = speaking[at]?.name ?? '';
+	const {name: voice = '', on: voiceDay} = speaking[at] ?? {};
+	const dueSince = advised.since ?? (voiceDay && voiceDay < today ? roll(voiceDay, holidays) : today);
+	const on = advice.on === today ? dueSince : advice.on;
 	return {
 		name: '◆ you',
 		on,
 		when: on ? whenOf(on, today) : advice.verdict === 'hold' ? 'hold' : '',
-		short: m === 1 ? `only ${voice} speaks` : `${stance}: you follow ${voice}`,
+		short: speaking.length === 1 ? `only ${voice} speaks` : `${stance}: you follow ${voice}`,
 		brief: `follow ${voice}`,
 		mark: '◆',
 		more: whyLead(advised).find(({of}) => of === 'stance')?.lines ?? [],

@@ -2,7 +2,7 @@ import {Text} from 'ink';
 import {cut} from '../../text/fit.ts';
 import {useTheme} from '../theme.ts';
 
-/** Why something was not done: no colour, the first word bold, up to its colon where there is one soon. */
+/** Why something was not done: in bold up to the first colon, if that comes within 20 letters, else the first word; in no colour. */
 export function Problem({text, columns}: {text: string; columns: number}) {
 	const {bold} = useTheme();
 	const shown = cut(text, columns - 1);

@@ -40,8 +40,7 @@ export const review: ScreenDefinition<'review'> = {
 			label: 'skip',
 			description: 'leave this lead for today',
 			inBar: 'yes',
-			whyNot: (state, screen) =>
-				screen.at - screen.queue.length < quietIn(state.inbox, state.today).length - 1 ? undefined : reviewOver(screen),
+			whyNot: (state, screen) => (hasNext(state, screen) ? undefined : reviewOver(screen)),
 			run: (state, screen) => ({state: onTop(state, onToNext(screen, 'skipped'))}),
 		},
 		{
@@ -80,6 +79,10 @@ export const review: ScreenDefinition<'review'> = {
 	},
 	view: ReviewView,
 };
+
+/** True where another lead comes after this one: first all that are due, then the quiet ones. */
+const hasNext = ({inbox, today}: State, {at, queue}: Screen<'review'>): boolean =>
+	at + 1 < queue.length + quietIn(inbox, today).length;
 
 /** One key says that what was advised is done; where nothing is advised for today, what happened is asked. */
 function loggedAsAdvised(state: State): Next {

@@ -63,7 +63,7 @@ export function wordsOnMachines({book, rivals}: Pick<State, 'book' | 'rivals'>):
 	return count > 0 ? `Your machines differ on ${count}: M settles ${count === 1 ? 'it' : 'them'}.` : undefined;
 }
 
-/** The conflict that is shown, while there are so many. */
+/** The place of the conflict that is shown: the last one, where the list has become shorter than that. */
 function placeIn({book}: State, {at}: Screen<'settle'>): number {
 	return Math.max(0, Math.min(at, conflictsIn(book).length - 1));
 }

@@ -28,7 +28,10 @@ export function frameWriter(
 ): NodeJS.WriteStream {
 	let shown: string[] | undefined;
 	let cursor: Place | undefined;
-	/** The terminal's cursor at the caret; hidden where no text is typed, and then on the chosen row, where a magnifier looks for it. */
+	/**
+	 * Puts the terminal's cursor at the caret. Without a caret it hides the cursor, and puts it on the chosen row, so that a
+	 * screen magnifier follows.
+	 */
 	const cursorAt = (caret: Place | undefined, chosen: number, isMoved: boolean): string => {
 		const was = cursor;
 		cursor = caret;
@@ -76,8 +79,8 @@ const chosenRow = (frame: string): number => {
 };
 
 /**
- * After a resize Ink draws nothing, and then the old frame once more: one that is wider than the terminal would be drawn
- * over its last column.
+ * After a resize Ink first sends an empty frame, then the old one again. Neither is drawn: a frame that is wider than the
+ * terminal would write over its last column.
  */
 const isLeftOver = (lines: readonly string[], rows: number, columns: number): boolean =>
 	lines.every(line => line === '') || lines.length > rows || lines.some(line => columnsOf(line).length > columns);
@@ -117,17 +120,28 @@ const lineChanges = (before: string, after: string, row: number, {row: here, mov
 	let update = '';
 	for (let start = 0; start < to.length; start++) {
 		if (same(from[start], to[start])) continue;
-		let end = start + 1;
-		for (let column = end; column < to.length && column <= end + bridge; column++) {
-			if (!same(from[column], to[column])) end = column + 1;
-		}
-		while (start > 0 && to[start] === undefined) start--;
-		while (end < to.length && to[end] === undefined) end++;
-		update += move(update ? row : here, row, start) + drawn(to.slice(start, end));
+		const [first, end] = wholeCharacters(to, start, endOfChange(from, to, start));
+		update += move(update ? row : here, row, first) + drawn(to.slice(first, end));
 		start = end - 1;
 	}
 	if (from.length > to.length) update += `${move(update ? row : here, row, to.length)}\u001b[K`;
 	return update.length < anew.length ? update : anew;
+};
+
+/** Where the change ends that begins at `start`, together with the changes that follow it closely. */
+const endOfChange = (from: Columns, to: Columns, start: number): number => {
+	let end = start + 1;
+	for (let column = end; column < to.length && column <= end + bridge; column++) {
+		if (!same(from[column], to[column])) end = column + 1;
+	}
+	return end;
+};
+
+/** The columns from `start` to `end`, made more where they would cut a wide character in two. */
+const wholeCharacters = (columns: Columns, start: number, end: number): [start: number, end: number] => {
+	while (start > 0 && columns[start] === undefined) start--;
+	while (end < columns.length && columns[end] === undefined) end++;
+	return [start, end];
 };
 
 const drawn = (columns: Columns): string => styledCharsToString(columns.filter(column => column !== undefined));

@@ -66,7 +66,10 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 	return pattern.exec(text)?.[0];
 }
 
-/** A paste that has not ended, without its middle where it is longer than any text; half of its end may be there. */
+/**
+ * A paste that has not ended, without its middle where it is longer than any text. Its last characters stay, as they may be
+ * a part of `pasteEnd`.
+ */
 const shortened = (rest: string): string =>
 	rest.length > longestPaste ? rest.slice(0, longestPaste - pasteEnd.length) + rest.slice(-pasteEnd.length) : rest;
 
@@ -77,8 +80,8 @@ export function patienceWith(rest: string): number {
 }
 
 /**
- * What the beginning of a sequence was, once its rest has not come: the escape key, or escape and a letter. The beginning
- * of an answer is no key at all.
+ * Reads the beginning of a sequence whose rest never came: it was the escape key, or escape and a letter. The beginning of
+ * an answer is no key at all.
  */
 export function keysOfRest(rest: string): string[] {
 	return rest.length <= 2 ? [...rest] : [];

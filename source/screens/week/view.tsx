@@ -23,20 +23,25 @@ const appointmentsIn = (state: State, screen: Screen<'week'>): Appointment[] =>
 	weekIn(state, screen).days.flatMap(({appointments}) => appointments);
 
 /** The week with the cursor at a place; the lead that stands there is the chosen one. */
-const at = (state: State, screen: Screen<'week'>, place: number): State => {
+const withCursorAt = (state: State, screen: Screen<'week'>, place: number): State => {
 	const chosen = appointmentsIn(state, screen)[place];
 	return {...onTop(state, {...screen, at: place}), selected: chosen?.item.lead.id ?? state.selected};
 };
 
 const cursorOf = (state: State, screen: Screen<'week'>): Cursor => {
 	const last = appointmentsIn(state, screen).length - 1;
-	return {at: Math.min(screen.at, last), last, page: screenHeight(state) - 8, to: place => at(state, screen, place)};
+	return {
+		at: Math.min(screen.at, last),
+		last,
+		page: screenHeight(state) - 8,
+		to: place => withCursorAt(state, screen, place),
+	};
 };
 
 const turning =
 	(weeks: number) =>
 	(state: State, screen: Screen<'week'>): State =>
-		at(state, {...screen, from: screen.from + 7 * weeks}, 0);
+		withCursorAt(state, {...screen, from: screen.from + 7 * weeks}, 0);
 
 /** Opens the week, at the chosen lead where it is in it. */
 export const weekKey: Binding = {
@@ -49,7 +54,7 @@ export const weekKey: Binding = {
 	run: state => {
 		const screen: Screen<'week'> = {name: 'week', from: 0, at: 0};
 		const place = appointmentsIn(state, screen).findIndex(({item}) => item.lead.id === state.selected);
-		return {state: at(withScreen(state, screen), screen, Math.max(0, place))};
+		return {state: withCursorAt(withScreen(state, screen), screen, Math.max(0, place))};
 	},
 };
 

@@ -1,5 +1,5 @@
 import {inWords} from '../../days/day.ts';
-import {answersIn as answersGiven, type Key} from '../../leads/lead.ts';
+import type {Key} from '../../leads/lead.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {ask} from '../../verbs/ask.ts';
 import {draft} from '../../verbs/draft.ts';
@@ -20,17 +20,7 @@ import type {Screen} from '../screen.ts';
 import {back, onTop, type State, screenOf, withForm, withProblem} from '../state.ts';
 import {lineWith, wizardLines} from './lines.ts';
 import {type Offer, offers, type TellableWhat} from './offers.ts';
-import {
-	advisedWith,
-	answered,
-	answersIn,
-	asking,
-	isWritable,
-	keysAsked,
-	saidNoToAll,
-	stillOpen,
-	wentBack,
-} from './state.ts';
+import {advisedWith, answered, answersIn, asking, isWritable, saidNoToAll, stillOpen, wentBack} from './state.ts';
 
 type Wizard = Screen<'wizard'>;
 
@@ -172,21 +162,18 @@ function choose(state: State, wizard: Wizard, at: number): Next {
 	}
 }
 
-const picking = (state: State, wizard: Wizard, picked: Wizard['picked'], day?: number): Next => ({
-	state: onTop(state, {...wizard, picked, at: day ?? 0, day: day === undefined ? undefined : '', problem: undefined}),
-});
+/** Opens a question out of turn; `openDayAt` is the line in which its day is typed at once. */
+const picking = (state: State, wizard: Wizard, picked: Wizard['picked'], openDayAt?: number): Next => {
+	const day = openDayAt === undefined ? undefined : '';
+	return {state: onTop(state, {...wizard, picked, at: openDayAt ?? 0, day, problem: undefined})};
+};
 
 function offered(state: State, wizard: Wizard, offer: Offer, at: number): Next {
 	const question = asking(state, wizard);
 	if (!question) return {state};
 	switch (offer.does) {
-		case 'answer': {
-			const keys =
-				Object.keys(offer.answers).length === 1
-					? answersGiven(offer.answers).map(({key}) => key)
-					: keysAsked(state, wizard, question);
-			return {state: onTop(state, answered(state, wizard, keys, offer.answers))};
-		}
+		case 'answer':
+			return {state: onTop(state, answered(state, wizard, offer.about, offer.answers))};
 		case 'day':
 			return {
 				state:
@@ -195,8 +182,8 @@ function offered(state: State, wizard: Wizard, offer: Offer, at: number): Next {
 						: withDay(state, {...wizard, at}, offer.key, wizard.day),
 			};
 		case 'pick': {
-			const day = offers(state, wizard, offer.key).findIndex(({does}) => does === 'day');
-			return day < 0 ? picking(state, wizard, offer.key) : picking(state, wizard, offer.key, day);
+			const dayAt = offers(state, wizard, offer.key).findIndex(({does}) => does === 'day');
+			return picking(state, wizard, offer.key, dayAt < 0 ? undefined : dayAt);
 		}
 		case 'log':
 			return {state: logging(state, wizard, offer.what)};

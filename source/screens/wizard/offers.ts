@@ -7,8 +7,8 @@ import {advisedWith, keysAsked, meansOf} from './state.ts';
 
 /** What choosing an answer does. */
 type OfferAction =
-	/** It is the answer. */
-	| {does: 'answer'; answers: Partial<Answers>}
+	/** It is the answer to all that it is `about`; "Not sure" leaves each of them open. */
+	| {does: 'answer'; about: readonly Key[]; answers: Partial<Answers>}
 	/** It wants a day besides. */
 	| {does: 'day'; key: Key}
 	/** It leads to the question about that one thing. */
@@ -32,12 +32,12 @@ export function questionWords(question: QuestionName): {ask: string; why: string
 /** The answers to choose from; the last is "Not sure". */
 export function offers(state: State, wizard: Screen<'wizard'>, question: QuestionName): Offer[] {
 	const {situation} = advisedWith(state, wizard);
-	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', answers: {}};
-	if (question !== 'rare') return [...offeredFor(question).map(each => offerOf(question, each, situation)), notSure];
 	const asked = keysAsked(state, wizard, question);
+	const notSure: Offer = {says: 'Not sure', means: 'no change', does: 'answer', about: asked, answers: {}};
+	if (question !== 'rare') return [...offeredFor(question).map(each => offerOf(question, each, situation)), notSure];
 	const none = Object.fromEntries(asked.map(key => [key, defaultAnswers[key]]));
 	return [
-		{says: 'None of these', means: meansOf(situation, none), does: 'answer', answers: none},
+		{says: 'None of these', means: meansOf(situation, none), does: 'answer', about: asked, answers: none},
 		...rareOffers.filter(({key}) => asked.includes(key)).map(({offer}) => offer(situation)),
 		{says: 'They made an offer', means: 'opens the log', does: 'log', what: 'offer'},
 		{says: 'They are away', means: 'opens the log', does: 'log', what: 'away'},
@@ -48,7 +48,7 @@ export function offers(state: State, wizard: Screen<'wizard'>, question: Questio
 const offerOf = (key: Key, {says, value}: Offered, situation: Situation): Offer =>
 	value === undefined
 		? {says, means: 'type the day', does: 'day', key}
-		: {says, means: meansOf(situation, {[key]: value}), does: 'answer', answers: {[key]: value}};
+		: {says, means: meansOf(situation, {[key]: value}), does: 'answer', about: [key], answers: {[key]: value}};
 
 const rareOffers: readonly {key: Key; offer: (situation: Situation) => Offer}[] = [
 	{
@@ -66,6 +66,7 @@ const rareOffers: readonly {key: Key; offer: (situation: Situation) => Offer}[] 
 			says: 'They asked me something',
 			means: meansOf(situation, {asked: true}),
 			does: 'answer',
+			about: ['asked'],
 			answers: {asked: true},
 		}),
 	},

@@ -97,7 +97,7 @@ export function meansOf(situation: Situation, answers: Partial<Answers>): string
 	return then === now ? 'no change' : then;
 }
 
-/** What a question could come to at most, beside it while it waits: "wait for it", "do not write". */
+/** An example of what an answer could change, shown beside a question that waits: "wait for it", "do not write". */
 export function couldMean(state: State, wizard: Wizard, question: QuestionName): string {
 	const {situation} = advisedWith(state, wizard);
 	for (const key of keysAsked(state, wizard, question)) {
