@@ -5,7 +5,7 @@ import {compare} from '../text/compare.ts';
 import {compareNames} from '../text/compare-names.ts';
 import {type Advice, advise, closedAdvice, isOwedOnItsDay} from './advise.ts';
 import {fellDue} from './inbox/overdue.ts';
-import {offerTaken, withOfferTaken, withOtherOfferDue} from './inbox/taken.ts';
+import {offerTaken, withOfferTaken} from './inbox/taken.ts';
 import {factsOf} from './log-facts.ts';
 import type {Verdict} from './ruling.ts';
 import type {SituationWithGaps} from './situation.ts';
@@ -61,19 +61,17 @@ export function adviseLead(
 
 /** The advice on one lead of a book: where you took the offer of another, it says so. */
 export function adviseIn(book: Book, lead: Lead, today: Day, stance?: Stance, answers?: Partial<Answers>): AdvisedLead {
-	return withOfferTaken(adviseLead(lead, today, book.profile, answers, stance), offerTaken(book.leads, today));
+	return withOfferTaken(adviseLead(lead, today, book.profile, answers, stance), offerTaken(book.leads, today), today);
 }
 
 /**
  * Sorts the leads into sections: every open lead is in exactly one, in the order to work through. The closed ones stand
- * apart, the last closed first.
+ * apart, the last closed first. `taken` is the offer that you took for good.
  */
-export function inboxOf(book: Book, today: Day, stance?: Stance): Inbox {
+export function inboxOf(book: Book, today: Day, stance?: Stance, taken = offerTaken(book.leads, today)): Inbox {
 	const inbox: Inbox = {due: [], waiting: [], held: [], tickler: [], stopped: [], closed: []};
-	const taken = offerTaken(book.leads, today);
 	for (const lead of book.leads) {
-		const onceTaken = withOfferTaken(adviseLead(lead, today, book.profile, {}, stance), taken);
-		const advised = withOtherOfferDue(onceTaken, today);
+		const advised = withOfferTaken(adviseLead(lead, today, book.profile, {}, stance), taken, today);
 		const isClosed = advised.advice.verdict === 'closed';
 		const item = isClosed
 			? {...advised, ...notDue, section: 'closed' as const, on: null}

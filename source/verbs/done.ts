@@ -1,8 +1,7 @@
 import {sayEntry} from '../advice/explain/say-entry.ts';
-import {isHelper} from '../advice/inbox/taken.ts';
-import {type AdvisedLead, adviseIn} from '../advice/inbox.ts';
-import {whatToLog} from '../advice/what-for.ts';
-import {channels, nameOf, type What} from '../leads/lead.ts';
+import {whatToLogIn} from '../advice/inbox/taken.ts';
+import {adviseIn} from '../advice/inbox.ts';
+import {channels, nameOf} from '../leads/lead.ts';
 import {Refusal} from '../text/refusal.ts';
 import {entryOf} from './kit/entry-of.ts';
 import {choice, day, leadWord, names, text} from './kit/field.ts';
@@ -28,7 +27,7 @@ export const done = mutation({
 	mutate: ({book, today, stance, newId}, {lead: words, note, by, with: named, on}) => {
 		const lead = requireLead({book, today}, words);
 		const advised = adviseIn(book, lead, today, stance);
-		const what = advisedWhat(advised);
+		const what = whatToLogIn(advised);
 		if (!what) throw new Refusal(`Nothing is advised for today with ${nameOf(lead)}; log what you did with "log".`);
 		const {to, by: advisedChannel} = advised.advice;
 		const meant = peopleMeant(lead, named ?? [], false);
@@ -44,9 +43,3 @@ export const done = mutation({
 	},
 	report: reportLogged,
 });
-
-/** The word under which today's advice is logged. Once you took a job the others are told, and that ends it. */
-const advisedWhat = ({advice, history, tells}: AdvisedLead): What | undefined => {
-	if (tells && !advice.owed && advice.on !== null) return isHelper(history) ? 'thanks' : 'withdrew';
-	return whatToLog(advice, history);
-};

@@ -1,5 +1,5 @@
 import {offerTaken} from '../advice/inbox/taken.ts';
-import {adviseLead} from '../advice/inbox.ts';
+import {adviseIn} from '../advice/inbox.ts';
 import {channels, type Lead, nameOf} from '../leads/lead.ts';
 import {faint, name, strong} from '../text/emphasis.ts';
 import {keysOf} from '../text/keys-of.ts';
@@ -116,7 +116,7 @@ const findingLines = ({findings, text}: Written): string[] =>
 
 /** What you should know beside the text: what it is, whether it is time, and the findings of the check. */
 const notesOn = (context: VerbContext, lead: Lead, written: readonly Written[]): string[] => {
-	const advised = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const advised = adviseIn(context.book, lead, context.today, context.stance);
 	const only = written.length === 1 ? written[0] : undefined;
 	return [
 		...(only ? [`${nameOf(lead)}: ${titleOf(only)}`] : []),

@@ -53,9 +53,10 @@ const decidesLate = ({history, situation}: AdvisedLead): boolean => {
 	return timeline !== 'none' && timeline > addDays(situation.today, 7);
 };
 
-const kindsAdvised = ({history, advice}: AdvisedLead): DraftKind[] => {
+const kindsAdvised = ({history, advice, tells}: AdvisedLead): DraftKind[] => {
 	if (history.closed) return [endingNote(history.kind, history.closed)];
 	const {verdict, reason, what, panel} = advice;
+	if (tells && what === 'offer') return ['decline'];
 	if (verdict === 'hold') return [newsKind(history)];
 	if (what === null || reason === 'meeting ahead' || reason === 'meeting today') return [];
 	const kind = kindFor(what, history);

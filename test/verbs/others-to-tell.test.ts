@@ -70,8 +70,19 @@ describe('an offer', () => {
 		expect((await desk.type('today')).out).toMatch(
 			/answer +Beta.*\n +You took the offer of Acme: decline theirs, kindly/,
 		);
-		await desk.typed('log beta declined');
+		for (const line of ['show beta', 'ask beta', 'log beta note "a second thought"'])
+			expect((await desk.type(line)).out, line).toContain('You took the offer of Acme: decline theirs, kindly.');
+		expect((await desk.type('draft beta')).json.drafts[0].kind).toBe('decline');
+		await desk.typed('done beta');
+		expect(desk.lead('Beta').log.at(-1)?.what).toBe('declined');
 		expect((await desk.type('today')).out).not.toMatch(/answer +Beta/);
+	});
+
+	test('that is firm lets you decline another that still has time, and no draft asks for more of it', async () => {
+		const desk = await searching();
+		await desk.typed('log beta offer --due 2026-11-25', 'log acme offer', 'log acme accepted');
+		expect((await desk.type('today')).out).toMatch(/by 25 Nov +answer +Beta.*\n.*You took the offer of Acme: say so/);
+		expect((await desk.type('draft beta')).json.drafts[0].kind).toBe('decline');
 	});
 
 	test('that is firm is mentioned where an answer is owed', async () => {

@@ -1,7 +1,7 @@
 import {articles} from '../../advice/articles.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
 import {voiceReason} from '../../advice/explain/voice-reason.ts';
-import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {type AdvisedLead, adviseIn} from '../../advice/inbox.ts';
 import {applyAll} from '../../leads/change.ts';
 import {Refusal} from '../../text/refusal.ts';
 import {calendarOf} from '../../verbs/kit/calendar-of.ts';
@@ -37,7 +37,7 @@ const workedOut = remembered(inputsOf, (state, form): After => {
 		const {changes} = prepared.mutate({book, today, stance, newId: () => `supposed-${++ids}`});
 		const then = applyAll(book, changes);
 		const lead = then.leads.find(({id}) => id === form.lead) ?? then.leads.find(each => !book.leads.includes(each));
-		return lead && {advised: adviseLead(lead, today, then.profile, {}, stance)};
+		return lead && {advised: adviseIn(then, lead, today, stance)};
 	} catch (error) {
 		if (error instanceof Refusal) return {problem: problemOf(error).split('\n')[0] ?? ''};
 		throw error;

@@ -1,6 +1,6 @@
+import {whatToLogIn} from '../../advice/inbox/taken.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import {isToWrite} from '../../advice/ruling.ts';
-import {whatToLog} from '../../advice/what-for.ts';
 import {statedFacts} from '../../leads/lead.ts';
 import {debrief} from '../../verbs/debrief.ts';
 import {edit} from '../../verbs/edit.ts';
@@ -34,7 +34,7 @@ export function suggestedFor(verb: Verb, advised: AdvisedLead): Record<string, s
 /** The message or call that the advice asks for today, as the log is told of it; undefined where it asks for none. */
 export function dueDeed(advised: AdvisedLead): Readonly<Record<string, string>> | undefined {
 	const {verdict, by} = advised.advice;
-	const what = isToWrite(verdict) ? whatToLog(advised.advice, advised.history) : undefined;
+	const what = isToWrite(verdict) ? whatToLogIn(advised) : undefined;
 	if (!what) return undefined;
 	return what === 'answered' ? {what} : {what, by: by ?? 'email'};
 }

@@ -1,5 +1,6 @@
 import type {Advice} from '../../advice/advise.ts';
 import {inBrief, inBriefThatDay} from '../../advice/explain/brief.ts';
+import {offerTaken} from '../../advice/inbox/taken.ts';
 import {type AdvisedLead, adviseLead, inboxOf, sections} from '../../advice/inbox.ts';
 import {addDays, type Day, inShort} from '../../days/day.ts';
 import type {Lead} from '../../leads/lead.ts';
@@ -20,8 +21,11 @@ export function advisedOn(state: State, {lead: id, asOf}: Pick<LeadScreen, 'lead
 
 /** A lead on another day: before today with what had been logged by then, after it if nothing happens. */
 function onDay(state: State, lead: Lead, day: Day): AdvisedLead {
-	const known = day < state.today ? {...lead, log: lead.log.filter(({on}) => on <= day)} : lead;
-	const inbox = inboxOf({...state.book, leads: [known]}, day, state.stance);
+	const knownOn = (each: Lead): Lead =>
+		day < state.today ? {...each, log: each.log.filter(({on}) => on <= day)} : each;
+	const known = knownOn(lead);
+	const taken = offerTaken(state.book.leads.map(knownOn), day);
+	const inbox = inboxOf({...state.book, leads: [known]}, day, state.stance, taken);
 	const item = sections.flatMap(section => inbox[section])[0];
 	return item ?? adviseLead(known, day, state.book.profile, {}, state.stance);
 }

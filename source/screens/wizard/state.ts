@@ -1,6 +1,6 @@
 import {advise} from '../../advice/advise.ts';
 import {inBriefWithin} from '../../advice/explain/brief.ts';
-import {type AdvisedLead, adviseLead} from '../../advice/inbox.ts';
+import {type AdvisedLead, adviseIn} from '../../advice/inbox.ts';
 import {isToWrite} from '../../advice/ruling.ts';
 import type {Situation} from '../../advice/situation.ts';
 import {answersTo, decidesToday, unansweredOf} from '../../advice/wizard.ts';
@@ -49,7 +49,7 @@ const withAnswers = remembered(
 	(state: State, wizard: Wizard) => [wizard.given, wizard.lead, state.book, state.today, state.stance],
 	(state, wizard): {advised: AdvisedLead; open: readonly Key[]} => {
 		const answers = answersIn(state, wizard);
-		const advised = adviseLead(leadOf(state, wizard.lead), state.today, state.book.profile, answers, state.stance);
+		const advised = adviseIn(state.book, leadOf(state, wizard.lead), state.today, state.stance, answers);
 		const unanswered = advised.advice.verdict === 'closed' ? [] : unansweredOf(advised);
 		return {advised, open: unanswered.filter(key => !wizard.given.some(each => each.keys.includes(key)))};
 	},

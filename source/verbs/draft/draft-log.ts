@@ -1,5 +1,5 @@
 import {sayEntry} from '../../advice/explain/say-entry.ts';
-import {adviseLead} from '../../advice/inbox.ts';
+import {adviseIn} from '../../advice/inbox.ts';
 import type {Day} from '../../days/day.ts';
 import {inWords} from '../../days/day.ts';
 import {historyOf} from '../../leads/history.ts';
@@ -33,7 +33,7 @@ export function logDraft(context: VerbContext, lead: Lead, input: Wanted & {on?:
 export function reportDraft(context: VerbContext, {id, entries, findings}: Logged): CommandOutput {
 	const lead = requireLead(context, id);
 	const label = leadLabel(lead);
-	const advised = adviseLead(lead, context.today, context.book.profile, {}, context.stance);
+	const advised = adviseIn(context.book, lead, context.today, context.stance);
 	const asked = leftOut(advised, entries, context);
 	const lines = entries.map(entry => `${label}  ${inWords(entry.on)}: ${sayEntry(entry)}`);
 	return leadOutput(context, id, lines, [], [...findings, ...(asked ? [sayLeftOut(asked)] : [])]);
