@@ -51,12 +51,15 @@ const orRefusal = <T>(work: () => T, what: string): T => {
  */
 const run = (command: string, file: string, windows: boolean, over?: AbortSignal): Promise<string | undefined> =>
 	new Promise(resolve => {
+		// Before it is there: ctrl-c may come with its first byte.
+		const takeCtrlC = leaveCtrlC();
 		const child = windows
 			? spawn(`${command} "${file}"`, {stdio: 'inherit', shell: true})
 			: spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], {stdio: 'inherit'});
 		const letGo = whileItRuns(child, over);
 		const failed = (how: string | undefined) => {
 			letGo();
+			takeCtrlC();
 			resolve(how);
 		};
 		child.once('error', error => failed(`could not be started (${error.message})`));
@@ -74,12 +77,15 @@ const run = (command: string, file: string, windows: boolean, over?: AbortSignal
 /** The milliseconds in which an editor must leave the terminal once the program is ending. */
 const timeToLeave = 500;
 
-/**
- * Leaves ctrl-c to the editor, and resumes an editor that was stopped, or nobody would get past it. Where this program
- * ends, it tells the editor to go, as a closed terminal would.
- */
-const whileItRuns = (child: ChildProcess, over: AbortSignal | undefined): (() => void) => {
+/** Leaves ctrl-c to the editor, and resumes an editor that was stopped, or nobody would get past it. */
+const leaveCtrlC = (): (() => void) => {
 	const wake = () => process.platform !== 'win32' && process.kill(0, 'SIGCONT');
+	process.on('SIGINT', wake);
+	return () => process.off('SIGINT', wake);
+};
+
+/** Where this program ends, it tells the editor to go, as a closed terminal would. */
+const whileItRuns = (child: ChildProcess, over: AbortSignal | undefined): (() => void) => {
 	const end = () => {
 		child.kill('SIGHUP');
 		child.kill('SIGCONT');
@@ -88,11 +94,9 @@ const whileItRuns = (child: ChildProcess, over: AbortSignal | undefined): (() =>
 		end();
 		setTimeout(() => child.unref(), timeToLeave);
 	};
-	process.on('SIGINT', wake);
 	over?.addEventListener('abort', endInTime);
 	const unhook = onExit(end);
 	return () => {
-		process.off('SIGINT', wake);
 		over?.removeEventListener('abort', endInTime);
 		unhook();
 	};
