@@ -32,8 +32,9 @@ export function dated(words: string, calendar: Calendar, sense: Sense, refuse: R
 	if (year !== undefined) return checked(dayAt(year, month, date) ?? refuse('is no day of the calendar'), on, refuse);
 	const near = nearest(today, sense, each => dayAt(each, month, date)) ?? refuse('is no day of the calendar');
 	// A screen shows a day of this year without its year. So `Thu 1 Jan`, typed in December, may be this year's.
-	const here = dayAt(yearOf(today), month, date);
-	return on !== undefined && weekday(near) !== on && here && weekday(here) === on ? here : checked(near, on, refuse);
+	const ofThisYear = dayAt(yearOf(today), month, date);
+	const fits = (day: Day) => on === undefined || weekday(day) === on;
+	return !fits(near) && ofThisYear && fits(ofThisYear) ? ofThisYear : checked(near, on, refuse);
 }
 
 const checked = (day: Day, on: number | undefined, refuse: Refuse): Day =>
@@ -94,19 +95,23 @@ const namingTheMonth = (words: string): Written | undefined => {
 const yearIn = (text: string | undefined): number | undefined =>
 	text === undefined ? undefined : text.length === 2 ? 2000 + Number(text) : Number(text);
 
+/** 29 February may be so many years away: there is none between 2096 and 2104. */
+const mostYearsAway = 8;
+
 /** The day nearest to today, past or coming; of two equally near, the one that `sense` asks for. */
 const nearest = (today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined => {
 	const isAskedFor = (day: Day) => (sense === 'coming' ? day > today : day <= today);
 	const distance = (day: Day) => Math.abs(daysBetween(today, day)) - (isAskedFor(day) ? 0.5 : 0);
-	const all = Array.from({length: 17}, (_, n) => inYear(yearOf(today) - 8 + n)).filter(day => day !== undefined);
-	return all.toSorted((a, b) => distance(a) - distance(b))[0];
+	const years = Array.from({length: 2 * mostYearsAway + 1}, (_, n) => yearOf(today) - mostYearsAway + n);
+	const days = years.map(inYear).filter(day => day !== undefined);
+	return days.toSorted((a, b) => distance(a) - distance(b))[0];
 };
 
 /** The day in the last year that had it, or in the next that will have it; today counts. */
 export function inSomeYear(today: Day, sense: Sense, inYear: (year: number) => Day | undefined): Day | undefined {
 	const step = sense === 'past' ? -1 : 1;
-	for (let tries = 0; tries <= 8; tries++) {
-		const day = inYear(yearOf(today) + tries * step);
+	for (let years = 0; years <= mostYearsAway; years++) {
+		const day = inYear(yearOf(today) + years * step);
 		if (day && (sense === 'past' ? day <= today : day >= today)) return day;
 	}
 	return undefined;

@@ -28,10 +28,9 @@ export function named(words: string, today: Day): Day | undefined {
 	const name = words.replace(/^the /, '');
 	const days = daysFromToday.get(name);
 	if (days !== undefined) return addDays(today, days);
-	const [, which, what] = /^(next|last) (week|month|year)$/.exec(name) ?? [];
-	if (!what) return undefined;
-	if (what === 'week') return addDays(today, weekday(today) === 6 ? 2 : weekday(today) === 0 ? 1 : 7);
-	return addMonths(today, (what === 'month' ? 1 : 12) * (which === 'next' ? 1 : -1));
+	if (name === 'next week') return addDays(today, weekday(today) === 6 ? 2 : weekday(today) === 0 ? 1 : 7);
+	const [, which, what] = /^(next|last) (month|year)$/.exec(name) ?? [];
+	return what ? addMonths(today, (what === 'month' ? 1 : 12) * (which === 'next' ? 1 : -1)) : undefined;
 }
 
 const unit =
@@ -58,8 +57,7 @@ export function counted(words: string, calendar: Calendar, sense: Sense): Day | 
 /** Reads a count from another day: `a week from friday`, `2 days before 1 Dec`, `fri week`. */
 export function shifted(words: string, calendar: Calendar, read: (words: string) => Day | undefined): Day | undefined {
 	const [, n, by, which, from = ''] =
-		new RegExp(`^(?:in )?${amount} ?${unit} (from|after|before|on|from next|today|tomorrow)(?: (.+))?$`).exec(words) ??
-		[];
+		new RegExp(`^(?:in )?${amount} ?${unit} (from|after|before|on|today|tomorrow)(?: (.+))?$`).exec(words) ?? [];
 	if (which === 'today' || which === 'tomorrow') {
 		const day = from ? undefined : read(which);
 		return day && moved(day, amountOf(n), by, calendar);

@@ -19,7 +19,7 @@ export const lastDay: Day = '9999-12-31';
 
 const toDate = (day: string) => new UTCDateMini(`${day}T00:00Z`);
 
-/** The day of a moment in UTC. Earlier and later days count as the first or last of the calendar, with its four digits. */
+/** The day of a moment in UTC. A year that four digits cannot write gives the first or the last day of the calendar. */
 export function toDay(date: Date): Day {
 	const text = date.toISOString();
 	if (text.startsWith('-')) return firstDay;

@@ -10,8 +10,8 @@ const lastWithZone = new RegExp(`(?:^|[ ,]+|(?<=\\d)t)(?:at |@ ?)?(?:${clock})${
 const first = new RegExp(`^(?:at |@ ?)?(?:${clock}),? (?:on )?`);
 
 /**
- * Words taken apart: the time (`10:00`) and its zone, `part` where a part of the day was named (it is dropped), and the
- * `rest`.
+ * Words taken apart: the time (`10:00`), its zone, and the `rest`. `part`: the words named a part of the day
+ * (`morning`), which is left out of the rest.
  */
 export type Split = {rest: string; at?: string; zone?: string; part?: boolean};
 
@@ -61,12 +61,13 @@ const withoutPart = (words: string): {rest: string; part: boolean} => {
 	return {rest, part: true};
 };
 
-const timeOf = ([, hour12, minute12, half, hour, minute, hourH, minuteH, name]: RegExpExecArray):
+const timeOf = ([, hour12, minute12, amOrPm, hour, minute, hourH, minuteH, name]: RegExpExecArray):
 	| string
 	| undefined => {
+	// Midnight is refused, as it may begin the day or end it.
 	if (name) return name === 'midnight' ? undefined : '12:00';
-	if (half && hour12 && (Number(hour12) < 1 || Number(hour12) > 12)) return undefined;
-	const hours = half ? (Number(hour12) % 12) + (half.startsWith('p') ? 12 : 0) : Number(hour ?? hourH);
+	if (amOrPm && hour12 && (Number(hour12) < 1 || Number(hour12) > 12)) return undefined;
+	const hours = amOrPm ? (Number(hour12) % 12) + (amOrPm.startsWith('p') ? 12 : 0) : Number(hour ?? hourH);
 	const at = [hours, Number(minute12 ?? minute ?? minuteH ?? 0)].map(n => String(n).padStart(2, '0')).join(':');
 	return isTime(at) ? at : undefined;
 };

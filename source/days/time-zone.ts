@@ -41,11 +41,18 @@ export function onOwnClock(
 
 /** The moment of a time on the clock of the zone `own`, as `2026-11-12T09:30Z`. An hour that a clock skips counts as the one after it. */
 export function utcOf({day, at}: {day: Day; at: string}, own: string): string {
-	const wall = Date.parse(`${day}T${at}Z`);
-	const guess = wall - offsetIn(own, wall) * 60_000;
-	const instant = wall - offsetIn(own, guess) * 60_000;
+	const instant = instantOf(Date.parse(`${day}T${at}Z`), own);
 	return `${new Date(instant).toISOString().slice(0, 16)}Z`;
 }
+
+/**
+ * The instant at which the clocks of a place show a time, given as if it were UTC. Their offset depends on the instant
+ * that we look for, so the second look uses the first result.
+ */
+const instantOf = (wall: number, place: string): number => {
+	const near = wall - offsetIn(place, wall) * 60_000;
+	return wall - offsetIn(place, near) * 60_000;
+};
 
 /** The day at an instant (milliseconds of UTC) on the clocks of a zone, `Europe/Berlin`. */
 export function dayIn(zone: string, instant: number): Day | undefined {
@@ -58,7 +65,7 @@ const offsetOf = (zone: string, wall: number): number | undefined => {
 	const [, sign, hours, minutes = '0'] = numeric.exec(zone) ?? [];
 	if (sign) return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 	const place = Object.hasOwn(places, zone) ? places[zone] : undefined;
-	if (place) return offsetIn(place, wall - offsetIn(place, wall) * 60_000);
+	if (place) return (wall - instantOf(wall, place)) / 60_000;
 	return Object.hasOwn(offsets, zone) ? offsets[zone] : undefined;
 };
 

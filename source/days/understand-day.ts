@@ -10,8 +10,8 @@ import {dayOfPart, type VagueDay, vagueDay} from './vague-days.ts';
 import {ofMonth, onWeekday} from './weekdays.ts';
 
 /**
- * A day, and its time (`10:00`) if one was named. `said` holds the words of a vague day (`early december`): it is shown
- * in these words, and counts from the day. `remark` is to be shown with it.
+ * A day, and its time (`10:00`) if one was named. `said` holds the words of a vague day (`early december`): they are
+ * shown, and everything is counted from `day`. `remark` is to be shown with it.
  */
 export type Moment = {day: Day; at?: string; said?: string; remark?: string};
 

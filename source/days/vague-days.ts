@@ -1,7 +1,7 @@
 import {capital} from '../text/sentence.ts';
 import type {Calendar, Sense} from './calendar.ts';
 import {dayAt, inSomeYear, monthOf, yearOf} from './calendar-date.ts';
-import {addBusinessDays, addDays, addMonths, type Day, inShort, weekday} from './day.ts';
+import {addBusinessDays, addDays, addMonths, type Day, inDayAndMonth, weekday} from './day.ts';
 import {monthName, monthNamed} from './names.ts';
 
 /** A vague day in the words that were used, with a capital month: "early December". */
@@ -104,7 +104,7 @@ export function dayOfPart(words: string, today: Day, sense: Sense): VagueDay | u
 		? inNamedMonth(named)
 		: ofThisMonth(which, today, sense, then => inMonth(yearOf(then), monthOf(then)));
 	if (!day || sense === 'past') return exact(day);
-	// "The end of the month" names no month: in the next month it would mean another day.
+	// In the next month "the end of the month" would mean another day, so `said` names the month.
 	return {day, said: named ? words : `${said}${joints[said] ?? ' of '}${monthName(monthOf(day))}`};
 }
 
@@ -163,5 +163,5 @@ export function vagueDay(words: string, {today, holidays = []}: Calendar, sense:
 		.replace(/couple (?!of)/, 'couple of ');
 	const count = Object.hasOwn(roughNumbers, few) ? roughNumbers[few] : undefined;
 	// "A few days" names no day: later it would mean other days, so the words keep the day they count from.
-	return count && {day: count(today, holidays), said: `${few} from ${inShort(today).slice(4)}`};
+	return count && {day: count(today, holidays), said: `${few} from ${inDayAndMonth(today)}`};
 }
