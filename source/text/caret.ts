@@ -15,7 +15,7 @@ export type Edit =
 	| 'all before'
 	| 'all after';
 
-/** The text with an edit done at its caret; letters are whole, as a reader takes them. */
+/** The text with an edit done at its caret. No edit splits a letter from its accents. */
 export function edited({before, after}: Typed, edit: Edit): Typed {
 	switch (edit) {
 		case 'left': {

@@ -1,7 +1,7 @@
 /**
  * Marks emphasis inside a line with a pair of characters that Unicode reserves for internal use. The output first makes
  * the line safe and only then turns the pair into colours, so no data can style or steer the terminal. `on` and `off`
- * are the SGR codes (ECMA-48). A library for colours looks at the terminal as it loads, too dear for five styles.
+ * are the SGR codes (ECMA-48). A colour library would look at the terminal as it loads; five styles do not need that.
  */
 const styles = {
 	strong: {mark: '\uFDD0', on: '1', off: '22'},

@@ -24,7 +24,7 @@ export function drawable(text: string): string {
 	return withCarrier(unstyled(visible(text)));
 }
 
-/** The UTF-16 units that a column of a text takes at most, letters with accents and all; more is not text. */
+/** No real text needs more UTF-16 units than this for one column, accents included. */
 export const unitsInColumn = 20;
 /** The length in UTF-16 units from which a text is neither wrapped to its end nor edited: five pages. */
 export const longestText = 10_000;

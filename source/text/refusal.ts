@@ -10,7 +10,7 @@ export class Refusal extends Error {
 	}
 }
 
-/** A word or an option is missing. `needs` says what it would be, without the name that it has on the command line. */
+/** A word or an option is missing. `needs` describes it in words ("a day"), without its name on the command line. */
 export class MissingInput extends Refusal {
 	readonly needs: string;
 

@@ -7,8 +7,8 @@ const start = /[\uFDD0-\uFDDE]/g;
 const end = '\uFDDF';
 
 /**
- * Breaks a line between words for a terminal of so many columns. In a table the lines that follow are indented to its
- * last column; emphasis goes on from line to line.
+ * Breaks a line between words for a terminal of so many columns. In a table the lines that follow begin where
+ * {@link hangOf} says; emphasis goes on from line to line.
  */
 export function wrapStyled(line: string, columns: number): string[] {
 	if (shownWidth(line) <= columns) return [line];
@@ -26,7 +26,7 @@ export function wrapStyled(line: string, columns: number): string[] {
 	return [...lines, now];
 }
 
-/** The beginning of a line's last column, if that is in its first half; else the line's indentation. */
+/** Where the last column of a table begins that does so in the left half of the terminal; 0 where none does. */
 const hangOf = (line: string, columns: number): number => {
 	const starts = [...line.matchAll(/ {2,}(?=[^ ])/g)].map(({index, 0: gap}) => index + gap.length);
 	return starts.findLast(at => at <= columns / 2) ?? 0;
