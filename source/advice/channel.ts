@@ -13,8 +13,9 @@ export function asksForCall(ruling: Ruling): RuleId | undefined {
 }
 
 /**
- * Suggests a channel. It is never banned, impossible or tried in vain. The channel that was promised or asked for comes
- * first, then the one that the rules name. Null where there is nothing to send.
+ * Suggests a channel: the one that was promised or asked for, else the one that the rules name, else a call or an email.
+ * It is never banned or impossible, nor tried in vain while another of these is free. Null where there is nothing to
+ * send, or no way to send it.
  */
 export function channelFor(ruling: Ruling, s: Situation, facts: LogFacts): Channel | null {
 	if (ruling.on === null) return null;
