@@ -25,8 +25,12 @@ const earliest: Record<Floor, (s: Situation, day: Day) => Day | undefined> = {
 	away: (s, day) => (s.awayFrom === 'none' || day >= s.awayFrom ? backOf(s) : undefined),
 };
 
-/** Everything that moves a day later in this situation, in order; a floor that moves nothing is left out. */
-export function adjustmentsOf(s: Situation, own: Day, floors: readonly Floor[]): Adjustment[] {
+/** Moves a day as late as the floors ask in this situation, and says in order what moved it. */
+export function adjusted(
+	s: Situation,
+	own: Day,
+	floors: readonly Floor[],
+): {on: Day; adjustments: readonly Adjustment[]} {
 	const adjustments: Adjustment[] = [];
 	let on = own;
 	for (const by of floors) {
@@ -35,10 +39,5 @@ export function adjustmentsOf(s: Situation, own: Day, floors: readonly Floor[]):
 		adjustments.push({by, to});
 		on = to;
 	}
-	return adjustments;
-}
-
-/** The day after all adjustments. */
-export function adjusted(own: Day, adjustments: readonly Adjustment[]): Day {
-	return adjustments.at(-1)?.to ?? own;
+	return {on, adjustments};
 }

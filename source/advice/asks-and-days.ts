@@ -41,6 +41,7 @@ export function asksOf(s: Situation): readonly Ask[] {
 	let attemptEnds: Day | undefined;
 	for (const {on, by, what} of inOrder(s.followUps)) {
 		if (what === 'article') continue;
+		// An answer that brought nothing new leaves your last ask in the count, with the day of the answer.
 		const answered = s.replied && on === s.since;
 		const last = asks.at(-1);
 		if (last && attemptEnds && !answered && on <= attemptEnds) {

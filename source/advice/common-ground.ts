@@ -1,6 +1,6 @@
 import {addBusinessDays, addDays, businessDaysBefore, type Day, isBusinessDay, latest} from '../days/day.ts';
 import {daysForThanks, isMeeting} from '../leads/lead.ts';
-import {type Adjustment, adjusted, adjustmentsOf, type Floor} from './adjustments.ts';
+import {type Adjustment, adjusted, type Floor} from './adjustments.ts';
 import {asksOf, businessWeek, isAhead, isAway, promisedOf, startOf} from './asks-and-days.ts';
 import type {RuleId} from './rules.ts';
 import {contactOn, hold, type Ruling} from './ruling.ts';
@@ -14,13 +14,13 @@ export type SkipReason =
 	| 'no promise'
 	| 'promise kept'
 	| 'meeting first'
-	| 'promise ahead'
+	| 'promise not due yet'
 	| 'no thanks due'
 	| 'meeting not yet'
 	| 'thanks too late'
 	| 'thanked'
 	| 'nothing ahead'
-	| 'vacancy open'
+	| 'vacancy forbids nothing'
 	| 'vacancy no longer binds'
 	| 'their word first'
 	| 'nothing new'
@@ -34,6 +34,8 @@ export type Ground = {ruling: Ruling; own?: Day | undefined; adjustments: readon
 /** One step: it gives a ruling, or the reason why it does not decide. */
 type Step = (s: Situation) => Ground | SkipReason;
 
+const decides = (outcome: Ground | SkipReason): outcome is Ground => typeof outcome !== 'string';
+
 const plainly = (ruling: Ruling): Ground => ({ruling, adjustments: []});
 
 /** Rules a message on the earliest day that these floors allow. */
@@ -44,8 +46,8 @@ const contactFrom = (
 	rules: readonly RuleId[],
 	reason: Parameters<typeof contactOn>[3],
 ): Ground => {
-	const adjustments = adjustmentsOf(s, own, floors);
-	return {ruling: contactOn(adjusted(own, adjustments), s, rules, reason), own, adjustments};
+	const {on, adjustments} = adjusted(s, own, floors);
+	return {ruling: contactOn(on, s, rules, reason), own, adjustments};
 };
 
 const askedToStop: Step = s =>
@@ -68,7 +70,7 @@ const openPromise = (s: Situation): {day: Day} | SkipReason => {
 const wordDue: Step = s => {
 	const promise = openPromise(s);
 	if (typeof promise === 'string') return promise;
-	if (promise.day > s.today) return 'promise ahead';
+	if (promise.day > s.today) return 'promise not due yet';
 	return promise.day === s.today
 		? contactFrom(s.today, ['away'], s, ['smetana-1'], 'promise due')
 		: contactFrom(s.today, ['roll', 'away'], s, ['smetana-1'], 'promise missed');
@@ -138,13 +140,12 @@ const meetingAhead: Step = s => {
  * apply. (Readings; she gives no number, so we take the business week of `cps-2`.)
  */
 const vacancySaysNo: Step = s => {
-	if (s.toldNotTo !== 'posting') return 'vacancy open';
+	if (s.toldNotTo !== 'posting') return 'vacancy forbids nothing';
 	if (s.kind !== 'application' && s.kind !== 'speculative') return 'vacancy no longer binds';
-	if (typeof theyOwe(s) !== 'string') return 'their word first';
+	if (decides(theyOwe(s))) return 'their word first';
 	if (s.followUps.length > 0 || !s.insider) return plainly(hold(['koblyk-6'], 'posting'));
 	const own = latest(s.today, addBusinessDays(startOf(s), businessWeek, s.holidays));
-	const adjustments = adjustmentsOf(s, own, ['roll']);
-	const on = adjusted(own, adjustments);
+	const {on, adjustments} = adjusted(s, own, ['roll']);
 	const verdict = on === s.today ? 'ask-insider' : 'wait';
 	return {ruling: {verdict, on, rules: ['koblyk-6', 'koblyk-7'], reason: 'insider'}, own, adjustments};
 };
@@ -174,7 +175,8 @@ const theyOwe: Step = s => {
 	const days: Day[] = [];
 	const last = asks.at(-1);
 	if (last) days.push(addDays(last.on, s.reception === 'cold' ? 14 : 7));
-	if (s.replied && (s.since > awaiting || asks.some(({answered}) => answered))) days.push(addDays(s.since, 14));
+	const saidItIsToCome = s.replied && (s.since > awaiting || asks.some(({answered}) => answered));
+	if (saidItIsToCome) days.push(addDays(s.since, 14));
 	const own = latest(addDays(awaiting, 7), ...days);
 	return contactFrom(own, ['today', 'spacing', 'roll', 'away'], s, ['cps-3'], 'awaited');
 };
@@ -208,7 +210,7 @@ export function commonGround(s: Situation): {ground: Ground | undefined; passed:
 	const passed: SkipReason[] = [];
 	for (const step of steps) {
 		const outcome = step(s);
-		if (typeof outcome !== 'string') return {ground: outcome, passed};
+		if (decides(outcome)) return {ground: outcome, passed};
 		passed.push(outcome);
 	}
 	return {ground: undefined, passed};

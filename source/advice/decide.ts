@@ -1,5 +1,5 @@
 import {addDays, type Day, latest} from '../days/day.ts';
-import {type Adjustment, adjusted, adjustmentsOf} from './adjustments.ts';
+import {type Adjustment, adjusted} from './adjustments.ts';
 import {asksOf, lastOutbound} from './asks-and-days.ts';
 import {commonGround, type Ground, type SkipReason} from './common-ground.ts';
 import {type AdjustedOpinion, hearAll} from './panel/index.ts';
@@ -32,15 +32,15 @@ export type Decision = {ruling: Ruling; closure: boolean; trace: Trace};
  */
 export function decide(s: Situation): Decision {
 	const {ground, passed} = commonGround(s);
-	const none: Trace = {passed, ground, voices: [], place: undefined, tickler: undefined, article: undefined};
-	if (ground) return concluded(ground.ruling, s, none);
+	const groundOnly: Trace = {passed, ground, voices: [], place: undefined, tickler: undefined, article: undefined};
+	if (ground) return concluded(ground.ruling, s, groundOnly);
 	const voices = hearAll(s);
 	const place = placeTaken(voices, s.stance);
 	const {ruling, tickler} = followStance(place, s);
 	const article = articleToSend(s, voices);
-	const better = article && (ruling.on === null || article.on < ruling.on);
-	const last = better ? contactOn(article.on, s, ['kennedy-2'], 'article') : ruling;
-	return concluded(last, s, {...none, voices, place, tickler, article});
+	const isArticleFirst = article && (ruling.on === null || article.on < ruling.on);
+	const decided = isArticleFirst ? contactOn(article.on, s, ['kennedy-2'], 'article') : ruling;
+	return concluded(decided, s, {...groundOnly, voices, place, tickler, article});
 }
 
 const concluded = (ruling: Ruling, s: Situation, trace: Trace): Decision => ({
@@ -60,6 +60,5 @@ const speaksOfClosing = ({verdict}: Ruling, s: Situation): boolean =>
 const articleToSend = (s: Situation, voices: readonly AdjustedOpinion[]): Trace['article'] => {
 	if (!s.article || !voices.some(({rule}) => rule === 'kennedy-2')) return undefined;
 	const own = addDays(latest(s.since, lastOutbound(s) ?? s.since), 7);
-	const adjustments = adjustmentsOf(s, own, ['today', 'spacing', 'roll', 'away']);
-	return {own, on: adjusted(own, adjustments), adjustments};
+	return {own, ...adjusted(s, own, ['today', 'spacing', 'roll', 'away'])};
 };

@@ -20,8 +20,8 @@ export function diagrams() {
 	/** An end of the tree: the result after the last question. */
 	const outcome = (words: string): Diagram => make(words, Number.POSITIVE_INFINITY, []);
 	/**
-	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. Questions are asked in the
-	 * order of their numbers, so that equal diagrams look equal: one with a lower number inside those ways moves up.
+	 * The diagram that asks a question and goes on with `ways[n]` after its answer number n. Questions stand in the order
+	 * of their numbers, so that equal diagrams look equal: a question with a lower number that is found below moves up.
 	 *
 	 *     question 2 ── no ── question 1 ── no ── a        question 1 ── no ── question 2 ── no ── a
 	 *                │                   └─ yes ─ b   =                │                  └─ yes ─ c

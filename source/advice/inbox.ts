@@ -85,10 +85,9 @@ export function inboxOf(book: Book, today: Day, stance?: Stance, taken = offerTa
 	return inbox;
 }
 
-/** The last day on which something came from them or went to them. */
+/** The day of the last entry, a note too; answers to the wizard and its results do not count. */
 export function lastSignOf({log}: Lead): Day | undefined {
 	let last: Day | undefined;
-	// An entry of the wizard is no sign of life.
 	for (const {what, on} of log) if (what !== 'receipt' && what !== 'told' && (!last || on > last)) last = on;
 	return last;
 }
@@ -102,7 +101,7 @@ const notDue = {since: null, overdueDays: 0, snoozed: false, woken: false};
 const itemOf = (advised: AdvisedLead, profile: Profile, stance: Stance | undefined): Item => {
 	const {lead, advice, history, situation} = advised;
 	const {today} = situation;
-	const section = sectionOf(advice.verdict, advice.on, today);
+	const section = sectionOf(advice.verdict);
 	if (section === 'due') {
 		const until = snoozedUntil(lead, advice, today);
 		if (until) return {...advised, ...notDue, section: 'waiting', on: until, snoozed: true};
@@ -143,22 +142,22 @@ const snoozeOver = ({snoozedUntil: until, log}: Lead, today: Day): Day | undefin
 };
 
 /** The section of a lead without a snooze. */
-export function sectionOf(verdict: Verdict, on: Day | null, today: Day): Section {
+export function sectionOf(verdict: Verdict): AnySection {
 	switch (verdict) {
 		case 'answer':
 		case 'meet':
 		case 'thank':
 		case 'contact':
-			return 'due';
 		case 'ask-insider':
-			return on === today ? 'due' : 'waiting';
+			return 'due';
 		case 'wait':
 			return 'waiting';
 		case 'tickler':
 			return 'tickler';
 		case 'hold':
-		case 'closed':
 			return 'held';
+		case 'closed':
+			return 'closed';
 		case 'stop':
 			return 'stopped';
 		default:

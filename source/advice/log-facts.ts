@@ -33,7 +33,7 @@ export type LogFacts = {
 	/** The time of day of the meeting ahead. */
 	meetingTime: string | null;
 	banned: readonly Channel[];
-	/** The channels that can reach them, where you know only a number or only an address; null where any can. */
+	/** The channels that can reach them, if you know only a number or only an address; null for both or neither. */
 	possible: readonly Channel[] | null;
 	/** The channels that reached nobody yesterday or today. */
 	triedInVain: readonly Channel[];
@@ -143,8 +143,8 @@ const meantBy = (history: History, lead: Lead, reason: Reason): readonly (string
 };
 
 /**
- * The order in which people come first: 1. the recruiter; 2. whoever answered last; 3. whomever you wrote to last; 4.
- * the hiring manager; 5. whoever was named first.
+ * Whom to write to first: 1. the recruiter; 2. whoever answered last; 3. whomever you wrote to last; 4. the hiring
+ * manager; 5. whoever was named first.
  */
 const inOrderToWrite = ({reach}: History, lead: Lead): string[] => {
 	const there = reach.there.length > 0 ? reach.there : reach.possible;
@@ -178,7 +178,7 @@ const addresseeOf = (person: Person, lead: Lead): Addressee => {
 	return {name: person.name, by: {...(email && {email}), ...(phone && {phone})}};
 };
 
-/** The channels that can reach somebody, where you know only a number or only an address; null where any can. */
+/** The channels that can reach somebody, if you know only a number or only an address; null for both or neither. */
 export function possibleChannels(person: Person | undefined, lead: Lead): readonly Channel[] | null {
 	const {email, phone} = person?.email || person?.phone ? person : lead;
 	if (Boolean(email) === Boolean(phone)) return null;

@@ -15,12 +15,13 @@ export type Place = {sorted: readonly Speaking[]; at: number; chosen: Speaking};
 const sortKey = (heard: Speaking): string => (heard.says === 'hold' ? 'hold' : heard.on);
 
 /**
- * Which of `m` opinions decides, the earliest first. Where most split evenly, the later one does: patience costs less.
+ * Which of so many opinions decides; they are sorted by day. With an even number, `balanced` takes the later of the two
+ * in the middle: patience costs less.
  */
-const chosenPlace: Record<Stance, (m: number) => number> = {
+const chosenPlace: Record<Stance, (count: number) => number> = {
 	persistent: () => 0,
-	balanced: m => Math.floor(m / 2),
-	reserved: m => m - 1,
+	balanced: count => Math.floor(count / 2),
+	reserved: count => count - 1,
 };
 
 /** The voice that the stance takes: the first, the middle one, or the last. `wise` always speaks. */

@@ -1,7 +1,7 @@
 import {addMonths, type Day, latest} from '../days/day.ts';
 import {inOrder} from '../leads/history.ts';
 import {keysOf} from '../text/keys-of.ts';
-import {type Adjustment, adjusted, adjustmentsOf} from './adjustments.ts';
+import {type Adjustment, adjusted} from './adjustments.ts';
 import {articles} from './articles.ts';
 import {lastOutbound, timelineOf} from './asks-and-days.ts';
 import {articleOf, type RuleId} from './rules.ts';
@@ -23,9 +23,8 @@ function ticklerOf(s: Situation, days: readonly Day[]): Tickler | undefined {
 	if (s.kind === 'request' || isSpent(s)) return undefined;
 	const from = latest(s.since, lastOutbound(s) ?? s.since);
 	const own = latest(addMonths(from, ticklerMonths), ...days);
-	const adjustments = adjustmentsOf(s, own, ['today', 'spacing', 'roll', 'away']);
 	const rule = s.kind === 'conversation' || s.kind === 'event' ? 'wise-5' : 'cps-5';
-	return {on: adjusted(own, adjustments), rule, own, adjustments};
+	return {rule, own, ...adjusted(s, own, ['today', 'spacing', 'roll', 'away'])};
 }
 
 /** True where the log shows a use of the tickler: a follow-up two months or more after whatever came before it. */
@@ -59,7 +58,7 @@ export function held(
 	return {ruling: {verdict, on, rules: withRule(rules, rule), reason: 'tickler'}, tickler};
 }
 
-/** Adds a rule to the others, in the place of its voice. */
+/** Adds a rule to the others; they stand in the order of the articles. */
 const withRule = (rules: readonly RuleId[], added: RuleId): RuleId[] => {
 	const voices = keysOf(articles);
 	return [...new Set([...rules, added])].toSorted(

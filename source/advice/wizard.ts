@@ -13,7 +13,7 @@ export type WhatIf = {key: Key; value: Answers[Key]; verdict: Verdict; on: Day |
 
 /**
  * The answers to try for a key: all its values; for a day none, eight days ago, today and in a week, as far as they are
- * possible. Thanks come after the meeting, and no day has lapsed.
+ * possible. It leaves out thanks before the meeting, and a day before `since`, which would have lapsed.
  */
 export function answersTo(key: Key, s: Situation): readonly Answers[Key][] {
 	const {values} = answerRows[key];
@@ -53,7 +53,7 @@ export function changesOf(s: Situation): WhatIf[] {
 
 type KeyAndValue = [Key, Answers[Key]];
 
-/** Those of some answers, to questions that make sense, that would change verdict or day. */
+/** Keeps the answers that would change verdict or day, and whose question makes sense. */
 const changesBy = (answers: readonly KeyAndValue[], s: Situation): WhatIf[] => {
 	const now = decide(s).ruling;
 	return answers
@@ -98,8 +98,7 @@ export function decidesToday(key: Key, s: Situation): boolean {
 }
 
 const isDueToday = (s: Situation): boolean => {
-	const {verdict, on} = decide(s).ruling;
-	return sectionOf(verdict, on, s.today) === 'due';
+	return sectionOf(decide(s).ruling.verdict) === 'due';
 };
 
 /**
@@ -120,10 +119,10 @@ const everyWay = (s: Situation, open: readonly Key[]): Diagram => {
 	const {outcome, reduced} = diagrams();
 	const answers = new Map(open.map(key => [key, answersTo(key, s)]));
 	const given = new Map<Key, Answers[Key]>();
-	const {situation, missedBy} = watched(s, answers, given);
+	const {situation, firstUnansweredRead} = watched(s, answers, given);
 	const wayOn = (): Diagram => {
 		let words = '';
-		const key = missedBy(() => {
+		const key = firstUnansweredRead(() => {
 			const {ruling, closure} = decide(situation);
 			words = `${ruling.verdict} ${ruling.on} ${closure}`;
 		});
@@ -139,8 +138,8 @@ const everyWay = (s: Situation, open: readonly Key[]): Diagram => {
 };
 
 /**
- * A situation with the answers in `given`, whose open keys are getters. `missedBy` does some work, and says which key
- * without an answer that work read first; so that it could go on, it got the first possible answer.
+ * A situation with the answers in `given`, whose open keys are getters. `firstUnansweredRead` runs some work, and returns
+ * the first key without an answer that the work read. To let it go on, the getter gave it the first possible answer.
  */
 const watched = (
 	s: Situation,
@@ -155,10 +154,10 @@ const watched = (
 	};
 	const getters = [...answers.keys()].map(key => [key, {get: () => read(key)}] as const);
 	const situation: Situation = Object.create(s, Object.fromEntries(getters));
-	const missedBy = (work: () => void): Key | undefined => {
+	const firstUnansweredRead = (work: () => void): Key | undefined => {
 		missed = undefined;
 		work();
 		return missed;
 	};
-	return {situation, missedBy};
+	return {situation, firstUnansweredRead};
 };

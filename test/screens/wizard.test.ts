@@ -64,8 +64,7 @@ describe('the wizard', () => {
 				}
 				const {situation} = advised(session);
 				const isDue = (given: typeof situation) => {
-					const {verdict, on} = advise(given);
-					return sectionOf(verdict, on, today) === 'due';
+					return sectionOf(advise(given).verdict) === 'due';
 				};
 				for (const each of open(session).later)
 					for (const key of keysAsked(session.state, wizardOf(session), each))

@@ -19,8 +19,8 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * What to do, in its pieces: "Ask Bo", today, "how fast the hiring goes"; or "Wait until Thu 3 Dec" and "call" after
- * that.
+ * What to do, in pieces: "Ask Bo" (`does`), "today" (`isToday`), "how fast the hiring goes" (`about`); or "Wait until
+ * Thu 3 Dec" (`does`), "call" (`andThen`).
  */
 type Brief = {does: string; isToday?: true; about?: string; andThen?: string};
 
@@ -37,7 +37,7 @@ export function inBriefWithin(advice: Omit<Advice, 'decision'>, on: Day | null =
 	return lowered(inBrief(advice, on));
 }
 
-/** The same beside the name of the day itself: "Email Dana Reyes". */
+/** The same without the word "today", for a line that names the day itself: "Email Dana Reyes". */
 export function inBriefThatDay(advice: Omit<Advice, 'decision'>): string {
 	const {isToday: _, ...brief} = briefOf(advice, advice.on);
 	return sayBrief(brief);

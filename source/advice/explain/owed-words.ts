@@ -34,9 +34,8 @@ export function promiseWords(s: Situation, facts: LogFacts, isMissed: boolean): 
 	const {promise, triedInVain} = facts;
 	const vain = promise?.by && triedInVain.includes(promise.by) ? channelWords[promise.by].by : undefined;
 	const how = vain ? ` You reached nobody ${vain}: try another way.` : isMissed ? ' That day has passed.' : '';
-	const agreed =
-		promise?.why === 'news' || promise?.why === 'offer' || promise?.why === 'courtesy' ? '' : ' (smetana-1)';
-	return `${promiseClause(s, facts)}${agreed}.${how}`;
+	const rule = promise?.why === 'news' || promise?.why === 'offer' || promise?.why === 'courtesy' ? '' : ' (smetana-1)';
+	return `${promiseClause(s, facts)}${rule}.${how}`;
 }
 
 const promiseClause = (s: Situation, {promise}: LogFacts): string => {

@@ -78,7 +78,7 @@ const severalDays = (days: readonly string[]): string =>
 	days.length > 6 ? `${days[0]} … ${days.at(-1)} (${days.length} days)` : listed(days);
 
 const thankedWords = ({s}: Explained): string =>
-	s.thanked === 'no' ? 'You have thanked them.' : `You thanked them on ${inWords(s.thanked)}.`;
+	`You thanked them on ${inWords(s.thanked === 'no' ? s.today : s.thanked)}.`;
 
 /** Why a step of common ground does not decide. `asked` is the answer it depends on, which may still be open. */
 export const skipWords: Record<SkipReason, {says: (told: Explained) => string; asked?: Key}> = {
@@ -105,11 +105,11 @@ export const skipWords: Record<SkipReason, {says: (told: Explained) => string; a
 		says: ({s}) =>
 			`The ${kindWords[s.kind].noun} comes before the day that you promised, ${inWords(promisedOf(s) ?? s.today)}.`,
 	},
-	'promise ahead': {
+	'promise not due yet': {
 		says: ({s}) => `Your promise is for ${inWords(promisedOf(s) ?? s.today)}, which is still to come.`,
 	},
 	'nothing ahead': {says: () => 'No meeting is still to come.'},
-	'vacancy open': {says: () => 'The vacancy does not ask you not to follow up.', asked: 'toldNotTo'},
+	'vacancy forbids nothing': {says: () => 'The vacancy does not ask you not to follow up.', asked: 'toldNotTo'},
 	'vacancy no longer binds': {
 		says: () => 'The vacancy asks you not to follow up, but you are past the application (our reading).',
 	},

@@ -72,8 +72,8 @@ const facts = (told: Explained): string[] => {
 };
 
 const passed = (told: Explained, open: readonly Key[], {trace}: Decision): WhyPart => {
-	const lines = [...new Set(trace.passed)].map(not => {
-		const {says, asked} = skipWords[not];
+	const lines = [...new Set(trace.passed)].map(skipReason => {
+		const {says, asked} = skipWords[skipReason];
 		return `${says(told)}${asked && open.includes(asked) ? ' (As far as you have noted.)' : ''}`;
 	});
 	return {
@@ -116,11 +116,11 @@ const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}
 		const names = sorted.filter(each => saysWords(each) === day).map(({article}) => articles[article].short);
 		return `${day} (${listed(names)})`;
 	});
-	const m = sorted.length;
+	const count = sorted.length;
 	const speak =
-		m === trace.voices.length
+		count === trace.voices.length
 			? 'All five speak'
-			: `${capital(inLetters(m))} of the five ${m === 1 ? 'speaks' : 'speak'}`;
+			: `${capital(inLetters(count))} of the five ${count === 1 ? 'speaks' : 'speak'}`;
 	const later = days.includes('hold') ? '. To hold counts as later than any day' : '';
 	const order =
 		days.length === 1
@@ -128,7 +128,7 @@ const stanceLines = ({sorted, at, chosen}: Place, {ruling, trace}: Decision, {s}
 			: `${speak}. In the order of their days: ${groups.join('; ')}${later}.`;
 	const takes = {
 		persistent: 'Persistent takes the first',
-		balanced: `Balanced takes the one in the middle, number ${at + 1} of ${m}${m % 2 === 0 ? ' (with an even number, the later one)' : ''}`,
+		balanced: `Balanced takes the one in the middle, number ${at + 1} of ${count}${count % 2 === 0 ? ' (with an even number, the later one)' : ''}`,
 		reserved: 'Reserved takes the last, by which all agree',
 	}[s.stance];
 	return [order, `${takes}: ${saysWords(chosen)}.`, ...afterStance(ruling, trace)];

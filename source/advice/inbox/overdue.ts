@@ -7,8 +7,8 @@ import type {Situation} from '../situation.ts';
 import {situationOf} from '../situation-of.ts';
 
 /**
- * Replays the days from `from` until today, as if nothing had been logged since, and returns the first on which the
- * advice was today's advice. Where another advice came first (thanks, for two weeks), that is the day after it.
+ * Replays the days from `from` until today, as if nothing had been logged since, and finds the first on which the advice
+ * was today's advice. Returns the day that the advice named then, or today if it named a later one.
  */
 export function dueSince(s: Situation, from: Day): Day {
 	const {reason} = decide(s).ruling;
@@ -27,9 +27,9 @@ const isSame = (one: Reason, other: Reason): boolean => one === other || (isProm
 const movesNothing: ReadonlySet<Entry['what']> = new Set(['note', 'receipt', 'tried']);
 
 /**
- * The day on which a due lead fell due, never before the last message or meeting (`lastWord`). Other entries since then
- * (news, a friend's question) may have made it due: it goes back over their days, the latest first, to the day whose
- * entries did.
+ * The day on which a due lead fell due, never before the last message or meeting (`lastWord`). If another entry since
+ * then (news, a friend's question) made it due, the day of that entry counts. To find that day, it takes the entries
+ * away day by day, the latest first, until the lead is no longer due.
  */
 export function fellDue(lead: Lead, situation: Situation, lastWord: Day, profile: Profile, stance?: Stance): Day {
 	const {today} = situation;
@@ -45,9 +45,10 @@ const sinceOf = (lead: Lead, situation: Situation, lastWord: Day, profile: Profi
 	const latestFirst = [...new Set(moving.map(({on}) => on))].toSorted().toReversed();
 	let since = dueSince(situation, latestFirst[0] ?? lastWord);
 	for (const [index, day] of latestFirst.entries()) {
-		const earlier = since > day ? undefined : situationOn(lead, day, on => on < day, profile, stance);
-		if (!earlier || !isDueFor(earlier, reason)) return since;
-		since = dueSince(earlier, latestFirst[index + 1] ?? lastWord);
+		if (since > day) return since;
+		const withoutTheDay = situationOn(lead, day, on => on < day, profile, stance);
+		if (!withoutTheDay || !isDueFor(withoutTheDay, reason)) return since;
+		since = dueSince(withoutTheDay, latestFirst[index + 1] ?? lastWord);
 	}
 	return since;
 };

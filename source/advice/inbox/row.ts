@@ -15,7 +15,7 @@ export type InboxRow = {
 	/** A name, or a number for a call; `no name yet` where you need one and know nobody. It may be empty. */
 	whom: string;
 	role: string;
-	/** The last day on which something came or went: `23 Nov`; empty where nobody knows. */
+	/** The day of the last entry: `23 Nov`; empty where there is none. */
 	last: string;
 };
 
@@ -73,7 +73,7 @@ const sinceWords = (day: Day, today: Day): string =>
 const whatOf = ({advice, snoozed, woken, history, tells}: Item): string => {
 	if (snoozed) return 'asleep';
 	const {verdict, reason, by} = advice;
-	const isTold = tells !== undefined && advice.on !== null && !advice.owed;
+	const isToBeTold = tells !== undefined && advice.on !== null && !advice.owed;
 	if (woken && verdict !== 'stop') return 'check back';
 	switch (verdict) {
 		case 'answer':
@@ -83,12 +83,12 @@ const whatOf = ({advice, snoozed, woken, history, tells}: Item): string => {
 		case 'meet':
 			return 'meet';
 		case 'ask-insider':
-			return isTold ? 'tell' : 'ask';
+			return isToBeTold ? 'tell' : 'ask';
 		case 'contact':
 		case 'wait': {
 			if (isPromise(reason) && history.promise?.why === 'promise') return 'promised';
 			if (isPromise(reason) && history.promise?.why === 'offer') return 'answer';
-			if (isTold) return 'tell';
+			if (isToBeTold) return 'tell';
 			if (reason === 'thanks with news') return 'thank';
 			if (reason === 'insider') return 'ask';
 			return reason === 'meeting ahead' ? 'meeting' : channelWords[by ?? 'email'].short;
@@ -122,7 +122,8 @@ export function hasNoName({lead, advice, situation}: Pick<Item, 'lead' | 'advice
 
 const whomOf = (item: Item): string => {
 	const {lead, advice, section} = item;
-	const name = advice.to?.name ?? (advice.to === null && advice.on === null ? lead.people[0]?.name : undefined);
+	// Where there is nothing to do, the row still names the first person.
+	const name = advice.to?.name ?? (advice.on === null ? lead.people[0]?.name : undefined);
 	if (advice.reason === 'insider') return name ?? '';
 	const number = advice.by === 'phone' ? (advice.to?.by.phone ?? lead.phone) : undefined;
 	if (number) return name ? `${number} ${name}` : number;

@@ -1,6 +1,6 @@
 import {type Day, roll} from '../../days/day.ts';
 import {keysOf} from '../../text/keys-of.ts';
-import {type Adjustment, adjusted, adjustmentsOf, type Floor} from '../adjustments.ts';
+import {type Adjustment, adjusted, type Floor} from '../adjustments.ts';
 import {type Article, articles} from '../articles.ts';
 import type {Situation} from '../situation.ts';
 import {cps} from './cps.ts';
@@ -14,7 +14,10 @@ const voices: Record<Article, Voice> = {koblyk, cps, kennedy, wise, stein};
 
 const inOrder = keysOf(articles);
 
-/** One article's opinion. `own` is the business day the article asks for; `on` is the day after all `adjustments`. */
+/**
+ * One article's opinion. `own` is the day that the article asks for, moved only to a business day; `on` is the day after
+ * all `adjustments`.
+ */
 export type AdjustedOpinion = {article: Article} & (
 	| Exclude<Opinion, {says: 'day'}>
 	| (Extract<Opinion, {says: 'day'}> & {own: Day; adjustments: readonly Adjustment[]})
@@ -25,8 +28,7 @@ export function hearAll(s: Situation): AdjustedOpinion[] {
 	return inOrder.map(article => {
 		const opinion = voices[article](s);
 		if (opinion.says !== 'day') return {article, ...opinion};
-		const adjustments = adjustmentsOf(s, opinion.on, floors);
-		return {article, ...opinion, on: adjusted(opinion.on, adjustments), own: roll(opinion.on, s.holidays), adjustments};
+		return {article, ...opinion, ...adjusted(s, opinion.on, floors), own: roll(opinion.on, s.holidays)};
 	});
 }
 

@@ -9,9 +9,7 @@ const week = {n: businessWeek, unit: 'business days'} as const satisfies Partial
  * Liz Koblyk, The fine balance of following up: say it once more where that is expected, then only with something new.
  *
  * Readings: she gives no number of days for `koblyk-1` to `koblyk-3`, so we take the business week of `cps-2`; calls are
- * asks by phone. Her condition for holding (`koblyk-5`) is "thanked once"; people of a network may be asked more than
- * once, as she says herself. That nobody can be asked where there is no way in is a rule of ours. Where persistence is
- * part of the job (`koblyk-8`) she does not tell you to hold.
+ * asks by phone. Where persistence is part of the job (`koblyk-8`) she does not tell you to hold.
  */
 export const koblyk: Voice = s => {
 	if (s.kind === 'request' && !s.replied) {
@@ -23,19 +21,22 @@ export const koblyk: Voice = s => {
 	}
 	if (s.kind === 'speculative' && asksOf(s).length === 0 && !s.replied)
 		return onDay('koblyk-3', {of: 'since', from: s.since, ...week}, s);
-	if (!isKeenEnough(s)) return silent('nothing on this yet');
+	if (!hasShownEnthusiasm(s)) return silent('nothing on this yet');
 	return s.field === 'persistent' ? silent('chasing is the job', 'koblyk-8') : hold('koblyk-5');
 };
 
-/** You have shown your enthusiasm. */
-const isKeenEnough = (s: Situation): boolean => {
+/** True where you have shown your enthusiasm, so that you may hold (`koblyk-5`). */
+const hasShownEnthusiasm = (s: Situation): boolean => {
 	switch (s.kind) {
 		case 'interview':
+			// Her condition is "thanked once"; we take an ask for it too.
 			return s.thanked !== 'no' || asksOf(s).length > 0;
 		case 'conversation':
 		case 'event':
+			// She says herself that people of a network may be asked more than once.
 			return openAsksOf(s).length >= 2;
 		case 'application':
+			// Where there is no way in, nobody can be asked (a rule of ours).
 			return openAsksOf(s).length > 0 || (s.contact === 'none' && !s.replied);
 		case 'speculative':
 		case 'request':

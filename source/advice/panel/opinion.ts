@@ -36,7 +36,7 @@ export type SilentReason =
 	| 'there is nobody to call'
 	| 'somebody inside speaks for you';
 
-/** One article turns a situation into an opinion. The day is its own, before `adjustmentsOf` moves it. */
+/** One article turns a situation into an opinion. The day is its own, before `adjusted` moves it. */
 export type Voice = (s: Situation) => Opinion;
 
 /** The day that a count comes to. */

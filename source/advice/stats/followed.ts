@@ -36,8 +36,7 @@ export function messagesAgainstAdvice(book: Book, today: Day, period: Period): M
 /** None where the lead was closed by then: nothing was advised. */
 const standingOf = ({snoozedUntil: _, ...lead}: Lead, book: Book, on: Day): Standing | undefined => {
 	const {advice} = adviseLead(lead, on, book.profile);
-	if (advice.verdict === 'closed') return undefined;
-	const section = sectionOf(advice.verdict, advice.on, on);
+	const section = sectionOf(advice.verdict);
 	switch (section) {
 		case 'due': {
 			const since = inboxOf({...book, leads: [lead]}, on).due[0]?.since;
@@ -50,6 +49,8 @@ const standingOf = ({snoozedUntil: _, ...lead}: Lead, book: Book, on: Day): Stan
 		case 'held':
 		case 'stopped':
 			return 'against it';
+		case 'closed':
+			return undefined;
 		default:
 			throw section satisfies never;
 	}
