@@ -5,7 +5,7 @@ import envPaths from 'env-paths';
 import {FileTrouble} from '../store/file-trouble.ts';
 
 const own = envPaths('touchbase', {suffix: ''});
-// Without a HOME, env-paths fails to load, so home.ts sets an empty one.
+// home.ts sets an empty HOME only for the line above.
 if (env.HOME === '') delete env.HOME;
 
 const under = (given: string | undefined, fallback: string): string => {

@@ -2,8 +2,9 @@ import {homedir} from 'node:os';
 import {isAbsolute} from 'node:path';
 import {env} from 'node:process';
 
-// An empty or relative folder would put the leads wherever you happen to be. env-paths uses it all the same, so it is
-// removed. Without any home folder env-paths fails to load, so it gets an empty one.
+// This file is imported before env-paths, which reads these variables as it loads. It would use an empty or relative
+// folder, and put the leads wherever you happen to be: such a variable is removed. Without any home folder it fails to load:
+// HOME is empty then until folders.ts has loaded it.
 for (const name of ['HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CONFIG_HOME']) {
 	const folder = env[name];
 	if (folder !== undefined && !isAbsolute(folder)) delete env[name];

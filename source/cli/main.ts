@@ -11,7 +11,7 @@ import {globalFields} from '../verbs/kit/global-fields.ts';
 import type {Topic} from '../verbs/kit/help-topics.ts';
 import {readFields} from '../verbs/kit/read-fields.ts';
 import {canBeLeftOut, rehearseCommand, runCommand} from '../verbs/kit/run.ts';
-import type {Verb, VerbContext} from '../verbs/kit/verb.ts';
+import type {CommandOutput, Verb, VerbContext} from '../verbs/kit/verb.ts';
 import {Understood} from '../verbs/log/understand.ts';
 import type {UserTemplates} from '../words/user-templates.ts';
 import {newId, today} from './clock.ts';
@@ -60,7 +60,7 @@ const run = async (argv: readonly string[]): Promise<void> => {
 	const own = chosen.name === 'draft' ? (await import('./host/own-templates.ts')).ownTemplates() : undefined;
 	const where = demo ? demoFile() : pathOf(file);
 	let isChange = false;
-	const done = async (given: RawInput) => {
+	const carryOut = async (given: RawInput) => {
 		const command = await chosen.prepare(
 			given,
 			calendarOf(today(), () => store.read().profile),
@@ -75,27 +75,27 @@ const run = async (argv: readonly string[]): Promise<void> => {
 		return output;
 	};
 	const {edit: wanted, ...given} = readFileFlags(chosen, typed);
-	const doneAndAsked = isAtTerminal(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(done) : done;
-	const said = await doneAndAsked(wanted ? {...given, edit: wanted} : given);
-	// An answer may want something done outside: git, the completions of a shell, an editor. The verb runs again with the
-	// edited text. Then a file, the clipboard and the exit code; at last the answer is printed.
-	const isSync = said.sync !== undefined && !dryRun;
-	const afterGit = isSync ? await (await import('./host/sync.ts')).synced(said.sync, store, where) : said;
-	const learnt = afterGit.teach && (await import('./host/teach-shell.ts')).teachShell(afterGit.teach, dryRun);
-	const answer =
-		learnt ?? (afterGit.edit === undefined ? afterGit : await done({...given, text: [await edited(afterGit.edit)]}));
-	if (answer.save && !dryRun) (await import('./host/save-text.ts')).saveText(answer.save, pathOf(file));
-	if (answer.copy !== undefined) await (await import('./copy-and-edit.ts')).copy(answer.copy);
-	if (answer.exit) process.exitCode = answer.exit;
-	const warnings = [...(answer.warn ?? []), ...(isChange ? besideTheFile(store) : [])];
+	// The verb may want something done outside: by git, in the files of a shell, in an editor, after which it runs again.
+	const followUp = async (output: CommandOutput): Promise<CommandOutput> => {
+		if (output.sync !== undefined && !dryRun) return (await import('./host/sync.ts')).synced(output.sync, store, where);
+		if (output.teach) return (await import('./host/teach-shell.ts')).teachShell(output.teach, dryRun);
+		if (output.edit !== undefined) return carryOut({...given, text: [await edited(output.edit)]});
+		return output;
+	};
+	const verbRun = isAtTerminal(json || dryRun) ? (await import('./ask-keys.ts')).askingKeys(carryOut) : carryOut;
+	const output = await followUp(await verbRun(wanted ? {...given, edit: wanted} : given));
+	if (output.save && !dryRun) (await import('./host/save-text.ts')).saveText(output.save, pathOf(file));
+	if (output.copy !== undefined) await (await import('./copy-and-edit.ts')).copy(output.copy);
+	if (output.exit) process.exitCode = output.exit;
+	const warnings = [...(output.warn ?? []), ...(isChange ? besideTheFile(store) : [])];
 	if (warnings.length > 0) print(err, warnings, coloursOn(err, noColor));
-	if (json || answer.eachOnItsLine) out.write(documentOf(answer));
-	else if (quiet && canBeLeftOut(answer, isChange)) return;
-	else if (answer.text !== undefined) out.write(answer.text);
-	else print(out, answer.lines, coloursOn(out, noColor) && !colourless(store));
+	if (json || output.eachOnItsLine) out.write(documentOf(output));
+	else if (quiet && canBeLeftOut(output, isChange)) return;
+	else if (output.text !== undefined) out.write(output.text);
+	else print(out, output.lines, coloursOn(out, noColor) && !colourless(store));
 };
 
-/** The keys come from the screens, which only they load. */
+/** A topic of the help. Only `help keys` loads the screens, to read their keys. */
 const topicNamed = async (name: string): Promise<Topic | undefined> => {
 	const {isTopic, topics} = await import('../verbs/kit/help-topics.ts');
 	if (name === 'keys') return (await import('./keys-topic.ts')).keysTopic();
@@ -144,7 +144,10 @@ const withInput = ({fields}: Verb, typed: RawInput): RawInput => {
 const textsIn = (field: Field<unknown> | undefined, values: readonly string[]): readonly string[] =>
 	field?.kind === 'file' ? values.map(path => readText(path, field.bytes ? 'latin1' : 'utf8')) : values;
 
-/** Offers the one line that was understood: on a terminal one key takes it, with the general flags of the command. */
+/**
+ * If the words could be read as one line of `log`, it offers that line on a terminal: `y` or enter runs it, with the general
+ * flags that were typed. Throws the error again where there is no such line.
+ */
 const asUnderstood = async (error: unknown, argv: readonly string[]): Promise<void> => {
 	const line = error instanceof Understood ? error.argv : undefined;
 	if (!line || !(error instanceof Refusal) || !isAtTerminal(argv.includes('--json'))) throw error;

@@ -41,7 +41,7 @@ export async function onScreens(
 		colours: coloured,
 		ascii: isAscii(),
 		screenReader,
-		// The Linux console takes the question for new colours of its palette.
+		// The Linux console would read the question as a command to change its colours.
 		asksBackground: !screenReader && process.stdin.isTTY && !/^(?:linux|dumb)/.test(env.TERM ?? 'dumb'),
 		copy,
 		edit,

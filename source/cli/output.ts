@@ -6,19 +6,19 @@ import {isPlainOutput, writePlain} from './host/standard-output.ts';
 /** A place for lines, and whether a person sees them there. */
 export type Sink = {write: (text: string) => unknown; isTTY?: boolean; columns?: number};
 
-let watched = false;
+let hasOutHandler = false;
 let isSaved = false;
-let forgiven = false;
+let hasErrHandler = false;
 
-/** From now on an answer that cannot be written is no error: the change is saved, and a script would make it twice. */
+/** A change was saved: from now on the exit code is 0 even if the answer cannot be written, or a script would repeat it. */
 export function answerIsOfChange(): void {
 	isSaved = true;
 }
 
 /** Standard output as a stream, for a terminal. */
 const stream = (): NodeJS.WriteStream => {
-	if (!watched) process.stdout.on('error', failed);
-	watched = true;
+	if (!hasOutHandler) process.stdout.on('error', failed);
+	hasOutHandler = true;
 	return process.stdout;
 };
 
@@ -63,8 +63,8 @@ export const err: Sink = {
 		return process.stderr.columns;
 	},
 	write: text => {
-		if (!forgiven) process.stderr.on('error', () => {});
-		forgiven = true;
+		if (!hasErrHandler) process.stderr.on('error', () => {});
+		hasErrHandler = true;
 		return process.stderr.write(text);
 	},
 };

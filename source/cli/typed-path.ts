@@ -10,8 +10,8 @@ export function typedPath(given: string): string {
 }
 
 /**
- * The path of a file, as a person types it. Throws a Refusal for one that makes no sense: it names the whole path, and by
- * `by` where it was typed.
+ * The path of a file, as a person types it. Throws a Refusal for one that makes no sense: the message names the whole path,
+ * and `by` (`--file`, `The path`) says where it was typed.
  */
 export function typedFile(given: string, by: string): string {
 	const path = typedPath(given);

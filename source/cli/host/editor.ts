@@ -57,14 +57,14 @@ const run = (command: string, file: string, windows: boolean, over?: AbortSignal
 			? spawn(`${command} "${file}"`, {stdio: 'inherit', shell: true})
 			: spawn('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], {stdio: 'inherit'});
 		const letGo = whileItRuns(child, over);
-		const failed = (how: string | undefined) => {
+		const finish = (problem: string | undefined) => {
 			letGo();
 			takeCtrlC();
-			resolve(how);
+			resolve(problem);
 		};
-		child.once('error', error => failed(`could not be started (${error.message})`));
+		child.once('error', error => finish(`could not be started (${error.message})`));
 		child.once('exit', (code, signal) =>
-			failed(
+			finish(
 				code === 0
 					? undefined
 					: code === 127
@@ -77,7 +77,7 @@ const run = (command: string, file: string, windows: boolean, over?: AbortSignal
 /** The milliseconds in which an editor must leave the terminal once the program is ending. */
 const timeToLeave = 500;
 
-/** Leaves ctrl-c to the editor, and resumes an editor that was stopped, or nobody would get past it. */
+/** Leaves ctrl-c to the editor, and wakes an editor that ctrl-z has stopped, as else ctrl-c could end nothing. */
 const leaveCtrlC = (): (() => void) => {
 	const wake = () => process.platform !== 'win32' && process.kill(0, 'SIGCONT');
 	process.on('SIGINT', wake);

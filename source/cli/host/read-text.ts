@@ -4,7 +4,7 @@ import {messageOf, Refusal} from '../../text/refusal.ts';
 import {typedFile} from '../typed-path.ts';
 
 /**
- * Reads the file that a command names, with `latin1` as a character for each byte; `-` is standard input. Throws a Refusal
+ * Reads the file that a command names, where `latin1` gives one character for each byte; `-` is standard input. Throws a Refusal
  * that says why it failed; what is larger than 64 MB is refused, as some files never end.
  */
 export function readText(path: string, encoding: 'utf8' | 'latin1' = 'utf8'): string {

@@ -44,18 +44,25 @@ async function syncNow(store: Store, file: string): Promise<CommandOutput> {
 			const problem = remote && fetched(repository);
 			commitFile(repository);
 			if (!remote || problem)
-				return outcomeOf(store, {machine, before, sent: undefined, from, remote, problem: problem || undefined});
-			const theirs = bookAt(repository, upstream);
+				return outcomeOf(store, {
+					machine,
+					before,
+					remoteBefore: undefined,
+					from,
+					remote,
+					problem: problem || undefined,
+				});
+			const remoteBefore = bookAt(repository, upstream);
 			for (const each of await takenIn(repository, store)) from.add(each);
 			const head = commitOf(repository, ours);
 			// Syncing needs no index, but your own `git status` does.
 			repository.git(['read-tree', 'HEAD']);
 			if (!head || head === commitOf(repository, upstream))
-				return outcomeOf(store, {machine, before, sent: theirs, from, remote, problem: undefined});
+				return outcomeOf(store, {machine, before, remoteBefore, from, remote, problem: undefined});
 			const push = repository.git(['push', '-q', 'origin', `${ours}:${ours}`]);
-			if (push.code === 0) return outcomeOf(store, {machine, before, sent: theirs, from, remote, problem: undefined});
+			if (push.code === 0) return outcomeOf(store, {machine, before, remoteBefore, from, remote, problem: undefined});
 			if (!isOvertaken.test(push.problem))
-				return outcomeOf(store, {machine, before, sent: undefined, from, remote, problem: push});
+				return outcomeOf(store, {machine, before, remoteBefore: undefined, from, remote, problem: push});
 		} catch (error) {
 			if (!(error instanceof MovedError)) throw error;
 		}
@@ -71,16 +78,17 @@ const isOvertaken =
 type Outcome = {
 	machine: string;
 	before: Book;
-	sent: Book | undefined;
+	/** What the remote had before the push; undefined where nothing was pushed. */
+	remoteBefore: Book | undefined;
 	from: ReadonlySet<string>;
 	remote: string | undefined;
 	problem: Ended | undefined;
 };
 
-const outcomeOf = (store: Store, {machine, before, sent, from, remote, problem}: Outcome): CommandOutput => {
+const outcomeOf = (store: Store, {machine, before, remoteBefore, from, remote, problem}: Outcome): CommandOutput => {
 	const after = store.read();
 	const came = differenceBetween(before, after);
-	const went = sent && differenceBetween(sent, after);
+	const went = remoteBefore && differenceBetween(remoteBefore, after);
 	const conflicts = conflictsIn(after).length;
 	const whose = from.size > 0 ? ` from ${[...from].join(', ')}` : '';
 	const words = [
@@ -122,12 +130,12 @@ const bookAt = (repository: Repository, ref: string): Book => {
 /** Commits the data file as it is, where it is not as it was committed last. */
 const commitFile = (repository: Repository): void => {
 	const head = commitOf(repository, ours);
-	if (head && isCommitted(repository, head)) return;
+	if (head && hasNothingToCommit(repository, head)) return;
 	const tree = treeWithFile(repository, head ? [head] : []);
 	if (tree) commit(repository, tree, head ? [head] : []);
 };
 
-const isCommitted = ({git, folder, name}: Repository, head: string): boolean => {
+const hasNothingToCommit = ({git, folder, name}: Repository, head: string): boolean => {
 	if (!existsSync(join(folder, name))) return true;
 	const committed = git(['rev-parse', '-q', '--verify', `${head}:${name}`]).said;
 	return committed !== '' && committed === git(['hash-object', '--no-filters', name]).said;
@@ -147,10 +155,10 @@ const takenIn = async (repository: Repository, store: Store): Promise<string[]> 
 	const range = head ? `${head}..${theirs}` : theirs;
 	const from = [...new Set(git(['log', '--format=%an', range]).said.split('\n'))];
 	await store.merge({from: from.join(', ') || 'another machine', bytes, base: bytesAt(repository, base || undefined)});
-	const isAhead = head === undefined || base === head;
-	const tree = treeWithFile(repository, isAhead ? [theirs] : [...(base ? [base] : []), head, theirs]);
-	if (isAhead && tree === git(['rev-parse', `${theirs}^{tree}`]).said) moveTo(repository, theirs, head);
-	else if (tree) commit(repository, tree, isAhead ? [theirs] : [head, theirs], head);
+	const canFastForward = head === undefined || base === head;
+	const tree = treeWithFile(repository, canFastForward ? [theirs] : [...(base ? [base] : []), head, theirs]);
+	if (canFastForward && tree === git(['rev-parse', `${theirs}^{tree}`]).said) moveTo(repository, theirs, head);
+	else if (tree) commit(repository, tree, canFastForward ? [theirs] : [head, theirs], head);
 	return from;
 };
 

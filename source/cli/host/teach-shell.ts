@@ -11,7 +11,7 @@ type ShellName = keyof Teach['scripts'];
 
 /**
  * Writes the completions for a shell into a file, and where the shell does not look there by itself, a line into the
- * file that it reads when it starts. Twice is once. With `dryRun` it only says so. Throws a {@link Refusal}.
+ * file that it reads when it starts. Running it again changes nothing. With `dryRun` it only says so. Throws a {@link Refusal}.
  */
 export function teachShell({shell = yours(), scripts}: Teach, dryRun: boolean): CommandOutput {
 	const {script, rc} = placesOf(shell);

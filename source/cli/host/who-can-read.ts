@@ -2,7 +2,7 @@ import {statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {Git} from './git.ts';
 
-/** Why others can read what is in a remote, or undefined where that could not be seen. Asks the remote without a name. */
+/** Why others can read what is in a remote; undefined where it cannot tell. It asks the remote without a name or password. */
 export function whoCanRead(remote: string, git: Git): string | undefined {
 	if (remote.startsWith('/')) return isOpen(remote) ? 'others on this computer can read it' : undefined;
 	if (remote.startsWith('git://')) return 'anybody can read what is served by git://';
