@@ -5,7 +5,7 @@ import type {Lead} from '../leads/lead.ts';
 import {orderBy} from '../text/compare.ts';
 import {addressedTo, type Message} from './messages.ts';
 
-/** A note that you owe somebody when you take a job: first for an interview, then to insiders and helpers. */
+/** A note that you owe when you take a job. Whoever interviewed you comes first, then insiders and helpers, then the rest. */
 export type Owed = {
 	lead: Lead;
 	to: string | undefined;
@@ -28,17 +28,17 @@ export function owedNotes(leads: readonly Lead[], today: Day): Owed[] {
 const owedBy = (lead: Lead, today: Day, since: Day, taken: boolean): Owed[] => {
 	const history = historyOf(lead, today);
 	const {closed, kind, known} = history;
-	const open = !closed && !taken;
-	const stillOwed =
-		open || (closed === 'withdrew' && lead.log.some(entry => entry.what === 'withdrew' && entry.on >= since));
 	if (known.toldNotTo?.value === 'person') return [];
+	const isOpen = !closed && !taken;
+	const isWithdrawn = closed === 'withdrew' && lead.log.some(({what, on}) => what === 'withdrew' && on >= since);
+	// Helpers are thanked also where you took the job, or have withdrawn because of it.
 	const helped: Owed[] =
-		stillOwed || taken
+		isOpen || taken || isWithdrawn
 			? helpersOf(lead)
 					.filter(name => !wasThanked(lead, name, since))
 					.map(to => ({lead, to, kind: 'taken', group: 'helped'}))
 			: [];
-	if (!open) return helped;
+	if (!isOpen) return helped;
 	if (kind === 'interview')
 		return [
 			{lead, to: addressedTo({history, lead}, 'withdrawal'), kind: 'withdrawal', group: 'interviewed'},

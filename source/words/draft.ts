@@ -87,7 +87,7 @@ export function mailtoOf(text: string, address: string | undefined): string {
 	return `mailto:${encoded(cleaned(address ?? '')).replaceAll('%40', '@')}?${query}`;
 }
 
-/** The address or number of the person, else of the lead. A letter, a talk or a network has none here. */
+/** The address or number of the person, else of the lead. Letters, talks and social networks need none. */
 const addressOf = (lead: Lead, to: string | undefined, by: Way): string | undefined => {
 	const person = lead.people.find(({name}) => name === to);
 	if (by === 'email') return person?.email ?? (person?.role === 'insider' ? undefined : lead.email);

@@ -36,8 +36,8 @@ export function factsFor(telling: Telling, history: History): Values {
 	const tells = told && asIDid(inSentence(told));
 	const prose = (day: Day | undefined) => day && inProse(day, today);
 	const fallen = fallenThrough(history);
-	const hour = fallen?.time ? ` at ${fallen.time}` : '';
-	const inDays = (n: number) => `${inProse(addBusinessDays(today, n, profile.holidays ?? []), today)}${hour}`;
+	const meeting = fallen ?? upcoming;
+	const inDays = (n: number) => `${inProse(addBusinessDays(today, n, profile.holidays ?? []), today)}${hourOf(fallen)}`;
 	const facts: {[K in keyof Values]: string | undefined} = {
 		name: to,
 		number: telling.number,
@@ -54,9 +54,7 @@ export function factsFor(telling: Telling, history: History): Values {
 		'promised day': promise && onDay(promise.due, promise.said, today),
 		promise: promise?.why === 'promise' ? promise.what && inSentence(promise.what) : undefined,
 		invitation: promise?.why === 'invited' ? invitation(promise, today) : undefined,
-		'meeting day':
-			prose(fallen?.on ?? upcoming?.on) &&
-			`${prose(fallen?.on ?? upcoming?.on)}${fallen ? hour : upcoming?.time ? ` at ${upcoming.time}` : ''}`,
+		'meeting day': meeting?.on && `${prose(meeting.on)}${hourOf(meeting)}`,
 		'one day': inDays(2),
 		'other day': inDays(3),
 		awaited: awaiting && whatIsOpen(awaiting, today),
@@ -86,6 +84,10 @@ const beganOn = (lead: Lead, {kind, met, metOn, since}: History, today: Day): Da
 	if (isMeeting(kind)) return metOn ?? met[0]?.on ?? (since <= today ? since : undefined);
 	return inOrder(lead.log).findLast(entry => entry.on <= today && isStart(entry) && starts[entry.what] === kind)?.on;
 };
+
+/** The hour of a meeting, behind its day: " at 10:00"; nothing where none was named. */
+const hourOf = (meeting: {time?: string | undefined} | undefined): string =>
+	meeting?.time ? ` at ${meeting.time}` : '';
 
 /** The meeting that was not held, where a word about it is due. */
 const fallenThrough = ({promise}: History): OpenPromise['meeting'] =>
@@ -136,7 +138,10 @@ const lastStep = ({kind, since, replied}: History, began: Day | undefined, today
 	return began && `${kindWords[kind].did} ${inProse(began, today)}`;
 };
 
-/** A day as part of a sentence: "on Friday 4 December"; a vague day keeps its words: "in early December". */
+/**
+ * A day as part of a sentence: "on Friday 4 December"; a vague day keeps its words: "in early December". Words that
+ * count days or weeks ("a few days from 3 Dec") give way to the day itself.
+ */
 const onDay = (day: Day, said: string | undefined, today: Day): string =>
 	!said || /day|week/u.test(said) ? `on ${inProse(day, today)}` : whenSaid(said);
 
@@ -167,7 +172,7 @@ const whatIsOpen = (awaiting: Awaiting, today: Day): string => {
 	return `You were going to ${whatTheyDo(awaiting)}${by}`;
 };
 
-/** The day by which an answer is due: yours to their offer, or theirs because of another offer. */
+/** For an offer of theirs the day by which you answer; for news of another offer the day by which you need their answer. */
 const theirDay = (telling: Telling, history: History): Day | undefined => {
 	if (telling.kind === 'offer') return history.offer?.due ?? nextTry(telling, history);
 	const news = history.news ?? (history.promise?.why === 'news' ? history.promise.entry : undefined);

@@ -120,7 +120,7 @@ const dueKind = ({promise, upcoming}: History): DraftKind => {
 	}
 };
 
-/** For the kinds of draft whose recipient depends on the reason: the reason for which the advice would ask for them. */
+/** The reason that decides to whom a kind of draft goes, where that is not `voices`. */
 const reasons: Partial<Record<DraftKind, Reason>> = {
 	thanks: 'thanks',
 	'after-no': 'thanks',

@@ -54,7 +54,7 @@ const apology = ({kind, today}: Opening, {promise, question, met}: History): str
 	}
 };
 
-/** Thanks that are still owed, in the first message after the meeting that says something else. */
+/** The thanks that you still owe for a meeting, for the beginning of a message about something else. */
 const thanksWith = ({kind, lead, to}: Opening, history: History): string | undefined => {
 	const owed = history.met.find(({name, thanked}) => !thanked && (name === undefined || name === to));
 	if (!owed || !isMeeting(history.kind) || !carriesThanks.has(kind) || goesThrough(lead, history, to)) return undefined;

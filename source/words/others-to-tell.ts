@@ -4,8 +4,8 @@ import {historyOf} from '../leads/history.ts';
 import type {Lead} from '../leads/lead.ts';
 import {owedNotes} from './courtesy.ts';
 
-/** How many leads are named; of more it is said how many there are. */
-const named = 4;
+/** At most so many leads are named; the rest are counted. */
+const mostNamed = 4;
 
 /**
  * Who else may want to know of a lead's open offer (`koblyk-4`), in a sentence: your other interviews. Undefined where
@@ -39,8 +39,8 @@ export function notToldYet(leads: readonly Lead[], today: Day): string | undefin
 
 const listOf = (leads: readonly Lead[]): string => {
 	const names = leads
-		.slice(0, named)
+		.slice(0, mostNamed)
 		.map(({organization}) => organization)
 		.join(', ');
-	return leads.length > named ? `${names} and ${leads.length - named} more` : names;
+	return leads.length > mostNamed ? `${names} and ${leads.length - mostNamed} more` : names;
 };

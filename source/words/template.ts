@@ -65,8 +65,8 @@ export class BrokenTemplate extends Error {
 }
 
 /**
- * Parses a template: `{name}` is a blank, `{role|the role}` a blank with words in its place. `<…>` around text with a
- * blank is left out where that blank is open. Throws a {@link BrokenTemplate}.
+ * Parses a template: `{name}` is a blank, and `{reason|I have decided}` is one with words that stand there while it is open.
+ * `<…>` around text with a blank is left out where that blank is open. Throws a {@link BrokenTemplate}.
  */
 export function readTemplate(text: string): TemplatePart[] {
 	const parts: TemplatePart[] = [];
@@ -116,6 +116,6 @@ export function fill(parts: readonly TemplatePart[], values: Values): Filled {
 	return {text, gaps};
 }
 
-/** Capitalizes words of ours that may begin a sentence; it never changes a name. */
+/** True where one of our own phrases begins a sentence, and so gets a capital. Names stay as they are. */
 const atStart = (before: string, blank: Blank): boolean =>
 	(blank === 'last step' || blank === 'the role') && /(^|[.?!]\s|\n|^Subject: )$/u.test(before);

@@ -1,6 +1,7 @@
 import leven from 'leven';
 import {plain} from '../../leads/find.ts';
 import {historyOf} from '../../leads/history.ts';
+import type {Lead} from '../../leads/lead.ts';
 import {isSpoken} from '../draft-kinds.ts';
 import {partsOf, type Span} from '../prose.ts';
 import {type Checked, type Finding, places} from './finding.ts';
@@ -33,14 +34,13 @@ const atStart: Span = {from: 0, to: 0, text: ''};
 
 const named = (checked: Checked): Finding[] => {
 	const {text, to, medium} = checked;
+	if (to === undefined) return [];
 	const {greeting} = partsOf(text);
 	const place = greeting ?? atStart;
 	if (/\[[^\]]*\]/u.test(place.text)) return [];
-	const wrong = otherName(checked, place);
-	if (to === undefined) return wrong ? [wrong] : [];
 	const where = isSpoken(medium) ? text : (greeting?.text ?? '');
 	if (mentions(where, to)) return [];
-	return [wrong ?? missing(place, to)];
+	return [otherName(checked.lead, to, place) ?? missing(place, to)];
 };
 
 const missing = (at: Span, to: string): Finding => {
@@ -65,10 +65,10 @@ const mentions = (text: string, name: string): boolean => {
 };
 
 /** Finds a greeting that names somebody else of the same lead. */
-const otherName = ({lead, to}: Checked, at: Span): Finding | undefined => {
-	const other = lead.people.find(({name}) => name !== to && mentions(at.text, name) && !(to && mentions(at.text, to)));
-	if (!other || to === undefined) return undefined;
-	return {check: 'name', rule: 'wise-7', says: `It is for ${to} but greets ${other.name}`, at};
+const otherName = (lead: Lead, to: string, at: Span): Finding | undefined => {
+	if (mentions(at.text, to)) return undefined;
+	const other = lead.people.find(({name}) => name !== to && mentions(at.text, name));
+	return other && {check: 'name', rule: 'wise-7', says: `It is for ${to} but greets ${other.name}`, at};
 };
 
 /** Finds the name of somebody else's organization, copied from another letter. */

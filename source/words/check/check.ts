@@ -22,8 +22,11 @@ const asGoodAsSame = 0.25;
 /** If this share of a text's letters was said before, it is the same message again. */
 const asGoodAsAll = 0.5;
 
-/** It compares a text with this many last messages, and of each sentence this many letters. */
-const [messages, letters] = [6, 300];
+/** A text is compared with so many of the last messages. */
+const messagesCompared = 6;
+
+/** Of each sentence so many letters are compared. */
+const lettersCompared = 300;
 
 /** `stein-5`: finds a message that mostly repeats an earlier one to the same person. */
 const saidBefore = (checked: Checked): Finding[] => {
@@ -45,7 +48,7 @@ const saidBefore = (checked: Checked): Finding[] => {
 const earlier = ({lead, to, today}: Checked): Entry[] =>
 	inOrder(lead.log)
 		.filter(entry => entry.words && entry.on <= today && isTo(entry, to))
-		.slice(-messages)
+		.slice(-messagesCompared)
 		.toReversed();
 
 const isTo = (entry: Entry, to: string | undefined): boolean => {
@@ -62,7 +65,7 @@ const comparable = (text: string): Span[] => {
 };
 
 const alike = (a: string, b: string): boolean => {
-	const [one, two] = [plain(a).slice(0, letters), plain(b).slice(0, letters)];
+	const [one, two] = [plain(a).slice(0, lettersCompared), plain(b).slice(0, lettersCompared)];
 	const longest = Math.max(one.length, two.length);
 	return leven(one, two, {maxDistance: Math.ceil(longest * asGoodAsSame)}) < longest * asGoodAsSame;
 };

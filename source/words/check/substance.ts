@@ -58,8 +58,8 @@ const empty = ({text, kind}: Checked): Finding[] => {
 	const asking = sentences.find(span => onlyAsking.test(span.text));
 	if (!asking) return [];
 	const rest = sentences.filter(span => !onlyAsking.test(span.text) && !pleasant.test(span.text));
-	const beside = wordsIn(asking.text).length + wordsIn(rest.map(span => span.text).join(' ')).length;
-	if (beside > 26 || rest.length > 1) return [];
+	const wordCount = wordsIn(asking.text).length + wordsIn(rest.map(span => span.text).join(' ')).length;
+	if (wordCount > 26 || rest.length > 1) return [];
 	const at: Span = {...asking, from: asking.from + body.from, to: asking.to + body.from};
 	return [{check: 'empty', rule: 'wise-8', says: 'It only asks for news: add what you forgot or what is new', at}];
 };
