@@ -23,8 +23,8 @@ const jsonColumns = ['people', 'log', 'more'] as const;
 const csvColumns: readonly string[] = ['id', ...factColumns, ...Object.keys(derived), ...jsonColumns];
 
 /**
- * Leads as CSV (RFC 4180, UTF-8): a row each, facts in columns of their own, what they add up to today for who reads it,
- * people and log as JSON. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+ * Leads as CSV (RFC 4180, UTF-8), a row each: a column for each fact, columns with today's advice, which are only for
+ * reading, and people and log as JSON. A cell that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function csvOf(leads: readonly Lead[], profile: Profile, today: Day, stance?: Stance): string {
 	const rows = leads.map(lead => rowOf(adviseLead(lead, today, profile, {}, stance)));

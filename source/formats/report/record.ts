@@ -159,11 +159,11 @@ const missingIn = (done: readonly {lead: Lead; activity: Activity}[]): Missing[]
 		const about = {lead: nameOf(lead), id: lead.id};
 		const address = {what: 'address or URL', line: `touchbase edit ${lead.id} --url URL`};
 		const person = {what: 'person', line: `touchbase person ${lead.id} NAME`};
-		const mute = activities.filter(({entry}) => howOf(entry) === '');
+		const withoutChannel = activities.filter(({entry}) => howOf(entry) === '');
 		return [
 			...(addressOf(lead) === '' ? [{...about, ...address}] : []),
 			...(activities.every(activity => personOf(lead, activity) === '') ? [{...about, ...person}] : []),
-			...mute.map(({on, entry}) => ({
+			...withoutChannel.map(({on, entry}) => ({
 				...about,
 				what: `how, on ${inWords(on)}`,
 				line: `touchbase correct ${lead.id} ${entry.id} --by CHANNEL`,

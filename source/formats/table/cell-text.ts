@@ -36,6 +36,7 @@ export function peopleIn(text: string): Person[] {
 			else people.push({name: '', phone: name});
 		} else if (isAddress(name) && last && last.name !== '' && !last.email) last.email = name;
 		else if (isAddress(name)) people.push({name: '', email: name});
+		// An address or number that stood before its name has waited for the name.
 		else if (last?.name === '') Object.assign(last, {name, ...(email && {email})});
 		else people.push({name, ...(email && {email})});
 	}

@@ -15,8 +15,9 @@ const mostRows = 50_000;
 const preamble = 30;
 
 /**
- * The rows of a text, by the delimiter with which its headings are best understood, below whatever stands above them;
- * `isMapped` says which headings the person has explained. Throws a {@link Refusal} with row and column where it is no table.
+ * The rows of a text. It tries each delimiter, takes the one whose row of headings has the most that are known, and skips
+ * the lines above that row. `isMapped` says which headings the person has explained. Throws a {@link Refusal} with row and
+ * column where it is no table.
  */
 export function rowsIn(text: string, isMapped: (heading: string) => boolean): Rows {
 	const start = text.slice(0, 200_000);
@@ -40,6 +41,7 @@ const bestHeadings = (start: string, delimiter: string, isMapped: (heading: stri
 		.map((cells, at) => ({
 			delimiter,
 			at,
+			// Headings that are those of a program we know count as five more.
 			known:
 				cells.filter(cell => fieldOfHeading(cell) !== undefined || isMapped(cell)).length + (originOf(cells) ? 5 : 0),
 			width: cells.length,

@@ -47,7 +47,7 @@ export function firstTwoWays(
 	return undefined;
 }
 
-/** The days of a row; what is none is a problem. */
+/** The days of a row; a cell that holds no such day is reported as a problem. */
 export function daysOf(
 	row: Row,
 	reading: {today: Day; order: DateOrder | undefined; zone: string | undefined},

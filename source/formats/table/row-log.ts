@@ -35,9 +35,9 @@ export function whyNoApplication({days, status, meaning, didApply}: Progress): s
 }
 
 /**
- * The log of a row that is an application: only what is sure, on the days that are in the row. What has no day of its own
- * stands on the last that is known. An interview without a day becomes only a note, and so do words that may mean several
- * things. Another note says where a day had to be taken for another one.
+ * The log of a row that is an application: only what is sure, on the days that are in the row. An event without a day gets
+ * the last known day. An interview without a day becomes only a note, and so do words that may mean several things. If the
+ * day of the application had to be guessed, a note says so.
  */
 export function logOf(progress: Progress, today: Day, newId: () => string): Entry[] {
 	const {days, status, meaning} = progress;
@@ -48,17 +48,18 @@ export function logOf(progress: Progress, today: Day, newId: () => string): Entr
 	const appliedOn = days.applied ?? (meaning === 'applied' ? statusDay : undefined);
 	const firstDay = appliedOn ?? past.toSorted()[0] ?? days.saved ?? statusDay ?? today;
 	const last = past.toSorted().at(-1) ?? firstDay;
-	const ended = statusDay && statusDay >= last ? statusDay : last;
+	const statusOn = statusDay && statusDay >= last ? statusDay : last;
 	const log: Entry[] = [];
 	const interview = days.interview && interviewOn(days.interview, days.time, today, newId());
-	const isGuess = !appliedOn && !(interview && firstDay === days.interview);
-	if (appliedOn || isGuess || !interview)
-		log.push({id: newId(), on: firstDay, what: 'applied', ...(isGuess && {note: noDay})});
+	// Where nothing is known before the interview, the application is left out.
+	const beginsWithInterview = interview && firstDay === days.interview;
+	if (appliedOn) log.push({id: newId(), on: appliedOn, what: 'applied'});
+	else if (!beginsWithInterview) log.push({id: newId(), on: firstDay, what: 'applied', note: noDay});
 	if (interview) log.push(interview);
-	if (days.offer || meaning === 'offer') log.push({id: newId(), on: days.offer ?? ended, what: 'offer'});
-	if (days.rejected || meaning === 'rejected') log.push({id: newId(), on: days.rejected ?? ended, what: 'rejected'});
+	if (days.offer || meaning === 'offer') log.push({id: newId(), on: days.offer ?? statusOn, what: 'offer'});
+	if (days.rejected || meaning === 'rejected') log.push({id: newId(), on: days.rejected ?? statusOn, what: 'rejected'});
 	if (meaning === 'accepted' || meaning === 'declined' || meaning === 'withdrew')
-		log.push({id: newId(), on: ended, what: meaning});
+		log.push({id: newId(), on: statusOn, what: meaning});
 	if (status && isOnlyNoted(progress))
 		log.push({id: newId(), on: last, what: 'note', note: `Status in the table: ${status}`});
 	return log.toSorted(orderBy(({on}) => on));
