@@ -71,8 +71,10 @@ export class BookFile {
 		try {
 			replace(this.files, file, bytes, this.bytes, () => {
 				takeBack = keep(this.bytes && {bytes: this.bytes, book: this.book}, bytes);
-				// Takes the signature last: another one shows that the file was replaced while it was read.
-				if (!isSame(this.#look(place), this.bytes) || this.signature !== this.signatureNow(() => place))
+				// Reads the file once more, which also sets the signature. If the file has changed, or changes during this
+				// read, the decision must be made again.
+				const bytesNow = this.#look(place);
+				if (!isSame(bytesNow, this.bytes) || this.signature !== this.signatureNow(() => place))
 					throw new FileChangedError();
 			});
 		} catch (error) {
@@ -95,6 +97,7 @@ export class BookFile {
 		}
 	}
 
+	/** Takes the signature of the file, and then reads its bytes; undefined where there is no file. */
 	#look(place: Place): Buffer | undefined {
 		this.signature = this.signatureNow(() => place);
 		const {file} = place;

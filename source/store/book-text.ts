@@ -62,7 +62,7 @@ export function parse(bytes: Buffer, name: string, last?: string): {book: Book; 
 	return {book, isOlder: book !== json};
 }
 
-/** Reads several data files of one person. What older ones say of days goes by the last day that any of them knows. */
+/** Reads several data files of one person. All of an older version are migrated with the last day that any of them has. */
 export function parseTogether(all: readonly (Buffer | undefined)[], name: string): (Book | undefined)[] {
 	const read = all.map(bytes => bytes && parse(bytes, name));
 	const older = all.filter((_, at) => read[at]?.isOlder).flatMap(bytes => bytes ?? []);
@@ -77,7 +77,7 @@ export function parseTogether(all: readonly (Buffer | undefined)[], name: string
 
 /**
  * Reads back a book that was made from one already read: the result equals a full read of its text, but only what
- * changed is checked again. Throws a {@link FileTrouble} where that read would fail.
+ * changed is parsed again. Throws a {@link FileTrouble} where that read would fail.
  */
 export function checkedAndSerialised(changed: Book, good: Book, name: string): {book: Book; bytes: Buffer} {
 	const known = new Set<unknown>([good.profile, ...good.leads]);

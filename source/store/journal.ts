@@ -92,7 +92,7 @@ export function stacksOf(lines: readonly Line[], here: Digest): Stacks {
 	const made = linesMade(lines);
 	const stacks: Stacks = {done: [], undone: []};
 	for (const [index, line] of made.entries()) {
-		// Where the program was killed between a line and its change, the file stayed as it was before the line.
+		// If the program was killed between a line and its change, the file stayed as it was: the next line begins there.
 		const fileAfterwards = made[index + 1]?.before ?? here;
 		const wasNeverMade = fileAfterwards === line.before && line.after !== line.before;
 		if (wasNeverMade) continue;
@@ -115,6 +115,7 @@ export function compact(files: Files, journal: string, written: Buffer): void {
 	const {done, undone} = stacksOf(lines, digestOf(written));
 	const takenBack = undone.toReversed();
 	const undos = undone.flatMap(action => lines.findLast(line => 'undo' in line && line.undo === action.id) ?? []);
+	// Read again, this gives the same stacks: each action in the order in which it was done, then the undos in theirs.
 	writeOver(files, journal, Buffer.from(textOf([...done, ...takenBack, ...undos])));
 }
 

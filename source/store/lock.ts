@@ -20,7 +20,7 @@ export async function whileLocked<T>(
 	const began = performance.now();
 	const mine = new LockAttempt(files, lock);
 	try {
-		// Lets those who wait go first, or a program that commits often would win every time over those who look now and then.
+		// Waits a moment if others wait for the lock; else a program that commits often would always get it first.
 		if (inPlainWords(name, 'written', () => hasWaiters(files, lock))) await pause(12);
 		for (let tries = 1; ; tries++) {
 			if (!isWanted()) throw notWanted();
@@ -50,7 +50,7 @@ export function sweepLocks(files: Files, leftovers: readonly string[]): void {
 	const me = thisOwner(files);
 	for (const path of leftovers) {
 		const found = lookAt(files, path);
-		// Its maker was killed before it had written who it is; one that lives makes another file.
+		// A candidate that names no owner: its process was killed while it wrote it. One that lives makes another file.
 		const isUnfinished = found && !found.owner && path.endsWith('.new');
 		const isOwn = found?.owner?.pid === me.pid && found.owner.host === me.host;
 		if (isUnfinished || (!isOwn && found?.owner && isDead(files, found.owner, me, 0)))
@@ -88,7 +88,7 @@ class LockAttempt {
 			this.#made = performance.now();
 		}
 		const got = unlessMissing(() => (this.#link() ? 'ours' : this.#takeOverStale()));
-		// The holder just let go, or another took our candidate for a dead one's, so it begins again.
+		// The holder has just let go, or another process swept our candidate away. The next try makes a new one.
 		if (got === undefined) this.withdraw();
 		return got;
 	}
@@ -96,29 +96,30 @@ class LockAttempt {
 	#takeOverStale(): 'ours' | Owner | undefined {
 		const found = lookAt(this.files, this.lock);
 		if (!found) return undefined;
+		// Now by the clock of the disk, which also dates the lock: when our candidate was made, and the time since then.
 		const now = this.files.statSync(this.#candidate).mtimeMs + performance.now() - this.#made;
 		if (!isDead(this.files, found.owner, this.#me, now - found.at)) return found.owner;
 		return this.#replace(found) ? 'ours' : found.owner;
 	}
 
 	/**
-	 * Takes the lock from a dead owner. The right to do so is a lock of its own, named after that owner: of those who
-	 * saw it dead, one at a time looks again and replaces it, and a late one finds another owner. Without this, two
-	 * processes held it in 6 of 100 rounds (proper-lockfile 4.1.2).
+	 * Takes the lock from a dead owner. Whoever wants to must first take a second lock, named after that owner. So only
+	 * one process at a time looks again and replaces the lock, and one that comes late finds another owner. Without this,
+	 * two processes held it in 6 of 100 rounds (proper-lockfile 4.1.2).
 	 */
 	#replace(dead: LockFile): boolean {
-		const right = new LockAttempt(this.files, `${this.lock}.${dead.token}`);
+		const second = new LockAttempt(this.files, `${this.lock}.${dead.token}`);
 		try {
-			if (right.attempt() !== 'ours') return false;
+			if (second.attempt() !== 'ours') return false;
 			try {
 				if (lookAt(this.files, this.lock)?.token !== dead.token) return false;
 				this.files.renameSync(this.#candidate, this.lock);
 				return true;
 			} finally {
-				right.release();
+				second.release();
 			}
 		} finally {
-			right.withdraw();
+			second.withdraw();
 		}
 	}
 

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {type Book, emptyBook} from '../leads/lead.ts';
 import {merge} from '../leads/merge.ts';
 import {parseTogether, serialise} from './book-text.ts';
-import {type Files, readOrdinary, unlessMissing} from './files.ts';
+import {type Files, readOrdinary} from './files.ts';
 import type {Place} from './place.ts';
 import {replace} from './replace.ts';
 
@@ -28,7 +28,7 @@ export function mergedWith({from, bytes, base}: Theirs, ours: Buffer | undefined
 /** The three files of `touchbase merge`: the second is replaced by what comes of it. An empty or missing base is none. */
 export function mergeFiles(files: Files, base: string, ours: string, theirs: string): {before: Book; after: Book} {
 	const read = (path: string) => readOrdinary(files, path);
-	const was = unlessMissing(() => read(base));
+	const was = read(base);
 	const mine = read(ours);
 	const other = read(theirs);
 	const [from, before, theirBook] = parseTogether([was?.length ? was : undefined, mine, other], ours);

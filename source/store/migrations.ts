@@ -32,8 +32,8 @@ const migrations: Readonly<Record<number, Migration>> = {
 };
 
 /**
- * A data file of any older version as one of this version. It checks nothing: what was wrong stays wrong. `last` is the
- * last day on which anything happened, where another file knows of a later one.
+ * A data file of any older version as one of this version. It checks nothing: what was wrong stays wrong. Pass `last`, a
+ * day, if another file of the same person has later entries.
  */
 export function migrated(json: Json, to = version, last?: string): Json {
 	let book = json;

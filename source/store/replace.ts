@@ -50,7 +50,7 @@ export function syncFolder(files: Files, path: string): void {
 	}
 }
 
-/** Syncs the folder, as a rename is on the disk only then (fsync(2)); Windows has no such call and needs none. */
+/** Opens the folder, to sync it; Windows has no such call and needs none. */
 const openFolder = (files: Files, path: string): number | undefined =>
 	process.platform === 'win32' ? undefined : files.openSync(path, 'r');
 
@@ -68,6 +68,7 @@ const writeWhole = (files: Files, path: string, bytes: Buffer, like: string): vo
 	}
 };
 
+/** Syncs the folder, as a rename is on the disk only then (fsync(2)). */
 const syncRename = (files: Files, folder: number | undefined, back: () => void): void => {
 	if (folder === undefined) return;
 	try {

@@ -17,7 +17,7 @@ export type Rival = {name: string; path: string; by: string; isSure: boolean};
 /**
  * The second versions beside a data file. Syncthing, Dropbox, Nextcloud and others say "conflict" in the name, in the
  * person's language. `leads-LAPTOP.json` (OneDrive), `leads 2.json` (iCloud) and `leads (1).json` (Google Drive) might be
- * anything: such a file is one where it holds a lead of the data file.
+ * anything: such a file counts as a second version only if it has a lead of the data file.
  */
 export function rivalsIn(files: Files, {file, folder}: Place): Rival[] {
 	const extension = extname(file);

@@ -41,8 +41,10 @@ export function nextAction(verb: UndoOrRedo, lines: readonly Line[], here: Diges
 
 /**
  * The book without the action, or with it again; everything else stays. `isUntouched` says that the file is just as the
- * action left it. Throws {@link CannotUndo} where a later change is in the way, also one of another machine that is not
- * settled yet, and for a restore, which no changes describe.
+ * action left it. Throws {@link CannotUndo} in three cases:
+ * - A later change is in the way.
+ * - Machines differ on what the action changed, and nobody has settled it.
+ * - The action is a restore, which no changes describe.
  */
 export function bookAfter(verb: UndoOrRedo, action: Action, book: Book, isUntouched: boolean): Book {
 	const cannot = `This cannot be ${verb === 'undo' ? 'undone' : 'done again'}: "${action.words}".`;
@@ -101,5 +103,6 @@ export function mergeTakenBack(
 	const words = `took back what came from ${last.merged} (${differenceInWords(differenceBetween(before, after))})`;
 	const says = `Done: ${words}. The next sync takes it back on the other machines too.`;
 	const note: Note = {words, changes: [], restored: true, takes: last.id};
+	// A merge in reverse: both begin with what was there `after` it, and one of them went back to `before`.
 	return {without: merge(after, book, before), note, says};
 }
