@@ -34,19 +34,22 @@ export const add = mutation({
 		const nobody = {id: '', organization, people: [], log: []};
 		const met = peopleMeant(nobody, named, true);
 		const inside = peopleMeant({...nobody, people: met.people}, insider, true);
-		const people = inside.people.map(person => (inside.names.includes(person.name) ? {...person, role} : person));
+		const people = inside.people.map(person =>
+			inside.names.includes(person.name) ? {...person, role: 'insider' as const} : person,
+		);
 		const kind = told ?? (at ? 'interview' : 'application');
 		const began = startEntry(kind, {id: context.newId(), today: context.today, on, at, by, with: met.names});
 		const entries: Entry[] = [began];
 		if (doNotContact) entries.push({id: context.newId(), on: context.today, what: 'no-contact', posting: true});
 		const contact = {...(email && {email}), ...(phone && {phone})};
-		const only = met.names.length === 1;
+		// An address or number belongs to the one person that is named, else to the lead.
+		const isOfPerson = met.names.length === 1;
 		const lead: Lead = {
 			id: freshId(id => context.book.leads.some(each => each.id === id), context.newId),
 			organization,
 			...factsGiven(facts),
-			...(only ? {} : contact),
-			people: only ? people.map((person, index) => (index === 0 ? {...person, ...contact} : person)) : people,
+			...(isOfPerson ? {} : contact),
+			people: isOfPerson ? people.map((person, index) => (index === 0 ? {...person, ...contact} : person)) : people,
 			log: entries,
 		};
 		return {
@@ -71,8 +74,6 @@ export const add = mutation({
 		return {...leadOutput(context, id, lines, warn, asked ? [sayLeftOut(asked)] : []), ...(asked && {asks: asked.ask})};
 	},
 });
-
-const role = 'insider' as const;
 
 const factsGiven = (facts: {[K in string]?: string | undefined}): Partial<Lead> =>
 	Object.fromEntries(Object.entries(facts).filter(([, value]) => value));

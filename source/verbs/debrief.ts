@@ -67,7 +67,7 @@ export const debrief = mutation({
 			name: peopleMeant(withPeople, [name], true).names[0] ?? name,
 			point,
 		}));
-		const entries: Entry[] = [
+		const said: Entry[] = [
 			...told.map(({name, point}): Entry => ({id: context.newId(), on, what: 'note', with: [name], note: point})),
 			...(input.decide
 				? [{id: context.newId(), on, what: 'note', note: `how they decide: ${input.decide}`} as const]
@@ -81,7 +81,7 @@ export const debrief = mutation({
 			...(input.tone ? [{id: context.newId(), on, what: 'told', key: 'reception', value: input.tone} as const] : []),
 		];
 		return {
-			changes: written(withPeople, context, {on, what: input.kind, people: met.names}, entries, lead),
+			changes: changesFor({before: lead, after: withPeople}, context, {on, what: input.kind, people: met.names}, said),
 			summary: `debriefed ${nameOf(lead)}`,
 			subject: {id: lead.id, told},
 		};
@@ -93,30 +93,32 @@ type Kind = 'interview' | 'conversation' | 'event';
 type Meeting = {on: Entry['on']; what: Kind | undefined; people: string[]};
 
 /**
- * Makes the meeting's entry and everything that was said in it. An agreed meeting of the day becomes one that was held;
- * a meeting already logged for the day gets the people who are missing.
+ * The changes that bring in the people, the meeting's entry, and behind it the entries of what was `said` in it. An agreed
+ * meeting of the day becomes one that was held; a meeting already logged for the day gets the people who are missing.
  */
-const written = (
-	lead: Lead,
+const changesFor = (
+	{before, after}: {before: Lead; after: Lead},
 	context: VerbContext,
 	{on, what, people}: Meeting,
-	entries: Entry[],
-	before: Lead,
+	said: readonly Entry[],
 ): Change[] => {
-	const made: Change[] = isDeepStrictEqual(lead.people, before.people) ? [] : [setFact(before, 'people', lead.people)];
-	const logged = lead.log.findLast(
+	const made: Change[] = isDeepStrictEqual(after.people, before.people)
+		? []
+		: [setFact(before, 'people', after.people)];
+	const logged = after.log.findLast(
 		(entry): entry is EntryOf<Kind> =>
 			(entry.what === 'interview' || entry.what === 'conversation' || entry.what === 'event') &&
 			(entry.at ?? entry.on) === on,
 	);
 	const named = logged?.with ?? [];
 	const all = [...named, ...people.filter(name => !named.includes(name))];
+	const entries = [...said];
 	if (!logged || logged.at)
 		entries.unshift(
 			entryOf({what: what ?? logged?.what ?? 'interview', with: all, on, id: context.newId(), today: context.today}),
 		);
-	else if (all.length > named.length) made.push(changeEntry(lead, logged, {...logged, with: all}));
-	return [...made, ...entries.map((entry, index) => addEntry(lead, entry, index))];
+	else if (all.length > named.length) made.push(changeEntry(after, logged, {...logged, with: all}));
+	return [...made, ...entries.map((entry, index) => addEntry(after, entry, index))];
 };
 
 /** The people you owe thanks, each with the point to mention. */

@@ -86,29 +86,27 @@ export const importLeads: Verb = {
 
 const preview = (read: Read, today: Day): CommandOutput => {
 	const {plan, changes} = read;
-	const lines = previewLines(read);
-	const output = {
-		exit: 5 as const,
+	const isNew = changes.length > 0;
+	return {
+		exit: 5,
 		table: previewRows(read, today),
 		get json() {
 			return previewDocument(read, false);
 		},
-	};
-	if (changes.length === 0) return {...output, lines: [...lines, '', 'Nothing in it is new.']};
-	return {
-		...output,
-		lines: [...lines, '', 'Nothing is written yet. --yes brings it in.'],
-		question: {
-			says: `y or enter: bring it in.${hasMore(plan) ? ' m: and add what is new to those that are here.' : ''}`,
-			keys: {...yes, ...(hasMore(plan) && {m: {duplicates: ['merge'], yes: []}})},
-			otherwise: 'Nothing was brought in.',
-		},
+		lines: [...previewLines(read), '', isNew ? 'Nothing is written yet. --yes brings it in.' : 'Nothing in it is new.'],
+		...(isNew && {
+			question: {
+				says: `y or enter: bring it in.${hasMore(plan) ? ' m: and add what is new to those that are here.' : ''}`,
+				keys: {...yes, ...(hasMore(plan) && {m: {duplicates: ['merge'], yes: []}})},
+				otherwise: 'Nothing was brought in.',
+			},
+		}),
 	};
 };
 
 const yes: KeyAnswers = {y: {yes: []}, '\r': {yes: []}, '\n': {yes: []}};
 
-/** Some rows say more about existing leads. */
+/** True where a row has something to add to a lead that is here. */
 const hasMore = ({rows}: Read['plan']): boolean => rows.some(({fate}) => fate === 'less');
 
 /** True for what makes or changes a lead. */

@@ -6,7 +6,7 @@ import {Refusal} from '../text/refusal.ts';
 import {choice, day, toggle} from './kit/field.ts';
 import {query} from './kit/verb.ts';
 
-/** An office asks for weeks or months; the record shows every week in between. */
+/** Ten years. A longer record is refused, as each of its weeks gets a line. */
 const mostDays = 3660;
 
 const formats = ['text', 'md', 'csv', 'html'] as const;

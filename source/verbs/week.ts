@@ -1,7 +1,7 @@
 import {inboxRow} from '../advice/inbox/row.ts';
 import {type Appointment, type Week, weekOf} from '../advice/inbox/week.ts';
 import {inboxOf} from '../advice/inbox.ts';
-import {addDays, type Day, inShort} from '../days/day.ts';
+import {addDays, type Day, inDayAndMonth, inShort} from '../days/day.ts';
 import {faint, name, strong} from '../text/emphasis.ts';
 import {cut, padded} from '../text/fit.ts';
 import {day} from './kit/field.ts';
@@ -62,7 +62,7 @@ function dayWords(day: Day, today: Day): string {
 
 /** A week by its first and last day. */
 function weekWords(from: Day): string {
-	return `${inShort(from).slice(4)} to ${inShort(addDays(from, 6)).slice(4)}`;
+	return `${inDayAndMonth(from)} to ${inDayAndMonth(addDays(from, 6))}`;
 }
 
 const line = ({item, what, time}: Appointment): string => {

@@ -4,7 +4,7 @@ import {globalFields} from '../kit/global-fields.ts';
 import {topics} from '../kit/help-topics.ts';
 import type {Verb} from '../kit/verb.ts';
 
-/** A word that may stand in a place, its meaning, and a second text by whose beginning it is found. */
+/** A word that may stand in a place, and its meaning. To type the beginning of `otherwise` offers the word too. */
 export type Candidate = {word: string; description: string; otherwise?: string};
 
 const days = ['today', 'yesterday', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', '+3d', '+1w', '+2w', '-1d', '-1w'];

@@ -82,6 +82,7 @@ const messagesWanted = (advised: AdvisedLead, {kind, by, to}: Wanted): Message[]
 	if (ofKind.length === 0) throw new Refusal(nothingToSay(advised));
 	const toThem = to === undefined ? ofKind : ofKind.filter(message => message.to === to);
 	const [first] = ofKind;
+	// Where no advised message goes to that person, the first one is written to them.
 	const messages = toThem.length > 0 || !first ? toThem : [{...first, to}];
 	if (!by) return messages;
 	// An article comes with a link, so a call or a letter cannot carry it.
@@ -90,12 +91,9 @@ const messagesWanted = (advised: AdvisedLead, {kind, by, to}: Wanted): Message[]
 };
 
 const nothingToSay = ({lead, advice}: AdvisedLead): string => {
-	switch (advice.verdict) {
-		case 'stop':
-			return 'Somebody there asked you to stop, so there is nothing to write (kennedy-4). If they come back to you, answer: --kind answer.';
-		default:
-			return `There is nothing to say to ${lead.organization} now: ${inBriefWithin(advice)}. A --kind says what else you have in mind.`;
-	}
+	if (advice.verdict === 'stop')
+		return 'Somebody there asked you to stop, so there is nothing to write (kennedy-4). If they come back to you, answer: --kind answer.';
+	return `There is nothing to say to ${lead.organization} now: ${inBriefWithin(advice)}. A --kind says what else you have in mind.`;
 };
 
 /** Says how to name one of several messages on the command line. */
@@ -105,7 +103,7 @@ const waysToSay = (messages: readonly Message[]): string => {
 	return kinds.length > 1 ? kinds.join(' or ') : [...new Set(people)].join(' or ');
 };
 
-const telling: readonly DraftKind[] = ['news', 'again', 'catch-up', 'hiring-again', 'back'];
+const kindsThatTellNews: readonly DraftKind[] = ['news', 'again', 'catch-up', 'hiring-again', 'back'];
 
 /**
  * The news for a draft: the one you name, else the latest that the lead has not been told. Another offer goes only by
@@ -118,7 +116,7 @@ const newsFor = ({book}: VerbContext, lead: Lead, kind: DraftKind, words: string
 		if (!found) throw new Refusal(`--news: none of your news has "${words}" in it; "touchbase news list" shows them.`);
 		return found;
 	}
-	return telling.includes(kind) ? untold(book.profile, lead).find(each => each.kind !== 'offer') : undefined;
+	return kindsThatTellNews.includes(kind) ? untold(book.profile, lead).find(each => each.kind !== 'offer') : undefined;
 };
 
 /** The only message. Throws a Refusal where there are several. */

@@ -36,7 +36,7 @@ const startOf = (kind: Kind): Start => keysOf(starts).find(what => starts[what] 
 /** Makes the entry that starts a lead of this kind. Throws a Refusal where a flag does not go with it. */
 export function startEntry(kind: Kind, given: Omit<Parameters<typeof entryOf>[0], 'what'> & {today: Day}): Entry {
 	const what = startOf(kind);
-	// `--with` of an application only names people of the lead; a meeting is with them.
+	// Nobody was named: the entry has no list of people then, save that of a meeting, which `entryOf` adds.
 	const {with: people, ...others} = given;
 	return entryOf({...others, what, ...(people && people.length > 0 && {with: people})});
 }

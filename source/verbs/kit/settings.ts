@@ -9,15 +9,15 @@ import {readHolidays} from './holidays.ts';
 type NoSetting = 'news' | 'tables' | 'changed' | 'conflicts';
 type SettingKey = Exclude<keyof Profile, NoSetting>;
 
-/** The values of a setting, where they are a list of words; a free text has none. */
-type Words<K extends SettingKey> = string extends Profile[K] ? never : Extract<Profile[K], string>;
+/** The settings that take free text. */
+type FreeText = 'name' | 'email' | 'phone' | 'holidays';
 
-/** A setting that takes one word of a list has a meaning for each word; the compiler misses none. */
+/** Every other setting takes one word of a list and has a meaning for each; the compiler misses none. */
 type Row<K extends SettingKey> = {
 	description: string;
 	/** The value where nobody has set it. */
 	unset: string;
-} & ([Words<K>] extends [never] ? unknown : {choices: Readonly<Record<Words<K>, string> & {auto?: string}>});
+} & (K extends FreeText ? unknown : {choices: Readonly<Record<Extract<Profile[K], string>, string> & {auto?: string}>});
 
 /** All settings, in the order in which they are listed. */
 const rows: {readonly [K in SettingKey]: Row<K>} = {

@@ -16,7 +16,7 @@ export type VerbContext = {
 	book: Book;
 	today: Day;
 	stance: Stance | undefined;
-	/** After a change each of the five voices is told, too. */
+	/** After a change it also prints what each of the five articles says. */
 	verbose?: boolean;
 	newId: () => string;
 	/** The path of the data file, if it has one. */
@@ -41,7 +41,7 @@ export type CommandOutput = {
 	/** The id of the lead that the output is about. */
 	lead?: string;
 	text?: string;
-	/** The question about something that was left out. */
+	/** After a change: the question about something that you left out, for the screens to show behind it. */
 	asks?: string;
 	/** A text for the clipboard of your own machine. */
 	copy?: string;
@@ -52,7 +52,7 @@ export type CommandOutput = {
 	eachOnItsLine?: boolean;
 	/** The exit code, if not 0. 1: something is wrong; 5: a preview that waits for `--yes` and wrote nothing. */
 	exit?: 1 | 5;
-	/** The answers by key on a terminal; the verb then runs again with the answer. Any other key means `otherwise`. */
+	/** What a terminal asks before it goes on: a key gives more input, and the verb runs again; any other means `otherwise`. */
 	question?: {says: string; keys: KeyAnswers; otherwise: string};
 	/** The same as the rows of a table, for a screen. */
 	table?: readonly (readonly string[])[];

@@ -45,7 +45,7 @@ const dayIn = (
 
 const limits = /\b(?:by|due|until|till|til|before)\b/;
 
-/** A day without the word before it: "friday" of "on friday"; a whole month counts from its beginning. */
+/** A day without the word before it: "friday" of "on friday"; of a whole month, as in "in december", "early december". */
 const dayWords = (said: string): string => {
 	const [, month = ''] = /^(?:in|by|until|till|til) ([a-z]{3,9})$/.exec(said) ?? [];
 	return month.length > 3 && monthNamed(month)

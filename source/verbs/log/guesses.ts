@@ -4,16 +4,19 @@ import {historyOf} from '../../leads/history.ts';
 import {type Answers, type Entry, entryKinds, entryRow, isMeeting, type Lead} from '../../leads/lead.ts';
 import {comingDayIn, pastDayIn} from './day-in-words.ts';
 
-/**
- * A guess at something left out: a question, and the line that adds it, for `log` if no other `verb` is named. `instead`:
- * the line replaces the entry. `certain`: it is asked even where it changes nothing today. `tells`: it is an answer.
- */
+/** A guess at something that was left out. */
 export type Guess = {
+	/** The question. */
 	ask: string;
+	/** What is typed behind the verb and the lead to add it. */
 	line: string;
+	/** The verb of the line; `log` where none is named, or `tell` where it `tells`. */
 	verb?: 'snooze';
+	/** The line replaces the entry. */
 	instead?: true;
+	/** It is asked even where it changes nothing today. */
 	certain?: true;
+	/** The line gives these answers to questions of the wizard. */
 	tells?: Partial<Answers>;
 };
 
@@ -89,7 +92,7 @@ const toStop =
 const isOff =
 	/\bcan(?:'t|not|t| not) (?:make|do)\b|\bcall(?:ed)? (?:it )?off|\bcancel|\bpostpone|\breschedul|\b(?:have|need|had) to move\b|\bmoved?\b|\bsomething came up/;
 
-/** Guesses from the words of an entry that no flag says. */
+/** Reads the words of an entry for facts that none of its flags says. */
 export function guessesFromWords(scene: Scene): Guess[] {
 	const {entry, today} = scene;
 	const words = lowered(entry);

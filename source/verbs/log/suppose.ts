@@ -51,16 +51,21 @@ const called = '--suppose';
 
 const readLine = (lead: Lead, line: string, calendar: Calendar): LogInput => {
 	const {rest, flags} = splitFlags(splitLine(line));
+	const [what = '', ...behind] = rest;
 	// Words of the log come with a note or a day behind them: "followup tomorrow". Any other words are read as aliases.
-	const [first = '', ...note] = rest;
-	const day = dayIn(note.join(' '), calendar);
-	const typed = {lead: [lead.organization], what: [first], note: day ? [] : note, ...flags};
-	if (!isAlias(typed)) return {...read(first, day ? [] : note, flags, calendar), ...(day && {on: day.day})};
-	const until = dayAtTheEnd(rest, calendar);
-	const said = until ? rest.slice(0, until.at) : rest;
-	const argv = understood(lead, {...typed, what: said.slice(0, 1), note: said.slice(1)}, calendar.today);
+	const day = dayIn(behind.join(' '), calendar);
+	const note = day ? [] : behind;
+	if (isAlias({...flags, what: [what], note})) return readAlias(lead, rest, flags, calendar);
+	return {...read(what, note, flags, calendar), ...(day && {on: day.day})};
+};
+
+/** Reads words as an alias of log, perhaps with a day at their end: "they said no yesterday". */
+const readAlias = (lead: Lead, words: readonly string[], flags: RawInput, calendar: Calendar): LogInput => {
+	const end = dayAtTheEnd(words, calendar);
+	const [what = '', ...note] = end ? words.slice(0, end.at) : words;
+	const argv = understood(lead, {...flags, lead: [lead.organization], what: [what], note}, calendar.today);
 	const meant = splitFlags(argv.slice(3));
-	return {...read(argv[2] ?? '', meant.rest, meant.flags, calendar), ...(until && {on: until.day})};
+	return {...read(argv[2] ?? '', meant.rest, meant.flags, calendar), ...(end && {on: end.day})};
 };
 
 const read = (what: string, note: readonly string[], flags: RawInput, calendar: Calendar): LogInput => {
@@ -86,9 +91,11 @@ const splitFlags = (words: readonly string[]): {rest: string[]; flags: Record<st
 	const fields: Record<string, Field<unknown>> = entryFields;
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at] ?? '';
+		const next = words[at + 1];
+		const hasNoValue = next === undefined || next.startsWith('--');
 		const [key, field] = Object.entries(fields).find(([each]) => flagOf(each) === word) ?? [];
 		if (!key || !field) rest.push(word);
-		else if (field.kind === 'flag' || words[at + 1]?.startsWith('--') !== false) flags[key] = [];
+		else if (field.kind === 'flag' || hasNoValue) flags[key] = [];
 		else flags[key] = [...(flags[key] ?? []), words[++at] ?? ''];
 	}
 	return {rest, flags};

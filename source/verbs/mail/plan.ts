@@ -13,7 +13,10 @@ import {requireLead, type VerbContext} from '../kit/verb.ts';
 import {logged} from '../log.ts';
 import {inOneLine, leadOfMail} from './find-lead.ts';
 
-/** What becomes of one message: an entry of a lead, or why it is left. `question` was asked and is not logged as owed. */
+/**
+ * What becomes of one message: an entry of a lead, or why it is left out; `here` is logged already. `question` was asked and
+ * is not logged as owed.
+ */
 export type MailPlan =
 	| {message: MailMessage; lead: Lead; entry: Entry; says: string[]; question?: string}
 	| {message: MailMessage; left: 'here' | 'no lead' | 'several leads'; why: string};
@@ -25,7 +28,7 @@ export function planMail(
 	context: VerbContext,
 	messages: readonly MailMessage[],
 	input: MailInput,
-): {plans: MailPlan[]; changes: Change[]; context: VerbContext} {
+): {plans: MailPlan[]; changes: Change[]} {
 	const own = context.book.profile.email?.trim().toLowerCase();
 	if (!own)
 		throw new Refusal(
@@ -40,7 +43,7 @@ export function planMail(
 		changes.push(...more);
 		book = applyAll(book, more);
 	}
-	return {plans, changes, context: {...context, book}};
+	return {plans, changes};
 }
 
 const inOrderOfDays = (messages: readonly MailMessage[]): MailMessage[] =>
@@ -123,7 +126,10 @@ const peopleOfMail = (lead: Lead, others: readonly Mailbox[]): {people: Person[]
 	return {people, names, says};
 };
 
-/** What a message of yours is: what was owed on its day; on the day something began, that itself; else a follow-up. */
+/**
+ * What a message of yours is: what was owed on its day, else a follow-up. On the day of an application it is the application,
+ * which is logged already, so it becomes a note.
+ */
 const whatSent = ({book, stance}: VerbContext, lead: Lead, {text, subject}: MailMessage, on: Day): What => {
 	const before = {...lead, log: lead.log.filter(entry => entry.on <= on)};
 	if (before.log.length === 0) return 'note';
