@@ -59,8 +59,11 @@ const run = (command: string, file: string, windows: boolean, over?: AbortSignal
 		const letGo = whileItRuns(child, over);
 		const finish = (problem: string | undefined) => {
 			letGo();
-			takeCtrlC();
-			resolve(problem);
+			// The ctrl-c that ended the editor may be read only after its end.
+			setImmediate(() => {
+				takeCtrlC();
+				resolve(problem);
+			});
 		};
 		child.once('error', error => finish(`could not be started (${error.message})`));
 		child.once('exit', (code, signal) =>
