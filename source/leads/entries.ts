@@ -36,7 +36,7 @@ export const starts = Object.fromEntries(
 		const {starts: kind} = entryRow(what);
 		return kind ? [[what, kind]] : [];
 	}),
-) as Record<Start, Kind>; // `Start` names the rows that have `starts`, and these are they
+) as Record<Start, Kind>; // `Start` and this list both take the rows that have `starts`
 
 type Optional<D extends Detail> = {[K in D]?: Details[K]};
 type Logged = {

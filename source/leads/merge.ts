@@ -93,8 +93,8 @@ const mergedLeads = (base: Book | undefined, a: Book, b: Book): Lead[] => {
 };
 
 /**
- * Decides on a lead that only one side has: it is new, or the other side deleted it. It stays where it was changed
- * since.
+ * Decides on a lead that only one side has. It is new, or the other side deleted it. If this side changed it since, it
+ * stays, as a conflict.
  */
 const keptLead = (base: Lead | undefined, lead: Lead, deleted: Stamp | undefined): Lead | undefined => {
 	if (!base) return lead;
@@ -197,7 +197,7 @@ const namesIn = ({changed, conflicts}: BookPart): string[] => Object.keys({...ch
  * one side replaced goes.
  */
 const mergedVersions = (base: readonly Version[], a: readonly Version[], b: readonly Version[]): Version[] => {
-	// Who settles a conflict takes one of its values again, so there two versions also differ by their machine and time.
+	// Whoever settles a conflict takes one of its values again: there two versions differ by their machine and time, too.
 	const isAsBefore = base.length > 1 ? isSame : (one: Version, other: Version) => isSame(one.value, other.value);
 	const has = (versions: readonly Version[], wanted: Version) => versions.some(each => isAsBefore(each, wanted));
 	const wanted = [

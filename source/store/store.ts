@@ -115,7 +115,7 @@ export function openStore({file, stateFolder, now, id, files = disk}: StoreOptio
 			return bookFile.book ?? book;
 		});
 
-	/** Does `work` while nobody else writes. Before it makes a missing folder, `mayBegin` throws if its disk may be away. */
+	/** Does `work` while nobody else writes. Before it makes a missing folder, `mayBegin` throws if the disk may be away. */
 	const withLock = async <T>(work: (held: Held) => T, mayBegin: (place: Place) => unknown = read): Promise<T> => {
 		const place = inPlainWords(file, 'written', placeNow);
 		inPlainWords(file, 'written', () => {

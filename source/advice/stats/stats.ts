@@ -106,7 +106,7 @@ const spans: readonly [words: string, upTo: number][] = [
 
 const longestBar = 20;
 
-/** A row of blocks, as long as its share of the most, one at least. Up to a most of five, each one gets four blocks. */
+/** A row of blocks, as long as its share of the most, one at least. Where the most is five or fewer, each gets four. */
 const bar = (count: number, most: number): string =>
 	count === 0 ? '' : '█'.repeat(Math.max(1, Math.round((longestBar * count) / Math.max(most, longestBar / 4))));
 

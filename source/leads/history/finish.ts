@@ -83,7 +83,7 @@ export function finish(state: State, reading: Reading): History {
 	const isOfferAsked = offer && !isPutOff(offer, today) && !waitsForThanks(state, today, offer.due);
 	const asked = question?.entry ?? (isOfferAsked ? offer.entry : undefined);
 
-	// A day before the wait began anew says nothing any more; on the day of a meeting, neither does a day before it.
+	// A day before the wait began anew says nothing any more, and on the day of a meeting no earlier day does.
 	const waitsFrom = upcoming?.on ?? wait.since;
 	const hasLapsed = (day: Day) => waitsFrom <= today && day < waitsFrom;
 	const timeline = state.timeline && !hasLapsed(state.timeline.due) ? state.timeline : undefined;
