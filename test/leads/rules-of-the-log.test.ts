@@ -96,6 +96,25 @@ describe('the end', () => {
 		expect(situation).toMatchObject({kind: 'no', since: '2026-11-12', thanked: '2026-11-12'});
 	});
 
+	test('that you take back leaves no thanks owed: they count as sent when the last went out, or on that day', async () => {
+		const met = [interviewed, '2026-11-02: log acme interview --with bo'];
+		const no = '2026-11-05: log acme rejected --keep --with dana --with bo';
+		const back = '2026-11-12: log acme reopened';
+		for (const [lines, day] of [
+			[[...met, no, '2026-11-06: log acme thanks --with dana', back], '2026-11-06'],
+			[
+				[...met, no, '2026-11-06: log acme thanks --with dana', '2026-11-09: log acme thanks --with bo', back],
+				'2026-11-09',
+			],
+			[[...met, no, back], '2026-11-12'],
+			[[...met, '2026-11-03: log acme thanks --with bo', back], '2026-11-03'],
+		] as const)
+			expect(await ask('2026-11-12', ...lines), lines.join()).toMatchObject({
+				verdict: 'wait',
+				situation: {thanked: day},
+			});
+	});
+
 	test('takes away what was agreed', async () => {
 		const lines = [
 			interviewed,

@@ -35,9 +35,14 @@ export function thank({met, thankedOn}: Thanks, names: readonly string[], on: Da
 	return {met: after, thankedOn: after.every(({thanked}) => thanked) ? on : thankedOn, sent: true};
 }
 
-/** Counts everybody not thanked yet as thanked on that day. `thankedOn` stays as it is once thanks went out. */
+/**
+ * Counts everybody not thanked yet as thanked on that day: no thanks are owed any more. `thankedOn` is the last day on
+ * which thanks went out; where none did, that day.
+ */
 export function settleThanks({met, thankedOn, sent}: Thanks, on: Day): Thanks {
-	return {met: met.map(each => ({...each, thanked: each.thanked ?? on})), thankedOn: sent ? thankedOn : on, sent};
+	const days = met.flatMap(({thanked}) => thanked ?? []).toSorted();
+	const last = thankedOn ?? days.at(-1) ?? on;
+	return {met: met.map(each => ({...each, thanked: each.thanked ?? on})), thankedOn: sent ? last : on, sent};
 }
 
 /** A follow-up carries the thanks for everybody, if it goes to somebody who was there or to nobody in particular. */
