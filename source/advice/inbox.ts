@@ -22,7 +22,6 @@ export type AdvisedLead = {
 
 /** Where a lead stands in the inbox. */
 export const sections = ['due', 'waiting', 'held', 'tickler', 'stopped'] as const;
-export type Section = (typeof sections)[number];
 
 /** The sections of the inbox, and after them the closed leads. */
 export const allSections = [...sections, 'closed'] as const;

@@ -61,6 +61,6 @@ export function whatToLogIn({
 }
 
 /** True where the person only gave you time and you did not apply to them: such a person hears of your offer in your thanks. */
-export function isHelper({kind}: History): boolean {
+function isHelper({kind}: History): boolean {
 	return kind === 'conversation' || kind === 'event' || kind === 'request';
 }
