@@ -4,6 +4,7 @@ import {Refusal} from '../text/refusal.ts';
 import {tableLines} from '../text/table.ts';
 import {day} from './kit/field.ts';
 import {query} from './kit/verb.ts';
+import {noLeads} from './today.ts';
 
 /** Counts the search, and how the advice fared. */
 export const stats = query({
@@ -22,12 +23,15 @@ export const stats = query({
 		const figures = statsOf(book, today, {from, to});
 		return {
 			json: figures,
-			lines: figures.flatMap(({title, head, rows, numbers, says}, at) => [
-				...(at > 0 ? [''] : []),
-				strong(title),
-				...tableLines(head, rows, numbers),
-				...says,
-			]),
+			lines:
+				book.leads.length === 0
+					? noLeads
+					: figures.flatMap(({title, head, rows, numbers, says}, at) => [
+							...(at > 0 ? [''] : []),
+							strong(title),
+							...tableLines(head, rows, numbers),
+							...says,
+						]),
 		};
 	},
 });

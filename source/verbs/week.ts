@@ -7,6 +7,7 @@ import {cut, padded} from '../text/fit.ts';
 import {day} from './kit/field.ts';
 import {leadRef} from './kit/lead-output.ts';
 import {query} from './kit/verb.ts';
+import {noLeads} from './today.ts';
 
 /** Seven days, and what comes after. */
 export const week = query({
@@ -23,7 +24,7 @@ export const week = query({
 			get json() {
 				return documentOf(week, today);
 			},
-			lines: weekLines(week, today),
+			lines: book.leads.length === 0 ? noLeads : weekLines(week, today),
 		};
 	},
 });

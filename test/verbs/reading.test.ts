@@ -124,8 +124,11 @@ describe('today', () => {
 		expect(out).toContain('- **Acme, Staff \\*engineer\\*** (');
 	});
 
-	test('of an empty file says how to begin', async () => {
-		expect((await aDesk().type('today')).out).toContain('touchbase add "Acme"');
+	test.each(['today', 'list', 'week', 'stats'])('of an empty file says how to begin, as %s', async line => {
+		expect((await aDesk().type(line)).out).toContain('touchbase add "Acme"');
+	});
+
+	test('of an empty file is a document with nothing in it', async () => {
 		expect((await aDesk().type('today --json')).json).toEqual({
 			today: '2026-11-12',
 			due: [],
