@@ -32,6 +32,11 @@ export function inOrder<T extends {on: Day}>(log: readonly T[]): readonly T[] {
 	return isInOrder(log) ? log : log.toSorted(orderBy(({on}) => on));
 }
 
+/** The lead with only what had happened by the end of a day. */
+export function asKnownOn(lead: Lead, day: Day): Lead {
+	return {...lead, log: lead.log.filter(({on}) => on <= day)};
+}
+
 /** True for most logs, because people log things when they happen; this is asked several times of each lead. */
 const isInOrder = (log: readonly {on: Day}[]): boolean => {
 	let last = '';

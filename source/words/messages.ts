@@ -1,3 +1,4 @@
+import {isHelper} from '../advice/inbox/taken.ts';
 import type {AdvisedLead} from '../advice/inbox.ts';
 import {personFor, possibleChannels, recruiterFor} from '../advice/log-facts.ts';
 import type {Reason} from '../advice/ruling.ts';
@@ -90,8 +91,7 @@ const endingNotes: Readonly<Record<Outcome, DraftKind>> = {
 	withdrew: 'withdrawal',
 };
 
-const endingNote = (kind: Kind, closed: Outcome): DraftKind =>
-	kind === 'request' || kind === 'conversation' || kind === 'event' ? 'catch-up' : endingNotes[closed];
+const endingNote = (kind: Kind, closed: Outcome): DraftKind => (isHelper({kind}) ? 'catch-up' : endingNotes[closed]);
 
 /** The kind of draft that tells news: of an offer, after a no, or any other news. */
 const newsKind = ({news, kind}: History): DraftKind => {

@@ -12,7 +12,8 @@ export function remarksOn(advised: AdvisedLead, drafts: readonly Pick<Draft, 'ki
 	const {advice, situation, lead} = advised;
 	const {today} = situation;
 	const [draft] = drafts;
-	const articleToo = messagesFor(advised).some(({kind}) => kind === 'article') && messagesFor(advised).length > 1;
+	const messages = messagesFor(advised);
+	const articleToo = messages.some(({kind}) => kind === 'article') && messages.length > 1;
 	const said = [
 		advice.closure && 'First decide whether to go on or to withdraw (stein-7): --kind withdrawal.',
 		(advice.verdict === 'wait' || advice.verdict === 'tickler') && `Not yet: ${inBriefWithin(advice)}.`,

@@ -2,7 +2,6 @@ import {inWords} from '../../days/day.ts';
 import {capital, inLetters, listed} from '../../text/sentence.ts';
 import {articles} from '../articles.ts';
 import type {Decision} from '../decide.ts';
-
 import type {Situation} from '../situation.ts';
 import type {Speaking} from '../stance.ts';
 

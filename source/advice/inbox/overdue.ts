@@ -1,5 +1,5 @@
 import {addDays, type Day, latest} from '../../days/day.ts';
-import {historyOf} from '../../leads/history.ts';
+import {asKnownOn, historyOf} from '../../leads/history.ts';
 import type {Entry, Lead, Profile, Stance} from '../../leads/lead.ts';
 import {decide} from '../decide.ts';
 import {isPromise, type Reason} from '../ruling.ts';
@@ -46,24 +46,17 @@ const sinceOf = (lead: Lead, situation: Situation, lastWord: Day, profile: Profi
 	let since = dueSince(situation, latestFirst[0] ?? lastWord);
 	for (const [index, day] of latestFirst.entries()) {
 		if (since > day) return since;
-		const withoutTheDay = situationOn(lead, day, on => on < day, profile, stance);
+		const withoutTheDay = situationOn(asKnownOn(lead, addDays(day, -1)), day, profile, stance);
 		if (!withoutTheDay || !isDueFor(withoutTheDay, reason)) return since;
 		since = dueSince(withoutTheDay, latestFirst[index + 1] ?? lastWord);
 	}
 	return since;
 };
 
-/** The situation on a day with only the entries that `isLogged` by their day; undefined where the lead was closed. */
-const situationOn = (
-	lead: Lead,
-	day: Day,
-	isLogged: (on: Day) => boolean,
-	profile: Profile,
-	stance: Stance | undefined,
-): Situation | undefined => {
-	const then = {...lead, log: lead.log.filter(({on}) => isLogged(on))};
-	const history = historyOf(then, day, profile.holidays);
-	return history.closed ? undefined : situationOf(history, then, day, profile, {}, stance).situation;
+/** The situation of a lead on a day; undefined where it was closed. */
+const situationOn = (lead: Lead, day: Day, profile: Profile, stance?: Stance): Situation | undefined => {
+	const history = historyOf(lead, day, profile.holidays);
+	return history.closed ? undefined : situationOf(history, lead, day, profile, {}, stance).situation;
 };
 
 const isDueFor = (s: Situation, reason: Reason): boolean => {
@@ -78,7 +71,7 @@ const wasAway = ({log}: Lead, since: Day, today: Day): boolean =>
 /** The first day on which the advice was due as it stood then. */
 const firstDue = (lead: Lead, since: Day, today: Day, profile: Profile, stance: Stance | undefined): Day => {
 	for (let day = since; day < today; day = addDays(day, 1)) {
-		const then = situationOn(lead, day, on => on <= day, profile, stance);
+		const then = situationOn(asKnownOn(lead, day), day, profile, stance);
 		if (then && decide(then).ruling.on === day) return day;
 	}
 	return today;

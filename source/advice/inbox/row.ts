@@ -4,6 +4,7 @@ import type {Outcome} from '../../leads/lead.ts';
 import {orderBy} from '../../text/compare.ts';
 import {type Inbox, type Item, lastSignOf} from '../inbox.ts';
 import {isPromise} from '../ruling.ts';
+import {isToBeTold} from './taken.ts';
 
 /** A lead as a row of the inbox: when, what to do, where, and a name or number. */
 export type InboxRow = {
@@ -70,10 +71,10 @@ const dayOf = (day: Day, today: Day): string =>
 const sinceWords = (day: Day, today: Day): string =>
 	`since ${day.slice(0, 4) === today.slice(0, 4) ? inDayAndMonth(day) : inMonthAndYear(day)}`;
 
-const whatOf = ({advice, snoozed, woken, history, tells}: Item): string => {
+const whatOf = (item: Item): string => {
+	const {advice, snoozed, woken, history} = item;
 	if (snoozed) return 'asleep';
 	const {verdict, reason, by} = advice;
-	const isToBeTold = tells !== undefined && advice.on !== null && !advice.owed;
 	if (woken && verdict !== 'stop') return 'check back';
 	switch (verdict) {
 		case 'answer':
@@ -83,12 +84,12 @@ const whatOf = ({advice, snoozed, woken, history, tells}: Item): string => {
 		case 'meet':
 			return 'meet';
 		case 'ask-insider':
-			return isToBeTold ? 'tell' : 'ask';
+			return isToBeTold(item) ? 'tell' : 'ask';
 		case 'contact':
 		case 'wait': {
 			if (isPromise(reason) && history.promise?.why === 'promise') return 'promised';
 			if (isPromise(reason) && history.promise?.why === 'offer') return 'answer';
-			if (isToBeTold) return 'tell';
+			if (isToBeTold(item)) return 'tell';
 			if (reason === 'thanks with news') return 'thank';
 			if (reason === 'insider') return 'ask';
 			return reason === 'meeting ahead' ? 'meeting' : channelWords[by ?? 'email'].short;

@@ -45,22 +45,20 @@ export function withOfferTaken<A extends {lead: Lead; history: History; advice: 
 	return {...advised, tells, advice: {...advice, because}};
 }
 
+/** True where the advice for a day has become to tell them of the job that you took. */
+export function isToBeTold({advice, tells}: {advice: Advice; tells?: string}): boolean {
+	return tells !== undefined && advice.on !== null && !advice.owed;
+}
+
 /** The word under which the log keeps what is advised today. Once you took a job the others are told, and that ends it. */
-export function whatToLogIn({
-	advice,
-	history,
-	tells,
-}: {
-	advice: Advice;
-	history: History;
-	tells?: string;
-}): What | undefined {
+export function whatToLogIn(advised: {advice: Advice; history: History; tells?: string}): What | undefined {
+	const {advice, history, tells} = advised;
 	if (tells && advice.what === 'offer') return 'declined';
-	if (tells && !advice.owed && advice.on !== null) return isHelper(history) ? 'thanks' : 'withdrew';
+	if (isToBeTold(advised)) return isHelper(history) ? 'thanks' : 'withdrew';
 	return whatToLog(advice, history);
 }
 
 /** True where the person only gave you time and you did not apply to them: such a person hears of your offer in your thanks. */
-function isHelper({kind}: History): boolean {
+export function isHelper({kind}: Pick<History, 'kind'>): boolean {
 	return kind === 'conversation' || kind === 'event' || kind === 'request';
 }

@@ -44,7 +44,6 @@ export function planOf(
 	const known = knownLeads(book.leads);
 	const leads = new Map(book.leads.map(lead => [lead.id, lead]));
 	const came = new Map<string, number>();
-
 	const put = (lead: Lead, row: number): Lead => {
 		leads.set(lead.id, lead);
 		known.add(lead);

@@ -26,7 +26,6 @@ const inputsOf = ({book, today, stance}: State, {texts, option, verb, lead}: Scr
 const workedOut = remembered(inputsOf, (state, form): After => {
 	const {book, today, stance} = state;
 	const {verb} = form;
-
 	try {
 		const prepared = verb.prepare(
 			typedIn(form),

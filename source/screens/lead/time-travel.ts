@@ -3,7 +3,9 @@ import {inBrief, inBriefThatDay} from '../../advice/explain/brief.ts';
 import {offerTaken} from '../../advice/inbox/taken.ts';
 import {type AdvisedLead, adviseLead, inboxOf, sections} from '../../advice/inbox.ts';
 import {addDays, type Day, inShort} from '../../days/day.ts';
+import {asKnownOn} from '../../leads/history.ts';
 import type {Lead} from '../../leads/lead.ts';
+import {remembered} from '../parts/remembered.ts';
 import type {Screen} from '../screen.ts';
 import {advisedIn, leadIn, type State} from '../state.ts';
 
@@ -21,14 +23,19 @@ export function advisedOn(state: State, {lead: id, asOf}: Pick<LeadScreen, 'lead
 
 /** A lead on another day: before today with what had been logged by then, after it if nothing happens. */
 function onDay(state: State, lead: Lead, day: Day): AdvisedLead {
-	const knownOn = (each: Lead): Lead =>
-		day < state.today ? {...each, log: each.log.filter(({on}) => on <= day)} : each;
-	const known = knownOn(lead);
-	const taken = offerTaken(state.book.leads.map(knownOn), day);
+	const knownThen = (each: Lead): Lead => (day < state.today ? asKnownOn(each, day) : each);
+	const known = knownThen(lead);
+	const taken = offerTaken(withOfferAccepted(state).map(knownThen), day);
 	const inbox = inboxOf({...state.book, leads: [known]}, day, state.stance, taken);
 	const item = sections.flatMap(section => inbox[section])[0];
 	return item ?? adviseLead(known, day, state.book.profile, {}, state.stance);
 }
+
+/** Found once for a book: a search for the next change asks on up to 200 days whose offer was taken by then. */
+const withOfferAccepted = remembered(
+	({book}: State) => [book],
+	({book}) => book.leads.filter(({log}) => log.some(({what}) => what === 'accepted')),
+);
 
 /** The screen some days on or back; nothing before the lead began. */
 export function travelled(state: State, view: LeadScreen, days: number): LeadScreen | undefined {

@@ -1,6 +1,6 @@
 import {articles} from '../../advice/articles.ts';
 import {voiceBecause, voiceReason} from '../../advice/explain/voice-reason.ts';
-import {whyLead} from '../../advice/explain/why.ts';
+import {type WhyPart, whyLead} from '../../advice/explain/why.ts';
 import type {AdvisedLead} from '../../advice/inbox.ts';
 import type {AdjustedOpinion} from '../../advice/panel/index.ts';
 import {dayCounted} from '../../advice/panel/opinion.ts';
@@ -100,7 +100,9 @@ function rowsOf(advised: AdvisedLead): Row[] {
 	const place = decision?.trace.place;
 	if (!decision || !place) return [];
 	// `why` has a line for each voice, in the order of the trace.
-	const voiceLines = whyLead(advised).find(({of}) => of === 'voices')?.lines ?? [];
+	const why = whyLead(advised);
+	const linesOn = (part: WhyPart['of']) => why.find(({of}) => of === part)?.lines ?? [];
+	const voiceLines = linesOn('voices');
 	const rowOf = (heard: AdjustedOpinion): Row => {
 		const on = heard.says === 'day' ? shownDay(heard, s.today, s.holidays) : null;
 		const sum = voiceLines[decision.trace.voices.indexOf(heard)] ?? '';
@@ -120,7 +122,7 @@ function rowsOf(advised: AdvisedLead): Row[] {
 	const speaking = place.sorted.map(rowOf).toSorted(orderBy(({on}) => on ?? lastDay));
 	const silent = decision.trace.voices.filter(({says}) => says === 'silent').map(rowOf);
 	const [upToTaken, later] = [speaking.slice(0, place.at + 1), speaking.slice(place.at + 1)];
-	return [...upToTaken, youRow(advised, place.at, speaking), ...later, ...silent];
+	return [...upToTaken, youRow(advised, place.at, speaking, linesOn('stance')), ...later, ...silent];
 }
 
 /** Where the mark of a voice stands: on its own day if that is past, else on its day after all adjustments. */
@@ -133,7 +135,12 @@ const whenOf = (on: Day, today: Day): string =>
 	on === today ? 'today' : on < today ? `since ${inDayAndMonth(on)}` : inDayAndMonth(on);
 
 /** Your own row: the day of the advice, and the voice at the place that your stance takes, among the days that are shown. */
-function youRow(advised: AdvisedLead & {since?: Day | null}, at: number, speaking: readonly Row[]): Row {
+function youRow(
+	advised: AdvisedLead & {since?: Day | null},
+	at: number,
+	speaking: readonly Row[],
+	more: readonly string[],
+): Row {
 	const {advice, situation} = advised;
 	const {today, stance, holidays} = situation;
 	const {name: voice = '', on: voiceDay} = speaking[at] ?? {};
@@ -146,7 +153,7 @@ function youRow(advised: AdvisedLead & {since?: Day | null}, at: number, speakin
 		short: speaking.length === 1 ? `only ${voice} speaks` : `${stance}: you follow ${voice}`,
 		brief: `follow ${voice}`,
 		mark: '◆',
-		more: whyLead(advised).find(({of}) => of === 'stance')?.lines ?? [],
+		more,
 	};
 }
 

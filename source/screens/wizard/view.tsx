@@ -72,17 +72,18 @@ function Questions(props: Props & {isAlone: boolean}) {
 	const advised = advisedWith(state, screen);
 	const {lead, advice} = advised;
 	const [warning] = warningsOn(lead, [advice.to?.name], state.book, state.today);
-	// Where room is short, the reason goes, so that the answers are seen.
+	// Where room is short, the reason and the voices go, so that the answers are seen.
+	const isLow = height <= 14;
 	const brief = `${inBrief(advice)}.`;
 	const stands = [
-		...(height > 14
-			? wrap(`${brief} ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(0, 3)
-			: [cut(brief, columns - standsWidth - 1)]),
+		...(isLow
+			? [cut(brief, columns - standsWidth - 1)]
+			: wrap(`${brief} ${withoutRules(advice.because)}`, columns - standsWidth - 1).slice(0, 3)),
 		...(warning ? [cut(warning, columns - standsWidth - 1)] : []),
 	];
 	const lines = wizardLines(state, screen);
 	const count = lines.filter(({is}) => is === 'offer' || is === 'end').length;
-	const voices = isAlone && height > 14 ? chart(advised, columns - 1) : [];
+	const voices = isAlone && !isLow ? chart(advised, columns - 1) : [];
 	const above = question ? (
 		<Question {...props} question={question} />
 	) : (

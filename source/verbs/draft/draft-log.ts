@@ -1,4 +1,5 @@
 import {sayEntry} from '../../advice/explain/say-entry.ts';
+import {isHelper} from '../../advice/inbox/taken.ts';
 import {adviseIn} from '../../advice/inbox.ts';
 import type {Day} from '../../days/day.ts';
 import {inWords} from '../../days/day.ts';
@@ -71,8 +72,8 @@ const sentEntries = ({newId, today}: VerbContext, lead: Lead, written: Written, 
 
 /** Ends a lead without an application once you have thanked the helper. */
 const endsWithThanks = (lead: Lead, today: Day): boolean => {
-	const {closed, kind} = historyOf(lead, today);
-	return !closed && ['request', 'conversation', 'event'].includes(kind);
+	const history = historyOf(lead, today);
+	return !history.closed && isHelper(history);
 };
 
 /** The first coming day on which the words promise to be in touch. */

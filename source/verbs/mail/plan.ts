@@ -3,7 +3,7 @@ import {type Day, inWords} from '../../days/day.ts';
 import type {Mailbox, MailMessage} from '../../formats/mail/read-mail.ts';
 import {applyAll, type Change} from '../../leads/change.ts';
 import {plain} from '../../leads/find.ts';
-import {historyOf} from '../../leads/history.ts';
+import {asKnownOn, historyOf} from '../../leads/history.ts';
 import type {Entry, Lead, Person, What} from '../../leads/lead.ts';
 import {orderBy} from '../../text/compare.ts';
 import {Refusal} from '../../text/refusal.ts';
@@ -131,7 +131,7 @@ const peopleOfMail = (lead: Lead, others: readonly Mailbox[]): {people: Person[]
  * which is logged already, so it becomes a note.
  */
 const whatSent = ({book, stance}: VerbContext, lead: Lead, {text, subject}: MailMessage, on: Day): What => {
-	const before = {...lead, log: lead.log.filter(entry => entry.on <= on)};
+	const before = asKnownOn(lead, on);
 	if (before.log.length === 0) return 'note';
 	const history = historyOf(before, on, book.profile.holidays);
 	if (history.closed) return 'note';
